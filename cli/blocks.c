@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "blocks.h"
+
+#include "expand.h"
+#include "help.h"
+
+/* Whether a loop has to end now, although nothing in it failed. */
+static enum run may_go_on(enum run r)
+{
+	return r == RUN_OK && interrupted ? RUN_INTERRUPTED : r;
+}
+
+/* An argument of the block's own, evaluated; a failure is that of the block command. */
+static enum run header_value(struct session *s, const struct command *cmd, struct str text,
+			     struct value *v)
+{
+	s->running = str_of(cmd->name);
+	s->unwind = RUN_FAILED;
+	return eval(s, text, v, NULL) ? RUN_OK : (enum run)s->unwind;
+}
+
+static enum run condition(struct session *s, const struct command *cmd, struct cmdline line,
+			  bool *holds)
+{
+	struct arena_mark mark = arena_mark(&s->arena);
+	struct value v;
+	bool ok;
+
+	s->running = str_of(cmd->name);
+	s->unwind = RUN_FAILED;
+	ok = eval_words(s, line.words + 1, line.nr - 1, &v);
+	arena_back(&s->arena, mark);
+	*holds = ok && v.n;
+	return ok ? RUN_OK : (enum run)s->unwind;
+}
+
+static enum run run_repeat(struct session *s, const struct command *cmd, struct cmdline line)
+{
+	struct value times;
+	enum run r = header_value(s, cmd, words_span(line.words + 1, line.nr - 1), &times);
+
+	for (uint64_t i = 0; i < times.n && r == RUN_OK; i++)
+		r = may_go_on(run_list(s, line.block->body));
+	return r;
+}
+
+/* for NAME in A..B: finds the two dots that stand outside of parentheses. */
+static bool split_range(struct str range, struct str *from, struct str *to)
+{
+	int open = 0;
+
+	for (size_t i = 0; i + 1 < range.len; i++) {
+		open += (range.s[i] == '(') - (range.s[i] == ')');
+		if (open || range.s[i] != '.' || range.s[i + 1] != '.')
+			continue;
+		*from = (struct str){range.s, i};
+		*to = (struct str){range.s + i + 2, range.len - i - 2};
+		return true;
+	}
+	return false;
+}
+
+static enum run run_for(struct session *s, const struct command *cmd, struct cmdline line)
+{
+	struct str name, from, to;
+	struct value a, b;
+	enum run r;
+
+	s->running = str_of(cmd->name);
+	if (line.nr < 4 || !word_is(&line.words[2], "in") ||
+	    !split_range(words_span(line.words + 3, line.nr - 3), &from, &to))
+		return fail_message(s, "usage: %s", usage_text(s, cmd));
+	name = word_text(&line.words[1]);
+	if (!is_name(name) || str_is(name, "pid"))
+		return fail_message(s, "'%.*s' cannot be the name of a loop variable",
+				    (int)(name.len > 60 ? 60 : name.len), name.s);
+	r = header_value(s, cmd, from, &a);
+	if (r == RUN_OK)
+		r = header_value(s, cmd, to, &b);
+	for (uint64_t i = a.n; r == RUN_OK && i < b.n; i++) {
+		vars_set(&s->vars, name, value_dec(i));
+		r = may_go_on(run_list(s, line.block->body));
+	}
+	return r;
+}
+
+static enum run run_while(struct session *s, const struct command *cmd, struct cmdline line)
+{
+	bool holds;
+	enum run r = condition(s, cmd, line, &holds);
+
+	while (r == RUN_OK && holds) {
+		r = may_go_on(run_list(s, line.block->body));
+		if (r == RUN_OK)
+			r = condition(s, cmd, line, &holds);
+	}
+	return r;
+}
+
+static enum run run_if(struct session *s, const struct command *cmd, struct cmdline line)
+{
+	bool holds;
+	enum run r = condition(s, cmd, line, &holds);
+
+	if (r != RUN_OK)
+		return r;
+	return run_list(s, holds ? line.block->body : line.block->other);
+}
+
+enum run run_block_command(struct session *s, const struct command *cmd, struct cmdline line)
+{
+	s->running = str_of(cmd->name);
+	if (!line.block || line.nr < 2)
+		return fail_message(s, "usage: %s", usage_text(s, cmd));
+	if (line.block->has_else && !str_is(s->running, "if"))
+		return fail_message(s, "has no else");
+	switch (cmd->name[0]) {
+	case 'r':
+		return run_repeat(s, cmd, line);
+	case 'f':
+		return run_for(s, cmd, line);
+	case 'w':
+		return run_while(s, cmd, line);
+	default:
+		return run_if(s, cmd, line);
+	}
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+/* Kernel memory, by the kernel's own names. */
+#include <limits.h>
+
+#include "arch.h"
+#include "kernel_addr.h"
+#include "page_alloc.h"
+#include "params.h"
+#include "pgtable.h"
+#include "root.h"
+#include "session.h"
+#include "task.h"
+
+static unsigned int order_arg(const struct call *c, unsigned int param)
+{
+	return c->arg[param].n < UINT_MAX ? (unsigned int)c->arg[param].n : UINT_MAX;
+}
+
+static int cmd_alloc_pages(struct call *c)
+{
+	pfn_t pfn;
+	int rc = alloc_held_pages(c->m, (gfp_t)call_num(c, 1, GFP_KERNEL), order_arg(c, 0), &pfn);
+
+	if (rc)
+		return rc;
+	core_changed(c->m);
+	c->ret = value_hex(pfn);
+	return 0;
+}
+
+static int free_block(struct call *c, pfn_t pfn)
+{
+	int rc = free_pages_checked(c->m, pfn, order_arg(c, 1));
+
+	if (!rc)
+		core_changed(c->m);
+	return rc;
+}
+
+static int cmd_free_pages_pfn(struct call *c)
+{
+	return free_block(c, c->arg[0].n);
+}
+
+/* Highmem has no kernel address, so __get_free_pages() never takes it. */
+static int cmd_get_free_pages(struct call *c)
+{
+	gfp_t gfp = (gfp_t)call_num(c, 1, GFP_KERNEL) & ~__GFP_HIGHMEM;
+	pfn_t pfn;
+	int rc = alloc_held_pages(c->m, gfp, order_arg(c, 0), &pfn);
+
+	if (rc)
+		return rc;
+	core_changed(c->m);
+	c->ret = value_hex(phys_to_linear(c->m->arch, pfn << PAGE_SHIFT));
+	return 0;
+}
+
+/* As in the kernel, freeing address 0 is nothing. */
+static int cmd_free_pages(struct call *c)
+{
+	paddr_t phys;
+	int rc;
+
+	if (!c->arg[0].n)
+		return 0;
+	rc = pa_of(c->m, c->arg[0].n, &phys);
+	return rc ? rc : free_block(c, phys >> PAGE_SHIFT);
+}
+
+static int cmd_pa(struct call *c)
+{
+	paddr_t phys;
+	int rc = pa_of(c->m, c->arg[0].n, &phys);
+
+	if (!rc)
+		c->ret = value_hex(phys);
+	return rc;
+}
+
+static int cmd_va(struct call *c)
+{
+	vaddr_t address;
+	int rc = va_of(c->m, c->arg[0].n, &address);
+
+	if (!rc)
+		c->ret = value_hex(address);
+	return rc;
+}
+
+static int cmd_vtop(struct call *c)
+{
+	struct view_args args = {.task = c->task, .nr = 1, .arg = {c->arg[0].n}};
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	bool present;
+	paddr_t phys;
+	int rc = proc_view_find("vtop")->show(c->m, &args, c->out);
+
+	if (rc)
+		return rc;
+	walk_page_table(c->m, c->task->mm->pgd, c->arg[0].n, step, &present, &phys);
+	if (present)
+		c->ret = value_hex(phys);
+	return 0;
+}
+
+static int cmd_fail(struct call *c)
+{
+	c->m->ctx.fail_nth = c->arg[0].n;
+	c->m->ctx.fail_times = call_num(c, 1, 1);
+	if (!c->m->ctx.fail_times)
+		c->m->ctx.fail_nth = 0;
+	return 0;
+}
+
+#define ORDER_GFP PARAMS(NEED(COUNT, "ORDER"), MAY(GFP, "GFP..."))
+
+const struct command kmem_commands[] = {
+	{"alloc_pages", FAMILY_KMEM, CMD_CHANGES | CMD_PRINTS, "allocate 2^ORDER page frames",
+	 cmd_alloc_pages, ORDER_GFP},
+	{"__free_pages", FAMILY_KMEM, CMD_CHANGES, "free page frames by their number",
+	 cmd_free_pages_pfn, PARAMS(NEED(PFN, "PFN"), NEED(COUNT, "ORDER"))},
+	{"__get_free_pages", FAMILY_KMEM, CMD_CHANGES | CMD_PRINTS,
+	 "allocate page frames that have a kernel address", cmd_get_free_pages, ORDER_GFP},
+	{"free_pages", FAMILY_KMEM, CMD_CHANGES, "free page frames by their kernel address",
+	 cmd_free_pages, PARAMS(NEED(ADDR, "ADDR"), NEED(COUNT, "ORDER"))},
+	{"__pa", FAMILY_KMEM, CMD_PRINTS, "the physical address of a linear kernel address", cmd_pa,
+	 PARAMS(NEED(ADDR, "ADDR"))},
+	{"__va", FAMILY_KMEM, CMD_PRINTS, "the linear kernel address of a physical address", cmd_va,
+	 PARAMS(NEED(PHYS, "PHYS"))},
+	{"vtop", FAMILY_KMEM, 0, "walk the page tables for an address", cmd_vtop,
+	 PARAMS(NEED(ADDR, "ADDR"))},
+	{"fail", FAMILY_KMEM, CMD_CHANGES | CMD_LOGGED, "make the NTH allocation from now fail",
+	 cmd_fail, PARAMS(NEED(COUNT, "NTH"), MAY(COUNT, "TIMES"))},
+	{NULL, 0, 0, NULL, NULL, NULL},
+};

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+/* The machine as a whole: boot, going back, comparing, tracing. */
+#include <errno.h>
+#include <stdio.h>
+
+#include "options.h"
+#include "params.h"
+#include "rebuild.h"
+#include "safe_text.h"
+#include "show_events.h"
+
+/* Nothing in the session may still point into the machine that goes. */
+static bool inside_on(const struct call *c)
+{
+	return c->s->on_pid != 0;
+}
+
+static int replaced(struct call *c, int rc)
+{
+	if (rc == -ENOBUFS)
+		return call_fail(c, "the host's memory does not suffice to rebuild the machine");
+	return rc;
+}
+
+static int cmd_undo(struct call *c)
+{
+	struct cmdlog *log = &c->s->log;
+	uint64_t n = call_num(c, 0, 1);
+
+	if (inside_on(c))
+		return call_fail(c, "goes back for the whole machine, not for one process");
+	if (!n)
+		return 0;
+	if (!log->nr_at)
+		return call_fail(c, "no command has changed the machine");
+	if (n > log->nr_at)
+		return call_fail(c, "only %llu command%s changed the machine",
+				 (unsigned long long)log->nr_at, log->nr_at == 1 ? " has" : "s have");
+	return replaced(c, rebuild_at(c->s, cmdlog_place(log, log->nr_at - n)));
+}
+
+static int cmd_redo(struct call *c)
+{
+	struct cmdlog *log = &c->s->log;
+	uint64_t left = log->nr_used - log->nr_at, n = call_num(c, 0, 1);
+
+	if (inside_on(c))
+		return call_fail(c, "goes on for the whole machine, not for one process");
+	if (!n)
+		return 0;
+	if (!left)
+		return call_fail(c, "no command was undone");
+	if (n > left)
+		return call_fail(c, "only %llu command%s undone", (unsigned long long)left,
+				 left == 1 ? " was" : "s were");
+	return replaced(c, rebuild_at(c->s, cmdlog_place(log, log->nr_at + n)));
+}
+
+static int cmd_checkpoint(struct call *c)
+{
+	checkpoint_set(c->s, (struct str){c->arg[0].s, c->arg[0].len});
+	return 0;
+}
+
+static int cmd_restore(struct call *c)
+{
+	struct str name = {c->arg[0].s, c->arg[0].len};
+	const struct checkpoint *cp = checkpoint_find(c->s, name);
+	char visible[64];
+
+	if (inside_on(c))
+		return call_fail(c, "goes back for the whole machine, not for one process");
+	if (cp)
+		return replaced(c, checkpoint_restore(c->s, cp));
+	safe_text(visible, sizeof(visible), name.s, name.len, SAFE_NAME);
+	return call_fail(c, "no checkpoint '%s'", visible);
+}
+
+static int cmd_digest(struct call *c)
+{
+	c->ret = value_hex(machine_digest(c->m));
+	return 0;
+}
+
+
+/* The next word as a terminated text. */
+static const char *word_at(struct call *c, const struct arg *list, uint64_t i)
+{
+	return arena_copy(&c->s->arena, list->list[i].s, list->list[i].len);
+}
+
+/* One option of the command line's form: --mem 128M, --mem=128M. Returns the words it took, 0 for a wrong one. */
+static uint64_t take_boot_option(struct call *c, struct boot_options *boot, const struct arg *list,
+				 uint64_t i, char *error)
+{
+	char *word = arena_copy(&c->s->arena, list->list[i].s, list->list[i].len);
+	char *equals = strchr(word, '=');
+
+	if (strncmp(word, "--", 2)) {
+		snprintf(error, OPTIONS_ERROR_MAX, "options look like --mem 128M, --boot \"PARAMS\"");
+		return 0;
+	}
+	if (equals) {
+		*equals = '\0';
+		return boot_option(boot, word + 2, equals + 1, error);
+	}
+	if (i + 1 == list->n) {
+		snprintf(error, OPTIONS_ERROR_MAX, "%.60s needs a value", word);
+		return 0;
+	}
+	return boot_option(boot, word + 2, word_at(c, list, i + 1), error) ? 2 : 0;
+}
+
+static bool take_boot_options(struct call *c, struct boot_options *boot, char *error)
+{
+	const struct arg *list = &c->arg[1];
+	uint64_t i = 0, took;
+
+	while (call_has(c, 1) && i < list->n) {
+		took = take_boot_option(c, boot, list, i, error);
+		if (!took)
+			return false;
+		i += took;
+	}
+	return true;
+}
+
+static int cmd_boot(struct call *c)
+{
+	struct session *s = c->s;
+	struct boot_options boot = {.seed = s->boot.seed};
+	char error[OPTIONS_ERROR_MAX];
+	struct refusal why;
+	struct machine *m;
+	int rc;
+
+	if (inside_on(c))
+		return call_fail(c, "starts a new machine; a process has no part in it");
+	boot.machine = xstrdup(arena_copy(&s->arena, c->arg[0].s, c->arg[0].len));
+	if (!take_boot_options(c, &boot, error) || !boot_options_check(&boot, error)) {
+		boot_options_release(&boot);
+		return call_fail(c, "%s", error);
+	}
+	rc = session_boot(s, &boot, &m, &why);
+	if (rc) {
+		boot_options_release(&boot);
+		c->m->ctx.why = why;
+		return rc;
+	}
+	session_adopt(s, m);
+	cmdlog_release(&s->log);
+	boot_options_release(&s->boot);
+	s->boot = boot;
+	return 0;
+}
+
+static const struct keyword trace_levels[] = {
+	{"off", TRACE_OFF}, {"brief", TRACE_BRIEF}, {"full", TRACE_FULL}, {"raw", TRACE_RAW},
+	{NULL, 0},
+};
+
+static int cmd_trace(struct call *c)
+{
+	trace_set(c->s, (enum trace_level)c->arg[0].n);
+	return 0;
+}
+
+const struct command machine_commands[] = {
+	{"boot", FAMILY_MACHINE, 0, "start a machine afresh", cmd_boot,
+	 PARAMS(NEED(WORD, "MACHINE"), MAY(WORDS, "OPTION..."))},
+	{"undo", FAMILY_MACHINE, 0, "take back the last commands that changed the machine", cmd_undo,
+	 PARAMS(MAY(COUNT, "N"))},
+	{"redo", FAMILY_MACHINE, 0, "run undone commands again", cmd_redo, PARAMS(MAY(COUNT, "N"))},
+	{"checkpoint", FAMILY_MACHINE, 0, "remember the machine as it is", cmd_checkpoint,
+	 PARAMS(NEED(WORD, "NAME"))},
+	{"restore", FAMILY_MACHINE, 0, "go back to a checkpoint", cmd_restore,
+	 PARAMS(NEED(WORD, "NAME"))},
+	{"digest", FAMILY_MACHINE, CMD_PRINTS, "one number for the machine's whole state",
+	 cmd_digest, NULL},
+	{"trace", FAMILY_MACHINE, 0, "tell what commands cause", cmd_trace,
+	 PARAMS(CHOICE("LEVEL", trace_levels))},
+	{NULL, 0, 0, NULL, NULL, NULL},
+};

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+/* Processes, and the files they map. */
+#include <errno.h>
+
+#include "interp.h"
+#include "params.h"
+#include "task.h"
+
+static int cmd_fork(struct call *c)
+{
+	uint32_t child;
+	int rc = sys_fork(c->m, c->task, &child);
+
+	if (!rc)
+		c->ret = value_dec(child);
+	return rc;
+}
+
+static const struct keyword clone_words[] = {{"vm", 1}, {NULL, 0}};
+
+static int cmd_clone(struct call *c)
+{
+	uint32_t child;
+	int rc = sys_clone_vm(c->m, c->task, &child);
+
+	if (!rc)
+		c->ret = value_dec(child);
+	return rc;
+}
+
+enum { EXEC_LINKED, EXEC_FILE, EXEC_ARGS };
+
+static int cmd_exec(struct call *c)
+{
+	struct arena *arena = &c->s->arena;
+	const struct arg *file = &c->arg[EXEC_FILE], *args = &c->arg[EXEC_ARGS];
+	unsigned int nr = call_has(c, EXEC_ARGS) ? (unsigned int)args->n : 0;
+	const char **argv = arena_alloc(arena, (nr + 2) * sizeof(*argv));
+
+	argv[0] = arena_copy(arena, file->s, file->len);
+	for (unsigned int i = 0; i < nr; i++)
+		argv[i + 1] = arena_copy(arena, args->list[i].s, args->list[i].len);
+	argv[nr + 1] = NULL;
+	return sys_execve(c->m, c->task, argv[0], nr + 1, argv, call_has(c, EXEC_LINKED));
+}
+
+static int cmd_exit(struct call *c)
+{
+	return sys_exit(c->m, c->task, (int)(call_num(c, 0, 0) & 0xff));
+}
+
+static int cmd_switch(struct call *c)
+{
+	return switch_to(c->m, c->arg[0].n);
+}
+
+static int cmd_on(struct call *c)
+{
+	struct session *s = c->s;
+	uint64_t before = s->on_pid;
+	int rc;
+
+	if (!find_task(c->m, c->arg[0].n))
+		return -ESRCH;
+	s->on_pid = c->arg[0].n;
+	rc = call_rest(c);
+	s->on_pid = before;
+	return rc;
+}
+
+static uint64_t rss_pages(const struct mm_struct *mm)
+{
+	return mm->rss_stat[MM_FILEPAGES] + mm->rss_stat[MM_ANONPAGES] + mm->rss_stat[MM_SHMEMPAGES];
+}
+
+static int cmd_ps(struct call *c)
+{
+	const struct task_struct *task;
+
+	seq_puts(c->out, "    PID    PPID   UID      VSZ      RSS COMMAND\n");
+	for (uint32_t pid = 0; (task = next_task(c->m, pid)) != NULL; pid = task->pid) {
+		const struct mm_struct *mm = task->mm;
+
+		seq_putc(c->out, task == current_task(c->m) ? '>' : ' ');
+		seq_dec(c->out, task->pid, 6);
+		seq_putc(c->out, ' ');
+		seq_dec(c->out, task->parent ? task->parent->pid : 0, 7);
+		seq_putc(c->out, ' ');
+		seq_dec(c->out, task->uid, 5);
+		seq_putc(c->out, ' ');
+		seq_dec(c->out, mm ? mm->total_vm * 4 : 0, 8);
+		seq_putc(c->out, ' ');
+		seq_dec(c->out, mm ? rss_pages(mm) * 4 : 0, 8);
+		seq_putc(c->out, ' ');
+		seq_escape(c->out, task->comm, "\n\\");
+		seq_putc(c->out, '\n');
+	}
+	return 0;
+}
+
+static int cmd_setuid(struct call *c)
+{
+	if (c->arg[0].n > UINT32_MAX)
+		return -EINVAL;
+	return sys_setuid(c->m, c->task, (uint32_t)c->arg[0].n);
+}
+
+static const struct keyword limit_words[] = {
+	{"as", RLIMIT_AS},	     {"data", RLIMIT_DATA}, {"stack", RLIMIT_STACK},
+	{"memlock", RLIMIT_MEMLOCK}, {NULL, 0},
+};
+static const struct keyword unlimited_words[] = {{"unlimited", RLIM_INFINITY}, {NULL, 0}};
+
+static int cmd_rlimit(struct call *c)
+{
+	return sys_setrlimit(c->m, c->task, (enum rlimit_kind)c->arg[0].n, c->arg[1].n);
+}
+
+static const char *name_arg(struct call *c)
+{
+	return arena_copy(&c->s->arena, c->arg[0].s, c->arg[0].len);
+}
+
+static int cmd_file(struct call *c)
+{
+	return file_create(c->m, name_arg(c), c->arg[1].n);
+}
+
+static int cmd_truncate(struct call *c)
+{
+	return sys_truncate(c->m, name_arg(c), c->arg[1].n);
+}
+
+static int cmd_evict(struct call *c)
+{
+	return sys_evict(c->m, name_arg(c));
+}
+
+const struct command task_commands[] = {
+	{"fork", FAMILY_TASK, CMD_CHANGES | CMD_PRINTS, "make a child process", cmd_fork, NULL},
+	{"clone", FAMILY_TASK, CMD_CHANGES | CMD_PRINTS, "make a thread that shares the mm", cmd_clone,
+	 PARAMS(CHOICE("WHAT", clone_words))},
+	{"exec", FAMILY_TASK, CMD_CHANGES, "run an ELF file in the process", cmd_exec,
+	 PARAMS(FLAG("-l"), NEED(HOSTFILE, "FILE"), MAY(WORDS, "ARG..."))},
+	{"exit", FAMILY_TASK, CMD_CHANGES, "end the process", cmd_exit, PARAMS(MAY(COUNT, "STATUS"))},
+	{"switch", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "make another process the current one",
+	 cmd_switch, PARAMS(NEED(PID, "PID"))},
+	{"on", FAMILY_TASK, CMD_PREFIX, "run a command in another process", cmd_on,
+	 PARAMS(NEED(PID, "PID"), NEED(COMMAND, "COMMAND..."))},
+	{"ps", FAMILY_TASK, 0, "list the processes", cmd_ps, NULL},
+	{"setuid", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "change the user of the process", cmd_setuid,
+	 PARAMS(NEED(COUNT, "UID"))},
+	{"rlimit", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "limit a resource of the process",
+	 cmd_rlimit,
+	 PARAMS(CHOICE("RESOURCE", limit_words), NEED_OR(SIZE, "SIZE|unlimited", unlimited_words))},
+	{"file", FAMILY_TASK, CMD_CHANGES, "make a simulated file", cmd_file,
+	 PARAMS(NEED(WORD, "NAME"), NEED(SIZE, "SIZE"))},
+	{"truncate", FAMILY_TASK, CMD_CHANGES, "change the size of a simulated file", cmd_truncate,
+	 PARAMS(NEED(SIMFILE, "NAME"), NEED(SIZE, "SIZE"))},
+	{"evict", FAMILY_TASK, CMD_CHANGES, "write a simulated file back and drop its cached pages",
+	 cmd_evict, PARAMS(NEED(SIMFILE, "NAME"))},
+	{NULL, 0, 0, NULL, NULL, NULL},
+};

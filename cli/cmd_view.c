@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+/* Views: what the simulated /proc and the structures behind it look like. They never change the machine. */
+#include <errno.h>
+
+#include "params.h"
+#include "root.h"
+#include "session.h"
+#include "task.h"
+
+static const char *text_arg(struct call *c, unsigned int param)
+{
+	return arena_copy(&c->s->arena, c->arg[param].s, c->arg[param].len);
+}
+
+/* maps, meminfo, page ...: the view of the command's own name. Which arguments it takes is in its row there. */
+static int cmd_view(struct call *c)
+{
+	const struct proc_view *view = proc_view_find(c->cmd->name);
+	struct view_args args = {.task = c->task};
+	unsigned int pid_param = view->params == VIEW_ADDR_PID ? 1 : 0;
+
+	if (view->params == VIEW_WORD)
+		args.word = call_has(c, 0) ? text_arg(c, 0) : NULL;
+	if (view->params == VIEW_RANGE && call_has(c, 0) != call_has(c, 1))
+		return CALL_USAGE;
+	if ((view->params == VIEW_PID || view->params == VIEW_ADDR_PID) && call_has(c, pid_param)) {
+		args.task = find_task(c->m, c->arg[pid_param].n);
+		if (!args.task)
+			return -ESRCH;
+	}
+	if (view->params != VIEW_PID && view->params != VIEW_WORD) {
+		for (; args.nr < 2 && call_has(c, args.nr) &&
+		       c->cmd->params[args.nr].kind != PARAM_PID; args.nr++)
+			args.arg[args.nr] = c->arg[args.nr].n;
+	}
+	return view->show(c->m, &args, c->out);
+}
+
+static int cmd_cat(struct call *c)
+{
+	return proc_read(c->m, text_arg(c, 0), c->out);
+}
+
+static void print_name(void *data, const char *name, bool dir)
+{
+	(void)dir;
+	seq_puts(data, name);
+	seq_putc(data, '\n');
+}
+
+static int cmd_ls(struct call *c)
+{
+	return proc_readdir(c->m, call_has(c, 0) ? text_arg(c, 0) : "/proc", print_name, c->out);
+}
+
+static int cmd_get(struct call *c)
+{
+	struct figure f;
+	int rc = proc_get(c->m, text_arg(c, 0), &f);
+
+	if (!rc)
+		c->ret = f.hex ? value_hex(f.value) : value_dec(f.value);
+	return rc;
+}
+
+/* sysctl NAME=VALUE, sysctl NAME: vm.swappiness is /proc/sys/vm/swappiness. */
+static int cmd_sysctl(struct call *c)
+{
+	struct str word = {c->arg[0].s, c->arg[0].len};
+	const char *equals = memchr(word.s, '=', word.len);
+	size_t name_len = equals ? (size_t)(equals - word.s) : word.len;
+	static const char top[] = "/proc/sys/";
+	char *path = arena_alloc(&c->s->arena, sizeof(top) + name_len);
+
+	memcpy(path, top, sizeof(top));
+	memcpy(path + sizeof(top) - 1, word.s, name_len);
+	path[sizeof(top) - 1 + name_len] = '\0';
+	for (char *p = path + sizeof(top) - 1; *p; p++)
+		if (*p == '.')
+			*p = '/';
+	if (equals)
+		return proc_write(c->m, path, equals + 1, word.len - name_len - 1);
+	return proc_read(c->m, path, c->out);
+}
+
+static int cmd_verify(struct call *c)
+{
+	struct verify v = {.out = c->out};
+
+	machine_verify(&v, c->m);
+	if (v.findings)
+		return call_fail(c, "%llu rule%s broken", (unsigned long long)v.findings,
+				 v.findings == 1 ? " is" : "s are");
+	return 0;
+}
+
+#define VIEW(name, summary, ...) {name, FAMILY_VIEW, 0, summary, cmd_view, __VA_ARGS__}
+
+const struct command view_commands[] = {
+	{"cat", FAMILY_VIEW, 0, "show a file of the simulated /proc", cmd_cat,
+	 PARAMS(NEED(PROCFILE, "PATH"))},
+	{"ls", FAMILY_VIEW, 0, "list a folder of the simulated /proc", cmd_ls,
+	 PARAMS(MAY(PROCFILE, "PATH"))},
+	{"get", FAMILY_VIEW, CMD_PRINTS, "one figure of a view", cmd_get,
+	 PARAMS(NEED(FIGURE, "NAME"))},
+	{"sysctl", FAMILY_VIEW, CMD_CHANGES, "show or set a file of /proc/sys", cmd_sysctl,
+	 PARAMS(NEED(WORD, "NAME[=VALUE]"))},
+	VIEW("maps", "mappings of a process", PARAMS(MAY(PID, "PID"))),
+	VIEW("smaps", "mappings with what each has in memory", PARAMS(MAY(PID, "PID"))),
+	VIEW("smaps_rollup", "sums over all mappings", PARAMS(MAY(PID, "PID"))),
+	VIEW("status", "a process in words", PARAMS(MAY(PID, "PID"))),
+	VIEW("stat", "a process in one line of numbers", PARAMS(MAY(PID, "PID"))),
+	VIEW("statm", "sizes of a process in pages", PARAMS(MAY(PID, "PID"))),
+	VIEW("oom_score", "how likely a process is the OOM killer's victim", PARAMS(MAY(PID, "PID"))),
+	VIEW("oom_score_adj", "what is added to a process's oom_score", PARAMS(MAY(PID, "PID"))),
+	VIEW("pagemap", "the frame behind each page", PARAMS(MAY(ADDR, "ADDR"), MAY(LEN, "LEN"))),
+	VIEW("mm", "mm_struct, field by field", PARAMS(MAY(PID, "PID"))),
+	VIEW("vma", "the vm_area_struct at an address, field by field",
+	     PARAMS(NEED(ADDR, "ADDR"), MAY(PID, "PID"))),
+	VIEW("vmas", "all vm_area_structs, as list and tree", PARAMS(MAY(PID, "PID"))),
+	VIEW("meminfo", "memory of the machine in kB", NULL),
+	VIEW("vmstat", "counters of the virtual memory", NULL),
+	VIEW("buddyinfo", "free blocks by zone and order", NULL),
+	VIEW("pagetypeinfo", "free blocks by migrate type", NULL),
+	VIEW("zoneinfo", "zones with watermarks and counters", NULL),
+	VIEW("swaps", "swap areas in use", NULL),
+	VIEW("iomem", "who has which physical addresses", NULL),
+	VIEW("free_area", "the buddy system's lists, block by block", NULL),
+	VIEW("page", "struct page of a frame, field by field", PARAMS(NEED(PFN, "PFN"))),
+	VIEW("memblock", "the allocator of early boot", NULL),
+	VIEW("dmesg", "the kernel log", NULL),
+	VIEW("layout", "the kernel's virtual memory layout", NULL),
+	{"verify", FAMILY_VIEW, 0, "check every structure of the machine", cmd_verify, NULL},
+	{NULL, 0, 0, NULL, NULL, NULL},
+};

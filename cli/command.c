@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "command.h"
+
+#include "gfp.h"
+
+const char *const family_names[NR_FAMILIES] = {
+	[FAMILY_VM] = "User address space",
+	[FAMILY_TASK] = "Processes and files",
+	[FAMILY_KMEM] = "Kernel memory",
+	[FAMILY_VIEW] = "Views",
+	[FAMILY_MACHINE] = "The machine as a whole",
+	[FAMILY_SHELL] = "The shell",
+};
+
+static const struct command *const families[NR_FAMILIES] = {
+	vm_commands, task_commands, kmem_commands, view_commands, machine_commands, shell_commands,
+};
+
+const struct keyword gfp_words[] = {
+	{"GFP_KERNEL", GFP_KERNEL},
+	{"GFP_KERNEL_ACCOUNT", GFP_KERNEL_ACCOUNT},
+	{"GFP_ATOMIC", GFP_ATOMIC},
+	{"GFP_NOWAIT", GFP_NOWAIT},
+	{"GFP_NOIO", GFP_NOIO},
+	{"GFP_NOFS", GFP_NOFS},
+	{"GFP_USER", GFP_USER},
+	{"GFP_DMA", GFP_DMA},
+	{"GFP_DMA32", GFP_DMA32},
+	{"GFP_HIGHUSER", GFP_HIGHUSER},
+	{"GFP_HIGHUSER_MOVABLE", GFP_HIGHUSER_MOVABLE},
+	{"__GFP_DMA", __GFP_DMA},
+	{"__GFP_HIGHMEM", __GFP_HIGHMEM},
+	{"__GFP_DMA32", __GFP_DMA32},
+	{"__GFP_MOVABLE", __GFP_MOVABLE},
+	{"__GFP_RECLAIMABLE", __GFP_RECLAIMABLE},
+	{"__GFP_HIGH", __GFP_HIGH},
+	{"__GFP_IO", __GFP_IO},
+	{"__GFP_FS", __GFP_FS},
+	{"__GFP_ZERO", __GFP_ZERO},
+	{"__GFP_ATOMIC", __GFP_ATOMIC},
+	{"__GFP_RECLAIM", __GFP_RECLAIM},
+	{"__GFP_DIRECT_RECLAIM", __GFP_DIRECT_RECLAIM},
+	{"__GFP_KSWAPD_RECLAIM", __GFP_KSWAPD_RECLAIM},
+	{"__GFP_WRITE", __GFP_WRITE},
+	{"__GFP_NOWARN", __GFP_NOWARN},
+	{"__GFP_RETRY_MAYFAIL", __GFP_RETRY_MAYFAIL},
+	{"__GFP_NOFAIL", __GFP_NOFAIL},
+	{"__GFP_NORETRY", __GFP_NORETRY},
+	{"__GFP_MEMALLOC", __GFP_MEMALLOC},
+	{"__GFP_COMP", __GFP_COMP},
+	{"__GFP_NOMEMALLOC", __GFP_NOMEMALLOC},
+	{"__GFP_HARDWALL", __GFP_HARDWALL},
+	{"__GFP_THISNODE", __GFP_THISNODE},
+	{"__GFP_ACCOUNT", __GFP_ACCOUNT},
+	{NULL, 0},
+};
+
+/*
+ * The table is looked up by a hash of all names, filled when it is first asked: a few hundred steps, once.
+ */
+#define NR_SLOTS 512
+#define MAX_COMMANDS (NR_SLOTS / 2)
+
+static struct {
+	const struct command *all[MAX_COMMANDS];
+	uint16_t slots[NR_SLOTS];	/* index + 1 */
+	unsigned int start[NR_FAMILIES];	/* index of a family's first */
+	unsigned int nr;
+} table;
+
+static unsigned int hash(const char *name, size_t len)
+{
+	uint32_t h = (uint32_t)len;
+
+	for (size_t i = 0; i < len; i++)
+		h = h * 31 + (unsigned char)name[i];
+	return (h ^ (h >> 9)) % NR_SLOTS;
+}
+
+static void add(const struct command *cmd)
+{
+	unsigned int i = hash(cmd->name, strlen(cmd->name));
+
+	if (table.nr == MAX_COMMANDS)
+		__builtin_trap();
+	table.all[table.nr++] = cmd;
+	while (table.slots[i])
+		i = (i + 1) % NR_SLOTS;
+	table.slots[i] = (uint16_t)table.nr;
+}
+
+static void fill_table(void)
+{
+	for (unsigned int f = 0; f < NR_FAMILIES; f++) {
+		table.start[f] = table.nr;
+		for (const struct command *cmd = families[f]; cmd->name; cmd++)
+			add(cmd);
+	}
+}
+
+const struct command *command_find(const char *name, size_t len)
+{
+	if (!table.nr)
+		fill_table();
+	for (unsigned int i = hash(name, len); table.slots[i]; i = (i + 1) % NR_SLOTS) {
+		const struct command *cmd = table.all[table.slots[i] - 1];
+
+		if (!strncmp(cmd->name, name, len) && !cmd->name[len])
+			return cmd;
+	}
+	return NULL;
+}
+
+const struct command *command_at(unsigned int i)
+{
+	if (!table.nr)
+		fill_table();
+	return i < table.nr ? table.all[i] : NULL;
+}
+
+unsigned int command_index(const struct command *cmd)
+{
+	if (!table.nr)
+		fill_table();
+	return table.start[cmd->family] + (unsigned int)(cmd - families[cmd->family]);
+}

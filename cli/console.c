@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "console.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "safe_text.h"
+#include "seq_file.h"
+
+void console_init(struct console *con)
+{
+	*con = (struct console){
+		.buf = xmalloc(CONSOLE_ROOM),
+		.out_tty = isatty(STDOUT_FILENO),
+		.err_tty = isatty(STDERR_FILENO),
+	};
+}
+
+/* Returns 0 or errno. A signal that only wants to be noticed does not cut the output short. */
+static int write_all(int fd, const char *text, size_t len)
+{
+	while (len > 0) {
+		ssize_t n = write(fd, text, len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return errno;
+		text += n;
+		len -= (size_t)n;
+	}
+	return 0;
+}
+
+void console_flush(struct console *con)
+{
+	if (con->count && !con->error)
+		con->error = write_all(STDOUT_FILENO, con->buf, con->count);
+	con->count = 0;
+}
+
+static void buffer(struct console *con, const char *text, size_t len)
+{
+	if (len > CONSOLE_ROOM - con->count)
+		console_flush(con);
+	if (len > CONSOLE_ROOM) {
+		if (!con->error)
+			con->error = write_all(STDOUT_FILENO, text, len);
+		return;
+	}
+	memcpy(con->buf + con->count, text, len);
+	con->count += len;
+}
+
+/* The text with its control characters visible, from malloc; NULL when there is nothing to change. */
+static char *made_visible(const char *text, size_t len, size_t *visible)
+{
+	char *copy;
+
+	if (safe_text_clean(text, len, SAFE_LINES))
+		return NULL;
+	*visible = safe_text(NULL, 0, text, len, SAFE_LINES);
+	copy = xmalloc(*visible + 1);
+	safe_text(copy, *visible + 1, text, len, SAFE_LINES);
+	return copy;
+}
+
+void console_write(struct console *con, const char *text, size_t len)
+{
+	char *visible;
+
+	if (con->mute)
+		return;
+	if (con->capture) {
+		seq_write(con->capture, text, len);
+		return;
+	}
+	visible = con->out_tty ? made_visible(text, len, &len) : NULL;
+	buffer(con, visible ? visible : text, len);
+	free(visible);
+}
+
+void console_value(struct console *con, struct value v)
+{
+	char text[VALUE_TEXT + 1];
+	size_t len;
+
+	if (con->mute)
+		return;
+	len = value_text(v, text);
+	text[len++] = '\n';
+	if (con->capture)
+		seq_write(con->capture, text, len);
+	else
+		buffer(con, text, len);
+}
+
+void console_error(struct console *con, const char *text, size_t len)
+{
+	char *visible;
+
+	if (con->mute)
+		return;
+	if (con->capture) {
+		seq_write(con->capture, text, len);
+		return;
+	}
+	console_flush(con);
+	visible = con->err_tty ? made_visible(text, len, &len) : NULL;
+	write_all(STDERR_FILENO, visible ? visible : text, len);
+	free(visible);
+}
+
+void console_errorf(struct console *con, const char *fmt, ...)
+{
+	char text[1024];
+	va_list ap;
+	int len;
+
+	va_start(ap, fmt);
+	len = vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
+	if (len < 0)
+		return;
+	if ((size_t)len >= sizeof(text)) {
+		len = sizeof(text) - 1;
+		text[len - 1] = '\n';
+	}
+	console_error(con, text, (size_t)len);
+}
+
+int console_finish(struct console *con)
+{
+	console_flush(con);
+	free(con->buf);
+	con->buf = NULL;
+	return con->error;
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+/*
+ * Most blocks are one line: it is parsed where it lies in the reader's buffer. A block that goes on is copied to the
+ * frame's own text; from then on only its braces are followed, line by line, and the whole is parsed once when they
+ * close. A line and the lines that continue it become one, and their newlines come behind it, so that what follows
+ * keeps its line number.
+ */
+#include "script.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct frame *frame_push(struct session *s, const char *name)
+{
+	unsigned int depth = s->frame ? s->frame->depth + 1 : 0;
+	struct frame *f;
+
+	if (depth > SCRIPT_MAX_DEPTH)
+		return NULL;
+	f = xmalloc(sizeof(*f));
+	*f = (struct frame){.up = s->frame, .name = name, .depth = depth, .fd = -1};
+	s->frame = f;
+	return f;
+}
+
+void gather_drop(struct frame *f)
+{
+	f->block.pending = f->block.held = false;
+	f->block.open = 0;
+}
+
+static enum gather bad(struct session *s, struct frame *f, unsigned long lineno, const char *what)
+{
+	s->line = lineno;
+	s->running = (struct str){"", 0};
+	fail_message(s, "%s", what);
+	report_failure(s);
+	gather_drop(f);
+	return GATHER_BAD;
+}
+
+static void append(struct gathered *b, const char *text, size_t len)
+{
+	if (b->size - b->len < len + 1) {
+		b->size = 2 * (b->len + len + 1);
+		b->text = xrealloc(b->text, b->size);
+	}
+	memcpy(b->text + b->len, text, len);
+	b->len += len;
+	b->text[b->len] = '\0';
+}
+
+static void begin(struct gathered *b, unsigned long lineno)
+{
+	b->len = b->logical = 0;
+	b->joined = 0;
+	b->first_line = lineno;
+	b->pending = true;
+}
+
+/* Ends the line that is complete now, with the newlines of all its parts. */
+static void end_line(struct gathered *b)
+{
+	for (b->joined++; b->joined; b->joined--)
+		append(b, "\n", 1);
+	b->logical = b->len;
+}
+
+/* Whether the last statement is an if that the next line might give an else. */
+static bool may_get_else(const struct stmt *list)
+{
+	if (!list)
+		return false;
+	while (list->next)
+		list = list->next;
+	while (list->block && list->block->has_else && list->block->other && list->block->other->block)
+		list = list->block->other;
+	return list->block && !list->block->has_else && list->nr_words &&
+	       word_is(&list->words[0], "if");
+}
+
+static bool begins_with_else(const char *line, size_t len)
+{
+	struct lexer lx;
+	struct word w;
+
+	lexer_init(&lx, line, len, 1);
+	return lexer_next(&lx, &w) == TOKEN_WORD && word_is(&w, "else");
+}
+
+static enum gather parse(struct session *s, struct frame *f, const char *text, size_t len,
+			 unsigned long lineno, const struct stmt **list)
+{
+	struct arena_mark mark = arena_mark(&s->arena);
+	struct parse p;
+
+	switch (parse_text(&p, &s->arena, text, len, lineno)) {
+	case PARSE_OK:
+		*list = p.first;
+		if (!f->may_look_ahead || !may_get_else(p.first))
+			return GATHER_BLOCK;
+		f->block.held = true;
+		break;
+	case PARSE_MORE:
+		f->block.open = p.depth;
+		break;
+	case PARSE_BAD:
+		arena_back(&s->arena, mark);
+		return bad(s, f, p.line, p.message);
+	}
+	arena_back(&s->arena, mark);
+	return GATHER_MORE;
+}
+
+static enum gather parse_gathered(struct session *s, struct frame *f, const struct stmt **list)
+{
+	struct gathered *b = &f->block;
+
+	b->pending = b->held = false;
+	switch (parse(s, f, b->text, b->len, b->first_line, list)) {
+	case GATHER_BLOCK:
+		return GATHER_BLOCK;
+	case GATHER_BAD:
+		return GATHER_BAD;
+	default:
+		b->pending = true;
+		return GATHER_MORE;
+	}
+}
+
+/* The block that was held back for an else turns out to be complete. */
+static enum gather release_held(struct session *s, struct frame *f, const struct stmt **list)
+{
+	bool look_ahead = f->may_look_ahead;
+	enum gather g;
+
+	f->may_look_ahead = false;
+	g = parse_gathered(s, f, list);
+	f->may_look_ahead = look_ahead;
+	return g == GATHER_BLOCK ? GATHER_BLOCK_BEFORE : g;
+}
+
+static enum gather first_line(struct session *s, struct frame *f, const char *line, size_t len,
+			      unsigned long lineno, bool continues, const struct stmt **list)
+{
+	struct gathered *b = &f->block;
+
+	b->open = 0;
+	if (!continues) {
+		enum gather g = parse(s, f, line, len, lineno, list);
+
+		if (g != GATHER_MORE)
+			return g;
+	}
+	begin(b, lineno);
+	append(b, line, len);
+	if (continues)
+		b->joined++;
+	else
+		end_line(b);
+	return GATHER_MORE;
+}
+
+enum gather gather_line(struct session *s, struct frame *f, const char *line, size_t len,
+			unsigned long lineno, const struct stmt **list)
+{
+	struct gathered *b = &f->block;
+	bool continues = len && line[len - 1] == '\\' && line_continues(line, len);
+	const char *what;
+	char message[40];
+
+	*list = NULL;
+	if (b->held && !begins_with_else(line, len))
+		return release_held(s, f, list);
+	if (continues)
+		len--;
+	if (!b->pending)
+		return first_line(s, f, line, len, lineno, continues, list);
+	b->held = false;
+	if (b->len + len > BLOCK_MAX_BYTES)
+		return bad(s, f, lineno, "the block is too long");
+	append(b, line, len);
+	if (continues) {
+		b->joined++;
+		return GATHER_MORE;
+	}
+	if (!follow_braces(b->text + b->logical, b->len - b->logical, &b->open, &what)) {
+		snprintf(message, sizeof(message), "unbalanced %s", what);
+		return bad(s, f, lineno, message);
+	}
+	end_line(b);
+	return b->open ? GATHER_MORE : parse_gathered(s, f, list);
+}
+
+enum gather gather_end(struct session *s, struct frame *f, const struct stmt **list)
+{
+	*list = NULL;
+	if (!f->block.pending)
+		return GATHER_BLOCK;
+	if (f->block.open)
+		return bad(s, f, f->block.first_line, "unbalanced {");
+	return release_held(s, f, list) == GATHER_BAD ? GATHER_BAD : GATHER_BLOCK;
+}

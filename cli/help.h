@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* help.h - what the command table says about a command, as text: usage, help, suggestions, a man page's head. */
+#ifndef MMSH_HELP_H
+#define MMSH_HELP_H
+
+#include "session.h"
+
+/** `mmap LEN [none|r|w|x] …`, in the session's arena. */
+const char *usage_text(struct session *s, const struct command *cmd);
+/** `; did you mean 'mmap'?`, or nothing, in the session's arena. */
+const char *suggest_command(struct session *s, struct str name);
+
+/** The commands of each family, a line each. */
+void help_all(struct seq_file *out);
+/** A command's usage and what it takes. */
+void help_command(struct seq_file *out, const struct command *cmd);
+/** The synopsis as in usage_text(). */
+void show_usage(struct seq_file *out, const struct command *cmd);
+/** NAME and SYNOPSIS of a command's man page, in mdoc. */
+void dump_man(struct seq_file *out, const struct command *cmd);
+/** What one parameter looks like: [addr=A]. */
+void show_param(struct seq_file *out, const struct param *p);
+
+/** How many insertions, deletions, changes and swaps of neighbours lie between two words; limit + 1 when more than limit. */
+unsigned int edit_distance(struct str a, struct str b, unsigned int limit);
+
+#endif

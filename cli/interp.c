@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: MIT
+#include "interp.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "bind.h"
+#include "blocks.h"
+#include "expand.h"
+#include "help.h"
+#include "json_report.h"
+#include "rebuild.h"
+#include "safe_text.h"
+#include "show_events.h"
+
+/* Prefixes and blocks inside one another. */
+#define MAX_NESTING 200
+
+enum run fail_message(struct session *s, const char *fmt, ...)
+{
+	struct failure *f = &s->failure;
+	va_list ap;
+
+	f->kind = FAILURE_MESSAGE;
+	f->err = 0;
+	f->reported = false;
+	va_start(ap, fmt);
+	vsnprintf(f->message, sizeof(f->message), fmt, ap);
+	va_end(ap);
+	safe_text(f->command, sizeof(f->command), s->running.s, s->running.len, SAFE_NAME);
+	return RUN_FAILED;
+}
+
+int call_fail(struct call *c, const char *fmt, ...)
+{
+	char message[FAILURE_MESSAGE_MAX];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(message, sizeof(message), fmt, ap);
+	va_end(ap);
+	fail_message(c->s, "%s", message);
+	return CALL_SAID;
+}
+
+int call_fail_errno(struct call *c, int err, const char *fmt, ...)
+{
+	char message[FAILURE_MESSAGE_MAX];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(message, sizeof(message), fmt, ap);
+	va_end(ap);
+	fail_message(c->s, "%s", message);
+	c->s->failure.err = err < 0 ? -err : err;
+	return CALL_SAID;
+}
+
+/* `mmsh: FILE:LINE: COMMAND: MESSAGE`, or without the first two where nobody reads a script. */
+void report_failure(struct session *s)
+{
+	const struct frame *f = s->frame;
+	bool reasons = s->set.reasons == SET_ON ||
+		       (s->set.reasons == SET_AUTO && s->con.err_tty && !s->con.capture);
+	struct seq_file line;
+
+	s->failed = true;
+	if (s->failure.reported)
+		return;
+	s->failure.reported = true;
+	if (s->report) {
+		json_report_failure(s->report, &s->failure);
+		return;
+	}
+	seq_init(&line);
+	if (f && f->name && !s->plain_errors)
+		seq_printf(&line, "mmsh: %s:%lu: ", f->name, s->line);
+	if (s->failure.command[0])
+		seq_printf(&line, "%s: ", s->failure.command);
+	show_failure(&line, &s->failure, reasons);
+	seq_putc(&line, '\n');
+	console_error(&s->con, line.buf, line.count);
+	seq_release(&line);
+}
+
+/* What a handler's result that is no errno means. */
+static enum run failed_call(struct call *c, int rc)
+{
+	struct session *s = c->s;
+	struct failure *f = &s->failure;
+
+	switch (rc) {
+	case CALL_SAID:
+		return RUN_FAILED;
+	case CALL_NESTED:
+		return (enum run)s->unwind;
+	case CALL_USAGE:
+		return fail_message(s, "usage: %s", usage_text(s, c->cmd));
+	case CALL_FAULT:
+		fail_message(s, "%s", "");
+		f->kind = FAILURE_FAULT;
+		f->fault = c->fault;
+		return RUN_FAILED;
+	default:
+		break;
+	}
+	if (rc == -EINTR && interrupted)
+		return RUN_INTERRUPTED;
+	fail_message(s, "%s", "");
+	f->kind = FAILURE_ERRNO;
+	f->err = -rc;
+	f->why = s->m->ctx.why;
+	return RUN_FAILED;
+}
+
+/* Notes in the log what a command did to the machine, for undo and for rebuilding. */
+static void log_command(struct session *s, const struct call *c, bool counts, int rc)
+{
+	struct log_entry e = {
+		.cmd = c->cmd,
+		.on_pid = s->on_pid,
+		.stop_at = rc == -EINTR ? s->m->ctx.steps : 0,
+		.counts = counts,
+		.given = c->given,
+		.arg = c->arg,
+	};
+
+	cmdlog_append(&s->log, &e);
+}
+
+/* Runs a command that may change the machine. One that did not, not even the count of allocations, is not logged. */
+static int run_logged(struct call *c)
+{
+	struct core_ctx *ctx = &c->m->ctx;
+	uint64_t changes = ctx->changes, allocations = ctx->allocations;
+	int rc;
+
+	ctx->steps = 0;
+	ctx->why.why = WHY_NONE;
+	rc = c->cmd->run(c);
+	if (ctx->changes != changes || ctx->allocations != allocations ||
+	    (c->cmd->flags & CMD_LOGGED))
+		log_command(c->s, c, ctx->changes != changes, rc);
+	return rc;
+}
+
+static bool allowed(struct session *s, const struct command *cmd)
+{
+	if (s->safe && (cmd->flags & CMD_HOSTFILE)) {
+		fail_message(s, "writes a host file: refused under --safe");
+		return false;
+	}
+	if ((cmd->flags & CMD_TERMINAL) && !s->interactive) {
+		fail_message(s, "works only at a terminal");
+		return false;
+	}
+	return true;
+}
+
+static void print_result(struct session *s, const struct call *c)
+{
+	if (s->out.count) {
+		console_write(&s->con, s->out.buf, s->out.count);
+		seq_clear(&s->out);
+	}
+	if ((c->cmd->flags & CMD_PRINTS) && c->ret.form != VALUE_NONE)
+		console_value(&s->con, c->ret);
+}
+
+static enum run run_command(struct session *s, const struct command *cmd, struct cmdline args,
+			    struct value *v)
+{
+	struct arg arg[COMMAND_MAX_PARAMS];
+	struct call c = {.s = s, .cmd = cmd, .out = &s->out, .block = args.block};
+	int rc;
+
+	s->running.s = cmd->name;
+	s->running.len = strlen(cmd->name);
+	s->unwind = RUN_FAILED;
+	if (!bind_args(&c, arg, args))
+		return (enum run)s->unwind;
+	if (cmd->flags & (CMD_HOSTFILE | CMD_TERMINAL) && !allowed(s, cmd))
+		return RUN_FAILED;
+	s->running.s = cmd->name;
+	s->running.len = strlen(cmd->name);
+	c.m = s->m;
+	c.task = session_task(s);
+	if (!c.task)
+		rc = -ESRCH;
+	else
+		rc = cmd->flags & CMD_CHANGES ? run_logged(&c) : cmd->run(&c);
+	if (s->tracing)
+		show_trace(s);
+	if (rc) {
+		print_result(s, &(struct call){.cmd = cmd});
+		return failed_call(&c, rc);
+	}
+	print_result(s, &c);
+	if (c.ret.form != VALUE_NONE)
+		s->last = c.ret;
+	*v = c.ret;
+	return RUN_OK;
+}
+
+/* `5`, `$p+4K`: an expression where a command is expected, as at a calculator. */
+static bool looks_like_expression(const struct word *w)
+{
+	return w->len && !(w->flags & WORD_QUOTED) && strchr("0123456789$(-+~!", w->s[0]);
+}
+
+static enum run run_expression(struct session *s, struct cmdline line, bool print, struct value *v)
+{
+	s->running = word_text(&line.words[0]);
+	s->unwind = RUN_FAILED;
+	if (line.block)
+		return fail_message(s, "unexpected {");
+	if (!eval_words(s, line.words, line.nr, v))
+		return (enum run)s->unwind;
+	s->last = *v;
+	if (print)
+		console_value(&s->con, *v);
+	return RUN_OK;
+}
+
+/* name = COMMAND …, name = EXPR. A command without a value leaves the name as it was. */
+static enum run run_assignment(struct session *s, struct cmdline line, struct value *v)
+{
+	struct str name = word_text(&line.words[0]);
+	struct cmdline rest = {line.words + 2, line.nr - 2, line.block};
+	enum run r;
+
+	s->running = name;
+	if (str_is(name, "pid"))
+		return fail_message(s, "$pid is the current process; it cannot be assigned");
+	if (!rest.nr)
+		return fail_message(s, "a command or an expression is missing after =");
+	if (looks_like_expression(&rest.words[0]))
+		r = run_expression(s, rest, false, v);
+	else
+		r = run_words(s, rest, v);
+	if (r == RUN_OK && v->form != VALUE_NONE)
+		vars_set(&s->vars, name, *v);
+	return r;
+}
+
+static enum run unknown_command(struct session *s, const struct word *w)
+{
+	s->running = word_text(w);
+	if (word_is(w, "else"))
+		return fail_message(s, "stands without its if");
+	return fail_message(s, "unknown command%s", suggest_command(s, word_text(w)));
+}
+
+static enum run run_named(struct session *s, struct cmdline line, struct value *v)
+{
+	const struct word *first = &line.words[0];
+	struct str name;
+	const struct command *cmd;
+
+	s->running = word_text(first);
+	s->unwind = RUN_FAILED;
+	if (!expand_word(s, first, &name))
+		return (enum run)s->unwind;
+	cmd = command_find(name.s, name.len);
+	if (!cmd)
+		return unknown_command(s, first);
+	if (cmd->flags & CMD_BLOCK)
+		return run_block_command(s, cmd, line);
+	if (line.block && !(cmd->flags & CMD_PREFIX)) {
+		s->running = name;
+		return fail_message(s, "unexpected {");
+	}
+	return run_command(s, cmd, (struct cmdline){line.words + 1, line.nr - 1, line.block}, v);
+}
+
+enum run run_words(struct session *s, struct cmdline line, struct value *v)
+{
+	enum run r;
+
+	v->form = VALUE_NONE;
+	if (!line.nr)
+		return line.block ? run_list(s, line.block->body) : RUN_OK;
+	if (s->depth >= MAX_NESTING) {
+		s->running = word_text(&line.words[0]);
+		return fail_message(s, "commands are nested too deeply");
+	}
+	s->depth++;
+	if (line.nr >= 2 && word_is(&line.words[1], "=") && is_name(word_text(&line.words[0])))
+		r = run_assignment(s, line, v);
+	else if (looks_like_expression(&line.words[0]))
+		r = run_expression(s, line, true, v);
+	else
+		r = run_named(s, line, v);
+	s->depth--;
+	return r;
+}
+
+int call_rest(struct call *c)
+{
+	struct session *s = c->s;
+	enum run r = run_words(s, (struct cmdline){c->rest, c->nrest, c->block}, &c->ret);
+
+	s->running = str_of(c->cmd->name);
+	s->unwind = r;
+	return r == RUN_OK ? 0 : CALL_NESTED;
+}
+
+/* Prints how a statement failed, and decides whether the next one runs all the same. */
+static enum run after_statement(struct session *s, enum run r)
+{
+	if (r == RUN_FAILED && !s->stop_at_failure) {
+		report_failure(s);
+		if (s->keep_going)
+			r = RUN_OK;
+	}
+	if (interrupted && (r == RUN_OK || r == RUN_FAILED))
+		r = RUN_INTERRUPTED;
+	return r;
+}
+
+static void echo_statement(struct session *s, const struct stmt *st)
+{
+	console_write(&s->con, "mmsh> ", 6);
+	console_write(&s->con, st->text, st->text_len);
+	console_write(&s->con, "\n", 1);
+}
+
+static enum run run_statement(struct session *s, const struct stmt *st)
+{
+	struct arena_mark mark = arena_mark(&s->arena);
+	bool block = st->block != NULL, ok;
+	struct value v;
+	enum run r;
+
+	s->line = st->line;
+	if (s->echo && !block && !s->con.mute && !s->json)
+		echo_statement(s, st);
+	if (s->json && !block)
+		json_report_begin(s, st);
+	r = run_words(s, (struct cmdline){st->words, st->nr_words, st->block}, &v);
+	arena_back(&s->arena, mark);
+	s->line = st->line;
+	ok = r == RUN_OK || r == RUN_QUIT;
+	r = after_statement(s, r);
+	if (s->json && !block)
+		json_report_end(s, ok, v);
+	if (s->con.out_tty)
+		console_flush(&s->con);
+	if (s->set.verify != VERIFY_OFF && !block)
+		verify_after(s, st);
+	return r;
+}
+
+enum run run_list(struct session *s, const struct stmt *list)
+{
+	enum run r = RUN_OK;
+
+	for (; list && r == RUN_OK; list = list->next)
+		r = run_statement(s, list);
+	return r;
+}
+
+/* The parts of a session that a command changes for a while, and that must not stay so when it is cut off. */
+struct intact {
+	struct arena_mark mark;
+	struct frame *frame;
+	struct seq_file *capture;
+	unsigned int mute;
+};
+
+static enum run out_of_host_memory(struct session *s, const struct intact *before)
+{
+	struct str running = s->running;
+
+	session_close_frames(s, before->frame);
+	json_reports_drop(s);
+	arena_back(&s->arena, before->mark);
+	s->con.capture = before->capture;
+	s->con.mute = before->mute;
+	s->on_pid = 0;
+	s->depth = s->nesting = s->stop_at_failure = 0;
+	seq_clear(&s->out);
+	if (rebuild_at(s, s->log.at)) {
+		console_errorf(&s->con, "mmsh: the host's memory does not suffice to rebuild the machine\n");
+		s->failed = true;
+		return RUN_UNREADABLE;
+	}
+	s->running = running;
+	fail_message(s, "the host memory that a machine may take is used up; the machine is as before");
+	return after_statement(s, RUN_FAILED);
+}
+
+enum run run_top(struct session *s, const struct stmt *list)
+{
+	struct intact before = {arena_mark(&s->arena), s->frame, s->con.capture, s->con.mute};
+
+	if (__builtin_expect(setjmp(s->exhausted), 0))
+		return out_of_host_memory(s, &before);
+	return run_list(s, list);
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "json_report.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+
+#include "safe_text.h"
+
+struct json_report {
+	struct json_report *up;
+	json_t *object;
+	struct seq_file output;
+	struct seq_file *capture;	/* where output went before */
+};
+
+static json_t *text_value(const char *s, size_t len)
+{
+	json_t *text = json_stringn(s, len);
+	size_t visible;
+	char *copy;
+
+	/* What is no UTF-8 is made visible byte by byte. */
+	if (text)
+		return text;
+	visible = safe_text(NULL, 0, s, len, SAFE_LINES);
+	copy = xmalloc(visible + 1);
+	safe_text(copy, visible + 1, s, len, SAFE_LINES);
+	text = json_stringn(copy, visible);
+	free(copy);
+	return text;
+}
+
+/* Numbers that jq and JavaScript would round go as strings, too. */
+static json_t *number_value(struct value v)
+{
+	char text[VALUE_TEXT];
+	size_t len = value_text(v, text);
+
+	if (v.form == VALUE_DEC && v.n <= (1ull << 53))
+		return json_integer((json_int_t)v.n);
+	return json_stringn(text, len);
+}
+
+void json_report_begin(struct session *s, const struct stmt *st)
+{
+	struct json_report *r = xmalloc(sizeof(*r));
+
+	*r = (struct json_report){.up = s->report, .object = json_object(), .capture = s->con.capture};
+	json_object_set_new(r->object, "mmsh", json_integer(1));
+	json_object_set_new(r->object, "line", json_integer((json_int_t)st->line));
+	json_object_set_new(r->object, "command", text_value(st->text, st->text_len));
+	seq_init(&r->output);
+	s->report = r;
+	s->con.capture = &r->output;
+}
+
+void json_report_failure(struct json_report *r, const struct failure *f)
+{
+	json_t *error = json_object();
+	struct seq_file text;
+
+	seq_init(&text);
+	show_failure(&text, f, false);
+	json_object_set_new(error, "command", json_string(f->command));
+	json_object_set_new(error, "message", text_value(text.buf, text.count));
+	if (f->kind == FAILURE_FAULT) {
+		json_object_set_new(error, "signal", json_string(f->fault.signal));
+		json_object_set_new(error, "code", json_string(f->fault.code));
+		json_object_set_new(error, "address", number_value(value_hex(f->fault.address)));
+	} else if (f->err) {
+		json_object_set_new(error, "errno", json_integer(f->err));
+		json_object_set_new(error, "name", json_string(errno_name(f->err)));
+	}
+	seq_clear(&text);
+	if (f->kind == FAILURE_ERRNO && f->why.why != WHY_NONE && f->why.err == f->err) {
+		show_reason(&text, &f->why);
+		json_object_set_new(error, "reason", text_value(text.buf, text.count));
+	}
+	seq_release(&text);
+	json_object_set_new(r->object, "error", error);
+}
+
+static void report_pop(struct session *s)
+{
+	struct json_report *r = s->report;
+
+	s->report = r->up;
+	s->con.capture = r->capture;
+	json_decref(r->object);
+	seq_release(&r->output);
+	free(r);
+}
+
+void json_report_end(struct session *s, bool ok, struct value v)
+{
+	struct json_report *report = s->report;
+	json_t *o = report->object;
+	struct json_report *outer = report->up;
+	char *line;
+
+	json_object_set_new(o, "ok", json_boolean(ok));
+	if (v.form != VALUE_NONE)
+		json_object_set_new(o, "value", number_value(v));
+	json_object_set_new(o, "output",
+			    text_value(report->output.buf ? report->output.buf : "", report->output.count));
+	line = json_dumps(o, JSON_COMPACT);
+	report_pop(s);
+	if (!line)
+		return;
+	/* Objects come one after another, never one inside another's output. */
+	if (outer) {
+		struct seq_file *capture = s->con.capture;
+
+		while (outer->up)
+			outer = outer->up;
+		s->con.capture = outer->capture;
+		console_write(&s->con, line, strlen(line));
+		console_write(&s->con, "\n", 1);
+		s->con.capture = capture;
+	} else {
+		console_write(&s->con, line, strlen(line));
+		console_write(&s->con, "\n", 1);
+	}
+	free(line);
+}
+
+void json_reports_drop(struct session *s)
+{
+	while (s->report)
+		report_pop(s);
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "lineedit_tty.h"
+
+#include <errno.h>
+#include <locale.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "safe_text.h"
+
+bool lineedit_possible(void)
+{
+	return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+}
+
+bool tty_set_ctype(void)
+{
+	const char *name = setlocale(LC_CTYPE, "");
+
+	if (name && strcmp(name, "C") != 0 && strcmp(name, "POSIX") != 0)
+		return false;
+	return setlocale(LC_CTYPE, "C.UTF-8") != NULL;
+}
+
+/* In the order in which tty_signal_take() tells them. */
+static const int caught[] = { SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGWINCH };
+
+#define NR_CAUGHT (sizeof(caught) / sizeof(caught[0]))
+
+static volatile sig_atomic_t noted[NR_CAUGHT];
+static struct sigaction before[NR_CAUGHT];
+
+static void note_signal(int sig)
+{
+	for (size_t i = 0; i < NR_CAUGHT; i++)
+		if (caught[i] == sig)
+			noted[i] = 1;
+}
+
+void tty_signals_catch(void)
+{
+	struct sigaction note = { .sa_handler = note_signal };
+
+	sigemptyset(&note.sa_mask);
+	for (size_t i = 0; i < NR_CAUGHT; i++) {
+		sigaction(caught[i], NULL, &before[i]);
+		/* Who started us with nohup wants the signal ignored. */
+		if (before[i].sa_handler != SIG_IGN)
+			sigaction(caught[i], &note, NULL);
+	}
+}
+
+int tty_signal_take(void)
+{
+	for (size_t i = 0; i < NR_CAUGHT; i++) {
+		if (noted[i]) {
+			noted[i] = 0;
+			return caught[i];
+		}
+	}
+	return 0;
+}
+
+void tty_signals_release(void)
+{
+	int sig;
+
+	for (size_t i = 0; i < NR_CAUGHT; i++)
+		sigaction(caught[i], &before[i], NULL);
+	/* The terminal is as it was, so what came at the last moment may have its way. */
+	while ((sig = tty_signal_take()) != 0)
+		raise(sig);
+}
+
+bool tty_signal_deliver(int sig)
+{
+	tty_signals_release();
+	raise(sig);
+	tty_signals_catch();
+	return sig == SIGTSTP;
+}
+
+static bool any_noted(void)
+{
+	for (size_t i = 0; i < NR_CAUGHT; i++)
+		if (noted[i])
+			return true;
+	return false;
+}
+
+int tty_wait(int fd, const volatile sig_atomic_t *interrupted)
+{
+	struct pollfd ready = { .fd = fd, .events = POLLIN };
+	sigset_t block, old;
+	int err = 0;
+
+	/* Blocked from the look at the flags to the wait, a signal cannot slip in between. */
+	sigemptyset(&block);
+	sigaddset(&block, SIGINT);
+	for (size_t i = 0; i < NR_CAUGHT; i++)
+		sigaddset(&block, caught[i]);
+	sigprocmask(SIG_BLOCK, &block, &old);
+	if (*interrupted || any_noted())
+		err = -EINTR;
+	else if (ppoll(&ready, 1, NULL, &old) < 0)
+		err = -errno;
+	sigprocmask(SIG_SETMASK, &old, NULL);
+	return err;
+}
+
+enum lineedit_status tty_interrupted(volatile sig_atomic_t *interrupted)
+{
+	if (*interrupted != SIGINT)
+		return EDIT_EOF;
+	*interrupted = 0;
+	return EDIT_INTR;
+}
+
+const char *tty_paste_begin(struct tty_paste *p, char *text)
+{
+	tty_paste_drop(p);
+	p->text = p->next = text;
+	return tty_paste_next(p);
+}
+
+const char *tty_paste_next(struct tty_paste *p)
+{
+	char *line = p->next;
+	char *end;
+
+	if (!line)
+		return NULL;
+	end = line + strcspn(line, "\r\n");
+	p->next = NULL;
+	if (*end) {
+		p->next = end + (end[0] == '\r' && end[1] == '\n' ? 2 : 1);
+		*end = '\0';
+		/* A newline at the very end ends the last line; it does not begin another. */
+		if (*p->next == '\0')
+			p->next = NULL;
+	}
+	return line;
+}
+
+void tty_paste_drop(struct tty_paste *p)
+{
+	free(p->text);
+	p->text = p->next = NULL;
+}
+
+/* Length of a word as shown, with what it takes up on the screen taken to be its characters. */
+static size_t shown_width(const char *word)
+{
+	size_t bytes = safe_text(NULL, 0, word, strlen(word), SAFE_NAME);
+	size_t width = bytes;
+
+	if (bytes != strlen(word))
+		return bytes;
+	for (; *word; word++)
+		width -= ((unsigned char)*word & 0xc0) == 0x80;
+	return width;
+}
+
+static char *append_padded(char *to, char *end, const char *word, size_t width)
+{
+	size_t shown = shown_width(word);
+
+	to += safe_text(to, (size_t)(end - to), word, strlen(word), SAFE_NAME);
+	for (; shown < width && to < end; shown++)
+		*to++ = ' ';
+	return to;
+}
+
+char *tty_columns(const struct completions *c, size_t width)
+{
+	size_t widest = 1, bytes = 1, columns, rows;
+	char *text, *to;
+
+	for (size_t i = 0; i < c->nr; i++) {
+		size_t w = shown_width(c->words[i]);
+
+		widest = w > widest ? w : widest;
+		bytes += safe_text(NULL, 0, c->words[i], strlen(c->words[i]), SAFE_NAME);
+	}
+	columns = (width + 1) / (widest + 2);
+	columns = columns ? columns : 1;
+	rows = (c->nr + columns - 1) / columns;
+	bytes += c->nr * (widest + 2) + rows;
+	text = to = malloc(bytes);
+	if (!text)
+		return NULL;
+	for (size_t row = 0; row < rows; row++) {
+		for (size_t i = row; i < c->nr; i += rows)
+			to = append_padded(to, text + bytes, c->words[i],
+					   i + rows < c->nr ? widest + 2 : 0);
+		*to++ = '\n';
+	}
+	*to = '\0';
+	return text;
+}

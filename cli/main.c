@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+/* The program: options, a booted machine, then a script, a text, standard input or the prompt. */
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "complete.h"
+#include "help.h"
+#include "hostfile.h"
+#include "lineedit.h"
+#include "options.h"
+#include "repl.h"
+#include "safe_text.h"
+#include "script.h"
+#include "transcript.h"
+
+#define STATUS_FAILED 1
+#define STATUS_USAGE 2
+#define STATUS_INTERRUPTED 130
+
+static void on_signal(int signo)
+{
+	if (signo != SIGINT)
+		terminated = signo;
+	interrupted = signo;
+}
+
+static void catch_signals(void)
+{
+	struct sigaction act = {.sa_handler = on_signal};
+
+	/* No SA_RESTART: a read that waits for input has to notice. */
+	sigaction(SIGINT, &act, NULL);
+	sigaction(SIGTERM, &act, NULL);
+	sigaction(SIGHUP, &act, NULL);
+}
+
+/* A script must not be opened as descriptor 1 because somebody closed standard output: writing to it has to fail. */
+static void keep_standard_descriptors(void)
+{
+	for (int fd = 0; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF)
+			if (open("/dev/null", fd ? O_RDONLY : O_WRONLY) < 0)
+				_exit(STATUS_FAILED);
+}
+
+static int usage(const char *error)
+{
+	fprintf(stderr, "mmsh: %s\nTry 'mmsh --help'.\n", error);
+	return STATUS_USAGE;
+}
+
+static int cannot_read(struct session *s, const char *path, int err)
+{
+	char visible[300];
+
+	safe_text(visible, sizeof(visible), path, strlen(path), SAFE_NAME);
+	console_errorf(&s->con, "mmsh: %s: %s\n", visible, errno_message(-err));
+	return STATUS_USAGE;
+}
+
+static void show_version(struct seq_file *out)
+{
+	seq_puts(out, "mmsh " MMSH_VERSION "\n"
+		      "machines: i386 vexpress x86_64; kernels: 6.1 6.18; line editor: ");
+	seq_puts(out, lineedit_name());
+	seq_putc(out, '\n');
+}
+
+/* Modes that need no machine. */
+static int show_text(struct session *s, const struct options *o)
+{
+	const struct command *cmd;
+
+	if (o->mode == MODE_HELP)
+		options_help(&s->out);
+	else if (o->mode == MODE_VERSION)
+		show_version(&s->out);
+	else if (!o->nr_args)
+		for (unsigned int i = 0; command_at(i); i++)
+			seq_printf(&s->out, "%s\n", command_at(i)->name);
+	for (int i = 0; o->mode == MODE_DUMP_MAN && i < o->nr_args; i++) {
+		cmd = command_find(o->args[i], strlen(o->args[i]));
+		if (!cmd)
+			return usage("--dump-man: no such command");
+		dump_man(&s->out, cmd);
+	}
+	console_write(&s->con, s->out.buf, s->out.count);
+	return 0;
+}
+
+static int complete(struct session *s, const struct options *o)
+{
+	struct completions c;
+
+	completions_init(&c);
+	complete_line(s, o->complete_line, o->complete_pos, &c);
+	for (size_t i = 0; i < c.nr; i++) {
+		console_write(&s->con, c.words[i], strlen(c.words[i]));
+		console_write(&s->con, "\n", 1);
+	}
+	completions_release(&c);
+	return 0;
+}
+
+static bool wants_color(const struct session *s, enum when color)
+{
+	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	if (color != WHEN_AUTO)
+		return color == WHEN_ALWAYS;
+	return s->con.out_tty && !(no && *no) && !(term && !strcmp(term, "dumb"));
+}
+
+static int script_status(struct session *s, enum run r)
+{
+	switch (r) {
+	case RUN_QUIT:
+		return s->quit_status;
+	case RUN_INTERRUPTED:
+		return STATUS_INTERRUPTED;
+	case RUN_SYNTAX:
+	case RUN_UNREADABLE:
+		return STATUS_USAGE;
+	default:
+		return s->failed ? STATUS_FAILED : 0;
+	}
+}
+
+static int run_prompt(struct session *s, const struct options *o)
+{
+	enum run r = repl(s, wants_color(s, o->color));
+
+	if (r == RUN_INTERRUPTED)
+		return STATUS_INTERRUPTED;
+	if (r == RUN_UNREADABLE)
+		return STATUS_FAILED;
+	return r == RUN_QUIT ? s->quit_status : 0;
+}
+
+/* The arguments as $1 $2 ..., which live as long as the program. */
+static struct str *script_args(struct session *s, char **args, int nr)
+{
+	struct str *list = arena_alloc(&s->arena, (size_t)(nr + 1) * sizeof(*list));
+
+	for (int i = 0; i < nr; i++)
+		list[i] = str_of(args[i]);
+	return list;
+}
+
+/* -c and SCRIPT, in this order; *ran tells that there was one, *r how it ended. */
+static int run_given(struct session *s, const struct options *o, enum run *r)
+{
+	int err, nr = o->nr_args;
+	char **args = o->args;
+
+	*r = RUN_OK;
+	if (o->commands) {
+		*r = script_run_text(s, o->commands, strlen(o->commands), "-c",
+				     script_args(s, args, nr), (size_t)nr);
+		return script_status(s, *r);
+	}
+	*r = script_run_file(s, args[0], script_args(s, args + 1, nr - 1), (size_t)(nr - 1), &err);
+	if (err)
+		return cannot_read(s, args[0], err);
+	return script_status(s, *r);
+}
+
+static int run(struct session *s, const struct options *o)
+{
+	bool given = o->commands || o->nr_args;
+	enum run r = RUN_OK;
+	int status = 0;
+
+	if (o->mode == MODE_CHECK)
+		return transcript_check(s, o->args[0]);
+	if (o->mode == MODE_COMPLETE)
+		return complete(s, o);
+	if (given)
+		status = run_given(s, o, &r);
+	if (given && (!o->interactive || r == RUN_QUIT || r == RUN_INTERRUPTED))
+		return status;
+	if (lineedit_possible())
+		return run_prompt(s, o);
+	return script_status(s, script_run_fd(s, STDIN_FILENO, "<stdin>"));
+}
+
+/* --safe: the folder of SCRIPT is all that is read of the host. */
+static int restrict_files(struct session *s, const struct options *o)
+{
+	char *path, *folder;
+	int rc;
+
+	if (o->commands || !o->nr_args)
+		return host_files_restrict(s->host_files, NULL);
+	path = xstrdup(o->args[0]);
+	folder = realpath(dirname(path), NULL);
+	rc = folder ? host_files_restrict(s->host_files, folder) : -errno;
+	s->safe_folder = folder;
+	free(path);
+	return rc;
+}
+
+static int set_up(struct session *s, struct options *o)
+{
+	struct refusal why;
+	struct machine *m;
+	struct failure f = {.kind = FAILURE_ERRNO};
+	int rc;
+
+	s->keep_going = o->keep_going;
+	s->echo = o->echo;
+	s->json = o->json;
+	s->safe = o->safe;
+	s->host_files = host_files_create();
+	if (!s->host_files)
+		return usage("the host has no memory left");
+	rc = o->safe ? restrict_files(s, o) : 0;
+	if (rc)
+		return cannot_read(s, o->args[0], rc);
+	rc = o->sysroot ? host_files_set_sysroot(s->host_files, o->sysroot) : 0;
+	if (rc)
+		return cannot_read(s, o->sysroot, rc);
+	boot_options_copy(&s->boot, &o->boot);
+	rc = session_boot(s, &s->boot, &m, &why);
+	if (rc) {
+		f.err = -rc;
+		f.why = why;
+		seq_puts(&s->out, "mmsh: the machine does not boot: ");
+		show_failure(&s->out, &f, true);
+		seq_putc(&s->out, '\n');
+		console_error(&s->con, s->out.buf, s->out.count);
+		return STATUS_USAGE;
+	}
+	session_adopt(s, m);
+	return 0;
+}
+
+static int finish(struct session *s, int status)
+{
+	int err = console_finish(&s->con);
+
+	if (err && err != EPIPE)
+		fprintf(stderr, "mmsh: standard output: %s\n", errno_message(err));
+	if (err && status != STATUS_INTERRUPTED)
+		status = STATUS_FAILED;
+	session_release(s);
+	if (terminated) {
+		signal(terminated, SIG_DFL);
+		raise(terminated);
+	}
+	return status;
+}
+
+int main(int argc, char **argv)
+{
+	char error[OPTIONS_ERROR_MAX];
+	struct options o;
+	struct session s;
+	int status;
+
+	keep_standard_descriptors();
+	if (!options_parse(&o, argc, argv, error)) {
+		options_release(&o);
+		return usage(error);
+	}
+	session_init(&s);
+	catch_signals();
+	if (o.mode == MODE_HELP || o.mode == MODE_VERSION || o.mode == MODE_DUMP_MAN) {
+		status = show_text(&s, &o);
+	} else {
+		status = set_up(&s, &o);
+		if (!status)
+			status = run(&s, &o);
+	}
+	options_release(&o);
+	return finish(&s, status);
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+#include "options.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "arch.h"
+#include "expr.h"
+#include "safe_text.h"
+
+enum long_option {
+	OPT_MEM = 256, OPT_KERNEL, OPT_BOOT, OPT_CHECK, OPT_COMPLETE, OPT_SYSROOT, OPT_SAFE, OPT_JSON,
+	OPT_SEED, OPT_COLOR, OPT_HELP, OPT_VERSION, OPT_DUMP_MAN,
+};
+
+static const struct option long_options[] = {
+	{"machine", required_argument, NULL, 'm'},
+	{"mem", required_argument, NULL, OPT_MEM},
+	{"kernel", required_argument, NULL, OPT_KERNEL},
+	{"boot", required_argument, NULL, OPT_BOOT},
+	{"keep-going", no_argument, NULL, 'k'},
+	{"check", no_argument, NULL, OPT_CHECK},
+	{"complete", required_argument, NULL, OPT_COMPLETE},
+	{"sysroot", required_argument, NULL, OPT_SYSROOT},
+	{"safe", no_argument, NULL, OPT_SAFE},
+	{"json", no_argument, NULL, OPT_JSON},
+	{"seed", required_argument, NULL, OPT_SEED},
+	{"color", optional_argument, NULL, OPT_COLOR},
+	{"help", no_argument, NULL, OPT_HELP},
+	{"version", no_argument, NULL, OPT_VERSION},
+	{"dump-man", no_argument, NULL, OPT_DUMP_MAN},
+	{NULL, 0, NULL, 0},
+};
+
+void options_help(struct seq_file *out)
+{
+	seq_puts(out,
+		 "usage: mmsh [OPTION]... [SCRIPT [ARG]...]\n"
+		 "A shell for a simulated Linux memory management.\n"
+		 "\n"
+		 "Without SCRIPT, commands come from the terminal or from standard input.\n"
+		 "\n"
+		 "  -c COMMANDS          run COMMANDS, then exit\n"
+		 "  -i                   stay interactive after SCRIPT or -c\n"
+		 "  -m, --machine NAME   i386 (default), vexpress or x86_64\n"
+		 "      --mem SIZE       RAM (default: i386 1G, vexpress 1G, x86_64 4G)\n"
+		 "      --kernel VERSION 6.1 (default) or 6.18: whose behaviour to follow\n"
+		 "      --boot \"PARAMS\"  the kernel's command line: vmalloc=, movablecore= ...\n"
+		 "  -k, --keep-going     go on after a command fails\n"
+		 "  -x                   print each command before it runs\n"
+		 "      --check          SCRIPT is a transcript: show where it differs\n"
+		 "      --complete L POS what completion offers at POS of line L\n"
+		 "      --sysroot DIR    where exec looks for interpreters and libraries\n"
+		 "      --safe           read no host file outside SCRIPT's folder, write none\n"
+		 "      --json           one JSON object a command\n"
+		 "      --seed N         seed of everything random\n"
+		 "      --color=WHEN     auto, always or never\n"
+		 "      --help, --version\n"
+		 "\n"
+		 "`help` in the shell lists its commands; mmsh(1) and mmsh-script(5) tell more.\n");
+}
+
+static bool wrong(char *error, const char *what, const char *text)
+{
+	char visible[100];
+
+	safe_text(visible, sizeof(visible), text, strlen(text), SAFE_NAME);
+	snprintf(error, OPTIONS_ERROR_MAX, "%s '%s'", what, visible);
+	return false;
+}
+
+static bool take_number(uint64_t *to, const char *text, const char *what, char *error)
+{
+	struct value v;
+
+	if (!expr_literal(str_of(text), &v))
+		return wrong(error, what, text);
+	*to = v.n;
+	return true;
+}
+
+static void take_text(char **to, const char *text)
+{
+	free(*to);
+	*to = xstrdup(text);
+}
+
+bool boot_option(struct boot_options *boot, const char *name, const char *value, char *error)
+{
+	if (!strcmp(name, "mem"))
+		return take_number(&boot->ram_bytes, value, "no size:", error);
+	if (!strcmp(name, "seed"))
+		return take_number(&boot->seed, value, "no number:", error);
+	if (!strcmp(name, "kernel"))
+		take_text(&boot->kernel, value);
+	else if (!strcmp(name, "boot"))
+		take_text(&boot->params, value);
+	else
+		return wrong(error, "unknown option", name);
+	return true;
+}
+
+bool boot_options_check(const struct boot_options *boot, char *error)
+{
+	if (boot->machine && arch_find(boot->machine) < 0)
+		return wrong(error, "i386, vexpress and x86_64 are the machines, not", boot->machine);
+	if (boot->kernel && !kernel_rules_find(boot->kernel))
+		return wrong(error, "6.1 and 6.18 are the kernels, not", boot->kernel);
+	return true;
+}
+
+/* -c may be given more than once: each is a line of its own. */
+static void add_commands(struct options *o, const char *text)
+{
+	size_t old = o->commands ? strlen(o->commands) : 0, len = strlen(text);
+
+	o->commands = xrealloc(o->commands, old + len + 2);
+	if (old)
+		o->commands[old++] = '\n';
+	memcpy(o->commands + old, text, len + 1);
+}
+
+static bool take_color(struct options *o, const char *when, char *error)
+{
+	static const char *const words[] = {"auto", "always", "never"};
+
+	if (!when)
+		when = "always";
+	for (unsigned int i = 0; i < 3; i++) {
+		if (!strcmp(when, words[i])) {
+			o->color = (enum when)i;
+			return true;
+		}
+	}
+	return wrong(error, "--color is auto, always or never, not", when);
+}
+
+/* --complete takes two arguments; getopt knows of one. */
+static bool take_complete(struct options *o, int argc, char **argv, char *error)
+{
+	struct value pos;
+
+	o->mode = MODE_COMPLETE;
+	o->complete_line = optarg;
+	if (optind >= argc)
+		return wrong(error, "--complete needs a position in the line", optarg);
+	if (!expr_literal(str_of(argv[optind]), &pos) || pos.n > strlen(optarg))
+		return wrong(error, "no position in the line:", argv[optind]);
+	o->complete_pos = (size_t)pos.n;
+	optind++;
+	return true;
+}
+
+static bool take_option(struct options *o, int option, int argc, char **argv, char *error)
+{
+	switch (option) {
+	case 'c':
+		add_commands(o, optarg);
+		return true;
+	case 'i':
+		o->interactive = true;
+		return true;
+	case 'k':
+		o->keep_going = true;
+		return true;
+	case 'x':
+		o->echo = true;
+		return true;
+	case 'm':
+		take_text(&o->boot.machine, optarg);
+		return true;
+	case OPT_MEM:
+		return boot_option(&o->boot, "mem", optarg, error);
+	case OPT_KERNEL:
+		return boot_option(&o->boot, "kernel", optarg, error);
+	case OPT_BOOT:
+		return boot_option(&o->boot, "boot", optarg, error);
+	case OPT_SEED:
+		return boot_option(&o->boot, "seed", optarg, error);
+	case OPT_CHECK:
+		o->mode = MODE_CHECK;
+		return true;
+	case OPT_COMPLETE:
+		return take_complete(o, argc, argv, error);
+	case OPT_SYSROOT:
+		o->sysroot = optarg;
+		return true;
+	case OPT_SAFE:
+		o->safe = true;
+		return true;
+	case OPT_JSON:
+		o->json = true;
+		return true;
+	case OPT_COLOR:
+		return take_color(o, optarg, error);
+	case 'h':
+	case OPT_HELP:
+		o->mode = MODE_HELP;
+		return true;
+	case OPT_VERSION:
+		o->mode = MODE_VERSION;
+		return true;
+	case OPT_DUMP_MAN:
+		o->mode = MODE_DUMP_MAN;
+		return true;
+	case ':':
+		return wrong(error, "an argument is missing after", argv[optind - 1]);
+	default:
+		return wrong(error, "unknown option", argv[optind - 1]);
+	}
+}
+
+bool options_parse(struct options *o, int argc, char **argv, char *error)
+{
+	int option;
+
+	*o = (struct options){0};
+	opterr = 0;
+	/* + : what follows SCRIPT is the script's own. */
+	while ((option = getopt_long(argc, argv, "+:c:ikxm:h", long_options, NULL)) != -1)
+		if (!take_option(o, option, argc, argv, error))
+			return false;
+	o->args = argv + optind;
+	o->nr_args = argc - optind;
+	if (o->mode == MODE_CHECK && (o->nr_args != 1 || o->commands)) {
+		snprintf(error, OPTIONS_ERROR_MAX, "--check takes one SCRIPT");
+		return false;
+	}
+	return boot_options_check(&o->boot, error);
+}
+
+void options_release(struct options *o)
+{
+	free(o->commands);
+	boot_options_release(&o->boot);
+}

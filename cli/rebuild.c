@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "rebuild.h"
+
+#include <stdlib.h>
+
+#include "hostfile.h"
+#include "task.h"
+
+/* set verify auto: walk when this many changes came since the last walk; grows with the machine. */
+#define VERIFY_AUTO_CHANGES 4096
+
+struct replay {
+	struct session *s;
+	const struct cmdlog *log;
+	size_t end;
+	struct seq_file out;		/* thrown away */
+};
+
+/* One logged command again, on machine m. Output and value are of no interest any more. */
+static int replay_entry(struct machine *m, struct replay *r, const struct log_entry *e)
+{
+	struct call c = {
+		.s = r->s,
+		.m = m,
+		.cmd = e->cmd,
+		.arg = e->arg,
+		.given = e->given,
+		.out = &r->out,
+		.task = e->on_pid ? find_task(m, e->on_pid) : current_task(m),
+	};
+
+	m->ctx.steps = 0;
+	m->ctx.stop_at = e->stop_at;
+	if (c.task)
+		e->cmd->run(&c);
+	m->ctx.stop_at = 0;
+	seq_clear(&r->out);
+	return interrupted ? -EINTR : 0;
+}
+
+static int replay(struct machine *m, void *data)
+{
+	struct replay *r = data;
+	struct session *s = r->s;
+	struct log_entry e;
+	size_t pos = 0;
+	int rc = 0;
+
+	while (!rc && pos < r->end) {
+		struct arena_mark mark = arena_mark(&s->arena);
+
+		cmdlog_read(r->log, &pos, &e, &s->arena);
+		rc = replay_entry(m, r, &e);
+		arena_back(&s->arena, mark);
+	}
+	return rc;
+}
+
+/* A machine booted by options that has lived the log up to end. */
+static int build(struct session *s, const struct boot_options *boot, const struct cmdlog *log,
+		 size_t end, struct machine **ret)
+{
+	struct replay r = {.s = s, .log = log, .end = end};
+	struct machine *m, *old = s->m;
+	struct refusal why;
+	uint64_t on_pid = s->on_pid;
+	int rc = session_boot(s, boot, &m, &why);
+
+	if (rc)
+		return rc;
+	seq_init(&r.out);
+	/* Handlers look at the session for its machine only through the call, but views of it must agree. */
+	s->m = m;
+	s->on_pid = 0;
+	host_files_set_replay(s->host_files, true);
+	/* What SIGINT interrupts here is the rebuilding, not a command in it. */
+	m->ctx.interrupt = NULL;
+	rc = machine_guard(m, replay, &r);
+	m->ctx.interrupt = &interrupted;
+	s->m = old;
+	s->on_pid = on_pid;
+	host_files_set_replay(s->host_files, false);
+	seq_release(&r.out);
+	if (rc) {
+		machine_destroy(m);
+		return rc;
+	}
+	*ret = m;
+	return 0;
+}
+
+int rebuild_at(struct session *s, size_t place)
+{
+	struct machine *m;
+	struct log_entry e;
+	uint64_t nr = 0;
+	int rc = build(s, &s->boot, &s->log, place, &m);
+
+	if (rc)
+		return rc;
+	session_adopt(s, m);
+	for (size_t pos = 0; pos < place;) {
+		struct arena_mark mark = arena_mark(&s->arena);
+
+		cmdlog_read(&s->log, &pos, &e, &s->arena);
+		nr += e.counts;
+		arena_back(&s->arena, mark);
+	}
+	s->log.at = place;
+	s->log.nr_at = nr;
+	return 0;
+}
+
+static void checkpoint_release(struct checkpoint *cp)
+{
+	boot_options_release(&cp->boot);
+	cmdlog_release(&cp->log);
+}
+
+const struct checkpoint *checkpoint_find(const struct session *s, struct str name)
+{
+	for (const struct checkpoint *cp = s->checkpoints; cp; cp = cp->next)
+		if (str_is(name, cp->name))
+			return cp;
+	return NULL;
+}
+
+void checkpoint_set(struct session *s, struct str name)
+{
+	struct checkpoint *cp = s->checkpoints;
+
+	while (cp && !str_is(name, cp->name))
+		cp = cp->next;
+	if (cp) {
+		checkpoint_release(cp);
+	} else {
+		cp = xmalloc(sizeof(*cp));
+		cp->name = xmalloc(name.len + 1);
+		memcpy(cp->name, name.s, name.len);
+		cp->name[name.len] = '\0';
+		cp->next = s->checkpoints;
+		s->checkpoints = cp;
+	}
+	boot_options_copy(&cp->boot, &s->boot);
+	cmdlog_copy(&cp->log, &s->log);
+}
+
+int checkpoint_restore(struct session *s, const struct checkpoint *cp)
+{
+	struct machine *m;
+	int rc = build(s, &cp->boot, &cp->log, cp->log.at, &m);
+
+	if (rc)
+		return rc;
+	session_adopt(s, m);
+	boot_options_release(&s->boot);
+	boot_options_copy(&s->boot, &cp->boot);
+	cmdlog_release(&s->log);
+	cmdlog_copy(&s->log, &cp->log);
+	return 0;
+}
+
+void checkpoints_release(struct session *s)
+{
+	struct checkpoint *next;
+
+	for (struct checkpoint *cp = s->checkpoints; cp; cp = next) {
+		next = cp->next;
+		checkpoint_release(cp);
+		free(cp->name);
+		free(cp);
+	}
+	s->checkpoints = NULL;
+}
+
+void verify_after(struct session *s, const struct stmt *st)
+{
+	uint64_t changes = s->m->ctx.changes;
+	struct seq_file found;
+	struct verify v = {.out = &found};
+
+	if (changes == s->verified_at)
+		return;
+	if (s->set.verify == VERIFY_AUTO && changes - s->verified_at < VERIFY_AUTO_CHANGES)
+		return;
+	s->verified_at = changes;
+	seq_init(&found);
+	machine_verify(&v, s->m);
+	if (v.findings) {
+		console_flush(&s->con);
+		console_errorf(&s->con, "mmsh: line %lu: verify after '%.*s' found:\n%.*s", s->line,
+			       (int)(st->text_len > 200 ? 200 : st->text_len), st->text,
+			       (int)found.count, found.buf);
+		console_flush(&s->con);
+		_Exit(4);
+	}
+	seq_release(&found);
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "repl.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "arch.h"
+#include "complete.h"
+#include "history.h"
+#include "lineedit.h"
+#include "safe_text.h"
+#include "script.h"
+#include "task.h"
+
+struct prompt {
+	struct session *s;
+	struct frame *frame;
+	struct history_file history;
+	bool color;
+	struct seq_file text;
+	unsigned long lineno;
+};
+
+static void add_line(void *arg, const char *line)
+{
+	(void)arg;
+	lineedit_add_history(line);
+}
+
+static void warn(void *arg, const char *path, int err)
+{
+	struct prompt *p = arg;
+	char visible[200] = "";
+
+	if (path)
+		safe_text(visible, sizeof(visible), path, strlen(path), SAFE_NAME);
+	console_errorf(&p->s->con, "mmsh: history: %s%s%s\n", visible, path ? ": " : "",
+		       errno_message(err));
+}
+
+/* %p pid, %c its program, %m the machine, %% a percent sign. */
+static void show_custom(struct seq_file *out, const struct session *s, const char *format)
+{
+	const struct task_struct *task = current_task(s->m);
+
+	for (const char *p = format; *p; p++) {
+		if (*p != '%' || !p[1]) {
+			seq_putc(out, *p);
+			continue;
+		}
+		switch (*++p) {
+		case 'p':
+			seq_dec(out, task->pid, 0);
+			break;
+		case 'c':
+			seq_puts(out, task->comm);
+			break;
+		case 'm':
+			seq_puts(out, s->m->arch->name);
+			break;
+		default:
+			seq_putc(out, *p);
+		}
+	}
+}
+
+static const char *prompt_text(struct prompt *p, bool more)
+{
+	struct session *s = p->s;
+	char visible[160];
+	struct seq_file plain;
+
+	if (more)
+		return "...> ";
+	seq_init(&plain);
+	show_custom(&plain, s, s->set.prompt ? s->set.prompt : "mmsh[%p %c]> ");
+	/* A program's name comes from a file; the terminal must not obey it. */
+	safe_text(visible, sizeof(visible), plain.buf ? plain.buf : "", plain.count, SAFE_NAME);
+	seq_release(&plain);
+	seq_clear(&p->text);
+	seq_puts(&p->text, p->color ? "\001\033[1m\002" : "");
+	seq_puts(&p->text, visible);
+	seq_puts(&p->text, p->color ? "\001\033[0m\002" : "");
+	seq_putc(&p->text, '\0');
+	return p->text.buf;
+}
+
+static enum run run_line(struct prompt *p, const char *line)
+{
+	struct session *s = p->s;
+	struct arena_mark mark = arena_mark(&s->arena);
+	const struct stmt *list;
+	enum run r = RUN_OK;
+
+	/* The editor's line lasts only until something reads another. */
+	line = arena_copy(&s->arena, line, strlen(line));
+	if (gather_line(s, p->frame, line, strlen(line), ++p->lineno, &list) == GATHER_BLOCK)
+		r = run_top(s, list);
+	arena_back(&s->arena, mark);
+	if (r == RUN_INTERRUPTED && !terminated) {
+		interrupted = 0;
+		lineedit_drop_paste();
+		console_errorf(&s->con, "interrupted\n");
+		r = RUN_OK;
+	}
+	return r;
+}
+
+static enum run read_and_run(struct prompt *p)
+{
+	struct session *s = p->s;
+	enum run r = RUN_OK;
+
+	while (r != RUN_QUIT && !terminated) {
+		const char *line;
+
+		console_flush(&s->con);
+		switch (lineedit_read(prompt_text(p, p->frame->block.pending), &line)) {
+		case EDIT_LINE:
+			history_add(&p->history, line);
+			r = run_line(p, line);
+			break;
+		case EDIT_INTR:
+			gather_drop(p->frame);
+			break;
+		case EDIT_EOF:
+			return RUN_OK;
+		case EDIT_ERR:
+			return RUN_UNREADABLE;
+		}
+	}
+	return terminated ? RUN_INTERRUPTED : r;
+}
+
+enum run repl(struct session *s, bool color)
+{
+	struct prompt p = {.s = s, .color = color};
+	struct history_ops ops = {.add = add_line, .warn = warn, .arg = &p};
+	enum run r;
+
+	signal(SIGPIPE, SIG_IGN);
+	if (lineedit_open(&interrupted)) {
+		console_errorf(&s->con, "mmsh: the terminal cannot be used\n");
+		return RUN_UNREADABLE;
+	}
+	s->interactive = true;
+	s->keep_going = false;
+	p.frame = frame_push(s, NULL);
+	seq_init(&p.text);
+	lineedit_set_completer(complete_line, s);
+	history_open(&p.history, lineedit_name(), &ops);
+	r = read_and_run(&p);
+	history_close(&p.history);
+	lineedit_close();
+	session_close_frames(s, p.frame->up);
+	seq_release(&p.text);
+	return r;
+}

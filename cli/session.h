@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * session.h - a person's session: the machine with its log, the variables, where input comes from and output goes.
+ * There is one, and everything in cli/ gets it handed.
+ */
+#ifndef MMSH_SESSION_H
+#define MMSH_SESSION_H
+
+#include <setjmp.h>
+#include <signal.h>
+
+#include "arena.h"
+#include "cmdlog.h"
+#include "console.h"
+#include "failure.h"
+#include "machine_ops.h"
+#include "seq_file.h"
+#include "vars.h"
+
+struct checkpoint;
+struct json_report;
+struct task_struct;
+
+/* How a machine is booted: the options of the command line, or of `boot`. */
+struct boot_options {
+	char *machine;			/* all from xstrdup; NULL: the default */
+	char *kernel;
+	char *params;
+	uint64_t ram_bytes;
+	uint64_t seed;
+};
+
+/* One level of input: the script, or a file that source reads. */
+struct frame {
+	struct frame *up;
+	const char *name;		/* FILE of error messages; NULL: typed at a prompt */
+	const struct str *args;		/* $1 $2 ... */
+	size_t nr_args;
+	unsigned int depth;
+	struct linereader *reader;	/* of its own; NULL: none */
+	int fd;				/* to close; -1: none */
+	struct gathered {		/* a block that goes over several lines; see gather.c */
+		char *text;
+		size_t len, size;
+		size_t logical;		/* where the line that is not yet complete begins in text */
+		unsigned long first_line, joined;
+		unsigned int open;	/* braces */
+		bool pending, held;
+	} block;
+	bool may_look_ahead;		/* the next line is there already: an else may stand on it */
+};
+
+enum verify_mode { VERIFY_OFF, VERIFY_AUTO, VERIFY_ALWAYS };
+enum tristate { SET_OFF, SET_ON, SET_AUTO };
+
+struct settings {
+	enum tristate reasons;		/* auto: on a terminal */
+	enum verify_mode verify;
+	char *prompt;			/* NULL: the usual one */
+};
+
+struct session {
+	struct console con;
+	struct seq_file out;		/* what the running command prints */
+	struct arena arena;
+	struct vars vars;
+	struct value last;		/* $_ */
+	struct machine *m;
+	uint64_t word_mask;		/* cuts arguments to the machine's word */
+	uint64_t on_pid;		/* of `on PID`; 0: the machine's current process */
+	struct boot_options boot;
+	struct cmdlog log;
+	struct checkpoint *checkpoints;
+	struct frame *frame;
+	unsigned long line;		/* of the statement that runs */
+	struct str running;		/* the command that runs, for messages */
+	struct failure failure;		/* the last one */
+	struct settings set;
+	bool keep_going, echo, json, safe, interactive, plain_errors;
+	bool failed;			/* some command did: exit status 1 */
+	unsigned int stop_at_failure;	/* > 0: inside try and expect, where -k does not count */
+	int quit_status;
+	uint64_t verified_at;		/* ctx.changes when the machine was last verified */
+	unsigned int nesting;		/* $(…) in $(…) in … */
+	unsigned int depth;		/* prefixes and blocks inside one another */
+	int unwind;			/* enum run: why a substitution or a nested command ended early */
+	struct json_report *report;	/* --json: the object of the command that runs */
+	uint64_t host_budget;		/* most host memory a machine may take; 0: no limit */
+	char *safe_folder;	/* --safe: the only place host files are read from; NULL: none */
+	struct host_files *host_files;
+	jmp_buf exhausted;		/* where host memory's end is handled */
+	bool tracing;
+	unsigned int trace_level;
+	struct seq_file trace_text;
+};
+
+/* Set by the signal handlers to the signal's number: `interrupted` by all (core polls it), `terminated` but by SIGINT. */
+extern volatile sig_atomic_t interrupted, terminated;
+
+void session_init(struct session *s);
+void session_release(struct session *s);
+
+/** The process commands act on: that of `on PID`, else the current one. NULL: it is gone. */
+struct task_struct *session_task(const struct session *s);
+/** Its pid, for $pid. False: it is gone. */
+bool session_pid(const struct session *s, struct value *v);
+
+/** Takes over a freshly booted machine (the old one is destroyed). */
+void session_adopt(struct session *s, struct machine *m);
+/** Boots a machine by options, without touching the session's. 0 or -errno with the reason in *why. */
+int session_boot(struct session *s, const struct boot_options *boot, struct machine **ret,
+		 struct refusal *why);
+/** Closes the frames above keep: after a command was cut off. */
+void session_close_frames(struct session *s, struct frame *keep);
+void boot_options_copy(struct boot_options *to, const struct boot_options *from);
+void boot_options_release(struct boot_options *boot);
+
+#endif

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "settings.h"
+
+#include <stdlib.h>
+
+#include "safe_text.h"
+#include "task.h"
+
+struct setting {
+	const char *name;
+	const char *values;	/* separated by blanks; the value is the word's place; "": any text */
+	unsigned int (*get)(const struct session *s);
+	void (*put)(struct session *s, unsigned int value);
+};
+
+static unsigned int get_reasons(const struct session *s)
+{
+	return s->set.reasons;
+}
+
+static void put_reasons(struct session *s, unsigned int value)
+{
+	s->set.reasons = (enum tristate)value;
+}
+
+static unsigned int get_verify(const struct session *s)
+{
+	return s->set.verify;
+}
+
+static void put_verify(struct session *s, unsigned int value)
+{
+	s->set.verify = (enum verify_mode)value;
+	/* What happened until now was not audited. */
+	s->verified_at = 0;
+}
+
+static unsigned int get_fatal(const struct session *s)
+{
+	return s->m->tasks->fatal_signals;
+}
+
+static void put_fatal(struct session *s, unsigned int value)
+{
+	s->m->tasks->fatal_signals = value;
+	core_changed(s->m);
+}
+
+static const struct setting settings[] = {
+	{"reasons", "off on auto", get_reasons, put_reasons},
+	{"verify", "off auto always", get_verify, put_verify},
+	{"fatal-signals", "off on", get_fatal, put_fatal},
+	{"prompt", "", NULL, NULL},
+};
+
+#define NR_SETTINGS (sizeof(settings) / sizeof(settings[0]))
+
+const char *settings_name(unsigned int i, const char **values)
+{
+	if (i >= NR_SETTINGS)
+		return NULL;
+	*values = settings[i].values;
+	return settings[i].name;
+}
+
+/* The i-th word of a list; its length is 0 past the last. */
+static struct str nth_word(const char *list, unsigned int i)
+{
+	for (;; i--) {
+		size_t len = strcspn(list, " ");
+
+		if (!i || !len)
+			return (struct str){list, len};
+		list += len + (list[len] == ' ');
+	}
+}
+
+void settings_show(const struct session *s, struct seq_file *out)
+{
+	for (size_t i = 0; i < NR_SETTINGS; i++) {
+		const struct setting *set = &settings[i];
+		struct str value;
+
+		if (set->get)
+			value = nth_word(set->values, set->get(s));
+		else
+			value = str_of(s->set.prompt ? s->set.prompt : "");
+		seq_printf(out, "%s ", set->name);
+		seq_write(out, value.s, value.len);
+		seq_putc(out, '\n');
+	}
+}
+
+static int set_text(struct session *s, struct str value)
+{
+	free(s->set.prompt);
+	s->set.prompt = NULL;
+	if (value.len) {
+		s->set.prompt = xmalloc(value.len + 1);
+		memcpy(s->set.prompt, value.s, value.len);
+		s->set.prompt[value.len] = '\0';
+	}
+	return 0;
+}
+
+int settings_set(struct call *c, struct str name, struct str value)
+{
+	char visible[64];
+
+	for (size_t i = 0; i < NR_SETTINGS; i++) {
+		const struct setting *set = &settings[i];
+
+		if (!str_is(name, set->name))
+			continue;
+		if (!set->put)
+			return set_text(c->s, value);
+		for (unsigned int k = 0; nth_word(set->values, k).len; k++) {
+			struct str word = nth_word(set->values, k);
+
+			if (value.len == word.len && !memcmp(value.s, word.s, word.len)) {
+				set->put(c->s, k);
+				return 0;
+			}
+		}
+		return call_fail(c, "%s takes one of: %s", set->name, set->values);
+	}
+	safe_text(visible, sizeof(visible), name.s, name.len, SAFE_NAME);
+	return call_fail(c, "no setting '%s'; set alone lists them", visible);
+}

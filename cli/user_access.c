@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "user_access.h"
+
+#include <errno.h>
+
+#include "seq_file.h"
+
+#define DUMP_WIDTH 16u
+#define DUMP_CHUNK 4096u
+
+void print_faults(struct seq_file *out, uint64_t minor, uint64_t major)
+{
+	seq_puts(out, "minor=");
+	seq_dec(out, minor, 0);
+	seq_puts(out, " major=");
+	seq_dec(out, major, 0);
+	seq_putc(out, '\n');
+}
+
+int access_failed(struct call *c, int rc, const struct access_report *report)
+{
+	static const struct {
+		const char *signal, *code;
+	} words[] = {
+		[ACCESS_SEGV_MAPERR] = {"SIGSEGV", "SEGV_MAPERR"},
+		[ACCESS_SEGV_ACCERR] = {"SIGSEGV", "SEGV_ACCERR"},
+		[ACCESS_SEGV_KERNEL] = {"SIGSEGV", "SI_KERNEL"},
+		[ACCESS_BUS_ADRERR] = {"SIGBUS", "BUS_ADRERR"},
+	};
+
+	if (rc != -EFAULT || report->result == ACCESS_OK || report->result == ACCESS_OOM)
+		return rc;
+	c->fault.signal = words[report->result].signal;
+	c->fault.code = words[report->result].code;
+	/* The kernel does not know the address of a general protection fault. */
+	c->fault.address = report->result == ACCESS_SEGV_KERNEL ? 0 : report->address;
+	return CALL_FAULT;
+}
+
+int read_byte(struct call *c, vaddr_t address)
+{
+	struct access_report report;
+	unsigned char byte;
+	uint64_t done;
+	int rc = read_user(c->m, c->task, address, &byte, 1, &done, &report);
+
+	if (rc)
+		return access_failed(c, rc, &report);
+	seq_puts(c->out, "0x");
+	seq_hex(c->out, byte, 2);
+	seq_putc(c->out, '\n');
+	c->ret = value_hex(byte);
+	return 0;
+}
+
+void dump_line(struct seq_file *out, vaddr_t address, const unsigned char *bytes, unsigned int nr)
+{
+	seq_hex(out, address, 8);
+	seq_puts(out, ": ");
+	for (unsigned int i = 0; i < DUMP_WIDTH; i++) {
+		if (i < nr)
+			seq_hex(out, bytes[i], 2);
+		else
+			seq_puts(out, "  ");
+		if (i % 2)
+			seq_putc(out, ' ');
+	}
+	seq_putc(out, ' ');
+	for (unsigned int i = 0; i < nr; i++)
+		seq_putc(out, bytes[i] >= 0x20 && bytes[i] < 0x7f ? (char)bytes[i] : '.');
+	seq_putc(out, '\n');
+}
+
+int dump_user(struct call *c, vaddr_t address, uint64_t len)
+{
+	unsigned char bytes[DUMP_CHUNK];
+	struct access_report report;
+
+	while (len) {
+		uint64_t nr = len < DUMP_CHUNK ? len : DUMP_CHUNK, done;
+		int rc = read_user(c->m, c->task, address, bytes, nr, &done, &report);
+
+		if (rc) {
+			seq_clear(c->out);
+			return access_failed(c, rc, &report);
+		}
+		for (uint64_t i = 0; i < nr; i += DUMP_WIDTH)
+			dump_line(c->out, address + i, bytes + i,
+				  (unsigned int)(nr - i < DUMP_WIDTH ? nr - i : DUMP_WIDTH));
+		address += nr;
+		len -= nr;
+	}
+	return 0;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* user_access.h - what touch, read and write have in common: reports of faults, and dumps of memory. */
+#ifndef MMSH_USER_ACCESS_H
+#define MMSH_USER_ACCESS_H
+
+#include "command.h"
+#include "task.h"
+
+/** `minor=N major=N`. */
+void print_faults(struct seq_file *out, uint64_t minor, uint64_t major);
+/** The handler's result for an access that failed with rc: for a signal CALL_FAULT, and c->fault says which. */
+int access_failed(struct call *c, int rc, const struct access_report *report);
+/** The byte at a user address, as 0x41. */
+int read_byte(struct call *c, vaddr_t address);
+/** Bytes of user memory as xxd prints them, offsets being addresses. */
+int dump_user(struct call *c, vaddr_t address, uint64_t len);
+/** One line of a dump: up to 16 bytes. */
+void dump_line(struct seq_file *out, vaddr_t address, const unsigned char *bytes, unsigned int nr);
+
+#endif

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+# fish completion of mmsh's command line.
+
+complete -c mmsh -f -n '__fish_is_first_arg' -a '(__fish_complete_suffix .mms)'
+complete -c mmsh -s c -x -d 'run commands, then exit'
+complete -c mmsh -s i -d 'stay interactive after the script'
+complete -c mmsh -s k -l keep-going -d 'go on after a command fails'
+complete -c mmsh -s m -l machine -x -a 'i386 vexpress x86_64' -d 'machine to boot'
+complete -c mmsh -s x -d 'print each command before it runs'
+complete -c mmsh -l boot -x -d 'kernel command line'
+complete -c mmsh -l check -d 'run a transcript and compare what it prints'
+complete -c mmsh -l color -x -a 'auto always never' -d 'colour the output'
+complete -c mmsh -l complete -x -d 'print what completion offers'
+complete -c mmsh -l json -d 'one JSON object a command'
+complete -c mmsh -l kernel -x -a '6.1 6.18' -d 'behaviour to follow'
+complete -c mmsh -l mem -x -a '64M 128M 512M 1G 4G 64G' -d 'size of RAM'
+complete -c mmsh -l safe -d 'read no host file but of the script, write none'
+complete -c mmsh -l seed -x -d 'seed of everything random'
+complete -c mmsh -l sysroot -x -a '(__fish_complete_directories)' -d 'where exec looks for libraries'
+complete -c mmsh -l help -d 'show help'
+complete -c mmsh -l version -d 'show the version'

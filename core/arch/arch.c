@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+/*
+ * arch.c - machines: from a name, an amount of RAM and a command line to a description
+ *
+ * struct arch is computed once, before anything else of the machine exists, and never changes. i386.c, vexpress.c and
+ * x86_64.c hold what differs; this file has what they share: the table of machines, RAM ranges, zones.
+ *
+ * Zones are ranges of frames. A machine lists them lowest first with the frame each ends at; a zone spans what lies
+ * between its neighbour's end and its own, holes included, as far as RAM reaches, and is empty when no RAM is there.
+ * ZONE_MOVABLE is carved from the end of the highest zone that has RAM (movablecore=, kernelcore=;
+ * find_zone_movable_pfns_for_nodes).
+ */
+#include "arch.h"
+
+#include <string.h>
+
+#include "arch_setup.h"
+#include "hostmem.h"
+
+#define ISA_RAM_END 0x9fc00		/* the firmware keeps the last KiB below 640K (EBDA) */
+#define ISA_HOLE_END 0x100000
+#define PCI_HOLE_MIN_RAM 0xe0000000	/* with this much RAM it is split ... */
+#define PCI_HOLE_START 0xc0000000	/* ... here; the rest follows at 4G (QEMU's pc) */
+
+struct machine_kind {
+	const char *name;
+	uint64_t default_ram;
+	int (*setup)(struct arch *arch, const struct boot_params *params, struct refusal *why);
+};
+
+static const struct machine_kind kinds[NR_ARCHS] = {
+	[ARCH_I386] = {"i386", SZ_1G, i386_setup},
+	[ARCH_VEXPRESS] = {"vexpress", SZ_1G, vexpress_setup},
+	[ARCH_X86_64] = {"x86_64", 4 * SZ_1G, x86_64_setup},
+};
+
+int arch_find(const char *name)
+{
+	for (int id = 0; id < NR_ARCHS; id++)
+		if (!strcmp(kinds[id].name, name))
+			return id;
+	return -EINVAL;
+}
+
+int arch_check_ram(const struct arch *arch, uint64_t min_bytes, struct refusal *why)
+{
+	uint64_t image_end = image_to_phys(arch, arch->image.end) - arch->phys_offset;
+
+	if (arch->max_pfn << PAGE_SHIFT >= arch->phys_offset + min_bytes)
+		return 0;
+	return refuse_why(why, EINVAL, WHY_TOO_LITTLE_RAM, arch->ram_bytes, image_end, min_bytes - image_end);
+}
+
+void arch_add_ram(struct arch *arch, paddr_t base, paddr_t end)
+{
+	if (base >= end)
+		return;
+	arch->ram[arch->nr_ram++] = (struct ram_range){base, end - base};
+	arch->max_pfn = end >> PAGE_SHIFT;
+}
+
+static void add_e820(struct arch *arch, paddr_t base, paddr_t end, enum e820_type type)
+{
+	if (base < end)
+		arch->e820[arch->nr_e820++] = (struct e820_entry){base, end - base, type};
+}
+
+void arch_setup_pc_ram(struct arch *arch, paddr_t limit)
+{
+	bool split = arch->ram_bytes >= PCI_HOLE_MIN_RAM;
+	paddr_t low_end = split ? PCI_HOLE_START : arch->ram_bytes;
+	paddr_t high_end = split ? 4 * SZ_1G + arch->ram_bytes - PCI_HOLE_START : 0;
+
+	add_e820(arch, 0, ISA_RAM_END, E820_USABLE);
+	add_e820(arch, ISA_RAM_END, 0xa0000, E820_RESERVED);
+	add_e820(arch, 0xf0000, ISA_HOLE_END, E820_RESERVED);
+	add_e820(arch, ISA_HOLE_END, low_end, E820_USABLE);
+	add_e820(arch, 0xfffc0000, 4 * SZ_1G, E820_RESERVED);
+	add_e820(arch, 4 * SZ_1G, high_end, E820_USABLE);
+	arch_add_ram(arch, PAGE_SIZE, min_u64(ISA_RAM_END & PAGE_MASK, limit));
+	arch_add_ram(arch, ISA_HOLE_END, min_u64(low_end, limit));
+	arch_add_ram(arch, 4 * SZ_1G, min_u64(high_end, limit));
+}
+
+void arch_setup_x86(struct arch *arch, const struct kernel_rules *rules)
+{
+	arch->mmap_min_addr = rules->x86_mmap_min_addr;
+	arch->mmap_min_hint = rules->x86_mmap_min_hint;
+	arch->mmap_low = PAGE_SIZE;
+	arch->stack_align = 16;
+	arch->vvar_pages = 4;
+	arch->vdso_pages = 2;
+	arch->nr_cpus = 1;
+}
+
+/* ---- zones ---- */
+
+/* The part of RAM in [start, end), in frames: how many, and the first and last of them. */
+static uint64_t ram_between(const struct arch *arch, pfn_t start, pfn_t end, pfn_t *first, pfn_t *last)
+{
+	uint64_t pages = 0;
+
+	for (unsigned int i = 0; i < arch->nr_ram; i++) {
+		const struct ram_range *r = &arch->ram[i];
+		pfn_t from = max_u64(start, r->base >> PAGE_SHIFT);
+		pfn_t to = min_u64(end, (r->base + r->size) >> PAGE_SHIFT);
+
+		if (from >= to)
+			continue;
+		if (!pages)
+			*first = from;
+		*last = to;
+		pages += to - from;
+	}
+	return pages;
+}
+
+void arch_add_zone(struct arch *arch, enum zone_type type, const char *name, pfn_t end_pfn)
+{
+	struct arch_zone *zone = &arch->zones[arch->nr_zones];
+	pfn_t start = arch->ram[0].base >> PAGE_SHIFT, first, last;
+
+	for (unsigned int i = 0; i < arch->nr_zones; i++)
+		start = max_u64(start, arch->zones[i].end_pfn);
+	arch->nr_zones++;
+	zone->type = type;
+	zone->name = name;
+	end_pfn = min_u64(end_pfn, arch->max_pfn);
+	if (!ram_between(arch, start, end_pfn, &first, &last))
+		return;
+	zone->start_pfn = start;
+	zone->end_pfn = end_pfn;
+}
+
+/* The frame at which `pages` frames of RAM are behind, counted from start. */
+static pfn_t frame_after(const struct arch *arch, pfn_t start, uint64_t pages)
+{
+	for (unsigned int i = 0; i < arch->nr_ram; i++) {
+		pfn_t from = max_u64(start, arch->ram[i].base >> PAGE_SHIFT);
+		pfn_t to = (arch->ram[i].base + arch->ram[i].size) >> PAGE_SHIFT;
+
+		if (from >= to)
+			continue;
+		if (pages <= to - from)
+			return from + pages;
+		pages -= to - from;
+	}
+	return arch->max_pfn;
+}
+
+/* movablecore=, kernelcore=: cuts ZONE_MOVABLE from the end of the highest zone with RAM. */
+static void carve_movable(struct arch *arch, const struct boot_params *params)
+{
+	pfn_t first = 0, last = 0, start;
+	uint64_t total = ram_between(arch, 0, arch->max_pfn, &first, &last), below, kernel;
+	struct arch_zone *highest = NULL, *movable = &arch->zones[arch_zone_index(arch, ZONE_MOVABLE)];
+
+	if (!params->movablecore && !params->kernelcore)
+		return;
+	for (unsigned int i = 0; i < arch->nr_zones; i++)
+		if (arch->zones[i].end_pfn)
+			highest = &arch->zones[i];
+	if (params->movablecore) {
+		uint64_t wanted = round_up(params->movablecore >> PAGE_SHIFT, MAX_ORDER_NR_PAGES);
+
+		kernel = total - min_u64(total, wanted);
+	} else {
+		kernel = min_u64(total, params->kernelcore >> PAGE_SHIFT);
+	}
+	if (!highest || kernel >= total)
+		return;
+	below = ram_between(arch, 0, highest->start_pfn, &first, &last);
+	start = frame_after(arch, highest->start_pfn, kernel > below ? kernel - below : 0);
+	start = round_up(start, MAX_ORDER_NR_PAGES);
+	if (start >= highest->end_pfn)
+		return;
+	movable->start_pfn = start;
+	movable->end_pfn = highest->end_pfn;
+	highest->end_pfn = start > highest->start_pfn ? start : 0;
+	if (!highest->end_pfn)
+		highest->start_pfn = 0;
+}
+
+int arch_zone_index(const struct arch *arch, enum zone_type type)
+{
+	for (unsigned int i = 0; i < arch->nr_zones; i++)
+		if (arch->zones[i].type == type)
+			return (int)i;
+	return -1;
+}
+
+int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64_t ram_bytes, const char *boot_params,
+		const struct kernel_rules *rules, const struct arch **ret)
+{
+	struct arch *arch = hm_alloc(hm, sizeof(*arch));
+	struct boot_params params;
+	unsigned int wrong = boot_params_parse(hm, boot_params ? boot_params : "", &params);
+	int err;
+
+	if (wrong)
+		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, wrong, 0, 0);
+	arch->id = id;
+	arch->name = kinds[id].name;
+	arch->ram_bytes = ram_bytes ? ram_bytes & PAGE_MASK : kinds[id].default_ram;
+	arch->cmdline = params.cmdline;
+	arch->unknown_params = params.unknown;
+	if (id != ARCH_VEXPRESS)
+		arch_setup_x86(arch, rules);
+	err = kinds[id].setup(arch, &params, why);
+	if (err)
+		return err;
+	carve_movable(arch, &params);
+	*ret = arch;
+	return 0;
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+/*
+ * i386.c - the classical 32-bit PC of the lecture: 3G/1G split, two-level page tables, 896 MB of lowmem
+ *
+ *   fffff000 FIXADDR_TOP     slot x lies at FIXADDR_TOP - x pages
+ *   ffdb8000 FIXADDR_START
+ *   ffc00000 CPU_ENTRY_AREA_BASE = (FIXADDR_START - 4K * (pages + 1)) & PMD_MASK
+ *   ff800000 PKMAP_BASE      = the page directory entry below it, 1,024 slots
+ *   ff7fe000 VMALLOC_END     = PKMAP_BASE - 2 pages
+ *   f8800000 VMALLOC_START   = high_memory rounded up to 8 MB, and 8 MB of hole before it
+ *   f8000000 high_memory     = PAGE_OFFSET + min(RAM, 1G - __VMALLOC_RESERVE)
+ *   c0100000 the kernel      loaded at 1 MB (physical_start= moves it)
+ *   c0000000 PAGE_OFFSET
+ *
+ * The running 6.1 kernels place CPU entry area and LDT lower and so end lowmem at 0x36bfe000; the lecture's figure is
+ * 896 MB, and everything else follows from it by the kernel's own formulas.
+ */
+#include <string.h>
+
+#include "arch_setup.h"
+
+#define PMD_SIZE ((uint64_t)1 << 22)
+#define MAXMEM_WINDOW SZ_1G			/* the kernel's gigabyte */
+#define VMALLOC_RESERVE (128 * SZ_1M)		/* __VMALLOC_RESERVE: vmalloc and its 8 MB hole, fixmap, pkmap */
+#define VMALLOC_OFFSET (8 * SZ_1M)
+#define MIN_LOWMEM (64 * SZ_1M)			/* vmalloc= must leave this much; the kernel's limit for highmem= */
+#define FIXADDR_TOP 0xfffff000u
+#define FIX_PERMANENT_SLOTS 0x247u		/* __end_of_permanent_fixed_addresses, 32 CPUs */
+#define CPU_ENTRY_PAGES 40u			/* CPU_ENTRY_AREA_PAGES of one CPU */
+#define DEFAULT_PHYSICAL_START SZ_1M
+#define MAX_ARCH_PFN 0x100000u			/* 4 GB without PAE */
+#define MIN_RAM (16 * SZ_1M)
+#define MAX_DMA_PFN 0x1000u			/* 16 MB: what ISA DMA reaches */
+
+/* Sections of the teaching image, as offsets from _text: 5.9 MB in all. */
+static const struct kernel_image image_offsets = {
+	.text = 0, .stext = 0, .etext = 0x315d3a,
+	.rodata = 0x316000, .erodata = 0x429000,
+	.sdata = 0x429000, .edata = 0x4a7f80,
+	.init_begin = 0x4a8000, .init_end = 0x52e000,
+	.bss_start = 0x52e000, .bss_stop = 0x5d9c00, .end = 0x5da000,
+};
+
+static void place_image(struct arch *arch, paddr_t phys)
+{
+	vaddr_t base = 0xc0000000 + phys;
+	struct kernel_image *k = &arch->image;
+
+	*k = image_offsets;
+	k->phys = phys;
+	k->text += base;
+	k->stext += base;
+	k->etext += base;
+	k->rodata += base;
+	k->erodata += base;
+	k->sdata += base;
+	k->edata += base;
+	k->init_begin += base;
+	k->init_end += base;
+	k->bss_start += base;
+	k->bss_stop += base;
+	k->end += base;
+	arch->swapper_pg_dir = k->bss_start;	/* first page of .bss..page_aligned */
+}
+
+static void setup_user(struct arch *arch)
+{
+	arch->bits = 32;
+	arch->config = CONFIG_X86 | CONFIG_HIGHMEM | CONFIG_THP | CONFIG_HUGETLB | CONFIG_MEMORY_FAILURE;
+	arch->task_size = arch->stack_top = 0xc0000000;
+	arch->unmapped_base = 0x40000000;	/* TASK_UNMAPPED_BASE = TASK_SIZE / 3 */
+	arch->elf_et_dyn_base = 0x00400000;	/* ELF_ET_DYN_BASE */
+	arch->maps_name_column = 49;
+	arch->platform = "i686";
+	arch->elf_machine = 3;			/* EM_386 */
+	arch->elf_class = 1;
+}
+
+static void setup_page_tables(struct arch *arch)
+{
+	arch->nr_levels = 2;
+	arch->level[0] = (struct pgtable_level){
+		.name = "pgd", .shift = 22, .entries = 1024, .entry_bytes = 4,
+		.table_flags = 0x67, .kernel_table_flags = 0x67,
+		.leaf_flag = 0x80, .leaf_mask = 0x80, .addr_mask = 0xfffff000,
+	};
+	arch->level[1] = (struct pgtable_level){
+		.name = "pte", .shift = 12, .entries = 1024, .entry_bytes = 4, .addr_mask = 0xfffff000,
+	};
+	arch->pte_table_bytes = 4096;
+	arch->first_kernel_pgd = 768;
+	arch->pte = (struct pte_bits){
+		.present = 0x1, .protnone = 0x100, .write = 0x2, .user = 0x4, .young = 0x20, .dirty = 0x40,
+		.special = 0x200, .global = 0x100, .pfn_mask = 0xfffff000,
+		.swap_type_shift = 1, .swap_type_bits = 5, .swap_offset_shift = 9, .swap_offset_bits = 23,
+	};
+	arch->kernel_prot = (struct kernel_prot){
+		.page = 0x163, .page_exec = 0x163, .large = 0x1e3, .large_exec = 0x1e3,
+	};
+}
+
+/* The areas above lowmem, from the top down. */
+static void setup_kernel_areas(struct arch *arch)
+{
+	arch->fixaddr_top = FIXADDR_TOP;
+	arch->fixaddr_end = arch->fixaddr_top + PAGE_SIZE;
+	arch->fixaddr_start = arch->fixaddr_top - FIX_PERMANENT_SLOTS * PAGE_SIZE;
+	arch->fix_kmap_begin = 68;
+	arch->fix_kmap_end = 579;
+	arch->cpu_entry_area = round_down(arch->fixaddr_start - PAGE_SIZE * (CPU_ENTRY_PAGES + 1), PMD_SIZE);
+	arch->cpu_entry_area_end = arch->cpu_entry_area + CPU_ENTRY_PAGES * PAGE_SIZE;
+	arch->pkmap_base = round_down(arch->cpu_entry_area - PAGE_SIZE, PMD_SIZE);
+	arch->last_pkmap = 1024;
+	arch->vmalloc_end = arch->pkmap_base - 2 * PAGE_SIZE;
+	arch->vmalloc_offset = VMALLOC_OFFSET;
+	arch->high_memory = phys_to_linear(arch, arch->lowmem_end);
+	arch->vmalloc_start = round_up(arch->high_memory + VMALLOC_OFFSET, VMALLOC_OFFSET);
+	arch->modules_vaddr = arch->vmalloc_start;	/* modules live in the vmalloc area */
+	arch->modules_end = arch->vmalloc_end;
+}
+
+static int setup_lowmem(struct arch *arch, const struct boot_params *params, struct refusal *why)
+{
+	uint64_t maxmem;
+
+	arch->vmalloc_reserve = params->vmalloc ? params->vmalloc + VMALLOC_OFFSET : VMALLOC_RESERVE;
+	if (params->vmalloc > MAXMEM_WINDOW || arch->vmalloc_reserve + MIN_LOWMEM > MAXMEM_WINDOW ||
+	    arch->vmalloc_reserve < 3 * VMALLOC_OFFSET)
+		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->vmalloc_at, 0, 0);
+	maxmem = round_down(MAXMEM_WINDOW - arch->vmalloc_reserve, PAGE_SIZE);
+	arch->lowmem_end = min_u64(arch->max_pfn << PAGE_SHIFT, maxmem);
+	if (params->nohighmem && arch->max_pfn << PAGE_SHIFT > arch->lowmem_end) {
+		arch->nr_ram = 0;
+		arch->nr_e820 = 0;
+		arch_setup_pc_ram(arch, arch->lowmem_end);
+	}
+	return 0;
+}
+
+int i386_setup(struct arch *arch, const struct boot_params *params, struct refusal *why)
+{
+	paddr_t physical_start = params->physical_start ? params->physical_start : DEFAULT_PHYSICAL_START;
+	int err;
+
+	arch->page_offset = arch->kernel_map = 0xc0000000;
+	arch->phys_offset = 0;
+	arch->struct_page_bytes = arch->lecture_page_bytes = 40;
+	arch->pageblock_order = 10;
+	arch->max_phys = 4 * SZ_1G;
+	if (physical_start < SZ_1M || physical_start > 512 * SZ_1M || physical_start & (SZ_1M - 1))
+		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->physical_start_at, 0, 0);
+	place_image(arch, physical_start);
+	arch_setup_pc_ram(arch, min_u64(params->mem ? params->mem & PAGE_MASK : UINT64_MAX,
+					(paddr_t)MAX_ARCH_PFN << PAGE_SHIFT));
+	err = arch_check_ram(arch, physical_start == DEFAULT_PHYSICAL_START ? MIN_RAM : physical_start + 2 * MIN_RAM,
+			     why);
+	if (err)
+		return err;
+	err = setup_lowmem(arch, params, why);
+	if (err)
+		return err;
+	setup_user(arch);
+	setup_page_tables(arch);
+	setup_kernel_areas(arch);
+	arch_add_zone(arch, ZONE_DMA, "DMA", min_u64(MAX_DMA_PFN, arch->lowmem_end >> PAGE_SHIFT));
+	arch_add_zone(arch, ZONE_NORMAL, "Normal", arch->lowmem_end >> PAGE_SHIFT);
+	arch_add_zone(arch, ZONE_HIGHMEM, "HighMem", arch->max_pfn);
+	arch_add_zone(arch, ZONE_MOVABLE, "Movable", 0);
+	return 0;
+}

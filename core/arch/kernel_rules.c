@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+/*
+ * kernel_rules.c - whose behaviour a machine follows
+ *
+ * Linux 6.1 and 6.18 answer the same memory calls alike but for a dozen rules. Each rule is a named field; this file is
+ * the only place that knows a version. The releases in which a rule changed are noted in kernel_rules.h.
+ */
+#include "kernel_rules.h"
+
+#include <stddef.h>
+#include <string.h>
+
+static const struct kernel_rules known[] = {
+	{
+		.version = "6.1",
+		.bss_labelled_heap = true,
+		.account_kept_readonly = true,
+		.middle_joins_upper = true,
+		.fault_around_at_eof = true,
+		.fixed_unmaps_before_account = true,
+		.x86_mmap_min_addr = 65536,
+		.x86_mmap_min_hint = 65536,
+	},
+	{
+		.version = "6.18",
+		.thp_aligns_2m = true,
+		.vvar_vclock = true,
+		.merge_unwritten_neighbour = true,
+		.special_half_einval = true,
+		.stack_flag_nohuge = true,
+		.mremap_many = true,
+		.auxv_rseq = true,
+		.x86_mmap_min_addr = 4096,
+		.x86_mmap_min_hint = 65536,
+	},
+};
+
+const struct kernel_rules *kernel_rules_find(const char *version)
+{
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+		if (!strcmp(known[i].version, version))
+			return &known[i];
+	return NULL;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * kernel_rules.h - the dozen rules in which the two kernels that mmsh follows differ. A rule is a named field; nothing
+ * else in core asks for a version.
+ */
+#ifndef MMSH_KERNEL_RULES_H
+#define MMSH_KERNEL_RULES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct kernel_rules {
+	const char *version;		/* 6.1 or 6.18 */
+	bool thp_aligns_2m;		/* anonymous private mappings of n * 2 MiB are placed 2 MiB aligned (6.7) */
+	bool vvar_vclock;		/* [vvar_vclock], two pages between [vvar] and [vdso] (6.13) */
+	bool bss_labelled_heap;		/* an anonymous VMA that ends at start_brk reads [heap] in maps (until 6.6) */
+	bool account_kept_readonly;	/* mprotect to read-only keeps VM_ACCOUNT even when nothing was written (until 6.6) */
+	bool merge_unwritten_neighbour;	/* a written VMA takes in a never-written neighbour on mprotect (6.16) */
+	bool middle_joins_upper;	/* a new mapping between two written VMAs joins the upper one (6.1's own path) */
+	bool special_half_einval;	/* MAP_FIXED over half of vvar: EINVAL (6.18) instead of ENOMEM */
+	bool fault_around_at_eof;	/* a read beyond EOF maps the earlier pages of the window first (6.1) */
+	bool stack_flag_nohuge;		/* MAP_STACK sets VM_NOHUGEPAGE, so it does not merge (6.7) */
+	bool fixed_unmaps_before_account;	/* MAP_FIXED that fails accounting leaves a hole (6.1) */
+	bool mremap_many;		/* mremap moves several VMAs in one fixed call; its order of checks (6.17) */
+	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
+	uint64_t x86_mmap_min_addr;	/* for MAP_FIXED and mremap */
+	uint64_t x86_mmap_min_hint;	/* hints below are raised to it */
+};
+
+/** The rules of "6.1" or "6.18"; NULL for any other name. */
+const struct kernel_rules *kernel_rules_find(const char *version);
+
+#endif

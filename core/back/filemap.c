@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: MIT
+/*
+ * filemap.c - the page cache (mm/filemap.c, mm/readahead.c): pages of files by index.
+ *
+ *	inode->i_pages: index -> page      the cache holds one reference on each page
+ *	page->mapping: the inode's id      page->index: the index
+ *
+ * A fault that misses reads around: 32 pages (ra_pages) from 16 before the fault. The page 8 before the end of a window
+ * carries PG_readahead (PG_reclaim's bit); whoever faults on it starts the next window. Storage is always there at once,
+ * so a page is up to date as soon as it is cached.
+ *
+ * Invariants: cache-page (mapping, index and reference agree with the array), cache-count (nrpages, NR_FILE_PAGES,
+ * NR_SHMEM, NR_DIRTY recomputed).
+ */
+#include "filemap.h"
+
+#include "page_alloc.h"
+#include "content.h"
+#include "pgtable.h"
+#include "rmap.h"
+#include "swap.h"
+
+#define RA_PAGES 32u			/* VM_READAHEAD_PAGES: 128 KiB */
+#define MMAP_LOTSAMISS 100u
+#define PG_readahead PG_reclaim
+
+struct page *find_cached_page(const struct machine *m, const struct inode *inode, uint64_t index)
+{
+	uint32_t pgx = xa_load(&inode->i_pages, index);
+
+	return pgx ? pgx_page(m, pgx) : NULL;
+}
+
+void add_to_page_cache(struct machine *m, struct inode *inode, uint64_t index, struct page *page)
+{
+	xa_store(&m->ctx.mem, &inode->i_pages, index, page_pgx(page));
+	page->mapping = inode->id << 1;
+	page->index = index;
+	page->_mapcount = -1;
+	inode->nrpages++;
+	mod_node_state(m, NR_FILE_PAGES, 1);
+	page_set(page, PG_uptodate);
+	if (inode->kind == INODE_SHMEM) {
+		mod_node_state(m, NR_SHMEM, 1);
+		page_set(page, PG_swapbacked);
+	}
+	lru_add(m, page);
+	core_changed(m);
+	trace(m, mm_filemap_add_to_page_cache, inode->i_ino, page_to_pfn(page), index);
+}
+
+static void clear_dirty(struct machine *m, const struct inode *inode, struct page *page)
+{
+	if (!page_test(page, PG_dirty))
+		return;
+	page_clear(page, PG_dirty);
+	if (inode->kind == INODE_SHMEM)
+		return;
+	mod_node_state(m, NR_DIRTY, -1);
+	mod_zone_page_state(m, page, NR_ZONE_WRITE_PENDING, -1);
+}
+
+void delete_from_page_cache(struct machine *m, struct inode *inode, struct page *page)
+{
+	trace(m, mm_filemap_delete_from_page_cache, inode->i_ino, page_to_pfn(page), page->index);
+	xa_store(&m->ctx.mem, &inode->i_pages, page->index, 0);
+	inode->nrpages--;
+	mod_node_state(m, NR_FILE_PAGES, -1);
+	if (inode->kind == INODE_SHMEM)
+		mod_node_state(m, NR_SHMEM, -1);
+	clear_dirty(m, inode, page);
+	page->mapping = 0;
+	page_clear(page, PG_readahead);
+	core_changed(m);
+	put_page_lru(m, page);
+}
+
+/* Reads one page of a file into a new cached page. */
+static int read_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret)
+{
+	struct page *page;
+	uint32_t content;
+	int err;
+
+	err = alloc_page(m, GFP_HIGHUSER_MOVABLE | (inode->kind == INODE_SHMEM ? __GFP_ZERO : 0), &page);
+	if (err)
+		return err;
+	if (inode->kind != INODE_SHMEM) {
+		err = inode_read_content(m, inode, index, &content);
+		if (err) {
+			put_page(m, page);
+			return err;
+		}
+		page_set_content(m, page, content);
+	}
+	add_to_page_cache(m, inode, index, page);
+	*ret = page;
+	return 0;
+}
+
+static uint64_t inode_pages(const struct inode *inode)
+{
+	return page_align(inode->i_size) >> PAGE_SHIFT;
+}
+
+/* Reads the pages of the window that are not cached and sets the mark `ahead` pages before its end. */
+static int read_window(struct machine *m, struct inode *inode, struct file *file)
+{
+	uint64_t end = min_u64(file->ra_start + file->ra_size, inode_pages(inode)), index;
+	uint64_t mark = end - file->ra_async_size;
+
+	for (index = file->ra_start; index < end; index++) {
+		struct page *page;
+		int err;
+
+		if (xa_load(&inode->i_pages, index))
+			continue;
+		err = read_page(m, inode, index, &page);
+		if (err)
+			return err;
+		if (index == mark)
+			page_set(page, PG_readahead);
+		count_vm_events(m, PGPGIN, PAGE_SIZE / 1024);
+	}
+	return 0;
+}
+
+static void set_window(struct file *file, uint64_t start, uint32_t size, uint32_t ahead)
+{
+	file->ra_start = start;
+	file->ra_size = size;
+	file->ra_async_size = ahead;
+}
+
+/* The window a miss at index reads (do_sync_mmap_readahead). */
+static void choose_window(const struct vm_area_struct *vma, struct file *file, uint64_t index)
+{
+	if (vma->vm_flags & VM_RAND_READ) {
+		set_window(file, index, 1, 0);
+		return;
+	}
+	if (vma->vm_flags & VM_SEQ_READ) {
+		set_window(file, index, RA_PAGES, RA_PAGES / 2);
+		return;
+	}
+	if (file->mmap_miss < MMAP_LOTSAMISS * 10)
+		file->mmap_miss++;
+	if (file->mmap_miss > MMAP_LOTSAMISS)
+		set_window(file, index, 1, 0);
+	else
+		set_window(file, index > RA_PAGES / 2 ? index - RA_PAGES / 2 : 0, RA_PAGES, RA_PAGES / 4);
+}
+
+/* A fault hit the mark: the next window is read, and the fault is tried again (do_async_mmap_readahead). */
+static bool read_ahead(struct machine *m, struct inode *inode, struct file *file, struct page *page)
+{
+	uint64_t index = page->index, next = index + 1;
+
+	page_clear(page, PG_readahead);
+	if (index == file->ra_start + file->ra_size - file->ra_async_size) {
+		set_window(file, file->ra_start + file->ra_size, RA_PAGES, RA_PAGES);
+	} else {
+		while (next - index <= RA_PAGES && xa_load(&inode->i_pages, next))
+			next++;
+		set_window(file, next, RA_PAGES, RA_PAGES);
+	}
+	(void)read_window(m, inode, file);
+	return true;
+}
+
+int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t index, struct page **ret, bool *major)
+{
+	struct file *file = vma->vm_file;
+	struct inode *inode = file->f_inode;
+	struct page *page = find_cached_page(m, inode, index);
+	int err;
+
+	if (page) {
+		if (file->mmap_miss)
+			file->mmap_miss--;
+		if (page_test(page, PG_readahead) && !(vma->vm_flags & VM_RAND_READ))
+			*major = read_ahead(m, inode, file, page);
+		*ret = page;
+		return 0;
+	}
+	choose_window(vma, file, index);
+	err = read_window(m, inode, file);
+	page = find_cached_page(m, inode, index);
+	if (!page)
+		return err;
+	count_vm_event(m, PGMAJFAULT);
+	*major = true;
+	*ret = page;
+	return 0;
+}
+
+int shmem_get_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret)
+{
+	*ret = find_cached_page(m, inode, index);
+	return *ret ? 0 : read_page(m, inode, index, ret);
+}
+
+int filemap_fill(struct machine *m, struct inode *inode)
+{
+	uint64_t index, end = inode_pages(inode);
+	struct page *page;
+	int err;
+
+	for (index = 0; index < end; index++) {
+		err = core_poll(m) ? refuse(m, EINTR, WHY_INTERRUPTED) : read_page(m, inode, index, &page);
+		if (err) {
+			invalidate_mapping_pages(m, inode, 0, end);
+			return err;
+		}
+	}
+	return 0;
+}
+
+void set_page_dirty(struct machine *m, struct page *page)
+{
+	const struct inode *inode = page_inode(m, page);
+
+	if (page_test(page, PG_dirty) || !inode)
+		return;
+	page_set(page, PG_dirty);
+	if (inode->kind == INODE_SHMEM)
+		return;
+	mod_node_state(m, NR_DIRTY, 1);
+	mod_node_state(m, NR_DIRTIED, 1);
+	mod_zone_page_state(m, page, NR_ZONE_WRITE_PENDING, 1);
+}
+
+struct mkclean {
+	const struct machine *m;
+	pfn_t pfn;
+	bool was_dirty;
+};
+
+/* Shared mappings of the page are write-protected again, so that the next write is heard of (page_mkclean). */
+static bool mkclean_one(void *data, struct vm_area_struct *vma, vaddr_t address)
+{
+	struct mkclean *mk = data;
+	void *entries = pte_offset(mk->m, vma->vm_mm, address);
+	unsigned int index = pte_index(mk->m, address);
+	pte_t pte;
+
+	if (!entries || !(vma->vm_flags & VM_SHARED))
+		return false;
+	pte = pte_get(mk->m, entries, index);
+	if (!pte_present(mk->m, pte) || pte_pfn(mk->m, pte) != mk->pfn)
+		return false;
+	mk->was_dirty |= pte_dirty(mk->m, pte);
+	pte_put(mk->m, entries, index, pte_wrprotect(mk->m, pte_mkclean(mk->m, pte)));
+	return false;
+}
+
+void writeback_page(struct machine *m, struct inode *inode, struct page *page)
+{
+	struct mkclean mk = {.m = m, .pfn = page_to_pfn(page)};
+
+	rmap_walk(m, page, mkclean_one, &mk);
+	if (!page_test(page, PG_dirty) && !mk.was_dirty)
+		return;
+	clear_dirty(m, inode, page);
+	inode_write_content(m, inode, page->index, content_get(m, page->content));
+	mod_node_state(m, NR_WRITTEN, 1);
+	count_vm_events(m, PGPGOUT, PAGE_SIZE / 1024);
+	core_changed(m);
+}
+
+void filemap_write_and_wait(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
+{
+	uint64_t index;
+	uint32_t pgx;
+
+	if (inode->kind != INODE_SIM)
+		return;
+	xa_for_each(&inode->i_pages, index, pgx, first, last)
+		if (page_test(pgx_page(m, pgx), PG_dirty))
+			writeback_page(m, inode, pgx_page(m, pgx));
+}
+
+uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
+{
+	uint64_t index, dropped = 0;
+	uint32_t pgx;
+
+	xa_for_each(&inode->i_pages, index, pgx, first, last) {
+		struct page *page = pgx_page(m, pgx);
+
+		if (page_test(page, PG_dirty) || page_mapped(page) || page->_refcount != 1)
+			continue;
+		delete_from_page_cache(m, inode, page);
+		dropped++;
+	}
+	return dropped;
+}
+
+static void verify_inode(struct verify *v, const struct machine *m, const struct inode *inode, uint64_t *dirty)
+{
+	uint64_t index, nr = 0;
+	uint32_t pgx;
+
+	xa_for_each(&inode->i_pages, index, pgx, 0, UINT64_MAX) {
+		const struct page *page = pgx_page(m, pgx);
+		pfn_t pfn = page_to_pfn(page);
+
+		verify_equal(v, "cache-page", "frame", pfn, page->mapping, inode->id << 1);
+		verify_equal(v, "cache-page", "frame", pfn, page->index, index);
+		verify_that(v, "cache-page", "frame", pfn, page->_refcount >= 1);
+		*dirty += page_test(page, PG_dirty) && inode->kind != INODE_SHMEM;
+		nr++;
+	}
+	verify_equal(v, "cache-count", "inode", inode->i_ino, inode->nrpages, nr);
+}
+
+void filemap_verify(struct verify *v, const struct machine *m)
+{
+	const struct inode *inode = NULL;
+	uint64_t pages = 0, shmem = 0, dirty = 0;
+
+	while ((inode = inode_next(m, inode))) {
+		verify_inode(v, m, inode, &dirty);
+		pages += inode->nrpages;
+		shmem += inode->kind == INODE_SHMEM ? inode->nrpages : 0;
+	}
+	verify_equal(v, "cache-count", "nr_file_pages", 0, global_node_state(m, NR_FILE_PAGES), pages);
+	verify_equal(v, "cache-count", "nr_shmem", 0, global_node_state(m, NR_SHMEM), shmem);
+	verify_equal(v, "cache-count", "nr_dirty", 0, global_node_state(m, NR_DIRTY), dirty);
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* filemap.h - the page cache (mm/filemap.c): pages of files by index, readahead, faults on file mappings. */
+#ifndef MMSH_FILEMAP_H
+#define MMSH_FILEMAP_H
+
+#include "file.h"
+#include "mm_types.h"
+#include "page.h"
+
+/** The cached page at index, or NULL. No reference is taken. */
+struct page *find_cached_page(const struct machine *m, const struct inode *inode, uint64_t index);
+/** Puts a page into the cache (takes a reference, sets mapping and index, counts it, puts it on its LRU list). */
+void add_to_page_cache(struct machine *m, struct inode *inode, uint64_t index, struct page *page);
+/** Takes a page out and drops the cache's reference. The page must not be mapped. */
+void delete_from_page_cache(struct machine *m, struct inode *inode, struct page *page);
+
+/**
+ * The page at index of the file behind vma, for a fault. A miss reads from storage with read-around (32 pages from
+ * max(0, index - 16)); hitting the page that marks the end of a readahead window starts the next one. *major: storage
+ * was read, or the kernel had to drop the mmap lock for it and retry (do_sync_mmap_readahead, do_async_mmap_readahead).
+ * Errors: ENOMEM, EIO, ESTALE. index must lie inside the file.
+ */
+int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t index, struct page **ret, bool *major);
+/** A page of shared anonymous memory, zeroed when it is new. ENOMEM. */
+int shmem_get_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret);
+
+/** Fills the whole of a new simulated file into the cache. ENOMEM: what was cached is dropped again. */
+int filemap_fill(struct machine *m, struct inode *inode);
+
+/** Notes a write to a cached page: dirty, counted (set_page_dirty). */
+void set_page_dirty(struct machine *m, struct page *page);
+/** Writes a dirty page back to its file's storage: clean again. */
+void writeback_page(struct machine *m, struct inode *inode, struct page *page);
+/** Writes back all dirty pages of [first, last]. */
+void filemap_write_and_wait(struct machine *m, struct inode *inode, uint64_t first, uint64_t last);
+/** Drops the clean cached pages in [first, last] that nobody maps; how many. */
+uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64_t first, uint64_t last);
+
+void filemap_verify(struct verify *v, const struct machine *m);
+
+#endif

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+/*
+ * swap.c - the LRU lists (mm/swap.c): every page of user memory and of the page cache is on one of five lists.
+ *
+ *	new page -> inactive anon | inactive file -> (used again) -> active anon | active file
+ *	PG_mlocked -> unevictable
+ *
+ * A list is a chain of page indices; new pages enter at the head, reclaim takes from the tail. Pages go on their list at
+ * once, without the kernel's per-CPU batches, so that views are exact.
+ *
+ * Invariants: lru-list (links lead both ways, PG_lru, flags agree with the list), lru-count (sizes recomputed).
+ */
+#include "swap.h"
+
+#include "back.h"
+#include "mem_map.h"
+#include "page_alloc.h"
+#include "vmstat.h"
+
+struct lru {
+	pgx_t head, tail;
+	uint64_t nr;
+};
+
+struct lruvec {
+	struct lru list[NR_LRU_LISTS];
+};
+
+void lru_init(struct machine *m)
+{
+	m->back->lru = hm_alloc(&m->ctx.mem, sizeof(struct lruvec));
+}
+
+enum lru_list page_lru(const struct page *page)
+{
+	enum lru_list list;
+
+	if (page_test(page, PG_unevictable))
+		return LRU_UNEVICTABLE;
+	list = page_test(page, PG_swapbacked) ? LRU_INACTIVE_ANON : LRU_INACTIVE_FILE;
+	return page_test(page, PG_active) ? list + 1 : list;
+}
+
+static void count_lru(struct machine *m, const struct page *page, enum lru_list list, int64_t delta)
+{
+	m->back->lru->list[list].nr += (uint64_t)delta;
+	mod_node_state(m, (enum node_stat_item)((int)NR_INACTIVE_ANON + (int)list), delta);
+	mod_zone_page_state(m, page, (enum zone_stat_item)((int)NR_ZONE_INACTIVE_ANON + (int)list), delta);
+}
+
+void lru_add(struct machine *m, struct page *page)
+{
+	enum lru_list which;
+	struct lru *lru;
+	pgx_t pgx = page_pgx(page);
+
+	if (page_test(page, PG_mlocked)) {
+		page_set(page, PG_unevictable);
+		page_clear(page, PG_active);
+	}
+	which = page_lru(page);
+	lru = &m->back->lru->list[which];
+	page_set(page, PG_lru);
+	page->lru.prev = 0;
+	page->lru.next = lru->head;
+	if (lru->head)
+		pgx_page(m, lru->head)->lru.prev = pgx;
+	else
+		lru->tail = pgx;
+	lru->head = pgx;
+	count_lru(m, page, which, 1);
+	trace(m, mm_lru_insertion, page_to_pfn(page), which);
+}
+
+void lru_del(struct machine *m, struct page *page)
+{
+	enum lru_list which = page_lru(page);
+	struct lru *lru = &m->back->lru->list[which];
+
+	if (!page_test(page, PG_lru))
+		return;
+	if (page->lru.prev)
+		pgx_page(m, page->lru.prev)->lru.next = page->lru.next;
+	else
+		lru->head = page->lru.next;
+	if (page->lru.next)
+		pgx_page(m, page->lru.next)->lru.prev = page->lru.prev;
+	else
+		lru->tail = page->lru.prev;
+	page->lru.next = page->lru.prev = 0;
+	page_clear(page, PG_lru);
+	count_lru(m, page, which, -1);
+}
+
+void put_page_lru(struct machine *m, struct page *page)
+{
+	if (page->_refcount == 1) {
+		lru_del(m, page);
+		if (page_test(page, PG_mlocked)) {
+			mod_zone_page_state(m, page, NR_MLOCK, -1);
+			count_vm_event(m, UNEVICTABLE_PGS_CLEARED);
+		}
+		page->flags &= ~(1u << PG_active | 1u << PG_unevictable | 1u << PG_mlocked);
+	}
+	put_page(m, page);
+}
+
+void activate_page(struct machine *m, struct page *page)
+{
+	if (!page_test(page, PG_lru) || page_test(page, PG_active) || page_test(page, PG_unevictable))
+		return;
+	lru_del(m, page);
+	page_set(page, PG_active);
+	lru_add(m, page);
+	count_vm_event(m, PGACTIVATE);
+	trace(m, mm_lru_activate, page_to_pfn(page));
+}
+
+void mlock_page(struct machine *m, struct page *page)
+{
+	bool listed = page_test(page, PG_lru);
+
+	if (page_test(page, PG_mlocked))
+		return;
+	if (listed)
+		lru_del(m, page);
+	page_set(page, PG_mlocked);
+	mod_zone_page_state(m, page, NR_MLOCK, 1);
+	count_vm_event(m, UNEVICTABLE_PGS_MLOCKED);
+	if (listed)
+		lru_add(m, page);
+}
+
+void munlock_page(struct machine *m, struct page *page)
+{
+	bool listed = page_test(page, PG_lru);
+
+	if (!page_test(page, PG_mlocked))
+		return;
+	if (listed)
+		lru_del(m, page);
+	page_clear(page, PG_mlocked);
+	page_clear(page, PG_unevictable);
+	mod_zone_page_state(m, page, NR_MLOCK, -1);
+	count_vm_event(m, UNEVICTABLE_PGS_MUNLOCKED);
+	count_vm_event(m, UNEVICTABLE_PGS_RESCUED);
+	if (listed)
+		lru_add(m, page);
+}
+
+pgx_t lru_first(const struct machine *m, enum lru_list list)
+{
+	return m->back->lru->list[list].head;
+}
+
+uint64_t lru_size(const struct machine *m, enum lru_list list)
+{
+	return m->back->lru->list[list].nr;
+}
+
+void lru_verify(struct verify *v, const struct machine *m)
+{
+	int which;
+
+	for (which = 0; which < NR_LRU_LISTS; which++) {
+		const struct lru *lru = &m->back->lru->list[which];
+		uint64_t nr = 0;
+		pgx_t prev = 0, pgx;
+
+		for (pgx = lru->head; pgx && nr <= lru->nr; pgx = pgx_page(m, pgx)->lru.next) {
+			const struct page *page = pgx_page(m, pgx);
+			pfn_t pfn = page_to_pfn(page);
+
+			verify_that(v, "lru-list", "frame", pfn, page_test(page, PG_lru));
+			verify_equal(v, "lru-list", "frame", pfn, page_lru(page), (uint64_t)which);
+			verify_equal(v, "lru-list", "frame", pfn, page->lru.prev, prev);
+			prev = pgx;
+			nr++;
+		}
+		verify_equal(v, "lru-list", "tail of list", (uint64_t)which, lru->tail, prev);
+		verify_equal(v, "lru-count", "list", (uint64_t)which, lru->nr, nr);
+		verify_equal(v, "lru-count", "counter of list", (uint64_t)which,
+			     global_node_state(m, (enum node_stat_item)((int)NR_INACTIVE_ANON + which)), nr);
+	}
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* swap.h - the LRU lists (mm/swap.c): inactive and active, anon and file, and unevictable. */
+#ifndef MMSH_SWAP_H
+#define MMSH_SWAP_H
+
+#include "machine.h"
+#include "mmzone.h"
+#include "page.h"
+#include "verify.h"
+
+void lru_init(struct machine *m);
+/** Puts a page that is on no list on the one its flags name. */
+void lru_add(struct machine *m, struct page *page);
+/** Takes a page off its list, if it is on one. */
+void lru_del(struct machine *m, struct page *page);
+/** put_page() for a page that may be on an LRU list: it leaves the list when this was the last reference. */
+void put_page_lru(struct machine *m, struct page *page);
+/** inactive -> active. */
+void activate_page(struct machine *m, struct page *page);
+/** PG_mlocked and to the unevictable list; and back. */
+void mlock_page(struct machine *m, struct page *page);
+void munlock_page(struct machine *m, struct page *page);
+
+/** The list a page belongs to by its flags. */
+enum lru_list page_lru(const struct page *page);
+/** First page of a list (the end reclaim takes from is the tail), and the next one; 0 at the end. */
+pgx_t lru_first(const struct machine *m, enum lru_list list);
+uint64_t lru_size(const struct machine *m, enum lru_list list);
+
+void lru_verify(struct verify *v, const struct machine *m);
+
+#endif

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: MIT
+/*
+ * kernel_map.c - the kernel's half of every address space
+ *
+ * i386 and ARM: swapper_pg_dir maps lowmem by itself, with large pages (4 MiB) or sections (1 MiB, two in each of Linux's
+ * entries); where less than such a block is RAM, and in the first 4 MiB of i386 (fixed MTRRs lie there), a leaf table of
+ * 4 KiB entries does. Further leaf tables exist for the fixed areas: fixmap, pkmap, vectors. All these are frames with
+ * contents like any user's table.
+ *
+ * x86_64: the direct mapping and vmemmap are described by a few ranges, whatever the amount of RAM:
+ *
+ *   pgd (stored) -> pud, one a 512 GiB -> pmd, one a GiB -> large page, or leaf table where a 2 MiB block is partly RAM
+ *   frames:         tables + 0 ...        + nr_pud ...       + nr_pud + nr_pmd ...
+ *
+ * The lower tables are counted as reserved frames, 256 MiB of them for 64 TiB, but never written: an entry is computed
+ * from the ranges when somebody looks. The image's own mapping at __START_KERNEL_map is stored: its tables lie in .data.
+ *
+ * Rules: kernel-map-linear (the walk of a linear address ends at its frame).
+ * Difference from Linux: protections of parts of the image are set at once, not tightened later; the direct mapping of the
+ * image keeps large writable pages.
+ */
+#include "kernel_map.h"
+
+#include <string.h>
+
+#include "arch.h"
+#include "content.h"
+#include "mem_map.h"
+#include "pgtable.h"
+
+#define ISA_END 0x100000u			/* the first MiB is mapped, RAM or not */
+#define MAX_TABLE_ENTRIES 512u
+#define X86_RW 0x2u
+
+/* ---- writing entries of stored tables ---- */
+
+/* Host address of entry `index` of a stored table. */
+static void *table_slot(struct machine *m, pfn_t table, uint64_t index, unsigned int entry_bytes)
+{
+	uint64_t at = index * entry_bytes;
+	struct page *page = pfn_to_page(m, table + (at >> PAGE_SHIFT));
+
+	return (char *)page_write_bytes(m, page) + (at & ~PAGE_MASK);
+}
+
+static void put_u32(struct machine *m, pfn_t table, uint64_t index, uint64_t value)
+{
+	*(uint32_t *)table_slot(m, table, index, 4) = (uint32_t)value;
+}
+
+static void put_u64(struct machine *m, pfn_t table, uint64_t index, uint64_t value)
+{
+	*(uint64_t *)table_slot(m, table, index, 8) = value;
+}
+
+static bool is_text(const struct arch *arch, vaddr_t address, uint64_t size)
+{
+	return address < arch->image.init_end && address + size > round_down(arch->image.text, size);
+}
+
+void kernel_map_add_table(struct machine *m, vaddr_t base, pfn_t pfn)
+{
+	struct kmem *k = m->kmem;
+
+	k->table[k->nr_tables++] = (struct kernel_table){base, pfn};
+}
+
+/* Links the noted leaf tables into swapper_pg_dir. */
+static void link_tables(struct machine *m)
+{
+	const struct pgtable_level *top = &m->arch->level[0];
+
+	for (unsigned int i = 0; i < m->kmem->nr_tables; i++) {
+		const struct kernel_table *t = &m->kmem->table[i];
+		uint64_t entry = t->pfn << PAGE_SHIFT | top->kernel_table_flags;
+		uint64_t index = t->base >> top->shift;
+
+		if (top->entry_bytes == 8) {		/* ARM: the hardware's halves of the frame */
+			put_u32(m, m->kmem->pgd, 2 * index, entry + 2048);
+			put_u32(m, m->kmem->pgd, 2 * index + 1, entry + 3072);
+		} else {
+			put_u32(m, m->kmem->pgd, index, entry);
+		}
+	}
+}
+
+static const struct kernel_table *find_kernel_table(const struct kmem *k, vaddr_t address, unsigned int shift)
+{
+	for (unsigned int i = 0; i < k->nr_tables; i++)
+		if (k->table[i].base >> shift == address >> shift)
+			return &k->table[i];
+	return NULL;
+}
+
+void kernel_map_page(struct machine *m, vaddr_t address, paddr_t phys, uint64_t prot)
+{
+	const struct kernel_table *t = find_kernel_table(m->kmem, address, m->arch->level[0].shift);
+
+	put_u32(m, t->pfn, pte_index(m, address), phys | prot);
+}
+
+/* ---- lowmem of i386 and ARM ---- */
+
+/* Size of the large pages that lowmem is mapped with. */
+static uint64_t lowmem_block(const struct arch *arch)
+{
+	return arch->id == ARCH_VEXPRESS ? SZ_1M : (uint64_t)1 << arch->level[0].shift;
+}
+
+static vaddr_t lowmem_end_address(const struct arch *arch)
+{
+	return phys_to_linear(arch, arch->lowmem_end);
+}
+
+unsigned int kernel_map_lowmem_tables(const struct machine *m, vaddr_t base[2])
+{
+	const struct arch *arch = m->arch;
+	uint64_t table_span = (uint64_t)1 << arch->level[0].shift;
+	vaddr_t end = lowmem_end_address(arch);
+	unsigned int nr = 0;
+
+	if (arch->nr_levels != 2)
+		return 0;
+	if (arch->id == ARCH_I386)
+		base[nr++] = arch->page_offset;
+	if (end & (lowmem_block(arch) - 1))
+		base[nr++] = round_down(end, table_span);
+	return nr;
+}
+
+static void put_lowmem_block(struct machine *m, vaddr_t address)
+{
+	const struct arch *arch = m->arch;
+	const struct kernel_prot *prot = &arch->kernel_prot;
+	uint64_t size = lowmem_block(arch);
+	uint64_t entry = linear_to_phys(arch, address) |
+			 (is_text(arch, address, size) ? prot->large_exec : prot->large);
+
+	put_u32(m, m->kmem->pgd, address / size, entry);
+}
+
+/* Leaf entries for the part of lowmem in a table's span. */
+static void fill_lowmem_table(struct machine *m, const struct kernel_table *t)
+{
+	const struct arch *arch = m->arch;
+	vaddr_t end = min_u64(t->base + pmd_size(m), lowmem_end_address(arch));
+
+	for (vaddr_t address = t->base; address < end; address += PAGE_SIZE) {
+		uint64_t prot = is_text(arch, address, PAGE_SIZE) ? arch->kernel_prot.page_exec : arch->kernel_prot.page;
+
+		put_u32(m, t->pfn, pte_index(m, address), linear_to_phys(arch, address) | prot);
+	}
+}
+
+static void fill_lowmem(struct machine *m)
+{
+	const struct arch *arch = m->arch;
+	vaddr_t end = lowmem_end_address(arch);
+	uint64_t size = lowmem_block(arch);
+
+	for (unsigned int i = 0; i < m->kmem->nr_tables; i++)
+		if (m->kmem->table[i].base >= arch->page_offset && m->kmem->table[i].base < end)
+			fill_lowmem_table(m, &m->kmem->table[i]);
+	for (vaddr_t address = arch->page_offset; address + size <= end; address += size)
+		if (!find_kernel_table(m->kmem, address, arch->level[0].shift))
+			put_lowmem_block(m, address);
+}
+
+/* ---- the big maps of x86_64 ---- */
+
+static void add_range(struct big_map *map, uint64_t start, uint64_t end, paddr_t phys)
+{
+	struct map_range *last = map->nr_ranges ? &map->range[map->nr_ranges - 1] : NULL;
+
+	if (last && last->end >= start && last->phys - last->start == phys - start) {
+		last->end = max_u64(last->end, end);
+		return;
+	}
+	map->range[map->nr_ranges++] = (struct map_range){start, end, phys};
+}
+
+/* How many blocks of 1 << shift bytes have something mapped in them, among those below block `limit`. */
+static uint64_t blocks_below(const struct big_map *map, unsigned int shift, uint64_t limit)
+{
+	uint64_t count = 0, next = 0;
+
+	for (unsigned int i = 0; i < map->nr_ranges; i++) {
+		uint64_t first = max_u64(map->range[i].start >> shift, next);
+		uint64_t last = min_u64(((map->range[i].end - 1) >> shift) + 1, limit);
+
+		if (first < last)
+			count += last - first;
+		next = max_u64(next, last);
+	}
+	return count;
+}
+
+static const struct map_range *range_of(const struct big_map *map, uint64_t offset)
+{
+	for (unsigned int i = 0; i < map->nr_ranges; i++)
+		if (offset >= map->range[i].start && offset < map->range[i].end)
+			return &map->range[i];
+	return NULL;
+}
+
+static bool block_mapped(const struct big_map *map, unsigned int shift, uint64_t block)
+{
+	return blocks_below(map, shift, block + 1) > blocks_below(map, shift, block);
+}
+
+static void note_part_block(struct big_map *map, uint64_t block)
+{
+	if (!map->nr_part || map->part[map->nr_part - 1] < block)
+		map->part[map->nr_part++] = block;
+}
+
+static void count_tables(const struct arch *arch, struct big_map *map)
+{
+	unsigned int shift = arch->level[2].shift;
+	uint64_t mask = ((uint64_t)1 << shift) - 1;
+
+	map->nr_pud = blocks_below(map, arch->level[0].shift, UINT64_MAX);
+	map->nr_pmd = blocks_below(map, arch->level[1].shift, UINT64_MAX);
+	for (unsigned int i = 0; i < map->nr_ranges; i++) {
+		const struct map_range *r = &map->range[i];
+
+		if (r->start & mask)
+			note_part_block(map, r->start >> shift);
+		if (r->end & mask)
+			note_part_block(map, r->end >> shift);
+	}
+}
+
+uint64_t big_map_tables(const struct big_map *map)
+{
+	return map->nr_pud + map->nr_pmd + map->nr_part;
+}
+
+void kernel_map_plan_direct(struct machine *m)
+{
+	struct big_map *map = &m->kmem->direct;
+
+	map->base = m->arch->page_offset;
+	map->size = (uint64_t)64 << 40;
+	map->part[map->nr_part++] = 0;		/* the first 2 MiB: mapped in two steps, so by 4 KiB entries */
+	add_range(map, 0, ISA_END, 0);
+	for (unsigned int i = 0; i < m->arch->nr_ram; i++) {
+		const struct ram_range *r = &m->arch->ram[i];
+
+		if (r->base >= ISA_END)
+			add_range(map, r->base, r->base + r->size, r->base);
+	}
+	count_tables(m->arch, map);
+}
+
+void kernel_map_plan_vmemmap(struct machine *m, paddr_t memmap)
+{
+	struct big_map *map = &m->kmem->vmemmap;
+	uint64_t section = (uint64_t)128 << 20, page_bytes = m->arch->struct_page_bytes;
+
+	map->base = m->arch->vmemmap;
+	map->size = (uint64_t)1 << 40;
+	for (unsigned int i = 0; i < m->arch->nr_ram; i++) {
+		const struct ram_range *r = &m->arch->ram[i];
+		uint64_t start = (round_down(r->base, section) >> PAGE_SHIFT) * page_bytes;
+		uint64_t end = (round_up(r->base + r->size, section) >> PAGE_SHIFT) * page_bytes;
+
+		if (map->nr_ranges)
+			start = max_u64(start, map->range[map->nr_ranges - 1].end);
+		if (start >= end)
+			continue;
+		add_range(map, start, end, memmap);
+		memmap += end - start;
+	}
+	count_tables(m->arch, map);
+}
+
+const struct big_map *find_big_map(const struct machine *m, vaddr_t address)
+{
+	const struct kmem *k = m->kmem;
+
+	if (k->direct.size && address - k->direct.base < k->direct.size)
+		return &k->direct;
+	if (k->vmemmap.size && address - k->vmemmap.base < k->vmemmap.size)
+		return &k->vmemmap;
+	return NULL;
+}
+
+static uint64_t table_entry(const struct machine *m, unsigned int level, pfn_t pfn)
+{
+	return pfn << PAGE_SHIFT | m->arch->level[level].kernel_table_flags;
+}
+
+/* The pmd entry of a 2 MiB block: a large page, a leaf table, or nothing. */
+static uint64_t big_map_pmd(const struct machine *m, const struct big_map *map, uint64_t block, unsigned int shift)
+{
+	const struct map_range *r = range_of(map, block << shift);
+
+	for (unsigned int i = 0; i < map->nr_part; i++)
+		if (map->part[i] == block)
+			return table_entry(m, 2, map->tables + map->nr_pud + map->nr_pmd + i);
+	return r ? (r->phys + (block << shift) - r->start) | m->arch->kernel_prot.large : 0;
+}
+
+uint64_t big_map_entry(const struct machine *m, const struct big_map *map, unsigned int level, vaddr_t address)
+{
+	uint64_t offset = address - map->base;
+	unsigned int shift = m->arch->level[level].shift;
+	uint64_t block = offset >> shift;
+	const struct map_range *r;
+
+	switch (level) {
+	case 0:
+		if (!block_mapped(map, shift, block))
+			return 0;
+		return table_entry(m, 0, map->tables + blocks_below(map, shift, block));
+	case 1:
+		if (!block_mapped(map, shift, block))
+			return 0;
+		return table_entry(m, 1, map->tables + map->nr_pud + blocks_below(map, shift, block));
+	case 2:
+		return big_map_pmd(m, map, block, shift);
+	default:
+		r = range_of(map, offset);
+		return r ? (round_down(offset, PAGE_SIZE) - r->start + r->phys) | m->arch->kernel_prot.page : 0;
+	}
+}
+
+/* The top-level entries of a big map are stored: processes copy them. */
+static void fill_big_map(struct machine *m, const struct big_map *map)
+{
+	unsigned int shift = m->arch->level[0].shift;
+	uint64_t first = map->base >> shift & (MAX_TABLE_ENTRIES - 1);
+
+	for (uint64_t i = 0; i < map->size >> shift; i++) {
+		uint64_t entry = big_map_entry(m, map, 0, map->base + (i << shift));
+
+		if (entry)
+			put_u64(m, m->kmem->pgd, first + i, entry);
+	}
+}
+
+/* ---- the image's mapping on x86_64 ---- */
+
+/* Static tables in .data..page_aligned, behind init_top_pgt (two pages: room for a user half). */
+enum static_table { LEVEL3_KERNEL_PGT = 2, LEVEL2_KERNEL_PGT, LEVEL2_FIXMAP_PGT, LEVEL1_FIXMAP_PGT };
+
+static uint64_t image_large_prot(const struct arch *arch, vaddr_t address)
+{
+	const struct kernel_prot *prot = &arch->kernel_prot;
+
+	if (address < arch->image.rodata)
+		return prot->large_exec & ~(uint64_t)X86_RW;
+	if (address < arch->image.sdata)
+		return prot->large & ~(uint64_t)X86_RW;
+	return prot->large;
+}
+
+static void fill_image(struct machine *m)
+{
+	const struct arch *arch = m->arch;
+	pfn_t tables = m->kmem->pgd;
+	uint64_t large = (uint64_t)1 << arch->level[2].shift;
+	uint64_t kernpg = arch->level[0].kernel_table_flags & ~arch->pte.user;
+
+	put_u64(m, tables, 511, table_entry(m, 0, tables + LEVEL3_KERNEL_PGT));
+	put_u64(m, tables + LEVEL3_KERNEL_PGT, 510, (tables + LEVEL2_KERNEL_PGT) << PAGE_SHIFT | kernpg);
+	put_u64(m, tables + LEVEL3_KERNEL_PGT, 511, table_entry(m, 1, tables + LEVEL2_FIXMAP_PGT));
+	put_u64(m, tables + LEVEL2_FIXMAP_PGT, 507, table_entry(m, 2, tables + LEVEL1_FIXMAP_PGT));
+	for (vaddr_t address = arch->image.text; address < arch->image.end; address += large)
+		put_u64(m, tables + LEVEL2_KERNEL_PGT, address >> arch->level[2].shift & (MAX_TABLE_ENTRIES - 1),
+			image_to_phys(arch, address) | image_large_prot(arch, address));
+}
+
+/* ---- the whole ---- */
+
+/* Bytes of the direct mapping in blocks that have a leaf table. */
+static uint64_t part_bytes(const struct machine *m, const struct big_map *map)
+{
+	uint64_t size = (uint64_t)1 << m->arch->level[2].shift, bytes = 0;
+
+	for (unsigned int i = 0; i < map->nr_part; i++) {
+		uint64_t start = map->part[i] * size;
+
+		for (unsigned int r = 0; r < map->nr_ranges; r++) {
+			uint64_t from = max_u64(start, map->range[r].start);
+			uint64_t to = min_u64(start + size, map->range[r].end);
+
+			bytes += to > from ? to - from : 0;
+		}
+	}
+	return bytes;
+}
+
+void kernel_map_direct_bytes(const struct machine *m, uint64_t *small, uint64_t *large)
+{
+	const struct big_map *map = &m->kmem->direct;
+	uint64_t total = m->arch->lowmem_end - m->arch->phys_offset;
+	vaddr_t base[2], end = lowmem_end_address(m->arch);
+
+	*small = 0;
+	if (map->size) {
+		total = 0;
+		for (unsigned int i = 0; i < map->nr_ranges; i++)
+			total += map->range[i].end - map->range[i].start;
+		*small = part_bytes(m, map);
+	} else {
+		for (unsigned int i = 0, nr = kernel_map_lowmem_tables(m, base); i < nr; i++)
+			*small += min_u64(end, base[i] + pmd_size(m)) - base[i];
+	}
+	*large = total - *small;
+}
+
+void kernel_map_fill(struct machine *m)
+{
+	const struct arch *arch = m->arch;
+
+	if (arch->nr_levels == 2) {
+		link_tables(m);
+		fill_lowmem(m);
+		return;
+	}
+	fill_big_map(m, &m->kmem->direct);
+	fill_big_map(m, &m->kmem->vmemmap);
+	fill_image(m);
+}

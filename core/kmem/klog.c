@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+/*
+ * klog.c - the kernel's log
+ *
+ * One growing text. Linux keeps records in a ring of fixed size (log_buf); here nothing is ever dropped, and records carry
+ * no time: a replayed machine must log the same bytes.
+ */
+#include "klog.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "kmem.h"
+
+#define KLOG_FIRST_ROOM 8192
+
+static void append(struct machine *m, const char *text, size_t len)
+{
+	struct klog *log = &m->kmem->log;
+
+	if (log->len + len > log->room) {
+		size_t room = log->room ? 2 * log->room : KLOG_FIRST_ROOM;
+
+		while (room < log->len + len)
+			room *= 2;
+		log->text = hm_grow(&m->ctx.mem, log->text, log->room, room);
+		log->room = room;
+	}
+	memcpy(log->text + log->len, text, len);
+	log->len += len;
+}
+
+void printk(struct machine *m, const char *fmt, ...)
+{
+	char line[KLOG_LINE_MAX];
+	va_list ap;
+	int len;
+
+	va_start(ap, fmt);
+	len = vsnprintf(line, sizeof(line), fmt, ap);
+	va_end(ap);
+	if (len >= (int)sizeof(line)) {
+		len = (int)sizeof(line) - 1;
+		line[len - 1] = '\n';
+	}
+	if (len > 0)
+		append(m, line, (size_t)len);
+}
+
+void klog_show(struct seq_file *seq, const struct machine *m)
+{
+	seq_write(seq, m->kmem->log.text, m->kmem->log.len);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* klog.h - the kernel's log, as dmesg shows it (kernel/printk/printk.c). No time stamps: the machine has no clock. */
+#ifndef MMSH_KLOG_H
+#define MMSH_KLOG_H
+
+#include "machine.h"
+#include "seq_file.h"
+
+#define KLOG_LINE_MAX 512
+
+/** Appends text to the log; lines end with \n as in printk. Longer output than KLOG_LINE_MAX is cut. */
+void printk(struct machine *m, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/** The whole log. */
+void klog_show(struct seq_file *seq, const struct machine *m);
+
+#endif

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+/*
+ * kmem.c - the kernel's own memory as a whole
+ *
+ * Rules: kernel-map-linear (samples of the linear mapping walk to the frame that __pa() says, and nothing is mapped behind
+ * its end), kernel-map-tables (frames of the kernel's tables are reserved RAM).
+ */
+#include "kmem.h"
+
+#include "arch.h"
+#include "content.h"
+#include "kernel_map.h"
+#include "mem_map.h"
+#include "memblock.h"
+#include "pgtable.h"
+
+void kmem_create(struct machine *m)
+{
+	m->kmem = hm_alloc(&m->ctx.mem, sizeof(*m->kmem));
+}
+
+/* The walk of a linear address must end at its frame. */
+static void verify_linear(struct verify *v, const struct machine *m, paddr_t phys)
+{
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	vaddr_t address = phys_to_linear(m->arch, phys);
+	paddr_t found = 0;
+	bool present;
+
+	walk_page_table(m, m->kmem->pgd, address, step, &present, &found);
+	verify_equal(v, "kernel-map-linear", "address", address, present ? found : 0, phys);
+}
+
+static void verify_hole(struct verify *v, const struct machine *m)
+{
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	paddr_t found;
+	bool present;
+
+	if (m->arch->high_memory >= m->arch->vmalloc_start)
+		return;
+	walk_page_table(m, m->kmem->pgd, m->arch->high_memory, step, &present, &found);
+	verify_that(v, "kernel-map-linear", "high_memory", m->arch->high_memory, !present);
+}
+
+static void verify_table_frame(struct verify *v, const struct machine *m, pfn_t pfn)
+{
+	verify_that(v, "kernel-map-tables", "frame", pfn, memblock_is_reserved(m, pfn << PAGE_SHIFT));
+}
+
+void kmem_verify(struct verify *v, const struct machine *m)
+{
+	const struct arch *arch = m->arch;
+	const struct kmem *k = m->kmem;
+
+	for (unsigned int i = 0; i < arch->nr_ram; i++) {
+		paddr_t base = arch->ram[i].base, end = min_u64(base + arch->ram[i].size, arch->lowmem_end);
+
+		if (base >= end)
+			continue;
+		for (paddr_t p = base; p < end; p += max_u64(SZ_1M + PAGE_SIZE, round_down((end - base) / 16, PAGE_SIZE)))
+			verify_linear(v, m, p);
+		verify_linear(v, m, end - PAGE_SIZE);
+	}
+	verify_hole(v, m);
+	for (uint64_t i = 0; i < (uint64_t)1 << arch->pgd_order; i++)
+		verify_table_frame(v, m, k->pgd + i);
+	for (unsigned int i = 0; i < k->nr_tables; i++)
+		verify_table_frame(v, m, k->table[i].pfn);
+	if (k->direct.size) {
+		verify_table_frame(v, m, k->direct.tables);
+		verify_table_frame(v, m, k->direct.tables + big_map_tables(&k->direct) - 1);
+	}
+}
+
+static void hash_frame(struct hash *h, const struct machine *m, pfn_t pfn)
+{
+	const struct page *page = find_page(m, pfn);
+
+	hash_u64(h, pfn);
+	content_hash(h, m, page ? page->content : CONTENT_ZERO);
+}
+
+void kmem_digest(struct hash *h, const struct machine *m)
+{
+	const struct kmem *k = m->kmem;
+
+	for (uint64_t i = 0; i < (uint64_t)1 << m->arch->pgd_order; i++)
+		hash_frame(h, m, k->pgd + i);
+	for (unsigned int i = 0; i < k->nr_tables; i++)
+		hash_frame(h, m, k->table[i].pfn);
+	hash_bytes(h, k->log.text, k->log.len);
+}

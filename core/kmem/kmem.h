@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * kmem.h - the kernel's own memory as a whole: its page tables, its log. The structure is visible to the files of kmem/;
+ * floors above use pgtable.h, kernel_map.h and klog.h.
+ */
+#ifndef MMSH_KMEM_H
+#define MMSH_KMEM_H
+
+#include "hash.h"
+#include "machine.h"
+#include "verify.h"
+
+/*
+ * A stretch of kernel addresses that maps a stretch of RAM, offsets counted from the area's start. Its tables follow from
+ * it, so they are computed when somebody looks (kernel_map.c).
+ */
+struct map_range {
+	uint64_t start, end;		/* offsets in the area */
+	paddr_t phys;			/* of start */
+};
+
+#define MAX_MAP_RANGES 4
+#define MAX_PART_BLOCKS (2 * MAX_MAP_RANGES)
+
+/* An area of x86_64 whose lower tables are computed: the direct mapping, vmemmap. */
+struct big_map {
+	vaddr_t base;
+	uint64_t size;			/* bytes of virtual addresses; 0: the machine has none */
+	unsigned int nr_ranges;
+	struct map_range range[MAX_MAP_RANGES];
+	unsigned int nr_part;		/* 2 MiB blocks that need a leaf table: only partly mapped */
+	uint64_t part[MAX_PART_BLOCKS];	/* block numbers, ascending */
+	uint64_t nr_pud, nr_pmd;	/* tables of each level, then nr_part leaf tables; contiguous frames */
+	pfn_t tables;			/* first frame */
+};
+
+/* A boot-time leaf table of the kernel: covers one entry of the top level (i386, ARM) or of a pmd. */
+struct kernel_table {
+	vaddr_t base;			/* first address it maps */
+	pfn_t pfn;
+};
+
+#define MAX_KERNEL_TABLES 8
+
+/* The kernel's log (kernel/printk): lines as dmesg shows them. */
+struct klog {
+	char *text;
+	size_t len, room;
+};
+
+struct kmem {
+	pfn_t pgd;			/* frame of swapper_pg_dir */
+	pfn_t zero_pfn;			/* empty_zero_page: reserved at boot, all zero for ever */
+	pfn_t vectors_pfn;		/* ARM: vectors, and their stubs in the frame behind; else 0 */
+	struct big_map direct, vmemmap;
+	unsigned int nr_tables;
+	struct kernel_table table[MAX_KERNEL_TABLES];
+	uint64_t percpu_pages;		/* of all CPUs together (pcpu_nr_pages) */
+	struct klog log;
+};
+
+/** Gives the machine an empty kmem floor. */
+void kmem_create(struct machine *m);
+
+/** Hashes kernel page tables and the log. */
+void kmem_digest(struct hash *h, const struct machine *m);
+/** Rules kernel-map-*: every address of the linear mapping translates to its frame, and back. */
+void kmem_verify(struct verify *v, const struct machine *m);
+
+#endif

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * pgtable.h - page tables in simulated frames, with the machine's own entry bits.
+ *
+ * A table is the content of its frame: an array of 32- or 64-bit entries as the hardware has them. ARM's two-level
+ * format is seen as Linux sees it: 2,048 pgd entries of 8 bytes (a pair of hardware entries), and leaf tables with 512
+ * Linux entries at the start of the frame and the 512 hardware entries 2,048 bytes behind them; only the Linux half is
+ * stored, the hardware half follows from it (pte_hardware).
+ */
+#ifndef MMSH_PGTABLE_H
+#define MMSH_PGTABLE_H
+
+#include "arch.h"
+#include "machine.h"
+#include "mm_types.h"
+#include "page.h"
+#include "verify.h"
+
+/* ---- one entry ---- */
+
+static inline const struct pte_bits *pte_bits(const struct machine *m)
+{
+	return &m->arch->pte;
+}
+
+static inline bool pte_has(const struct machine *m, pte_t pte, uint64_t mask)
+{
+	return ((pte.val ^ pte_bits(m)->invert) & mask) != 0;
+}
+
+static inline pte_t pte_with(const struct machine *m, pte_t pte, uint64_t mask, bool on)
+{
+	uint64_t raw = on ? mask & ~pte_bits(m)->invert : mask & pte_bits(m)->invert;
+
+	return (pte_t){(pte.val & ~mask) | raw};
+}
+
+static inline bool pte_none(pte_t pte)
+{
+	return pte.val == 0;
+}
+
+/** Linux's pte_present(): hardware-valid, or there but PROT_NONE. */
+static inline bool pte_present(const struct machine *m, pte_t pte)
+{
+	return (pte.val & (pte_bits(m)->present | pte_bits(m)->protnone)) != 0;
+}
+
+/** Not empty and not present: a swap entry. */
+static inline bool pte_swap(const struct machine *m, pte_t pte)
+{
+	return !pte_none(pte) && !pte_present(m, pte);
+}
+
+static inline bool pte_write(const struct machine *m, pte_t pte)
+{
+	return pte_has(m, pte, pte_bits(m)->write);
+}
+
+static inline bool pte_exec(const struct machine *m, pte_t pte)
+{
+	return !pte_bits(m)->exec || pte_has(m, pte, pte_bits(m)->exec);
+}
+
+static inline bool pte_young(const struct machine *m, pte_t pte)
+{
+	return pte_has(m, pte, pte_bits(m)->young);
+}
+
+static inline bool pte_dirty(const struct machine *m, pte_t pte)
+{
+	return pte_has(m, pte, pte_bits(m)->dirty);
+}
+
+/** A user access through it succeeds in hardware (not PROT_NONE). */
+static inline bool pte_user(const struct machine *m, pte_t pte)
+{
+	return (pte.val & pte_bits(m)->present) && !(pte_bits(m)->protnone & pte.val & ~pte_bits(m)->global) &&
+	       pte_has(m, pte, pte_bits(m)->user);
+}
+
+static inline pfn_t pte_pfn(const struct machine *m, pte_t pte)
+{
+	return (pte.val & pte_bits(m)->pfn_mask) >> PAGE_SHIFT;
+}
+
+static inline pte_t pfn_pte(const struct machine *m, pfn_t pfn, pte_t prot)
+{
+	return (pte_t){((pfn << PAGE_SHIFT) & pte_bits(m)->pfn_mask) | prot.val};
+}
+
+static inline pte_t pte_mkwrite(const struct machine *m, pte_t pte)
+{
+	return pte_with(m, pte, pte_bits(m)->write, true);
+}
+
+static inline pte_t pte_wrprotect(const struct machine *m, pte_t pte)
+{
+	return pte_with(m, pte, pte_bits(m)->write, false);
+}
+
+/** Dirty, and soft-dirty where the machine has it. */
+static inline pte_t pte_mkdirty(const struct machine *m, pte_t pte)
+{
+	return pte_with(m, pte, pte_bits(m)->dirty | pte_bits(m)->soft_dirty, true);
+}
+
+static inline pte_t pte_mkclean(const struct machine *m, pte_t pte)
+{
+	return pte_with(m, pte, pte_bits(m)->dirty, false);
+}
+
+static inline pte_t pte_mkyoung(const struct machine *m, pte_t pte)
+{
+	return pte_with(m, pte, pte_bits(m)->young, true);
+}
+
+static inline pte_t pte_mkold(const struct machine *m, pte_t pte)
+{
+	return pte_with(m, pte, pte_bits(m)->young, false);
+}
+
+static inline pte_t pte_mkspecial(const struct machine *m, pte_t pte)
+{
+	return pte_with(m, pte, pte_bits(m)->special, true);
+}
+
+/** The entry keeps frame, young, dirty and special bits and takes the protection of prot (pte_modify). */
+pte_t pte_modify(const struct machine *m, pte_t pte, pte_t prot);
+
+/** Protection bits of a fresh entry for these vm_flags (vm_get_page_prot): private writable ones come without write. */
+pte_t vm_get_page_prot(const struct machine *m, uint64_t vm_flags);
+
+/** ARM: the hardware entry that belongs to a Linux entry (0 when any access would fault). */
+uint32_t pte_hardware(const struct machine *m, pte_t pte);
+
+/** A swap entry for slot `offset` of swap area `type` (swp_entry_to_pte), and its parts. */
+pte_t swp_entry_pte(const struct machine *m, unsigned int type, uint64_t offset);
+unsigned int pte_swp_type(const struct machine *m, pte_t pte);
+uint64_t pte_swp_offset(const struct machine *m, pte_t pte);
+
+/* ---- tables ---- */
+
+/** The kernel's top-level table (swapper_pg_dir): its first frame. */
+pfn_t kernel_pgd(const struct machine *m);
+
+/**
+ * A new top-level table with the kernel's half filled in; *ret its first frame. ENOMEM when no frame is free.
+ * (pgd_alloc; counts as a page-table page but not in pgtables_bytes.)
+ */
+int pgd_alloc(struct machine *m, pfn_t *ret);
+void pgd_free(struct machine *m, pfn_t pgd);
+
+/** Entries of the leaf table that maps one stretch of addresses. */
+struct pte_table {
+	void *entries;		/* host address; index with pte_get/pte_put */
+	pfn_t pfn;		/* the table's frame */
+	vaddr_t base;		/* first address it maps */
+};
+
+/** Number of entries of a leaf table, and the bytes it maps. */
+static inline unsigned int ptrs_per_pte(const struct machine *m)
+{
+	return m->arch->level[m->arch->nr_levels - 1].entries;
+}
+
+static inline uint64_t pmd_size(const struct machine *m)
+{
+	return (uint64_t)ptrs_per_pte(m) << PAGE_SHIFT;
+}
+
+static inline unsigned int pte_index(const struct machine *m, vaddr_t address)
+{
+	return (unsigned int)(address >> PAGE_SHIFT) & (ptrs_per_pte(m) - 1);
+}
+
+static inline pte_t pte_get(const struct machine *m, const void *entries, unsigned int index)
+{
+	if (m->arch->level[m->arch->nr_levels - 1].entry_bytes == 8)
+		return (pte_t){((const uint64_t *)entries)[index]};
+	return (pte_t){((const uint32_t *)entries)[index]};
+}
+
+static inline void pte_put(const struct machine *m, void *entries, unsigned int index, pte_t pte)
+{
+	if (m->arch->level[m->arch->nr_levels - 1].entry_bytes == 8)
+		((uint64_t *)entries)[index] = pte.val;
+	else
+		((uint32_t *)entries)[index] = (uint32_t)pte.val;
+}
+
+/** The leaf entries for address in a mm, or NULL when no table is there. Creates nothing. */
+void *pte_offset(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
+
+/**
+ * The leaf entries for address, tables made on the way as needed (pte_alloc). NULL when no frame is free: tables made so
+ * far stay, empty, as in Linux. Each table is charged to mm->pgtables_bytes and nr_ptes and counted as NR_PAGE_TABLE_PAGES.
+ */
+void *pte_alloc(struct machine *m, struct mm_struct *mm, vaddr_t address);
+
+/**
+ * The next address at or after `address` and below `end` under which a leaf table exists, or `end`.
+ * Lets walkers skip what was never touched.
+ */
+vaddr_t next_pte_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address, vaddr_t end);
+
+/**
+ * Frees the tables that map only addresses inside [floor, ceiling) and cover part of [start, end) (free_pgtables);
+ * their entries are empty already. ceiling 0: the end of user space.
+ */
+void free_pgtables(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, vaddr_t floor,
+		   vaddr_t ceiling);
+
+/** One step of a walk, for vtop and for audits. */
+struct walk_step {
+	unsigned int level;	/* index into arch->level */
+	paddr_t table;		/* physical address of the table */
+	uint64_t index;		/* of the entry in it */
+	paddr_t entry_at;	/* physical address of the entry */
+	uint64_t entry;		/* its bits; ARM pgd: low word of the pair */
+	uint64_t entry2;	/* ARM: high word of the pair; leaf: the hardware entry */
+	bool large;		/* maps a large page or section */
+	bool present;		/* it leads on: to a table, a large page or a page (PROT_NONE counts) */
+};
+
+/**
+ * Walks from pgd to the entry that ends it; user and kernel addresses. Returns the number of steps (at least 1) and
+ * sets *present and *phys when the address is mapped.
+ */
+unsigned int walk_page_table(const struct machine *m, pfn_t pgd, vaddr_t address,
+			     struct walk_step step[PGTABLE_MAX_LEVELS], bool *present, paddr_t *phys);
+
+/**
+ * Calls fn for every table frame of a mm in address order, each before those below it: for census and digest. The pgd comes
+ * first with level 0, as often as it has frames (ARM 4, base counting on); fn may not change the tables.
+ */
+void for_each_table(const struct machine *m, const struct mm_struct *mm,
+		    void (*fn)(void *data, unsigned int level, pfn_t pfn, vaddr_t base), void *data);
+
+#endif

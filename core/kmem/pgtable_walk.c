@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+/*
+ * pgtable_walk.c - the walk that the MMU makes, one step a level, for vtop and for audits
+ *
+ * Reads tables wherever they are: stored in frames, or computed (the lower tables of x86_64's direct mapping and vmemmap,
+ * kernel_map.c). On ARM a step of the top level shows the pair of hardware entries of which bit 20 of the address
+ * picks one, and a leaf step Linux's entry with the hardware's beside it.
+ */
+#include "pgtable.h"
+
+#include <string.h>
+
+#include "content.h"
+#include "kernel_map.h"
+#include "mem_map.h"
+
+static uint64_t stored_entry(const struct machine *m, paddr_t at, unsigned int bytes)
+{
+	const struct page *page = find_page(m, at >> PAGE_SHIFT);
+	uint32_t word;
+	uint64_t entry;
+
+	if (!page)
+		return 0;
+	if (bytes == 4) {
+		page_read(m, page, at & ~PAGE_MASK, &word, sizeof(word));
+		return word;
+	}
+	page_read(m, page, at & ~PAGE_MASK, &entry, sizeof(entry));
+	return entry;
+}
+
+/* Fills in a step; returns the entry that the hardware would use. */
+static uint64_t read_step(const struct machine *m, vaddr_t address, const struct big_map *big, struct walk_step *s)
+{
+	const struct pgtable_level *l = &m->arch->level[s->level];
+	bool leaf = s->level + 1 == m->arch->nr_levels;
+
+	s->index = address >> l->shift & (l->entries - 1);
+	s->entry_at = s->table + s->index * l->entry_bytes;
+	if (big && s->level > 0) {
+		s->entry = big_map_entry(m, big, s->level, address);
+		return s->entry;
+	}
+	if (m->arch->bits == 64) {
+		s->entry = stored_entry(m, s->entry_at, 8);
+		return s->entry;
+	}
+	s->entry = stored_entry(m, s->entry_at, 4);
+	if (m->arch->id != ARCH_VEXPRESS)
+		return s->entry;
+	if (leaf) {
+		s->entry2 = pte_hardware(m, (pte_t){s->entry});
+		return s->entry;
+	}
+	s->entry2 = stored_entry(m, s->entry_at + 4, 4);
+	return address & SZ_1M ? s->entry2 : s->entry;
+}
+
+static bool is_leaf_entry(const struct pgtable_level *l, uint64_t entry)
+{
+	return l->leaf_flag && (entry & l->leaf_mask) == l->leaf_flag;
+}
+
+/* Bytes that a large entry of this level maps. */
+static uint64_t large_size(const struct machine *m, unsigned int level)
+{
+	return m->arch->id == ARCH_VEXPRESS ? SZ_1M : (uint64_t)1 << m->arch->level[level].shift;
+}
+
+unsigned int walk_page_table(const struct machine *m, pfn_t pgd, vaddr_t address,
+			     struct walk_step step[PGTABLE_MAX_LEVELS], bool *present, paddr_t *phys)
+{
+	const struct big_map *big = find_big_map(m, address);
+	paddr_t table = pgd << PAGE_SHIFT;
+
+	*present = false;
+	for (unsigned int level = 0; level < m->arch->nr_levels; level++) {
+		const struct pgtable_level *l = &m->arch->level[level];
+		struct walk_step *s = &step[level];
+		uint64_t entry, size;
+
+		memset(s, 0, sizeof(*s));
+		s->level = level;
+		s->table = table;
+		entry = read_step(m, address, big, s);
+		if (level + 1 == m->arch->nr_levels) {
+			s->present = pte_present(m, (pte_t){entry});
+			*phys = (pte_pfn(m, (pte_t){entry}) << PAGE_SHIFT) | (address & ~PAGE_MASK);
+		} else if (entry && is_leaf_entry(l, entry)) {
+			size = large_size(m, level);
+			s->present = s->large = true;
+			*phys = (entry & pte_bits(m)->pfn_mask & ~(size - 1)) | (address & (size - 1));
+		} else {
+			s->present = entry != 0;
+			/* ARM: the entry points to the hardware's half of the frame */
+			table = entry & l->addr_mask & PAGE_MASK;
+		}
+		if (!s->present || s->large || level + 1 == m->arch->nr_levels) {
+			*present = s->present;
+			return level + 1;
+		}
+	}
+	return m->arch->nr_levels;
+}

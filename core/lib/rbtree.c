@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+/*
+ * rbtree.c - red-black trees with parent links and an optional augmentation callback.
+ *
+ * The laws (rb_check): the root is black; a red node has no red child; every path from a node down to a missing
+ * child crosses the same number of black nodes. A missing child counts as black.
+ *
+ * Differences from Linux: the colour is a field of its own, not the low bit of the parent pointer, and one callback
+ * that recomputes a single node takes the place of propagate/copy/rotate.
+ */
+#include "rbtree.h"
+
+static void replace_child(struct rb_root *root, struct rb_node *parent, struct rb_node *old,
+			  struct rb_node *new)
+{
+	if (!parent)
+		root->node = new;
+	else if (parent->left == old)
+		parent->left = new;
+	else
+		parent->right = new;
+	if (new)
+		new->parent = parent;
+}
+
+static void rotate_left(struct rb_root *root, struct rb_node *x, rb_augment_fn *augment)
+{
+	struct rb_node *y = x->right;
+
+	x->right = y->left;
+	if (y->left)
+		y->left->parent = x;
+	replace_child(root, x->parent, x, y);
+	y->left = x;
+	x->parent = y;
+	if (augment) {
+		augment(x);
+		augment(y);
+	}
+}
+
+static void rotate_right(struct rb_root *root, struct rb_node *x, rb_augment_fn *augment)
+{
+	struct rb_node *y = x->left;
+
+	x->left = y->right;
+	if (y->right)
+		y->right->parent = x;
+	replace_child(root, x->parent, x, y);
+	y->right = x;
+	x->parent = y;
+	if (augment) {
+		augment(x);
+		augment(y);
+	}
+}
+
+static bool is_red(const struct rb_node *node)
+{
+	return node && node->red;
+}
+
+void rb_propagate(struct rb_node *node, rb_augment_fn *augment)
+{
+	while (node && augment(node))
+		node = node->parent;
+}
+
+static void insert_fixup(struct rb_root *root, struct rb_node *node, rb_augment_fn *augment)
+{
+	while (is_red(node->parent)) {
+		struct rb_node *parent = node->parent, *grand = parent->parent;
+		bool left = parent == grand->left;
+		struct rb_node *uncle = left ? grand->right : grand->left;
+
+		if (is_red(uncle)) {
+			parent->red = uncle->red = false;
+			grand->red = true;
+			node = grand;
+			continue;
+		}
+		if (node == (left ? parent->right : parent->left)) {
+			if (left)
+				rotate_left(root, parent, augment);
+			else
+				rotate_right(root, parent, augment);
+			parent = node;
+		}
+		parent->red = false;
+		grand->red = true;
+		if (left)
+			rotate_right(root, grand, augment);
+		else
+			rotate_left(root, grand, augment);
+		break;
+	}
+	root->node->red = false;
+}
+
+void rb_insert(struct rb_root *root, struct rb_node *node, struct rb_node *parent, bool left,
+	       rb_augment_fn *augment)
+{
+	node->parent = parent;
+	node->left = node->right = NULL;
+	node->red = true;
+	if (!parent)
+		root->node = node;
+	else if (left)
+		parent->left = node;
+	else
+		parent->right = node;
+	if (augment) {
+		augment(node);
+		rb_propagate(parent, augment);
+	}
+	insert_fixup(root, node, augment);
+}
+
+/* node (maybe NULL, child of parent) lacks one black on its paths. */
+static void erase_fixup(struct rb_root *root, struct rb_node *node, struct rb_node *parent,
+			rb_augment_fn *augment)
+{
+	while (parent && !is_red(node)) {
+		bool left = node == parent->left;
+		struct rb_node *sibling = left ? parent->right : parent->left;
+
+		if (sibling->red) {
+			sibling->red = false;
+			parent->red = true;
+			if (left)
+				rotate_left(root, parent, augment);
+			else
+				rotate_right(root, parent, augment);
+			sibling = left ? parent->right : parent->left;
+		}
+		if (!is_red(sibling->left) && !is_red(sibling->right)) {
+			sibling->red = true;
+			node = parent;
+			parent = node->parent;
+			continue;
+		}
+		if (left && !is_red(sibling->right)) {
+			sibling->left->red = false;
+			sibling->red = true;
+			rotate_right(root, sibling, augment);
+			sibling = parent->right;
+		} else if (!left && !is_red(sibling->left)) {
+			sibling->right->red = false;
+			sibling->red = true;
+			rotate_left(root, sibling, augment);
+			sibling = parent->left;
+		}
+		sibling->red = parent->red;
+		parent->red = false;
+		if (left) {
+			sibling->right->red = false;
+			rotate_left(root, parent, augment);
+		} else {
+			sibling->left->red = false;
+			rotate_right(root, parent, augment);
+		}
+		return;
+	}
+	if (node)
+		node->red = false;
+}
+
+/* node has two children: its successor takes its place, position and colour. */
+static void swap_with_successor(struct rb_root *root, struct rb_node *node, struct rb_node **child,
+				struct rb_node **parent, bool *black)
+{
+	struct rb_node *next = node->right;
+
+	while (next->left)
+		next = next->left;
+	*black = !next->red;
+	*child = next->right;
+	*parent = next->parent == node ? next : next->parent;
+	if (next->parent != node) {
+		replace_child(root, next->parent, next, next->right);
+		next->right = node->right;
+		next->right->parent = next;
+	}
+	replace_child(root, node->parent, node, next);
+	next->left = node->left;
+	next->left->parent = next;
+	next->red = node->red;
+}
+
+void rb_erase(struct rb_root *root, struct rb_node *node, rb_augment_fn *augment)
+{
+	struct rb_node *child, *parent;
+	bool black;
+
+	if (node->left && node->right) {
+		struct rb_node *next = node->right;
+
+		while (next->left)
+			next = next->left;
+		swap_with_successor(root, node, &child, &parent, &black);
+		if (augment) {
+			struct rb_node *n;
+
+			/* the successor moved far up: every node on the way must be recomputed */
+			for (n = parent; n; n = n->parent) {
+				augment(n);
+				if (n == next)
+					break;
+			}
+			rb_propagate(next->parent, augment);
+		}
+	} else {
+		child = node->left ? node->left : node->right;
+		parent = node->parent;
+		black = !node->red;
+		replace_child(root, parent, node, child);
+		if (augment)
+			rb_propagate(parent, augment);
+	}
+	if (black)
+		erase_fixup(root, child, parent, augment);
+}
+
+struct rb_node *rb_first(const struct rb_root *root)
+{
+	struct rb_node *n = root->node;
+
+	while (n && n->left)
+		n = n->left;
+	return n;
+}
+
+struct rb_node *rb_last(const struct rb_root *root)
+{
+	struct rb_node *n = root->node;
+
+	while (n && n->right)
+		n = n->right;
+	return n;
+}
+
+struct rb_node *rb_next(const struct rb_node *node)
+{
+	struct rb_node *n;
+
+	if (node->right) {
+		for (n = node->right; n->left;)
+			n = n->left;
+		return n;
+	}
+	for (n = node->parent; n && node == n->right; n = n->parent)
+		node = n;
+	return n;
+}
+
+struct rb_node *rb_prev(const struct rb_node *node)
+{
+	struct rb_node *n;
+
+	if (node->left) {
+		for (n = node->left; n->right;)
+			n = n->right;
+		return n;
+	}
+	for (n = node->parent; n && node == n->left; n = n->parent)
+		node = n;
+	return n;
+}
+
+static int check_subtree(const struct rb_node *node, const struct rb_node *parent, int depth)
+{
+	int left, right;
+
+	if (!node)
+		return 0;
+	if (depth > 128 || node->parent != parent || (node->red && parent && parent->red))
+		return -1;
+	left = check_subtree(node->left, node, depth + 1);
+	right = check_subtree(node->right, node, depth + 1);
+	if (left < 0 || left != right)
+		return -1;
+	return left + !node->red;
+}
+
+int rb_check(const struct rb_root *root)
+{
+	if (is_red(root->node))
+		return -1;
+	return check_subtree(root->node, NULL, 0);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* boot_report.h - what boot did, from the reservations to the boot log. Private to boot.c and boot_log.c. */
+#ifndef MMSH_BOOT_REPORT_H
+#define MMSH_BOOT_REPORT_H
+
+#include "machine.h"
+
+struct boot_hash {
+	const char *name;
+	uint64_t entries, bytes;
+	paddr_t at;
+};
+
+struct boot_report {
+	struct machine *m;
+	bool full;			/* a reservation found no room */
+	paddr_t node_data, node_data_bytes;
+	paddr_t mem_map;
+	struct boot_hash pid, dentry, inode;
+	/* pages at the moment of the Memory: line */
+	uint64_t free_pages, present_pages, total_pages, high_pages;
+	uint64_t init_bytes;		/* freed at the end */
+	uint64_t text_gap_bytes, rodata_gap_bytes;	/* x86_64: between the image's parts */
+};
+
+/** Kinds of per-CPU memory as the log prints them: bytes of static, reserved, dynamic, and of one unit. */
+struct percpu_layout {
+	unsigned int pages, s, r, d, unit;
+};
+
+struct percpu_layout boot_percpu(const struct machine *m);
+
+/** Writes the boot log. */
+void boot_log(const struct boot_report *report);
+
+#endif

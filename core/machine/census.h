@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * census.h - who claims each page frame: filled in by walks of every list, table and cache, then compared with mem_map.
+ * For the files of machine/.
+ */
+#ifndef MMSH_CENSUS_H
+#define MMSH_CENSUS_H
+
+#include "machine.h"
+#include "mm_types.h"
+#include "page.h"
+#include "verify.h"
+
+/* Every managed frame has exactly one. The numbers are what verify prints for census-owner. */
+enum frame_owner {
+	OWNER_NONE,
+	OWNER_BUDDY,		/* free, on a buddy list */
+	OWNER_PCP,		/* free, on a per-CPU list */
+	OWNER_TABLE,		/* page table of a process */
+	OWNER_CACHE,		/* page cache */
+	OWNER_ANON,		/* anonymous page of a process */
+	OWNER_KERNEL,		/* in a block that a command asked for: alloc_pages */
+	OWNER_RESERVED,		/* never handed to the allocator */
+	NR_OWNERS
+};
+
+/* What the walks found out about one frame. */
+struct claim {
+	uint32_t ptes;		/* entries that map it */
+	uint8_t owner;
+	bool held;		/* its owner has one reference of its own */
+	bool on_lru;
+	bool writable;		/* one of the entries allows writing */
+};
+
+struct census {
+	const struct machine *m;
+	struct verify *v;
+	struct claim *claims;	/* by pgx; scratch memory of this walk */
+	size_t nr;
+	uint64_t frames[NR_OWNERS];
+};
+
+/** Gets scratch memory for all touched frames. False: the host has none left, and there is no census. */
+bool census_start(struct census *c, const struct machine *m, struct verify *v);
+void census_end(struct census *c);
+
+struct claim *census_claim(const struct census *c, const struct page *page);
+
+/** Notes owners: free lists, blocks held by commands, tables of every mm, page caches, LRU lists. A second owner breaks census-owner. */
+void census_walk_free_lists(struct census *c);
+void census_walk_held(struct census *c);
+void census_walk_tables(struct census *c);
+void census_walk_caches(struct census *c);
+void census_walk_lru(struct census *c);
+/** A page that an entry maps (verify_mm.c walks the entries). */
+void census_note_mapping(struct census *c, const struct page *page, bool writable);
+
+/**
+ * Compares every touched frame with its claims: rules census-owner, census-refs, census-lru, rmap-mapcount, pte-cow; and
+ * the node's counters with the census: rule node-counter.
+ */
+void census_compare(struct census *c);
+
+/** Every process's entries against its VMAs and counters: rules pte-*, rmap-*, mm-* (verify_mm.c). */
+void verify_address_spaces(struct census *c);
+
+#endif

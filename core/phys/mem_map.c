@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+/*
+ * mem_map.c - descriptors of page frames, made on first use.
+ *
+ *   directory        pfn >> 20          pfn >> 10 & 1023         pfn & 1023
+ *   [0] ---------> [ ][ ][*][ ] -----> section: 1,024 struct page of 40 bytes
+ *   [1] NULL               ^           (one block of the highest order)
+ *                          |
+ *   sections [0] unused [1]*[2] ...    by number: pgx = number << 10 | offset
+ *
+ * An untouched section is in one of two states: its frames are one free block of the highest order, inside a run of
+ * such blocks on a free list; or none of them is free (reserved, or no RAM). Sections of mixed frames are made at boot.
+ * So a section can be filled in without asking anybody but the runs, and page_snapshot() can tell what it would hold.
+ *
+ * A section starts at a 64 KiB boundary of the host: page_section() is one AND.
+ *
+ * Invariants: map-section (directory, number and start_pfn agree), map-zone (its frames' zones).
+ * Difference from Linux: mem_map is an array of all frames (FLATMEM) or of sections that exist from boot on (SPARSEMEM).
+ */
+#include "mem_map.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "buddy.h"
+#include "memblock.h"
+
+#define FIRST_SPARE 16u			/* sections of host memory at first, 1 MiB */
+#define MOST_SPARE 256u
+
+void mem_map_init(struct machine *m, pfn_t end_pfn)
+{
+	struct mem_map *map = machine_mem_map(m);
+
+	map->end_pfn = round_up(end_pfn, (pfn_t)1 << (2 * SECTION_SHIFT));
+	map->directory = hm_alloc(&m->ctx.mem, (map->end_pfn >> (2 * SECTION_SHIFT)) * sizeof(*map->directory));
+	map->room = 256;
+	map->sections = hm_alloc(&m->ctx.mem, map->room * sizeof(*map->sections));
+	map->nr_sections = 1;
+}
+
+/* Zeroed memory of one section; asked of the host for many at a time. */
+static struct mem_section *section_memory(struct machine *m, struct mem_map *map)
+{
+	struct mem_section *s;
+
+	if (!map->nr_spare) {
+		uint32_t n = map->nr_sections < FIRST_SPARE ? FIRST_SPARE : map->nr_sections;
+
+		n = n < MOST_SPARE ? n : MOST_SPARE;
+		map->spare = hm_alloc_aligned(&m->ctx.mem, n * SECTION_ALIGN, SECTION_ALIGN);
+		map->nr_spare = n;
+	}
+	s = (struct mem_section *)(void *)map->spare;
+	map->spare += SECTION_ALIGN;
+	map->nr_spare--;
+	return s;
+}
+
+static void enter_section(struct machine *m, struct mem_map *map, struct mem_section *s)
+{
+	struct mem_section ***slot = &map->directory[s->start_pfn >> (2 * SECTION_SHIFT)];
+
+	if (!*slot)
+		*slot = hm_alloc(&m->ctx.mem, SECTION_PAGES * sizeof(**slot));
+	if (map->nr_sections == map->room) {
+		size_t bytes = map->room * sizeof(*map->sections);
+
+		map->sections = hm_grow(&m->ctx.mem, map->sections, bytes, 2 * bytes);
+		map->room *= 2;
+	}
+	s->number = map->nr_sections;
+	map->sections[map->nr_sections++] = s;
+	(*slot)[s->start_pfn >> SECTION_SHIFT & (SECTION_PAGES - 1)] = s;
+}
+
+/*
+ * A pageblock is movable from boot on if its first frame is RAM; only then does the kernel's init loop meet a
+ * block-aligned frame number and write the type (memmap_init_range). x86 has no frame 0, so its first block is not.
+ */
+static enum migratetype first_block_type(const struct machine *m, pfn_t pfn)
+{
+	return memblock_is_memory(m, pfn << PAGE_SHIFT) ? MIGRATE_MOVABLE : MIGRATE_UNMOVABLE;
+}
+
+static void set_section_zones(const struct phys_zones *zones, struct mem_section *s)
+{
+	unsigned int low = zone_index_of(zones, s->start_pfn);
+	unsigned int high = zone_index_of(zones, s->start_pfn + SECTION_PAGES - 1);
+
+	s->zone[0] = (uint8_t)low;
+	s->zone[1] = (uint8_t)high;
+	s->zone_split = SECTION_PAGES;
+	if (low != high)
+		s->zone_split = (uint16_t)(zones->limit[low] - s->start_pfn);
+}
+
+struct mem_section *create_section(struct machine *m, pfn_t pfn, bool free)
+{
+	struct mem_map *map = machine_mem_map(m);
+	const struct phys_zones *zones = m->phys->zones;
+	struct mem_section *s = section_memory(m, map);
+	unsigned int i;
+
+	assert(pfn < map->end_pfn);
+	s->start_pfn = round_down(pfn, SECTION_PAGES);
+	enter_section(m, map, s);
+	set_section_zones(zones, s);
+	for (i = 0; i < SECTION_PAGES >> zones->pageblock_order; i++)
+		s->block_type[i] = (uint8_t)first_block_type(m, s->start_pfn + i * pageblock_nr_pages(zones));
+	for (i = 0; i < SECTION_PAGES; i++)
+		s->page[i]._mapcount = -1;
+	for (i = 0; i < SECTION_PAGES && !free; i++) {
+		s->page[i].flags = 1u << PG_reserved;
+		s->page[i]._refcount = 1;
+	}
+	return s;
+}
+
+struct mem_section *touch_section(struct machine *m, pfn_t pfn)
+{
+	bool free = find_lazy_run(m->phys->zones, pfn);
+	struct mem_section *s = create_section(m, pfn, free);
+
+	if (free)
+		split_lazy_run(m, s);
+	return s;
+}
+
+bool pfn_valid(const struct machine *m, pfn_t pfn)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	uint32_t i;
+
+	for (i = 0; i < zones->nr_valid; i++) {
+		if (pfn >= zones->valid[i].start && pfn < zones->valid[i].end)
+			return true;
+	}
+	return false;
+}
+
+void page_snapshot(const struct machine *m, pfn_t pfn, struct page *ret)
+{
+	const struct page *page = find_page(m, pfn);
+
+	if (page) {
+		*ret = *page;
+		if (PageBuddy(page))
+			ret->index = 0;
+		ret->flags &= ~PG_pcp;
+		return;
+	}
+	memset(ret, 0, sizeof(*ret));
+	ret->_mapcount = -1;
+	if (!find_lazy_run(m->phys->zones, pfn)) {
+		ret->flags = 1u << PG_reserved;
+		ret->_refcount = 1;
+	} else if (!(pfn & (SECTION_PAGES - 1))) {
+		ret->page_type &= ~PG_buddy;
+		ret->private = MAX_ORDER - 1;
+	}
+}
+
+struct mem_section *next_touched_section(const struct machine *m, pfn_t pfn)
+{
+	const struct mem_map *map = machine_mem_map(m);
+
+	while (pfn < map->end_pfn) {
+		struct mem_section **sections = map->directory[pfn >> (2 * SECTION_SHIFT)];
+		pfn_t step = (pfn_t)1 << (2 * SECTION_SHIFT);
+
+		if (sections) {
+			struct mem_section *s = sections[pfn >> SECTION_SHIFT & (SECTION_PAGES - 1)];
+
+			if (s)
+				return s;
+			step = SECTION_PAGES;
+		}
+		pfn = round_down(pfn, step) + step;
+	}
+	return NULL;
+}
+
+struct page *next_touched_page(const struct machine *m, pfn_t *pfn)
+{
+	struct mem_section *s = next_touched_section(m, *pfn);
+
+	if (!s)
+		return NULL;
+	*pfn = max_u64(*pfn, s->start_pfn);
+	return &s->page[*pfn - s->start_pfn];
+}

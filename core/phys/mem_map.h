@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * mem_map.h - from frame number to descriptor and back. Descriptors come in sections of 1,024 frames made on first use;
+ * a section lies at a 64 KiB boundary of the host, so a descriptor's address tells its section.
+ */
+#ifndef MMSH_MEM_MAP_H
+#define MMSH_MEM_MAP_H
+
+#include "phys.h"
+
+static inline struct mem_map *machine_mem_map(const struct machine *m)
+{
+	return &m->phys->map;
+}
+
+static inline struct mem_section *page_section(const struct page *page)
+{
+	return (struct mem_section *)((uintptr_t)page & ~(SECTION_ALIGN - 1));
+}
+
+/** Position of the descriptor in its section. */
+static inline uint32_t offset_in_section(const struct page *page)
+{
+	return (uint32_t)(page - page_section(page)->page);
+}
+
+static inline pfn_t page_to_pfn(const struct page *page)
+{
+	return page_section(page)->start_pfn + offset_in_section(page);
+}
+
+static inline pgx_t page_pgx(const struct page *page)
+{
+	return page_section(page)->number << SECTION_SHIFT | offset_in_section(page);
+}
+
+static inline struct page *pgx_page_in(const struct mem_map *map, pgx_t pgx)
+{
+	return &map->sections[pgx >> SECTION_SHIFT]->page[pgx & (SECTION_PAGES - 1)];
+}
+
+/** The touched descriptor of this index. */
+static inline struct page *pgx_page(const struct machine *m, pgx_t pgx)
+{
+	return pgx_page_in(machine_mem_map(m), pgx);
+}
+
+/** The section of a frame, or NULL when nothing ever touched it. */
+static inline struct mem_section *find_section(const struct mem_map *map, pfn_t pfn)
+{
+	struct mem_section **sections;
+
+	if (pfn >= map->end_pfn)
+		return NULL;
+	sections = map->directory[pfn >> (2 * SECTION_SHIFT)];
+	return sections ? sections[pfn >> SECTION_SHIFT & (SECTION_PAGES - 1)] : NULL;
+}
+
+/** The descriptor of a frame, or NULL when nothing ever touched its section. For views: creates nothing. */
+static inline struct page *find_page(const struct machine *m, pfn_t pfn)
+{
+	struct mem_section *s = find_section(machine_mem_map(m), pfn);
+
+	return s ? &s->page[pfn & (SECTION_PAGES - 1)] : NULL;
+}
+
+/** Makes the section of a frame that nothing touched so far; its frames keep the state they have. */
+struct mem_section *touch_section(struct machine *m, pfn_t pfn);
+
+/** The descriptor of a frame of RAM; makes its section when it is the first touch. pfn must be valid. */
+static inline struct page *pfn_to_page(struct machine *m, pfn_t pfn)
+{
+	struct mem_section *s = find_section(machine_mem_map(m), pfn);
+
+	if (__builtin_expect(!s, 0))
+		s = touch_section(m, pfn);
+	return &s->page[pfn & (SECTION_PAGES - 1)];
+}
+
+/** True when the frame has a descriptor: RAM, and holes in the same 1,024 frames as RAM (they are reserved). */
+bool pfn_valid(const struct machine *m, pfn_t pfn);
+
+/** A copy of the frame's descriptor as it would be if it had been touched. pfn must be valid. For views. */
+void page_snapshot(const struct machine *m, pfn_t pfn, struct page *ret);
+
+/**
+ * The first touched descriptor at or after *pfn, which becomes its frame number; NULL when there is none.
+ * Walks touched descriptors in ascending order with: for (pfn = 0; (page = next_touched_page(m, &pfn)); pfn++)
+ */
+struct page *next_touched_page(const struct machine *m, pfn_t *pfn);
+
+/** The first touched section whose frames end after pfn, or NULL. */
+struct mem_section *next_touched_section(const struct machine *m, pfn_t pfn);
+
+/** The same, and the caller says whether its frames are free: for runs of free blocks that nothing touched yet. */
+struct mem_section *create_section(struct machine *m, pfn_t pfn, bool free);
+
+/* For boot: the directory covers [0, end_pfn). */
+void mem_map_init(struct machine *m, pfn_t end_pfn);
+
+#endif

@@ -1,0 +1,525 @@
+// SPDX-License-Identifier: MIT
+/*
+ * page_alloc.c - alloc_pages() and __free_pages(): from a request to a zone, and back.
+ *
+ *   fast path   zones from the preferred one down: free pages above low + reserve? take a block
+ *   slow path   wake kswapd; again with the mark at min (less for GFP_ATOMIC); then, if the caller can wait, compact,
+ *               reclaim, retry while that helps, and at last let the OOM killer choose
+ *   a block     small orders from the per-CPU lists (pcp.c), others from the buddy lists (buddy.c, fallback.c)
+ *
+ * The first frame of a new block has one reference. With __GFP_COMP the others are marked as its tail; without, they
+ * carry nothing, and the section remembers the order. Freeing drops the frames' contents: a new frame is zero.
+ *
+ * Reclaim, compaction and the OOM killer lie above: pressure_ops, filled at boot. A missing one did nothing.
+ *
+ * Differences from Linux: the process is never PF_MEMALLOC; a request without __GFP_FS that finds no memory fails, and
+ * so does __GFP_NOFAIL, where Linux would wait for other processes for ever.
+ */
+#include "page_alloc.h"
+
+#include <assert.h>
+
+#include "buddy.h"
+#include "content.h"
+#include "pcp.h"
+#include "watermark.h"
+
+#define MAX_RECLAIM_RETRIES 16u
+
+/* A request on its way (struct alloc_context). */
+struct alloc_context {
+	gfp_t gfp;
+	unsigned int order;
+	unsigned int highest;		/* zone position */
+	enum migratetype type;
+	struct zone *const *zonelist;	/* from the preferred zone down; ends with NULL */
+};
+
+struct pressure_ops *machine_pressure_ops(struct machine *m)
+{
+	return &m->phys->zones->ops;
+}
+
+/* ---- taking a block from a zone ---- */
+
+static void prep_compound_page(struct page *page, unsigned int order)
+{
+	uint32_t i;
+
+	page->flags |= 1u << PG_head;
+	page->private = order;
+	for (i = 1; i < 1u << order; i++) {
+		page[i].flags = PG_tail;
+		page[i].private = i;
+	}
+}
+
+static inline void prep_new_page(struct page *page, unsigned int order, gfp_t gfp)
+{
+	page->flags = 0;
+	page->_refcount = 1;
+	page->lru.next = 0;
+	page->lru.prev = 0;
+	page->index = 0;
+	page->private = 0;
+	if (__builtin_expect(order, 0)) {
+		page_section(page)->alloc_order[offset_in_section(page)] = (uint8_t)order;
+		if (gfp & __GFP_COMP)
+			prep_compound_page(page, order);
+	}
+}
+
+/* A block straight from the buddy lists (rmqueue_buddy). */
+static struct page *rmqueue_buddy(struct machine *m, struct zone *zone, const struct alloc_context *ac,
+				  unsigned int alloc_flags)
+{
+	struct page *page = NULL;
+
+	if (alloc_flags & ALLOC_HIGHATOMIC)
+		page = rmqueue_smallest(m, zone, ac->order, MIGRATE_HIGHATOMIC);
+	if (!page)
+		page = rmqueue_block(m, zone, ac->order, ac->type, alloc_flags);
+	if (!page && alloc_flags & (ALLOC_OOM | ALLOC_NON_BLOCK))
+		page = rmqueue_smallest(m, zone, ac->order, MIGRATE_HIGHATOMIC);
+	if (page)
+		zone->stat[NR_FREE_PAGES] -= (int64_t)1 << ac->order;
+	return page;
+}
+
+static void wakeup_kswapd(struct machine *m, unsigned int order, gfp_t gfp, unsigned int highest);
+
+static inline struct page *rmqueue(struct machine *m, struct zone *zone, const struct alloc_context *ac,
+				   unsigned int alloc_flags)
+{
+	struct page *page = NULL;
+
+	if (__builtin_expect(pcp_allowed_order(m->phys->zones, ac->order), 1))
+		page = pcp_take(m, zone, ac->order, ac->type, alloc_flags);
+	if (__builtin_expect(!page, 0))
+		page = rmqueue_buddy(m, zone, ac, alloc_flags);
+	if (__builtin_expect(!page, 0))
+		return NULL;
+	count_vm_events(m, (enum vm_event_item)((unsigned int)PGALLOC + zone->type), (uint64_t)1 << ac->order);
+	zone->numa_hit++;
+	if (__builtin_expect(zone->boosted, 0) && alloc_flags & ALLOC_KSWAPD) {
+		zone->boosted = false;
+		wakeup_kswapd(m, 0, 0, zone->index);
+	}
+	return page;
+}
+
+/* zone_watermark_fast(): one comparison for a single page, mostly. */
+static inline bool watermark_fast(const struct zone *zone, const struct alloc_context *ac, unsigned int alloc_flags)
+{
+	uint64_t mark = zone->_watermark[alloc_flags & ALLOC_WMARK_MASK] + zone->watermark_boost;
+	int64_t free = zone->stat[NR_FREE_PAGES];
+
+	if (!ac->order) {
+		uint64_t kept = zone->nr_reserved_highatomic + (uint64_t)zone->stat[NR_FREE_CMA];
+
+		if (free > (int64_t)(mark + kept + zone->lowmem_reserve[ac->highest]))
+			return true;
+	}
+	if (zone_watermark_ok(zone, ac->order, mark, ac->highest, alloc_flags, free))
+		return true;
+	/* urgent requests do not wait for the boost to wear off */
+	if (ac->order || !(alloc_flags & ALLOC_MIN_RESERVE) || !zone->watermark_boost ||
+	    (alloc_flags & ALLOC_WMARK_MASK) != ALLOC_WMARK_MIN)
+		return false;
+	return zone_watermark_ok(zone, 0, zone->_watermark[WMARK_MIN], ac->highest, alloc_flags, free);
+}
+
+static inline struct page *get_page_from_freelist(struct machine *m, const struct alloc_context *ac,
+						  unsigned int alloc_flags)
+{
+	for (;;) {
+		struct zone *const *at;
+
+		for (at = ac->zonelist; *at; at++) {
+			struct page *page;
+
+			if (!(alloc_flags & ALLOC_NO_WATERMARKS) && !watermark_fast(*at, ac, alloc_flags))
+				continue;
+			page = rmqueue(m, *at, ac, alloc_flags);
+			if (!page)
+				continue;
+			prep_new_page(page, ac->order, ac->gfp);
+			if (__builtin_expect(alloc_flags & ALLOC_HIGHATOMIC, 0))
+				reserve_highatomic_pageblock(m, *at, page);
+			return page;
+		}
+		if (!(alloc_flags & ALLOC_NOFRAGMENT))
+			return NULL;
+		alloc_flags &= ~ALLOC_NOFRAGMENT;
+	}
+}
+
+/* ---- the slow path ---- */
+
+/* Some zone of the request has reached its high mark (pgdat_balanced). */
+static bool node_balanced(const struct machine *m, unsigned int order, unsigned int highest)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	bool managed = false;
+	unsigned int i;
+
+	for (i = 0; i <= highest; i++) {
+		const struct zone *zone = zones->zone[i];
+
+		if (!zone->managed_pages)
+			continue;
+		managed = true;
+		if (zone_watermark_ok(zone, order, zone_wmark(zone, WMARK_HIGH), highest, 0,
+				      zone->stat[NR_FREE_PAGES]))
+			return true;
+	}
+	return !managed;
+}
+
+static bool node_boosted(const struct machine *m, unsigned int highest)
+{
+	unsigned int i;
+
+	for (i = 0; i <= highest; i++) {
+		if (m->phys->zones->zone[i]->watermark_boost)
+			return true;
+	}
+	return false;
+}
+
+static void wakeup_kswapd(struct machine *m, unsigned int order, gfp_t gfp, unsigned int highest)
+{
+	struct phys_zones *zones = m->phys->zones;
+
+	if (node_balanced(m, order, highest) && !node_boosted(m, highest))
+		return;
+	zones->kswapd_wakeups++;
+	trace(m, mm_vmscan_wakeup_kswapd, 0, order, gfp);
+	if (zones->ops.wake_kswapd)
+		zones->ops.wake_kswapd(m, order, gfp, zones->zone[highest]->type);
+}
+
+static unsigned int gfp_to_alloc_flags(const struct alloc_context *ac)
+{
+	unsigned int flags = ALLOC_WMARK_MIN | ALLOC_CPUSET;
+
+	if (ac->gfp & __GFP_HIGH)
+		flags |= ALLOC_MIN_RESERVE;
+	if (ac->gfp & __GFP_KSWAPD_RECLAIM)
+		flags |= ALLOC_KSWAPD;
+	if (ac->type == MIGRATE_MOVABLE)
+		flags |= ALLOC_CMA;
+	if (ac->gfp & __GFP_DIRECT_RECLAIM)
+		return flags;
+	if (!(ac->gfp & __GFP_NOMEMALLOC)) {
+		flags |= ALLOC_NON_BLOCK;
+		if (ac->order && flags & ALLOC_MIN_RESERVE)
+			flags |= ALLOC_HIGHATOMIC;
+	}
+	if (flags & ALLOC_MIN_RESERVE)
+		flags &= ~ALLOC_CPUSET;
+	return flags;
+}
+
+static struct page *direct_compact(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags)
+{
+	const struct pressure_ops *ops = &m->phys->zones->ops;
+
+	if (!ac->order || !ops->compact || !ops->compact(m, ac->order, ac->gfp))
+		return NULL;
+	return get_page_from_freelist(m, ac, alloc_flags);
+}
+
+static struct page *direct_reclaim(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags,
+				   bool *progress)
+{
+	const struct pressure_ops *ops = &m->phys->zones->ops;
+	struct page *page;
+
+	*progress = ops->direct_reclaim && ops->direct_reclaim(m, ac->order, ac->gfp);
+	if (!*progress)
+		return NULL;
+	page = get_page_from_freelist(m, ac, alloc_flags);
+	if (page)
+		return page;
+	/* pages may be stuck on the per-CPU lists or in blocks kept for atomic requests */
+	unreserve_highatomic_pageblock(m, ac->zonelist, ac->type, false);
+	drain_all_pages(m);
+	return get_page_from_freelist(m, ac, alloc_flags);
+}
+
+/* Whether some zone could satisfy the request if all that is reclaimable were reclaimed (should_reclaim_retry). */
+static bool should_reclaim_retry(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags,
+				 bool progress, unsigned int *no_progress)
+{
+	const struct pressure_ops *ops = &m->phys->zones->ops;
+	bool swap = ops->can_swap && ops->can_swap(m);
+	struct zone *const *at;
+
+	if (progress && ac->order <= PAGE_ALLOC_COSTLY_ORDER)
+		*no_progress = 0;
+	else if (++*no_progress > MAX_RECLAIM_RETRIES)
+		return unreserve_highatomic_pageblock(m, ac->zonelist, ac->type, true);
+	for (at = ac->zonelist; *at && ops->direct_reclaim; at++) {
+		const int64_t *stat = (*at)->stat;
+		int64_t available = stat[NR_FREE_PAGES] + stat[NR_ZONE_INACTIVE_FILE] + stat[NR_ZONE_ACTIVE_FILE];
+
+		if (swap)
+			available += stat[NR_ZONE_INACTIVE_ANON] + stat[NR_ZONE_ACTIVE_ANON];
+		if (zone_watermark_ok(*at, ac->order, zone_wmark(*at, WMARK_MIN), ac->highest, alloc_flags, available))
+			return true;
+	}
+	return false;
+}
+
+/* The last try, above the high mark, then the OOM killer for requests that may call it (__alloc_pages_may_oom). */
+static struct page *may_oom(struct machine *m, const struct alloc_context *ac, bool *killed)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	struct page *page = get_page_from_freelist(m, ac, ALLOC_WMARK_HIGH | ALLOC_CPUSET);
+
+	*killed = false;
+	if (page || ac->order > PAGE_ALLOC_COSTLY_ORDER || !(ac->gfp & __GFP_FS) ||
+	    ac->gfp & (__GFP_RETRY_MAYFAIL | __GFP_THISNODE) || zones->zone[ac->highest]->type < ZONE_NORMAL)
+		return page;
+	*killed = zones->ops.oom && zones->ops.oom(m, ac->order, ac->gfp);
+	return NULL;
+}
+
+static struct page *alloc_pages_slowpath(struct machine *m, const struct alloc_context *ac)
+{
+	const gfp_t gfp = ac->gfp;
+	const bool costly = ac->order > PAGE_ALLOC_COSTLY_ORDER, can_compact = gfp & __GFP_IO;
+	unsigned int alloc_flags = gfp_to_alloc_flags(ac), no_progress = 0;
+	struct page *page;
+	bool progress, killed;
+
+	if (alloc_flags & ALLOC_KSWAPD)
+		wakeup_kswapd(m, ac->order, gfp, ac->highest);
+	page = get_page_from_freelist(m, ac, alloc_flags);
+	if (page)
+		return page;
+	if (gfp & __GFP_DIRECT_RECLAIM && can_compact && !(gfp & __GFP_MEMALLOC) &&
+	    (costly || (ac->order && ac->type != MIGRATE_MOVABLE))) {
+		page = direct_compact(m, ac, alloc_flags);
+		if (page)
+			return page;
+	}
+	for (;;) {
+		if (alloc_flags & ALLOC_KSWAPD)
+			wakeup_kswapd(m, ac->order, gfp, ac->highest);
+		if (gfp & __GFP_MEMALLOC && !(gfp & __GFP_NOMEMALLOC))
+			alloc_flags = ALLOC_NO_WATERMARKS | (alloc_flags & (ALLOC_KSWAPD | ALLOC_CMA));
+		page = get_page_from_freelist(m, ac, alloc_flags);
+		if (page || !(gfp & __GFP_DIRECT_RECLAIM))
+			return page;
+		page = direct_reclaim(m, ac, alloc_flags, &progress);
+		if (!page)
+			page = direct_compact(m, ac, alloc_flags);
+		if (page || gfp & __GFP_NORETRY)
+			return page;
+		if (costly && (!can_compact || !(gfp & __GFP_RETRY_MAYFAIL)))
+			return NULL;
+		if (should_reclaim_retry(m, ac, alloc_flags, progress, &no_progress))
+			continue;
+		page = may_oom(m, ac, &killed);
+		if (page || !killed)
+			return page;
+		no_progress = 0;
+	}
+}
+
+/* ---- alloc_pages ---- */
+
+/* On machines with ZONE_DMA32 the preferred zone Normal does not mix types while a lower zone has room. */
+static inline unsigned int fast_alloc_flags(const struct machine *m, const struct alloc_context *ac)
+{
+	unsigned int flags = ALLOC_WMARK_LOW | (ac->gfp & __GFP_KSWAPD_RECLAIM);
+
+	if (ac->type == MIGRATE_MOVABLE)
+		flags |= ALLOC_CMA;
+	if (m->phys->zones->nofragment && *ac->zonelist && (*ac->zonelist)->type == ZONE_NORMAL)
+		flags |= ALLOC_NOFRAGMENT;
+	return flags;
+}
+
+int alloc_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	int highest = zones->gfp_zone[gfp & 0xf];
+	struct alloc_context ac = {.gfp = gfp, .order = order};
+	struct page *page;
+
+	if (__builtin_expect(order >= MAX_ORDER, 0))
+		return refuse(m, EINVAL, WHY_ORDER_TOO_BIG, order, MAX_ORDER - 1);
+	if (__builtin_expect(highest < 0 || (gfp & __GFP_MOVABLE && gfp & __GFP_RECLAIMABLE), 0))
+		return refuse(m, EINVAL, WHY_BAD_GFP, gfp);
+	if (core_inject(m))
+		return refuse(m, ENOMEM, WHY_INJECTED);
+	ac.highest = (unsigned int)highest;
+	ac.type = zones->mobility_disabled ? MIGRATE_UNMOVABLE : (enum migratetype)(gfp >> 3 & 3);
+	ac.zonelist = zones->zonelist[highest];
+	page = get_page_from_freelist(m, &ac, fast_alloc_flags(m, &ac));
+	if (__builtin_expect(!page, 0))
+		page = alloc_pages_slowpath(m, &ac);
+	trace(m, mm_page_alloc, page ? page_to_pfn(page) : 0, order, ac.type, gfp);
+	if (__builtin_expect(!page, 0))
+		return refuse(m, ENOMEM, WHY_NO_FRAME, order, gfp);
+	*ret = page;
+	return 0;
+}
+
+void split_page(struct machine *m, struct page *page, unsigned int order)
+{
+	uint32_t i;
+
+	(void)m;
+	assert(!(page->flags & (1u << PG_head | PG_tail)));
+	page_section(page)->alloc_order[offset_in_section(page)] = 0;
+	for (i = 1; i < 1u << order; i++)
+		page[i]._refcount = 1;
+}
+
+unsigned int get_order(uint64_t size)
+{
+	unsigned int order = 0;
+
+	while (order < MAX_ORDER && PAGE_SIZE << order < size)
+		order++;
+	return order;
+}
+
+/* ---- giving back ---- */
+
+/* The frame is as a free one should be, without bytes (free_pages_prepare). */
+static inline void clear_page_state(struct machine *m, struct page *page)
+{
+	assert(page->_refcount == 0 && "frame-refcount");
+	assert(page->_mapcount == -1 && "frame-mapcount");
+	page->flags = 0;
+	page->mapping = 0;
+	page->index = 0;
+	if (__builtin_expect(page->content >= CONTENT_BLOCK0, 0))
+		content_put(m, page->content);
+	page->content = CONTENT_ZERO;
+}
+
+static inline void free_pages_prepare(struct machine *m, struct page *page, unsigned int order)
+{
+	uint32_t i;
+
+	trace(m, mm_page_free, page_to_pfn(page), order);
+	clear_page_state(m, page);
+	if (__builtin_expect(!order, 1))
+		return;
+	page->private = 0;
+	page_section(page)->alloc_order[offset_in_section(page)] = 0;
+	for (i = 1; i < 1u << order; i++) {
+		clear_page_state(m, page + i);
+		page[i].private = 0;
+	}
+}
+
+/* A block past the per-CPU lists (__free_pages_ok). */
+static void free_pages_ok(struct machine *m, struct page *page, unsigned int order, enum fpi_flags flags)
+{
+	const struct phys_zones *zones = m->phys->zones;
+
+	free_pages_prepare(m, page, order);
+	free_one_block(m, page_zone_in(zones, page), page, order, pageblock_type(zones, page), flags);
+	count_vm_events(m, PGFREE, (uint64_t)1 << order);
+}
+
+/* A block through the per-CPU lists (free_unref_page). */
+static inline void free_unref_page(struct machine *m, struct page *page, unsigned int order)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	enum migratetype type = pageblock_type(zones, page);
+
+	free_pages_prepare(m, page, order);
+	page->index = type;
+	if (__builtin_expect(type >= MIGRATE_PCPTYPES, 0))
+		type = MIGRATE_MOVABLE;
+	count_vm_events(m, PGFREE, (uint64_t)1 << order);
+	pcp_put(m, page_zone_in(zones, page), page, order, type);
+}
+
+static void free_the_page(struct machine *m, struct page *page, unsigned int order)
+{
+	if (pcp_allowed_order(m->phys->zones, order))
+		free_unref_page(m, page, order);
+	else
+		free_pages_ok(m, page, order, FPI_NONE);
+}
+
+void __free_pages(struct machine *m, struct page *page, unsigned int order)
+{
+	if (--page->_refcount == 0) {
+		free_the_page(m, page, order);
+		return;
+	}
+	/* somebody still holds the first frame; the others of a plain block have no holder */
+	if (order && !page_test(page, PG_head)) {
+		page_section(page)->alloc_order[offset_in_section(page)] = 0;
+		while (order-- > 0)
+			free_the_page(m, page + ((size_t)1 << order), order);
+	}
+}
+
+static void put_compound_page(struct machine *m, struct page *page)
+{
+	if (page->flags & PG_tail)
+		page -= page->private;
+	if (--page->_refcount == 0)
+		free_the_page(m, page, page->private);
+}
+
+void put_page(struct machine *m, struct page *page)
+{
+	if (__builtin_expect(page->flags & (1u << PG_head | PG_tail), 0))
+		put_compound_page(m, page);
+	else if (--page->_refcount == 0)
+		free_unref_page(m, page, 0);
+}
+
+int alloc_pages_exact(struct machine *m, uint64_t size, gfp_t gfp, struct page **ret)
+{
+	unsigned int order;
+	struct page *page;
+	uint64_t i, used;
+	int err;
+
+	if (!size)
+		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
+	if (size > PAGE_SIZE << (MAX_ORDER - 1))
+		return refuse(m, EINVAL, WHY_ORDER_TOO_BIG, get_order(size), MAX_ORDER - 1);
+	order = get_order(size);
+	err = alloc_pages(m, gfp & ~(__GFP_COMP | __GFP_HIGHMEM), order, &page);
+	if (err)
+		return err;
+	split_page(m, page, order);
+	used = page_align(size) >> PAGE_SHIFT;
+	for (i = used; i < (uint64_t)1 << order; i++) {
+		page[i]._refcount = 0;
+		free_pages_ok(m, page + i, 0, FPI_TO_TAIL);
+	}
+	*ret = page;
+	return 0;
+}
+
+void free_pages_exact(struct machine *m, struct page *page, uint64_t size)
+{
+	uint64_t i;
+
+	for (i = 0; i < page_align(size) >> PAGE_SHIFT; i++)
+		__free_pages(m, page + i, 0);
+}
+
+void drain_all_pages(struct machine *m)
+{
+	struct zone *zone;
+	unsigned int i;
+
+	for_each_zone(m, zone, i)
+		pcp_drain(m, zone, zone->pcp.count, 0);
+}

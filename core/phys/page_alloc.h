@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * page_alloc.h - the zoned page allocator (mm/page_alloc.c): alloc_pages, __free_pages, references.
+ */
+#ifndef MMSH_PAGE_ALLOC_H
+#define MMSH_PAGE_ALLOC_H
+
+#include "gfp.h"
+#include "mem_map.h"
+#include "vmstat.h"
+
+/*
+ * What the allocator asks of the floors above it when memory is short. The lower floor owns the table; boot fills it.
+ * A NULL entry answers "nothing could be done".
+ */
+struct pressure_ops {
+	void (*wake_kswapd)(struct machine *m, unsigned int order, gfp_t gfp, enum zone_type highest);
+	bool (*compact)(struct machine *m, unsigned int order, gfp_t gfp);
+	uint64_t (*direct_reclaim)(struct machine *m, unsigned int order, gfp_t gfp);	/* pages freed */
+	bool (*oom)(struct machine *m, unsigned int order, gfp_t gfp);	/* whether something was killed */
+	bool (*can_swap)(const struct machine *m);	/* whether anonymous pages could be reclaimed */
+};
+
+struct pressure_ops *machine_pressure_ops(struct machine *m);
+
+/**
+ * 2^order contiguous frames; _refcount of the first is 1 (__GFP_COMP marks the rest as its tail). __GFP_ZERO is free:
+ * frames come with zero content. Errors: ENOMEM (no frame, or injected), EINVAL (order, flags).
+ * On failure nothing is allocated (watermarks, per-CPU lists and counters may have moved as Linux moves them).
+ */
+int alloc_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret) __attribute__((warn_unused_result));
+/** One frame. */
+static inline int alloc_page(struct machine *m, gfp_t gfp, struct page **ret)
+{
+	return alloc_pages(m, gfp, 0, ret);
+}
+
+/** Drops one reference; the block is freed when it was the last. order as allocated. For code that cannot be wrong. */
+void __free_pages(struct machine *m, struct page *page, unsigned int order);
+
+static inline void get_page(struct page *page)
+{
+	page->_refcount++;
+}
+
+/** Drops one reference of an order-0 page (or of the head of a compound page); frees it with the last. */
+void put_page(struct machine *m, struct page *page);
+
+/** A block of order > 0 that is not compound becomes pages of their own, one reference each (split_page). */
+void split_page(struct machine *m, struct page *page, unsigned int order);
+
+/**
+ * Enough frames for size bytes and no more (alloc_pages_exact): a block is split and what is left over goes straight
+ * back to the buddy lists. Each frame has a reference of its own. Errors as alloc_pages; EINVAL for size 0.
+ */
+int alloc_pages_exact(struct machine *m, uint64_t size, gfp_t gfp, struct page **ret);
+/** Frees what alloc_pages_exact gave, page by page. */
+void free_pages_exact(struct machine *m, struct page *page, uint64_t size);
+/** The smallest order whose block holds size bytes (get_order); MAX_ORDER when none does. */
+unsigned int get_order(uint64_t size);
+
+/*
+ * Blocks that a user holds: what the commands alloc_pages, __get_free_pages ... asked for. They own their frames in the
+ * census, and they alone can be freed by number.
+ */
+/** alloc_pages() for a user; *ret is the first frame's number. */
+int alloc_held_pages(struct machine *m, gfp_t gfp, unsigned int order, pfn_t *ret);
+/** alloc_pages_exact() for a user: each frame is held by itself. */
+int alloc_held_pages_exact(struct machine *m, uint64_t size, gfp_t gfp, pfn_t *ret);
+/**
+ * What a user asked to free, checked in the order of the lecture's free_pages(): 1 a valid index into mem_map, 2 not
+ * reserved, 3 the count; then order, owner, and what the kernel checks of a page being freed. EINVAL with the reason
+ * (its last figure is the number of the step) and nothing changed when the kernel would report a bad page.
+ */
+int free_pages_checked(struct machine *m, pfn_t pfn, unsigned int order);
+/** free_pages_checked() for each frame of size bytes; all are checked before the first is freed. */
+int free_held_pages_exact(struct machine *m, pfn_t pfn, uint64_t size);
+/** The first held block at or after *pfn, which becomes its first frame; false: none. */
+bool next_held_block(const struct machine *m, pfn_t *pfn, unsigned int *order);
+
+/* Zones, for views and for whoever computes from them. Index: position in arch->zones. */
+struct zone;
+struct zone *machine_zone(const struct machine *m, unsigned int index);
+struct zone *page_zone(const struct machine *m, const struct page *page);
+const char *zone_name(const struct zone *zone);
+enum zone_type zone_type(const struct zone *zone);
+pfn_t zone_start_pfn(const struct zone *zone);
+uint64_t zone_spanned(const struct zone *zone);
+uint64_t zone_present(const struct zone *zone);
+uint64_t zone_managed(const struct zone *zone);
+uint64_t zone_free_pages(const struct zone *zone);
+/** Watermark in pages, boost included (wmark_pages). */
+uint64_t zone_wmark(const struct zone *zone, enum zone_watermarks mark);
+/** Blocks on the free lists of an order, all migrate types (nr_free). */
+uint64_t zone_nr_free(const struct zone *zone, unsigned int order);
+
+/** The same of one migrate type. */
+uint64_t zone_nr_free_type(const struct zone *zone, unsigned int order, enum migratetype type);
+/** Pages kept back from requests that could use the zone at position index of arch->zones ("protection"). */
+uint64_t zone_lowmem_reserve(const struct zone *zone, unsigned int index);
+uint64_t zone_watermark_boost(const struct zone *zone);
+
+/* What zoneinfo prints of a zone's per-CPU lists. */
+struct zone_pageset {
+	uint32_t count, high, batch;
+};
+
+void zone_pageset(const struct zone *zone, struct zone_pageset *ret);
+/** "vm stats threshold": how far Linux's counters of a CPU may be off (ours are not). */
+unsigned int zone_stat_threshold(const struct machine *m, const struct zone *zone);
+
+/** All managed pages of RAM (totalram_pages), and the part in highmem (totalhigh_pages). */
+uint64_t totalram_pages(const struct machine *m);
+uint64_t totalhigh_pages(const struct machine *m);
+uint64_t nr_free_pages(const struct machine *m);
+/** Pages that ordinary requests cannot have (totalreserve_pages). */
+uint64_t totalreserve_pages(const struct machine *m);
+/** MemAvailable in pages (si_mem_available). */
+uint64_t si_mem_available(const struct machine *m);
+
+/** Empties the per-CPU lists into the buddy system (drain_all_pages). */
+void drain_all_pages(struct machine *m);
+
+/* Tunables of /proc/sys/vm. Writing returns 0 or EINVAL as Linux does, and recomputes what follows. */
+uint64_t min_free_kbytes(const struct machine *m);
+int set_min_free_kbytes(struct machine *m, int64_t kbytes);
+uint64_t watermark_scale_factor(const struct machine *m);
+int set_watermark_scale_factor(struct machine *m, int64_t factor);
+/** 0: the ratio of a zone type that the machine has not. */
+uint64_t lowmem_reserve_ratio(const struct machine *m, enum zone_type type);
+int set_lowmem_reserve_ratio(struct machine *m, enum zone_type type, int64_t ratio);
+
+#endif

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+/*
+ * pcp.c - per-CPU page lists: small blocks on their way between callers and the buddy lists.
+ *
+ *   alloc  <- head [hot] ... [cold] tail <- refill: `batch` blocks from the buddy lists, in their order
+ *   free   -> head                       -> drain when count reaches `high`: the coldest go back, and may merge
+ *
+ * Pages here are in use as far as the buddy lists and NR_FREE_PAGES know. Each free without an allocation in between
+ * doubles what the next drain takes (free_factor), each allocation halves it. While that streak lasts, blocks of orders
+ * 1 to 3 are not kept at all.
+ *
+ * Invariants: pcp-count, pcp-links, pcp-page (flags, references, type and order of each page).
+ * Differences from Linux: one CPU runs; PG_pcp marks the pages, where Linux knows them by context only.
+ */
+#include "pcp.h"
+
+#include "buddy.h"
+
+#define PCP_BATCH_SCALE_MAX 5u
+
+bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
+		unsigned int alloc_flags)
+{
+	struct per_cpu_pages *pcp = &zone->pcp;
+	struct page_list *list = &pcp->list[pcp_index(order, type)];
+	uint32_t i, wanted = pcp->batch;
+
+	if (wanted > 1)
+		wanted = wanted >> order > 2 ? wanted >> order : 2;
+	for (i = 0; i < wanted; i++) {
+		struct page *page = rmqueue_block(m, zone, order, type, alloc_flags);
+
+		if (!page)
+			break;
+		page->flags = PG_pcp;
+		page->private = order;
+		page_list_add_tail(machine_mem_map(m), list, page);
+	}
+	pcp->count += i << order;
+	zone->stat[NR_FREE_PAGES] -= (int64_t)i << order;
+	return i > 0;
+}
+
+/* The next list in turn that has a page; those found empty at the ends of [*from, *to] are not asked again. */
+static int next_list(const struct per_cpu_pages *pcp, int index, int *from, int *to)
+{
+	for (;;) {
+		if (++index > *to)
+			index = *from;
+		if (pcp->list[index].first)
+			return index;
+		if (index == *to)
+			--*to;
+		if (index == *from)
+			++*from;
+	}
+}
+
+static void drain_page(struct machine *m, struct zone *zone, struct page_list *list, unsigned int order)
+{
+	struct page *page = pgx_page(m, list->last);
+	enum migratetype type = (enum migratetype)page->index;
+
+	page_list_del(machine_mem_map(m), list, page);
+	page->flags = 0;
+	free_one_block(m, zone, page, order, type, FPI_NONE);
+	trace(m, mm_page_pcpu_drain, page_to_pfn(page), order, type);
+}
+
+void pcp_drain(struct machine *m, struct zone *zone, uint32_t count, unsigned int index)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	struct per_cpu_pages *pcp = &zone->pcp;
+	int from = 0, to = NR_PCP_LISTS - 1, at = (int)index - 1;
+
+	count = count < pcp->count ? count : pcp->count;
+	while (count) {
+		struct page_list *list;
+		unsigned int order;
+
+		at = next_list(pcp, at, &from, &to);
+		list = &pcp->list[at];
+		order = pcp_order(zones, (unsigned int)at);
+		while (count && list->first) {
+			drain_page(m, zone, list, order);
+			pcp->count -= 1u << order;
+			count -= count < 1u << order ? count : 1u << order;
+		}
+	}
+}
+
+/* How many pages the lists may hold (nr_pcp_high). */
+static uint32_t pcp_high(const struct per_cpu_pages *pcp, const struct zone *zone, bool flush)
+{
+	if (!pcp->high || flush)
+		return 0;
+	if (!zone->reclaim_active)
+		return pcp->high;
+	return pcp->batch << 2 < pcp->high ? pcp->batch << 2 : pcp->high;
+}
+
+/* How many pages to give back (nr_pcp_free). */
+static uint32_t pcp_nr_free(struct per_cpu_pages *pcp, uint32_t high)
+{
+	uint32_t most = high - pcp->batch, n = pcp->batch << pcp->free_factor;
+
+	if (high < pcp->batch)
+		return 1;
+	if (n < most && pcp->free_factor < PCP_BATCH_SCALE_MAX)
+		pcp->free_factor++;
+	n = n < pcp->batch ? pcp->batch : n;
+	return n < most ? n : most;
+}
+
+void pcp_overflow(struct machine *m, struct zone *zone, unsigned int order, unsigned int index)
+{
+	struct per_cpu_pages *pcp = &zone->pcp;
+	bool flush = pcp->free_factor && order && order <= PAGE_ALLOC_COSTLY_ORDER;
+	uint32_t high = pcp_high(pcp, zone, flush);
+
+	if (pcp->count < high)
+		return;
+	pcp_drain(m, zone, flush ? pcp->count : pcp_nr_free(pcp, high), index);
+}
+
+static uint64_t rounddown_pow_of_two(uint64_t n)
+{
+	return (uint64_t)1 << (63 - __builtin_clzll(n));
+}
+
+/* A thousandth of the zone, at most 1 MiB, a quarter of that, rounded to 2^n - 1 (zone_batchsize). */
+static uint32_t zone_batchsize(const struct zone *zone)
+{
+	uint64_t batch = min_u64(zone->managed_pages >> 10, SZ_1M / PAGE_SIZE) / 4;
+
+	if (batch < 1)
+		batch = 1;
+	batch = rounddown_pow_of_two(batch + batch / 2) - 1;
+	return batch < 1 ? 1 : (uint32_t)batch;
+}
+
+void pcp_set_high_and_batch(const struct machine *m, struct zone *zone)
+{
+	uint64_t low = zone->_watermark[WMARK_LOW] + zone->watermark_boost;
+	unsigned int cpus = m->arch->nr_cpus ? m->arch->nr_cpus : 1;
+
+	zone->pcp.batch = zone_batchsize(zone);
+	zone->pcp.high = (uint32_t)max_u64(low / cpus, (uint64_t)zone->pcp.batch << 2);
+}

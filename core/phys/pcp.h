@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/* pcp.h - per-CPU page lists in front of the buddy lists. For the files of phys/. */
+#ifndef MMSH_PCP_H
+#define MMSH_PCP_H
+
+#include "zone.h"
+
+/** Blocks of this order go through the per-CPU lists (pcp_allowed_order). */
+static inline bool pcp_allowed_order(const struct phys_zones *zones, unsigned int order)
+{
+	return order <= PAGE_ALLOC_COSTLY_ORDER || (zones->thp_pcp && order == zones->pageblock_order);
+}
+
+/** Which list (order_to_pindex). */
+static inline unsigned int pcp_index(unsigned int order, enum migratetype type)
+{
+	unsigned int base = order <= PAGE_ALLOC_COSTLY_ORDER ? order : NR_PCP_ORDERS;
+
+	return MIGRATE_PCPTYPES * base + type;
+}
+
+static inline unsigned int pcp_order(const struct phys_zones *zones, unsigned int index)
+{
+	unsigned int order = index / MIGRATE_PCPTYPES;
+
+	return order <= PAGE_ALLOC_COSTLY_ORDER ? order : zones->pageblock_order;
+}
+
+/** Fills an empty list from the buddy lists (rmqueue_bulk). Returns whether it got a page. */
+bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
+		unsigned int alloc_flags);
+
+/** Takes a page of a list, filling it first if it is empty (__rmqueue_pcplist); NULL: the zone has none. */
+static inline struct page *pcp_take(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
+				    unsigned int alloc_flags)
+{
+	struct per_cpu_pages *pcp = &zone->pcp;
+	struct page_list *list = &pcp->list[pcp_index(order, type)];
+	struct page *page;
+
+	pcp->free_factor >>= 1;
+	if (__builtin_expect(!list->first, 0) && !pcp_refill(m, zone, order, type, alloc_flags))
+		return NULL;
+	page = pgx_page(m, list->first);
+	list->first = page->lru.next;
+	if (list->first)
+		pgx_page(m, list->first)->lru.prev = 0;
+	else
+		list->last = 0;
+	pcp->count -= 1u << order;
+	return page;
+}
+
+/** Gives back `count` pages, list `index` first, then the others in turn (free_pcppages_bulk). */
+void pcp_drain(struct machine *m, struct zone *zone, uint32_t count, unsigned int index);
+
+/** The lists hold as much as they may: gives back a batch (second half of free_unref_page_commit). */
+void pcp_overflow(struct machine *m, struct zone *zone, unsigned int order, unsigned int index);
+
+/** Puts a freed page, whose index is its migrate type, on the front of its list (free_unref_page_commit). */
+static inline void pcp_put(struct machine *m, struct zone *zone, struct page *page, unsigned int order,
+			   enum migratetype type)
+{
+	struct per_cpu_pages *pcp = &zone->pcp;
+	unsigned int index = pcp_index(order, type);
+
+	page->flags = PG_pcp;
+	page->private = order;
+	page_list_add(machine_mem_map(m), &pcp->list[index], page);
+	pcp->count += 1u << order;
+	if (__builtin_expect(pcp->count >= pcp->high, 0) || (pcp->free_factor && order))
+		pcp_overflow(m, zone, order, index);
+}
+
+/** high and batch by the zone's size and low watermark (zone_set_pageset_high_and_batch). */
+void pcp_set_high_and_batch(const struct machine *m, struct zone *zone);
+
+#endif

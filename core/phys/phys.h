@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * phys.h - the physical memory of a machine as a whole. The structures are visible so that counters and descriptors
+ * cost one load; floors above use the functions of mem_map.h, vmstat.h and page_alloc.h.
+ */
+#ifndef MMSH_PHYS_H
+#define MMSH_PHYS_H
+
+#include "machine.h"
+#include "mmzone.h"
+#include "page.h"
+
+struct phys_zones;		/* zones, free lists, per-CPU lists: zone.h */
+struct memblock;		/* memblock.h */
+struct content_store;		/* content.c */
+struct hash;
+struct verify;
+
+#define SECTION_SHIFT 10
+#define SECTION_PAGES (1u << SECTION_SHIFT)
+#define SECTION_ALIGN ((uintptr_t)1 << 16)
+
+/* The descriptors of 1,024 frames: one block of the highest order. */
+struct mem_section {
+	pfn_t start_pfn;
+	uint32_t number;		/* order of creation; pgx = number << SECTION_SHIFT | offset */
+	uint16_t zone_split;		/* offsets below lie in zone[0], the others in zone[1] */
+	uint8_t zone[2];		/* positions in arch->zones */
+	uint8_t block_type[2];		/* enum migratetype of its pageblocks */
+	uint8_t pad[46];
+	struct page page[SECTION_PAGES];
+	/* order of the allocated block that begins here, where that is not 0 (a compound page has it in private, too) */
+	uint8_t alloc_order[SECTION_PAGES];
+};
+
+_Static_assert(sizeof(struct mem_section) <= SECTION_ALIGN, "a section fits its boundary");
+_Static_assert(MAX_ORDER_NR_PAGES == SECTION_PAGES, "a section is one block of the highest order");
+
+struct mem_map {
+	struct mem_section **sections;	/* by number; [0] is unused, so that pgx 0 means none */
+	uint32_t nr_sections, room;
+	struct mem_section ***directory;	/* by pfn >> 20, then pfn >> 10 & 1023; NULL: untouched */
+	pfn_t end_pfn;			/* end of the directory, a multiple of 2^20 */
+	char *spare;			/* host memory for coming sections */
+	uint32_t nr_spare;
+};
+
+struct vm_counters {
+	int64_t node[NR_VM_NODE_STAT_ITEMS];
+	uint64_t event[NR_VM_EVENT_ITEMS];
+};
+
+struct phys {
+	struct mem_map map;
+	struct vm_counters counters;
+	struct phys_zones *zones;
+	struct memblock *memblock;
+	struct content_store *content;
+};
+
+/** Gives the machine an empty physical memory: boot fills memblock, then calls phys_hand_over(). */
+void phys_create(struct machine *m);
+
+/**
+ * Ends the age of memblock (free_area_init, memblock_free_all, init_per_zone_wmark_min): zones with their spans, every
+ * free range of memblock to the buddy lists, watermarks and reserves. memblock must not change afterwards.
+ * Cost and host memory do not depend on the amount of RAM.
+ */
+void phys_hand_over(struct machine *m);
+
+/**
+ * Frees reserved frames page by page once the machine runs (free_reserved_area: init memory, initrd). Frames of the
+ * byte range [start, end) that are wholly inside it. Returns how many.
+ */
+uint64_t free_reserved_area(struct machine *m, paddr_t start, paddr_t end);
+
+/** Pages that the zone lists were built for: present minus what the descriptors of lowmem take ("Total pages:"). */
+uint64_t vm_total_pages(const struct machine *m);
+
+/** Hashes what views can show of physical memory, in canonical order; cost by touched memory. */
+void phys_digest(struct hash *h, const struct machine *m);
+
+/** All rules of this floor: memblock-, map-, buddy-, pcp-, zone-, frame-, content-. */
+void phys_verify(struct verify *v, const struct machine *m);
+
+#endif

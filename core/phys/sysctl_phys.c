@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+/* sysctl_phys.c - the tunables of /proc/sys/vm that zones follow from: reading, writing, and the kernel's limits. */
+#include "watermark.h"
+
+uint64_t min_free_kbytes(const struct machine *m)
+{
+	return m->phys->zones->min_free_kbytes;
+}
+
+int set_min_free_kbytes(struct machine *m, int64_t kbytes)
+{
+	if (kbytes < 0 || kbytes > INT32_MAX)
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, kbytes);
+	m->phys->zones->min_free_kbytes = (uint64_t)kbytes;
+	setup_per_zone_wmarks(m);
+	return 0;
+}
+
+uint64_t watermark_scale_factor(const struct machine *m)
+{
+	return m->phys->zones->watermark_scale_factor;
+}
+
+int set_watermark_scale_factor(struct machine *m, int64_t factor)
+{
+	if (factor < 1 || factor > 3000)
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, factor);
+	m->phys->zones->watermark_scale_factor = (uint32_t)factor;
+	setup_per_zone_wmarks(m);
+	return 0;
+}
+
+uint64_t lowmem_reserve_ratio(const struct machine *m, enum zone_type type)
+{
+	return m->phys->zones->lowmem_reserve_ratio[type];
+}
+
+int set_lowmem_reserve_ratio(struct machine *m, enum zone_type type, int64_t ratio)
+{
+	if (ratio < INT32_MIN || ratio > INT32_MAX)
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, ratio);
+	m->phys->zones->lowmem_reserve_ratio[type] = ratio < 1 ? 0 : (uint32_t)ratio;
+	setup_per_zone_lowmem_reserve(m);
+	return 0;
+}

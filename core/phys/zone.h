@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * zone.h - a zone as the files of phys/ see it: free lists, per-CPU lists, watermarks, counters (include/linux/mmzone.h).
+ * Floors above use the functions of page_alloc.h and free_walk.h.
+ */
+#ifndef MMSH_ZONE_H
+#define MMSH_ZONE_H
+
+#include "arch.h"
+#include "mem_map.h"
+#include "page_alloc.h"
+#include "verify.h"
+#include "xarray.h"
+
+/* A list of descriptors, linked by page->lru. */
+struct page_list {
+	pgx_t first, last;			/* 0: empty */
+};
+
+/*
+ * Free blocks of one order and migrate type. A descriptor on the list stands for one block, or, at the highest order,
+ * for a run of blocks that nothing touched yet (page->index, see buddy.c).
+ */
+struct free_list {
+	struct page_list pages;
+	uint64_t nr;				/* blocks, those of runs included */
+};
+
+struct free_area {
+	struct free_list list[MIGRATE_TYPES];
+	uint64_t nr_free;			/* blocks on all lists */
+};
+
+/* One list an order and type: orders 0 to 3, and the pageblock order where huge pages are compiled in. */
+#define NR_PCP_ORDERS (PAGE_ALLOC_COSTLY_ORDER + 1)
+#define NR_PCP_LISTS (MIGRATE_PCPTYPES * (NR_PCP_ORDERS + 1))
+
+struct per_cpu_pages {
+	uint32_t count;				/* pages on the lists */
+	uint32_t high;				/* more than this: give back to the buddy lists */
+	uint32_t batch;				/* pages to move at a time */
+	uint32_t free_factor;			/* frees without an allocation between double the batch */
+	struct page_list list[NR_PCP_LISTS];
+};
+
+struct zone {
+	/* what every allocation reads */
+	int64_t stat[NR_VM_ZONE_STAT_ITEMS];
+	uint64_t _watermark[NR_WMARK];
+	uint64_t watermark_boost;
+	uint64_t nr_reserved_highatomic;
+	uint64_t lowmem_reserve[MAX_NR_ZONES];	/* by position in arch->zones */
+	struct per_cpu_pages pcp;
+	uint64_t numa_hit;			/* also numa_local: there is one node */
+	bool boosted;				/* ZONE_BOOSTED_WATERMARK: the next allocation wakes kswapd */
+	bool reclaim_active;			/* ZONE_RECLAIM_ACTIVE: per-CPU lists are kept short */
+	/* what it is */
+	enum zone_type type;
+	uint8_t index;				/* position in arch->zones */
+	const char *name;
+	pfn_t start_pfn, end_pfn;		/* spanned */
+	uint64_t present_pages, managed_pages;
+	struct free_area free_area[MAX_ORDER];
+};
+
+/* Free blocks of the highest order that have no descriptor of their own: n blocks from pfn on, upwards. */
+struct lazy_run {
+	pfn_t pfn;				/* lowest frame */
+	uint64_t nr_blocks;
+	struct page *node;			/* the descriptor that stands for the run: its first block in list order */
+	bool descending;			/* list order is from high to low addresses */
+};
+
+struct phys_zones {
+	struct zone *zone[MAX_NR_ZONES];	/* by position in arch->zones */
+	pfn_t limit[MAX_NR_ZONES];		/* first frame above the zone; of an empty one as of the zone below */
+	unsigned int nr_zones;
+	int8_t gfp_zone[16];			/* highest zone by the low bits of gfp flags; -1: contradiction */
+	struct zone *zonelist[MAX_NR_ZONES][MAX_NR_ZONES + 1];	/* by highest zone; ends with NULL */
+	bool mobility_disabled;			/* page_group_by_mobility_disabled: too little RAM for it */
+	unsigned int pageblock_order;
+	bool nofragment;			/* ZONE_DMA32 is compiled in: Normal avoids mixing types */
+	bool thp_pcp;				/* blocks of pageblock order go through the per-CPU lists */
+	/* runs of untouched blocks, ascending */
+	struct lazy_run *run;
+	uint32_t nr_runs, run_room;
+	/* frames that have a descriptor: ranges of RAM rounded to sections */
+	struct pfn_range { pfn_t start, end; } *valid;
+	uint32_t nr_valid;
+	/* tunables and what follows from them */
+	uint64_t min_free_kbytes;
+	uint32_t watermark_scale_factor, watermark_boost_factor;
+	uint32_t lowmem_reserve_ratio[MAX_NR_ZONES];	/* by enum zone_type; 0: nothing is kept back */
+	uint64_t totalreserve_pages;
+	uint64_t vm_total_pages;
+	enum zone_type movable_zone;		/* where ZONE_MOVABLE is carved from */
+	struct pressure_ops ops;
+	struct xarray held;			/* blocks that commands asked for: first frame -> order + 1 */
+	uint64_t kswapd_wakeups;
+};
+
+/** Position in arch->zones of the zone that the frame would be in; beyond the end of RAM the last zone that has any. */
+static inline unsigned int zone_index_of(const struct phys_zones *zones, pfn_t pfn)
+{
+	unsigned int i = 0, next;
+
+	for (next = 1; next < zones->nr_zones && pfn >= zones->limit[i]; next++) {
+		if (zones->limit[next] > zones->limit[i])
+			i = next;
+	}
+	return i;
+}
+
+/** Makes the zones of arch->zones over what memblock knows, and the zone lists (free_area_init). */
+void zones_create(struct machine *m);
+
+#define for_each_zone(m, zone, i)                                                               \
+	for ((i) = 0; (i) < (m)->phys->zones->nr_zones && ((zone) = (m)->phys->zones->zone[i]); (i)++)
+
+static inline struct zone *page_zone_in(const struct phys_zones *zones, const struct page *page)
+{
+	const struct mem_section *s = page_section(page);
+
+	return zones->zone[s->zone[offset_in_section(page) >= s->zone_split]];
+}
+
+static inline uint64_t pageblock_nr_pages(const struct phys_zones *zones)
+{
+	return (uint64_t)1 << zones->pageblock_order;
+}
+
+static inline enum migratetype pageblock_type(const struct phys_zones *zones, const struct page *page)
+{
+	return page_section(page)->block_type[offset_in_section(page) >> zones->pageblock_order];
+}
+
+static inline bool zone_spans_pfn(const struct zone *zone, pfn_t pfn)
+{
+	return pfn >= zone->start_pfn && pfn < zone->end_pfn;
+}
+
+/* ZONE_HIGHMEM, or ZONE_MOVABLE when it is carved from it (is_highmem). */
+static inline bool is_highmem(const struct phys_zones *zones, const struct zone *zone)
+{
+	return zone->type == ZONE_HIGHMEM ||
+	       (zone->type == ZONE_MOVABLE && zones->movable_zone == ZONE_HIGHMEM);
+}
+
+static inline void page_list_add(const struct mem_map *map, struct page_list *list, struct page *page)
+{
+	pgx_t pgx = page_pgx(page);
+
+	page->lru.next = list->first;
+	page->lru.prev = 0;
+	if (list->first)
+		pgx_page_in(map, list->first)->lru.prev = pgx;
+	else
+		list->last = pgx;
+	list->first = pgx;
+}
+
+static inline void page_list_add_tail(const struct mem_map *map, struct page_list *list, struct page *page)
+{
+	pgx_t pgx = page_pgx(page);
+
+	page->lru.prev = list->last;
+	page->lru.next = 0;
+	if (list->last)
+		pgx_page_in(map, list->last)->lru.next = pgx;
+	else
+		list->first = pgx;
+	list->last = pgx;
+}
+
+static inline void page_list_del(const struct mem_map *map, struct page_list *list, struct page *page)
+{
+	if (page->lru.prev)
+		pgx_page_in(map, page->lru.prev)->lru.next = page->lru.next;
+	else
+		list->first = page->lru.next;
+	if (page->lru.next)
+		pgx_page_in(map, page->lru.next)->lru.prev = page->lru.prev;
+	else
+		list->last = page->lru.prev;
+	page->lru.next = 0;
+	page->lru.prev = 0;
+}
+
+/* The page becomes the one behind `after` on its list. */
+static inline void page_list_insert_after(const struct mem_map *map, struct page_list *list,
+					  struct page *after, struct page *page)
+{
+	pgx_t pgx = page_pgx(page);
+
+	page->lru.prev = page_pgx(after);
+	page->lru.next = after->lru.next;
+	if (after->lru.next)
+		pgx_page_in(map, after->lru.next)->lru.prev = pgx;
+	else
+		list->last = pgx;
+	after->lru.next = pgx;
+}
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* proc_views.h - the views behind the rows of root.c. Each is a view_show_fn or view_store_fn (root.h). */
+#ifndef MMSH_PROC_VIEWS_H
+#define MMSH_PROC_VIEWS_H
+
+#include "root.h"
+
+/* ---- a process: task_mmu.c ---- */
+view_show_fn show_maps, show_smaps, show_smaps_rollup, show_pagemap;
+/* ---- a process: array.c ---- */
+view_show_fn show_status, show_stat, show_statm, show_comm, show_cmdline, show_oom_score, show_oom_score_adj;
+/* ---- a process, field by field: mm_fields.c ---- */
+view_show_fn show_mm, show_vma, show_vmas;
+
+/* ---- the machine: meminfo.c, vmstat_show.c, swaps.c, version.c ---- */
+view_show_fn show_meminfo, show_vmstat, show_swaps, show_version;
+
+/* ---- physical memory: view_zones.c ---- */
+view_show_fn show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_free_area;
+/* ---- boot: view_boot.c ---- */
+view_show_fn show_iomem, show_memblock, show_dmesg, show_layout;
+
+/* ---- /proc/sys/vm: sysctl.c ---- */
+view_show_fn show_overcommit_memory, show_overcommit_ratio, show_overcommit_kbytes, show_max_map_count,
+	show_mmap_min_addr, show_admin_reserve_kbytes, show_user_reserve_kbytes, show_min_free_kbytes,
+	show_watermark_scale_factor, show_lowmem_reserve_ratio;
+view_store_fn store_overcommit_memory, store_overcommit_ratio, store_overcommit_kbytes, store_max_map_count,
+	store_mmap_min_addr, store_admin_reserve_kbytes, store_user_reserve_kbytes, store_min_free_kbytes,
+	store_watermark_scale_factor, store_lowmem_reserve_ratio;
+
+#endif

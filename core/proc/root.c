@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+/*
+ * root.c - the path table (fs/proc/root.c, base.c, proc_sysctl.c)
+ *
+ * One row a view: its path, its short name, the arguments of the short name, how figures are found in its text, and the
+ * function that writes it. `cat`, `ls`, `get`, completion and the short names all read the rows below; nothing else
+ * knows which views there are.
+ *
+ * A path is taken apart once (struct place): it names a file of the machine, a file of a process, or a directory.
+ * Directories have no rows of their own: a directory is what some row's path goes through.
+ */
+#include "root.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "proc_views.h"
+#include "task.h"
+
+#define PROC_PATH_MAX 128
+
+#define FILE_OF_TASK(file, params_, figures_, show_)                                               \
+	{ .path = file, .name = file, .of_task = true, .params = params_, .figures = figures_, .show = show_ }
+#define FILE_OF_MACHINE(file, figures_, show_)                                                     \
+	{ .path = "/proc/" file, .name = file, .figures = figures_, .show = show_ }
+#define STRUCTURE(name_, task, params_, figures_, show_)                                           \
+	{ .name = name_, .of_task = task, .params = params_, .figures = figures_, .show = show_ }
+#define SYSCTL(file, figures_)                                                                     \
+	{ .path = "/proc/sys/vm/" #file, .figures = figures_, .show = show_##file, .store = store_##file }
+
+static const struct proc_view views[] = {
+	/* a process */
+	FILE_OF_TASK("maps", VIEW_PID, FIGURES_NONE, show_maps),
+	FILE_OF_TASK("smaps", VIEW_PID, FIGURES_NONE, show_smaps),
+	FILE_OF_TASK("smaps_rollup", VIEW_PID, FIGURES_LABEL, show_smaps_rollup),
+	FILE_OF_TASK("status", VIEW_PID, FIGURES_LABEL, show_status),
+	FILE_OF_TASK("stat", VIEW_PID, FIGURES_LIST, show_stat),
+	FILE_OF_TASK("statm", VIEW_PID, FIGURES_STATM, show_statm),
+	FILE_OF_TASK("oom_score", VIEW_PID, FIGURES_SINGLE, show_oom_score),
+	FILE_OF_TASK("oom_score_adj", VIEW_PID, FIGURES_SINGLE, show_oom_score_adj),
+	{ .path = "comm", .of_task = true, .show = show_comm },
+	{ .path = "cmdline", .of_task = true, .show = show_cmdline },
+	STRUCTURE("pagemap", true, VIEW_RANGE, FIGURES_NONE, show_pagemap),
+	STRUCTURE("mm", true, VIEW_PID, FIGURES_LABEL, show_mm),
+	STRUCTURE("vma", true, VIEW_ADDR_PID, FIGURES_NONE, show_vma),
+	STRUCTURE("vmas", true, VIEW_PID, FIGURES_NONE, show_vmas),
+	/* the machine */
+	FILE_OF_MACHINE("meminfo", FIGURES_LABEL, show_meminfo),
+	FILE_OF_MACHINE("vmstat", FIGURES_LABEL, show_vmstat),
+	FILE_OF_MACHINE("swaps", FIGURES_TABLE, show_swaps),
+	FILE_OF_MACHINE("buddyinfo", FIGURES_BUDDYINFO, show_buddyinfo),
+	FILE_OF_MACHINE("pagetypeinfo", FIGURES_NONE, show_pagetypeinfo),
+	FILE_OF_MACHINE("zoneinfo", FIGURES_ZONEINFO, show_zoneinfo),
+	FILE_OF_MACHINE("iomem", FIGURES_NONE, show_iomem),
+	{ .path = "/proc/version", .show = show_version },
+	STRUCTURE("free_area", false, VIEW_NONE, FIGURES_NONE, show_free_area),
+	STRUCTURE("memblock", false, VIEW_NONE, FIGURES_NONE, show_memblock),
+	STRUCTURE("dmesg", false, VIEW_NONE, FIGURES_NONE, show_dmesg),
+	STRUCTURE("layout", false, VIEW_NONE, FIGURES_NONE, show_layout),
+	/* settings */
+	SYSCTL(admin_reserve_kbytes, FIGURES_SINGLE),
+	SYSCTL(lowmem_reserve_ratio, FIGURES_LIST),
+	SYSCTL(max_map_count, FIGURES_SINGLE),
+	SYSCTL(min_free_kbytes, FIGURES_SINGLE),
+	SYSCTL(mmap_min_addr, FIGURES_SINGLE),
+	SYSCTL(overcommit_kbytes, FIGURES_SINGLE),
+	SYSCTL(overcommit_memory, FIGURES_SINGLE),
+	SYSCTL(overcommit_ratio, FIGURES_SINGLE),
+	SYSCTL(user_reserve_kbytes, FIGURES_SINGLE),
+	SYSCTL(watermark_scale_factor, FIGURES_SINGLE),
+};
+
+#define NR_VIEWS (sizeof(views) / sizeof(views[0]))
+
+/* What a path names. */
+struct place {
+	char path[PROC_PATH_MAX];	/* single slashes, none at the end; "" is the root */
+	const char *rest;		/* of a process: the part of path below /proc/PID, "" is its directory */
+	const struct task_struct *task;	/* NULL: not below /proc/PID */
+	const struct proc_view *view;	/* NULL: a directory */
+};
+
+const struct proc_view *proc_view_at(unsigned int i)
+{
+	return i < NR_VIEWS ? &views[i] : NULL;
+}
+
+const struct proc_view *proc_view_find(const char *name)
+{
+	for (size_t i = 0; i < NR_VIEWS; i++)
+		if (views[i].name && !strcmp(views[i].name, name))
+			return &views[i];
+	return NULL;
+}
+
+/* Copies path with single slashes and without one at the end. */
+static int tidy_path(const char *path, char tidy[PROC_PATH_MAX])
+{
+	size_t n = 0;
+
+	if (*path != '/')
+		return -ENOENT;
+	for (; *path; path++) {
+		if (*path == '/' && (path[1] == '/' || path[1] == '\0'))
+			continue;
+		if (n == PROC_PATH_MAX - 1)
+			return -ENOENT;
+		tidy[n++] = *path;
+	}
+	tidy[n] = '\0';
+	return 0;
+}
+
+/* The process a component of length len names: a pid in plain decimal, or self. */
+static const struct task_struct *task_by_name(const struct machine *m, const char *name, size_t len)
+{
+	uint64_t pid = 0;
+
+	if (len == 4 && !memcmp(name, "self", 4))
+		return current_task(m);
+	if (len == 0 || len > 6 || name[0] == '0')
+		return NULL;
+	for (size_t i = 0; i < len; i++) {
+		if (name[i] < '0' || name[i] > '9')
+			return NULL;
+		pid = pid * 10 + (uint64_t)(name[i] - '0');
+	}
+	return find_task(m, pid);
+}
+
+/* Where in row's path the part below a directory begins, NULL when the row does not lie below it. */
+static const char *below(const char *path, const char *dir)
+{
+	size_t n = strlen(dir);
+
+	return !strncmp(path, dir, n) && path[n] == '/' ? path + n + 1 : NULL;
+}
+
+/* The first row of the kind that is the file, or else (a directory) lies below it. */
+static const struct proc_view *find_row(const char *path, bool of_task, bool *is_dir)
+{
+	*is_dir = false;
+	for (size_t i = 0; i < NR_VIEWS; i++) {
+		if (!views[i].path || views[i].of_task != of_task)
+			continue;
+		if (!strcmp(views[i].path, path))
+			return &views[i];
+		*is_dir = *is_dir || below(views[i].path, path);
+	}
+	return NULL;
+}
+
+/* Whether the path goes on below something that is a file. */
+static bool goes_through_file(const char *path, bool of_task)
+{
+	for (size_t i = 0; i < NR_VIEWS; i++)
+		if (views[i].path && views[i].of_task == of_task && below(path, views[i].path))
+			return true;
+	return false;
+}
+
+static int lookup(const struct machine *m, const char *path, struct place *place)
+{
+	const char *in_proc;
+	bool is_dir;
+	int err = tidy_path(path, place->path);
+
+	if (err)
+		return err;
+	place->task = NULL;
+	place->rest = place->path;
+	in_proc = below(place->path, "/proc");
+	if (in_proc) {
+		size_t len = strcspn(in_proc, "/");
+
+		place->task = task_by_name(m, in_proc, len);
+		if (place->task)
+			place->rest = in_proc + len + (in_proc[len] == '/');
+	}
+	place->view = find_row(place->rest, place->task != NULL, &is_dir);
+	if (place->view || is_dir || (place->task && !*place->rest))
+		return 0;
+	return goes_through_file(place->rest, place->task != NULL) ? -ENOTDIR : -ENOENT;
+}
+
+int proc_read(const struct machine *m, const char *path, struct seq_file *seq)
+{
+	struct view_args args = {0};
+	struct place place;
+	int err = lookup(m, path, &place);
+
+	if (err)
+		return err;
+	if (!place.view)
+		return -EISDIR;
+	args.task = place.task;
+	return place.view->show(m, &args, seq);
+}
+
+int proc_write(struct machine *m, const char *path, const char *text, size_t len)
+{
+	struct place place;
+	int err = lookup(m, path, &place);
+
+	if (err)
+		return err;
+	if (!place.view)
+		return -EISDIR;
+	if (!place.view->store)
+		return -EACCES;
+	err = place.view->store(m, text, len);
+	if (!err)
+		core_changed(m);
+	return err;
+}
+
+/* ---- directories ---- */
+
+struct dir_entry {
+	const char *name;
+	size_t len;
+	bool dir;
+};
+
+static bool entry_before(const char *a, size_t alen, const char *b, size_t blen)
+{
+	int cmp = memcmp(a, b, alen < blen ? alen : blen);
+
+	return cmp < 0 || (cmp == 0 && alen < blen);
+}
+
+/* The name of a directory that comes next after *entry in order; false at the end. "self" stands in /proc, too. */
+static bool next_entry(const struct place *place, struct dir_entry *entry)
+{
+	bool in_proc = !place->task && !strcmp(place->path, "/proc");
+	struct dir_entry best = {0};
+
+	for (size_t i = 0; i <= NR_VIEWS; i++) {
+		const char *name;
+		size_t len;
+
+		if (i == NR_VIEWS)
+			name = in_proc ? "self/" : NULL;
+		else if (!views[i].path || views[i].of_task != (place->task != NULL))
+			continue;
+		else if (place->task && !*place->rest)
+			name = views[i].path;
+		else
+			name = below(views[i].path, place->rest);
+		if (!name)
+			continue;
+		len = strcspn(name, "/");
+		if (entry->name && !entry_before(entry->name, entry->len, name, len))
+			continue;
+		if (!best.name || entry_before(name, len, best.name, best.len))
+			best = (struct dir_entry){.name = name, .len = len, .dir = name[len] == '/'};
+	}
+	*entry = best;
+	return best.name != NULL;
+}
+
+static void list_pids(const struct machine *m, proc_name_fn *fn, void *data)
+{
+	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid)) {
+		char name[12];
+		size_t at = sizeof(name);
+		uint32_t pid = t->pid;
+
+		name[--at] = '\0';
+		do
+			name[--at] = (char)('0' + pid % 10);
+		while ((pid /= 10) != 0);
+		fn(data, name + at, true);
+	}
+}
+
+int proc_readdir(const struct machine *m, const char *path, proc_name_fn *fn, void *data)
+{
+	struct dir_entry entry = {0};
+	struct place place;
+	int err = lookup(m, path, &place);
+
+	if (err)
+		return err;
+	if (place.view) {
+		fn(data, path, false);
+		return 0;
+	}
+	if (!strcmp(place.path, "/proc"))
+		list_pids(m, fn, data);
+	while (next_entry(&place, &entry)) {
+		char name[PROC_PATH_MAX];
+
+		memcpy(name, entry.name, entry.len);
+		name[entry.len] = '\0';
+		fn(data, name, entry.dir);
+	}
+	return 0;
+}

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: MIT
+/*
+ * binfmt_elf.c - maps an ELF program the way load_elf_binary() does.
+ *
+ *	low   program   ET_EXEC where it was linked, ET_DYN from elf_et_dyn_base up (without interpreter: as mmap places it)
+ *	      [bss]     anonymous, from the last file page on; the heap begins behind it
+ *	      ...
+ *	      vvar, vdso / sigpage, vvar, vdso     highest gap
+ *	      interpreter                          ends at mmap_base
+ *	high  stack
+ *
+ * A segment is a private mapping of the file, whole pages. What lies in memory beyond its bytes in the file is zero: the
+ * rest of the last file page is written with zeros (one private copy of that page), further pages are anonymous. The first
+ * segment of a position-independent file is mapped with the span of all, and the rest unmapped again: that keeps the
+ * room free for the others.
+ *
+ * Differs from Linux: an interpreter's bss is mapped segment by segment as later kernels do it (6.1 maps one bss behind
+ * the highest segment); which comes to the same for every file a linker makes. READ_IMPLIES_EXEC holds for what exec maps,
+ * not for the program's own calls.
+ */
+#include "binfmt_elf.h"
+
+#include <elf.h>
+#include <string.h>
+
+#include "arch.h"
+#include "content.h"
+#include "mm.h"
+
+#define GUEST_PATH_MAX 4096		/* PATH_MAX */
+#define VM_VVAR_FLAGS (VM_READ | VM_MAYREAD | VM_DONTEXPAND)
+#define VM_VDSO_FLAGS (VM_READ | VM_EXEC | VM_MAYREAD | VM_MAYWRITE | VM_MAYEXEC | VM_DONTEXPAND)
+#define VVAR_VCLOCK_PAGES 2
+
+/* ---- reading ---- */
+
+int open_exec(struct machine *m, const char *path, bool sysroot, struct file **ret)
+{
+	int err = sysroot ? file_open_sysroot(m, path, ret) : file_open(m, path, ret);
+
+	if (err == -ENODEV)
+		return refuse(m, EACCES, WHY_NOT_REGULAR);
+	if (err != 0)
+		return err;
+	if (!file_executable(*ret)) {
+		fput(m, *ret);
+		return refuse(m, EACCES, WHY_NOT_EXECUTABLE);
+	}
+	return 0;
+}
+
+/* The path in PT_INTERP; path has room for GUEST_PATH_MAX bytes. */
+static int read_interp_path(struct machine *m, const struct elf_file *exe, const struct elf_segment *s, char *path)
+{
+	int64_t n;
+
+	if (s->filesz > GUEST_PATH_MAX || s->filesz < 2)
+		return refuse(m, ENOEXEC, WHY_NOT_ELF);
+	n = s->offset > INT64_MAX ? 0 : kernel_read(m, exe->file, path, s->filesz, s->offset);
+	if (n < 0)
+		return (int)n;
+	if ((uint64_t)n != s->filesz)
+		return refuse(m, EIO, WHY_ELF_TRUNCATED);
+	if (path[s->filesz - 1] != '\0')
+		return refuse(m, ENOEXEC, WHY_NOT_ELF);
+	return 0;
+}
+
+static int read_interpreter(struct machine *m, struct elf_program *prog)
+{
+	int err = elf_file_read(m, prog->interpreter, &prog->interp);
+
+	if (err == 0)
+		err = elf_file_check_segments(m, &prog->interp);
+	if (err == 0 && elf_file_span(&prog->interp) == 0)
+		err = refuse(m, ELIBBAD, WHY_NOT_ELF);
+	if (err == -ENOEXEC || err == -EINVAL)
+		err = refuse(m, ELIBBAD, m->ctx.why.why, m->ctx.why.arg[0]);
+	return err;
+}
+
+static int open_interpreter(struct machine *m, struct elf_program *prog, const struct elf_segment *s)
+{
+	char path[GUEST_PATH_MAX];
+	int err = read_interp_path(m, &prog->exe, s, path);
+
+	if (err != 0)
+		return err;
+	err = open_exec(m, path, true, &prog->interpreter);
+	if (err == -ENOENT)
+		return refuse(m, ENOENT, WHY_NO_INTERPRETER);
+	return err;
+}
+
+static const struct elf_segment *find_segment(const struct elf_file *elf, uint32_t type)
+{
+	for (unsigned int i = 0; i < elf->nr_segments; i++)
+		if (elf->segment[i].type == type)
+			return &elf->segment[i];
+	return NULL;
+}
+
+/* The last PT_GNU_STACK decides; without one the machine's habit does. */
+static void read_stack_flags(const struct machine *m, struct elf_program *prog)
+{
+	bool found = false;
+
+	for (unsigned int i = 0; i < prog->exe.nr_segments; i++) {
+		const struct elf_segment *s = &prog->exe.segment[i];
+
+		if (s->type != PT_GNU_STACK)
+			continue;
+		found = true;
+		prog->stack_exec = (s->flags & PF_X) != 0;
+	}
+	prog->read_implies_exec = !found && m->arch->bits == 32;
+	if (prog->read_implies_exec)
+		prog->stack_exec = true;
+}
+
+int elf_program_read(struct machine *m, struct file *file, struct elf_program *ret)
+{
+	const struct elf_segment *interp;
+	int err;
+
+	memset(ret, 0, sizeof(*ret));
+	err = elf_file_read(m, file, &ret->exe);
+	if (err == -EIO && m->ctx.why.why != WHY_NONE)
+		err = refuse(m, ENOEXEC, m->ctx.why.why);
+	if (err != 0)
+		return err;
+	read_stack_flags(m, ret);
+	interp = find_segment(&ret->exe, PT_INTERP);
+	if (interp)
+		err = open_interpreter(m, ret, interp);
+	if (err != 0)
+		return err;
+	if (interp)
+		err = read_interpreter(m, ret);
+	if (err == 0)
+		err = elf_file_check_segments(m, &ret->exe);
+	if (err == 0 && ret->exe.dyn && elf_file_span(&ret->exe) == 0)
+		err = refuse(m, EINVAL, WHY_NOT_ELF);
+	if (err != 0)
+		elf_program_release(m, ret);
+	return err;
+}
+
+void elf_program_release(struct machine *m, struct elf_program *prog)
+{
+	if (prog->interpreter)
+		fput(m, prog->interpreter);
+	prog->interpreter = NULL;
+}
+
+/* ---- mapping ---- */
+
+/* One file on its way into the address space. */
+struct elf_mapper {
+	struct machine *m;
+	struct task_struct *task;
+	const struct elf_file *elf;
+	bool read_implies_exec;
+};
+
+static unsigned int segment_prot(const struct elf_mapper *map, const struct elf_segment *s)
+{
+	unsigned int prot = 0;
+
+	if (s->flags & PF_R)
+		prot |= PROT_READ;
+	if (s->flags & PF_W)
+		prot |= PROT_WRITE;
+	if (s->flags & PF_X)
+		prot |= PROT_EXEC;
+	if ((prot & PROT_READ) && map->read_implies_exec)
+		prot |= PROT_EXEC;
+	return prot;
+}
+
+/* The segment's bytes in the file (elf_map). span: reserve that much, the rest is given back at once. */
+static int map_bytes(const struct elf_mapper *map, vaddr_t addr, const struct elf_segment *s, unsigned int flags,
+		     uint64_t span, vaddr_t *ret)
+{
+	uint64_t inset = s->vaddr & ~PAGE_MASK, size = page_align(s->filesz + inset);
+	struct mmap_request req = {
+		.addr = addr & PAGE_MASK, .len = span ? page_align(span) : size,
+		.prot = segment_prot(map, s), .flags = MAP_PRIVATE | flags,
+		.file = map->elf->file, .offset = s->offset - inset,
+	};
+	int err = vm_mmap(map->m, map->task, &req, ret);
+
+	if (err != 0 || req.len <= size)
+		return err;
+	return sys_munmap(map->m, map->task, *ret + size, req.len - size);
+}
+
+/*
+ * Zeros from addr to the end of its page (padzero). Where the program may not write nothing happens: the bytes of the file
+ * stay. Beyond the end of the file there is nothing to zero either.
+ */
+static int pad_zero(const struct elf_mapper *map, vaddr_t addr)
+{
+	struct mm_struct *mm = map->task->mm;
+	struct page *page;
+	enum access_result got;
+
+	if (!offset_in_page(addr))
+		return 0;
+	got = fault_in_user(map->m, map->task, mm, addr & PAGE_MASK, true, &page);
+	if (got == ACCESS_OOM)
+		return refuse(map->m, ENOMEM, WHY_NO_FRAME, 0);
+	if (got == ACCESS_OK)
+		page_zero_from(map->m, page, addr & ~PAGE_MASK);
+	return 0;
+}
+
+/* One PT_LOAD at addr: bytes, padding, anonymous rest (elf_load). *ret is the page it begins in. */
+static int map_segment(const struct elf_mapper *map, vaddr_t addr, const struct elf_segment *s, unsigned int flags,
+		       uint64_t span, vaddr_t *ret)
+{
+	uint64_t inset = s->vaddr & ~PAGE_MASK;
+	vaddr_t zero_start, zero_end;
+	int err = 0;
+
+	*ret = addr & PAGE_MASK;
+	if (s->filesz != 0)
+		err = map_bytes(map, addr, s, flags, span, ret);
+	if (err != 0 || s->memsz <= s->filesz)
+		return err;
+	zero_start = s->filesz != 0 ? *ret + inset + s->filesz : *ret;
+	zero_end = *ret + inset + s->memsz;
+	err = pad_zero(map, zero_start);
+	if (err != 0)
+		return err;
+	zero_start = page_align(zero_start);
+	zero_end = page_align(zero_end);
+	if (zero_end <= zero_start)
+		return 0;
+	return vm_brk_flags(map->m, map->task, zero_start, zero_end - zero_start,
+			    segment_prot(map, s) & PROT_EXEC ? VM_EXEC : 0);
+}
+
+/* Where a position-independent program without interpreter goes that wants more than page alignment. */
+static int aligned_base(const struct elf_mapper *map, const struct elf_segment *first, uint64_t alignment,
+			vaddr_t *ret)
+{
+	uint64_t span = elf_file_span(map->elf);
+	int err = map_segment(map, 0, first, 0, span, ret);
+
+	if (err == 0)
+		err = sys_munmap(map->m, map->task, *ret, page_align(span));
+	*ret &= ~(alignment - 1);
+	return err;
+}
+
+/* The bias and the flags with which the first segment of an ET_DYN program is mapped. */
+static int choose_bias(const struct elf_mapper *map, const struct elf_segment *first, bool interp, vaddr_t *bias,
+		       unsigned int *flags)
+{
+	uint64_t alignment = elf_file_alignment(map->elf);
+	vaddr_t base = 0;
+	int err = 0;
+
+	*flags = MAP_FIXED_NOREPLACE;
+	if (interp)
+		base = map->m->arch->elf_et_dyn_base & ~(alignment ? alignment - 1 : 0);
+	else if (alignment > PAGE_SIZE)
+		err = aligned_base(map, first, alignment, &base);
+	else
+		*flags = 0;
+	*bias = (base - first->vaddr) & PAGE_MASK;
+	return err;
+}
+
+/* start_code and its like follow from each segment as it is mapped; addresses are still unbiased. */
+static void note_segment(const struct elf_file *elf, const struct elf_segment *s, struct elf_layout *out)
+{
+	uint64_t file_end = s->vaddr + s->filesz;
+
+	if (s->offset <= elf->phoff && elf->phoff < s->offset + s->filesz)
+		out->phdr = elf->phoff - s->offset + s->vaddr;
+	if (s->flags & PF_X) {
+		out->start_code = min_u64(out->start_code, s->vaddr);
+		out->end_code = max_u64(out->end_code, file_end);
+	}
+	out->start_data = max_u64(out->start_data, s->vaddr);
+	out->end_data = max_u64(out->end_data, file_end);
+	out->brk = max_u64(out->brk, s->vaddr + s->memsz);
+}
+
+static uint64_t word_mask(const struct machine *m)
+{
+	return m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+}
+
+static void add_bias(const struct machine *m, struct elf_layout *out)
+{
+	vaddr_t *at[] = {
+		&out->entry, &out->phdr, &out->start_code, &out->end_code, &out->start_data, &out->end_data,
+		&out->brk,
+	};
+
+	for (size_t i = 0; i < sizeof(at) / sizeof(at[0]); i++)
+		*at[i] = (*at[i] + out->load_bias) & word_mask(m);
+}
+
+static int map_program(const struct elf_mapper *map, bool interp, struct elf_layout *out)
+{
+	const struct elf_file *elf = map->elf;
+	unsigned int flags = MAP_FIXED_NOREPLACE;
+	uint64_t span = 0;
+	bool first = true;
+	vaddr_t at;
+	int err = 0;
+
+	out->start_code = UINT64_MAX;
+	out->entry = elf->entry;
+	for (unsigned int i = 0; i < elf->nr_segments; i++) {
+		const struct elf_segment *s = &elf->segment[i];
+
+		if (s->type != PT_LOAD)
+			continue;
+		if (first && elf->dyn) {
+			span = elf_file_span(elf);
+			err = choose_bias(map, s, interp, &out->load_bias, &flags);
+		}
+		if (err == 0)
+			err = map_segment(map, out->load_bias + s->vaddr, s, flags, span, &at);
+		if (err != 0)
+			return err;
+		if (first && elf->dyn)
+			out->load_bias += at - ((out->load_bias + s->vaddr) & PAGE_MASK);
+		note_segment(elf, s, out);
+		first = false;
+		flags = MAP_FIXED;
+		span = 0;
+	}
+	add_bias(map->m, out);
+	return 0;
+}
+
+/* Maps the interpreter (load_elf_interp); *base is what its addresses are moved by. */
+static int map_interpreter(const struct elf_mapper *map, vaddr_t *base)
+{
+	const struct elf_file *elf = map->elf;
+	uint64_t span = elf_file_span(elf);
+	bool placed = !elf->dyn;
+	vaddr_t at;
+
+	*base = 0;
+	for (unsigned int i = 0; i < elf->nr_segments; i++) {
+		const struct elf_segment *s = &elf->segment[i];
+		int err;
+
+		if (s->type != PT_LOAD)
+			continue;
+		if (placed)
+			err = map_segment(map, *base + s->vaddr, s, MAP_FIXED, span, &at);
+		else
+			err = map_segment(map, 0, s, 0, span, &at);
+		if (err != 0)
+			return err;
+		if (!placed)
+			*base = at - (s->vaddr & PAGE_MASK);
+		placed = true;
+		span = 0;
+		if (*base + s->vaddr >= map->m->arch->task_size ||
+		    map->m->arch->task_size - s->memsz < *base + s->vaddr)
+			return refuse(map->m, ENOMEM, WHY_ELF_BAD_SEGMENT, i);
+	}
+	return 0;
+}
+
+/* ---- the kernel's own pages ---- */
+
+struct special {
+	const char *name;
+	unsigned int pages;
+	uint64_t vm_flags;
+};
+
+/* What a machine maps, in ascending order, and where the vdso is among it. */
+static unsigned int special_mappings(const struct machine *m, struct special list[4])
+{
+	uint64_t vvar = VM_VVAR_FLAGS;
+	unsigned int n = 0;
+
+	if (m->arch->id != ARCH_VEXPRESS)
+		vvar |= VM_IO | VM_DONTDUMP | VM_PFNMAP;
+	if (m->arch->sigpage_pages)
+		list[n++] = (struct special){"[sigpage]", m->arch->sigpage_pages, VM_VDSO_FLAGS};
+	if (m->arch->vvar_pages)
+		list[n++] = (struct special){"[vvar]", m->arch->vvar_pages, vvar};
+	if (m->arch->vvar_pages && m->rules->vvar_vclock && m->arch->id != ARCH_VEXPRESS)
+		list[n++] = (struct special){"[vvar_vclock]", VVAR_VCLOCK_PAGES, vvar};
+	if (m->arch->vdso_pages)
+		list[n++] = (struct special){"[vdso]", m->arch->vdso_pages, VM_VDSO_FLAGS};
+	return n;
+}
+
+/* One gap for all of them (map_vdso, arm's arch_setup_additional_pages). */
+static int map_special(struct machine *m, struct task_struct *task, struct elf_layout *out)
+{
+	struct special list[4];
+	unsigned int n = special_mappings(m, list);
+	uint64_t pages = 0;
+	vaddr_t at;
+	int err;
+
+	for (unsigned int i = 0; i < n; i++)
+		pages += list[i].pages;
+	if (pages == 0)
+		return 0;
+	err = get_unmapped_area(m, task, 0, pages << PAGE_SHIFT, 0, 0, &at);
+	for (unsigned int i = 0; i < n && err == 0; i++) {
+		uint64_t len = (uint64_t)list[i].pages << PAGE_SHIFT;
+
+		err = vm_install_special(m, task->mm, at, len, list[i].vm_flags, list[i].name);
+		if (strcmp(list[i].name, "[vdso]") == 0)
+			out->vdso = at;
+		at += len;
+	}
+	return err;
+}
+
+int elf_program_map(struct machine *m, struct task_struct *task, const struct elf_program *prog,
+		    struct elf_layout *ret)
+{
+	struct elf_mapper exe = {m, task, &prog->exe, prog->read_implies_exec};
+	struct elf_mapper interp = {m, task, &prog->interp, prog->read_implies_exec};
+	int err;
+
+	memset(ret, 0, sizeof(*ret));
+	err = map_program(&exe, prog->interpreter != NULL, ret);
+	if (err != 0)
+		return err;
+	ret->pc = ret->entry;
+	if (prog->interpreter) {
+		err = map_interpreter(&interp, &ret->interp_base);
+		ret->pc = (ret->interp_base + prog->interp.entry) & word_mask(m);
+	}
+	if (err != 0)
+		return err;
+	if (ret->pc >= m->arch->task_size)
+		return refuse(m, EINVAL, WHY_NOT_ELF);
+	/* A loader run on its own lies among the mappings; its heap goes where programs are, with more room above. */
+	if (prog->exe.dyn && !prog->interpreter)
+		ret->brk = m->arch->elf_et_dyn_base;
+	ret->brk = page_align(ret->brk);
+	return map_special(m, task, ret);
+}

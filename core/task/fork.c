@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+/*
+ * fork.c - new processes (kernel/fork.c: copy_process, copy_mm) and init, the first one.
+ */
+#include "arch.h"
+#include "exec.h"
+#include "task.h"
+#include "task_impl.h"
+
+#define DEFAULT_STACK_LIMIT (8 * SZ_1M)
+#define DEFAULT_MEMLOCK_LIMIT (8 * SZ_1M)
+
+void fetch_instruction(struct machine *m, struct task_struct *task)
+{
+	uint64_t min_flt = task->min_flt, maj_flt = task->maj_flt;
+	struct page *page;
+
+	(void)access_user(m, task, task->pc, ACCESS_EXEC, &page);
+	task->min_flt = min_flt;
+	task->maj_flt = maj_flt;
+}
+
+static int attach_child(struct machine *m, struct task_struct *child, uint32_t pid, uint32_t *ret)
+{
+	task_attach(m, child, pid);
+	fetch_instruction(m, child);
+	*ret = pid;
+	return 0;
+}
+
+int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
+{
+	struct task_struct *new;
+	uint32_t pid;
+	int err = alloc_pid(m, &pid);
+
+	if (err)
+		return err;
+	trace(m, mmap_lock, task->pid, 1);
+	new = task_create(m, task);
+	if (!new)
+		return -ENOMEM;
+	err = dup_mm(m, task, &new->mm);
+	if (err) {
+		task_free(m, new);
+		return err;
+	}
+	new->active_mm = new->mm;
+	new->tgid = pid;
+	return attach_child(m, new, pid, child);
+}
+
+int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
+{
+	struct task_struct *new;
+	uint32_t pid;
+	int err = alloc_pid(m, &pid);
+
+	if (err)
+		return err;
+	new = task_create(m, task);
+	if (!new)
+		return -ENOMEM;
+	mmget(new->mm);
+	return attach_child(m, new, pid, child);
+}
+
+static void init_limits(struct task_struct *task)
+{
+	task->rlimit[RLIMIT_AS] = RLIM_INFINITY;
+	task->rlimit[RLIMIT_DATA] = RLIM_INFINITY;
+	task->rlimit[RLIMIT_STACK] = DEFAULT_STACK_LIMIT;
+	task->rlimit[RLIMIT_MEMLOCK] = DEFAULT_MEMLOCK_LIMIT;
+}
+
+int tasks_init(struct machine *m)
+{
+	struct tasks *tasks = hm_alloc(&m->ctx.mem, sizeof(*tasks));
+	struct task_struct *init;
+	int err;
+
+	m->tasks = tasks;
+	list_init(&tasks->all);
+	tasks->by_pid = hm_alloc(&m->ctx.mem, PID_MAX * sizeof(*tasks->by_pid));
+	init = task_create(m, NULL);
+	if (!init)
+		return -ENOMEM;
+	init->tgid = 1;
+	init_limits(init);
+	err = exec_init_program(m, init);
+	if (err)
+		return err;
+	init->active_mm = init->mm;
+	task_attach(m, init, 1);
+	make_current(m, init);
+	tasks->switches = tasks->tlb_flushes = 0;
+	return 0;
+}

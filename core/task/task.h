@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * task.h - processes: their making, running and end, and what they do to user memory (kernel/fork.c, exit.c, fs/exec.c).
+ */
+#ifndef MMSH_TASK_H
+#define MMSH_TASK_H
+
+#include "hash.h"
+#include "machine.h"
+#include "mm.h"
+#include "task_types.h"
+#include "verify.h"
+
+#define PID_MAX 32768
+
+struct tasks {
+	struct list_head all;		/* task_struct.tasks, in order of creation; kernel threads too */
+	struct task_struct **by_pid;	/* [PID_MAX] */
+	uint32_t last_pid;
+	uint32_t highest_pid;		/* no pid above it was ever used */
+	uint32_t nr_processes;
+	struct task_struct *current;	/* whose address space the MMU uses */
+	bool fatal_signals;		/* set fatal-signals on: SIGSEGV ends the process */
+	uint64_t tlb_flushes, switches;
+};
+
+/** Sets the process table up and starts init (pid 1) from the built-in program. */
+int tasks_init(struct machine *m);
+
+/** The process a command acts on. */
+static inline struct task_struct *current_task(const struct machine *m)
+{
+	return m->tasks->current;
+}
+
+/** The living process of this pid, or NULL. */
+struct task_struct *find_task(const struct machine *m, uint64_t pid);
+/** Every living user process in order of pid; 0: the first. NULL at the end. */
+struct task_struct *next_task(const struct machine *m, uint32_t after_pid);
+
+/** Makes a child with a copy-on-write copy of the address space; it fetches one instruction. ENOMEM, EAGAIN (pids). */
+int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child);
+/** A thread: a task of its own that shares the mm (clone with CLONE_VM). */
+int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child);
+/**
+ * Ends a process; its nearest living ancestor becomes current (without one, the process with the lowest pid). Its
+ * children become init's in /proc. EPERM for the last process: nobody would be left.
+ */
+int sys_exit(struct machine *m, struct task_struct *task, int status);
+/** Context switch. ESRCH. */
+int switch_to(struct machine *m, uint64_t pid);
+
+/**
+ * Replaces the process's program by an ELF file (do_execveat_common, load_elf_binary): argv[0] is path as given.
+ * linked: go on as the dynamic linker does until main. Errors before the point of no return (old program intact): ENOENT,
+ * EACCES, ENOEXEC, ELIBBAD, E2BIG, ENOMEM.
+ */
+int sys_execve(struct machine *m, struct task_struct *task, const char *path, unsigned int argc,
+	       const char *const *argv, bool linked);
+
+int sys_setuid(struct machine *m, struct task_struct *task, uint32_t uid);
+int sys_setrlimit(struct machine *m, struct task_struct *task, enum rlimit_kind kind, uint64_t value);
+
+/* ---- access to user memory (uaccess.c) ---- */
+
+/* What a command's accesses came to. */
+struct access_report {
+	enum access_result result;	/* ACCESS_OK, or how the access at `address` ended */
+	vaddr_t address;
+	uint64_t minor, major;		/* faults these accesses took */
+};
+
+/**
+ * Touches addr, then each following page start below addr + len (len >= 1); a write keeps the content. Stops at the first
+ * access that faults for good. Returns 0, or -EFAULT with the signal in *report, -ENOMEM, -EINTR.
+ */
+int touch_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, enum access_kind kind,
+	       struct access_report *report);
+/** Copies len bytes of user memory out. As touch_user; *done bytes were copied. */
+int read_user(struct machine *m, struct task_struct *task, vaddr_t addr, void *to, uint64_t len, uint64_t *done,
+	      struct access_report *report);
+/** Copies len bytes in. */
+int write_user(struct machine *m, struct task_struct *task, vaddr_t addr, const void *from, uint64_t len,
+	       uint64_t *done, struct access_report *report);
+/** Faults of a process since the last call (the `faults` command). */
+void take_faults(struct task_struct *task, uint64_t *minor, uint64_t *major);
+
+void tasks_digest(struct hash *h, const struct machine *m);
+void tasks_verify(struct verify *v, const struct machine *m);
+
+#endif

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* task_types.h - task_struct, as far as memory management and ps need it. */
+#ifndef MMSH_TASK_TYPES_H
+#define MMSH_TASK_TYPES_H
+
+#include "list.h"
+#include "mm_types.h"
+
+#define TASK_COMM_LEN 16
+#define RLIM_INFINITY UINT64_MAX
+
+enum rlimit_kind { RLIMIT_AS, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_MEMLOCK, NR_RLIMITS };
+
+enum task_state { TASK_RUNNING, TASK_INTERRUPTIBLE, TASK_ZOMBIE };
+
+struct umalloc;			/* task/umalloc.h: the libc allocator inside the process */
+
+struct task_struct {
+	uint32_t pid;			/* kernel threads have pid 0 and only a name */
+	uint32_t tgid;			/* pid of the thread group's leader */
+	char comm[TASK_COMM_LEN];
+	enum task_state state;
+	struct mm_struct *mm;		/* NULL: kernel thread */
+	struct mm_struct *active_mm;	/* the mm a kernel thread borrows */
+	struct task_struct *parent;	/* nearest living ancestor; NULL: none (init) */
+	bool orphan;			/* its own parent is gone: /proc shows it as init's child */
+	struct list_head children, sibling;
+	struct list_head tasks;		/* every task, in order of creation */
+	uint32_t uid;
+	uint64_t rlimit[NR_RLIMITS];	/* soft limits, bytes; RLIM_INFINITY */
+	uint64_t min_flt, maj_flt;	/* faults since the process was made */
+	uint64_t seen_min, seen_maj;	/* figures when `faults` last asked */
+	vaddr_t pc;			/* address of the next instruction: the entry point */
+	vaddr_t sp;
+	int oom_score_adj;
+	int exit_code;
+	struct umalloc *umalloc;
+	uint64_t kobj;
+};
+
+/** Root may do what needs CAP_SYS_ADMIN, CAP_IPC_LOCK, CAP_SYS_RAWIO ... */
+static inline bool task_is_root(const struct task_struct *task)
+{
+	return task->uid == 0;
+}
+
+#endif

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+/*
+ * access.c - the way of an access: what the MMU does by itself, and the part of the fault handler that belongs to the
+ * processor (arch/x86/mm/fault.c, arch/arm/mm/fault.c). Stack growth is here, because only a fault grows a stack.
+ */
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "vma.h"
+
+/* x86 error code bits; reported as they are, on every machine. */
+#define X86_PF_PROT 1u
+#define X86_PF_WRITE 2u
+#define X86_PF_USER 4u
+#define X86_PF_INSTR 16u
+
+/* Whether the MMU lets this access through; the entry with its young and dirty bits afterwards. */
+static bool mmu_allows(const struct machine *m, pte_t pte, enum access_kind kind, pte_t *after)
+{
+	if (!pte_user(m, pte))
+		return false;
+	if (kind == ACCESS_WRITE && !pte_write(m, pte))
+		return false;
+	if (kind == ACCESS_EXEC && !pte_exec(m, pte))
+		return false;
+	if (m->arch->dirty_by_fault) {
+		*after = pte;
+		return pte_young(m, pte) && (kind != ACCESS_WRITE || pte_dirty(m, pte));
+	}
+	*after = pte_mkyoung(m, kind == ACCESS_WRITE ? pte_mkdirty(m, pte) : pte);
+	return true;
+}
+
+static bool stack_room_above(const struct vm_area_struct *prev, vaddr_t address)
+{
+	if (!prev || (prev->vm_flags & VM_GROWSDOWN) || !(prev->vm_flags & VM_ACCESS_FLAGS))
+		return true;
+	return address - prev->vm_end >= STACK_GUARD_GAP;
+}
+
+int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address)
+{
+	struct mm_struct *mm = vma->vm_mm;
+	uint64_t grow, size;
+	int err;
+
+	address &= PAGE_MASK;
+	if (address < max_u64(m->vm->mmap_min_hint, m->arch->first_user_address))
+		return refuse(m, EPERM, WHY_BELOW_MIN_ADDR, address, m->vm->mmap_min_hint);
+	if (!stack_room_above(vma->vm_prev, address))
+		return refuse(m, ENOMEM, WHY_ALREADY_MAPPED, vma->vm_prev->vm_start, vma->vm_prev->vm_end);
+	grow = (vma->vm_start - address) >> PAGE_SHIFT;
+	size = vma->vm_end - address;
+	if (grow > vma->vm_pgoff)
+		return refuse(m, ENOMEM, WHY_LENGTH_WRAPS, size);
+	err = may_expand_vm(m, task, mm, vma->vm_flags, grow);
+	if (err)
+		return err;
+	if (size > task->rlimit[RLIMIT_STACK])
+		return refuse(m, ENOMEM, WHY_RLIMIT_STACK, task->rlimit[RLIMIT_STACK]);
+	if (mlock_future_check(m, task, mm, vma->vm_flags, grow))
+		return -ENOMEM;
+	err = vm_account(m, task, grow);
+	if (err)
+		return err;
+	if (vma->vm_flags & VM_LOCKED)
+		mm->locked_vm += grow;
+	vm_stat_account(mm, vma->vm_flags, (int64_t)grow);
+	vma_set_range(m, vma, address, vma->vm_end, vma->vm_pgoff - grow);
+	return 0;
+}
+
+static bool access_error(const struct machine *m, const struct vm_area_struct *vma, enum access_kind kind,
+			 bool present)
+{
+	if (kind == ACCESS_WRITE)
+		return !(vma->vm_flags & VM_WRITE);
+	if (m->arch->id == ARCH_VEXPRESS)
+		return !(vma->vm_flags & (kind == ACCESS_EXEC ? VM_EXEC : VM_ACCESS_FLAGS));
+	return present || !(vma->vm_flags & VM_ACCESS_FLAGS);
+}
+
+static enum access_result bad_address(const struct machine *m, vaddr_t address)
+{
+	/* x86_64: bits 63..47 must agree, else the processor raises #GP and the signal has no address */
+	uint64_t high = address >> 47;
+
+	if (m->arch->bits == 64 && high && high != UINT64_MAX >> 47)
+		return ACCESS_SEGV_KERNEL;
+	return ACCESS_SEGV_MAPERR;
+}
+
+static void count_fault(struct task_struct *task, unsigned int fault)
+{
+	if (fault & VM_FAULT_MAJOR)
+		task->maj_flt++;
+	else
+		task->min_flt++;
+}
+
+static enum access_result fault_result(struct task_struct *task, unsigned int fault)
+{
+	if (fault & VM_FAULT_OOM)
+		return ACCESS_OOM;
+	if (fault & VM_FAULT_SIGBUS)
+		return ACCESS_BUS_ADRERR;
+	count_fault(task, fault);
+	return ACCESS_OK;
+}
+
+/* One fault of a user access; ACCESS_OK means the MMU may look again. */
+static enum access_result do_user_addr_fault(struct machine *m, struct task_struct *task, vaddr_t address,
+					     enum access_kind kind, bool present)
+{
+	struct vm_area_struct *vma;
+
+	trace(m, page_fault_user, address,
+	      (present ? X86_PF_PROT : 0) | (kind == ACCESS_WRITE ? X86_PF_WRITE : 0) | X86_PF_USER |
+		      (kind == ACCESS_EXEC ? X86_PF_INSTR : 0));
+	vma = find_vma(task->mm, address);
+	if (!vma)
+		return ACCESS_SEGV_MAPERR;
+	if (vma->vm_start > address &&
+	    (!(vma->vm_flags & VM_GROWSDOWN) || expand_stack(m, task, vma, address)))
+		return ACCESS_SEGV_MAPERR;
+	if (access_error(m, vma, kind, present))
+		return ACCESS_SEGV_ACCERR;
+	return fault_result(task, handle_mm_fault(m, vma, address, kind == ACCESS_WRITE, kind == ACCESS_EXEC));
+}
+
+enum access_result access_user(struct machine *m, struct task_struct *task, vaddr_t address, enum access_kind kind,
+			       struct page **page)
+{
+	struct mm_struct *mm = task->mm;
+	enum access_result result;
+
+	if (address >= mm->task_size)
+		return bad_address(m, address);
+	for (;;) {
+		void *entries = pte_offset(m, mm, address);
+		pte_t pte = {0}, after;
+
+		if (entries)
+			pte = pte_get(m, entries, pte_index(m, address));
+		if (mmu_allows(m, pte, kind, &after)) {
+			if (after.val != pte.val) {
+				pte_put(m, entries, pte_index(m, address), after);
+				core_changed(m);
+			}
+			*page = pfn_to_page(m, pte_pfn(m, pte));
+			return ACCESS_OK;
+		}
+		result = do_user_addr_fault(m, task, address, kind, pte_user(m, pte));
+		if (result != ACCESS_OK)
+			return result;
+	}
+}
+
+/* What the kernel may fault in for itself: also what only MAY be accessed (FOLL_FORCE), never PROT_NONE. */
+static bool gup_allowed(const struct vm_area_struct *vma, bool write)
+{
+	if (vma->vm_flags & (VM_IO | VM_PFNMAP))
+		return false;
+	if (write)
+		return vma->vm_flags & VM_WRITE;
+	return vma->vm_flags & VM_ACCESS_FLAGS;
+}
+
+enum access_result fault_in_user(struct machine *m, struct task_struct *task, struct mm_struct *mm, vaddr_t address,
+				 bool write, struct page **page)
+{
+	struct vm_area_struct *vma = find_vma(mm, address);
+
+	if (!vma)
+		return ACCESS_SEGV_MAPERR;
+	if (vma->vm_start > address)
+		return ACCESS_SEGV_MAPERR;
+	if (!gup_allowed(vma, write))
+		return ACCESS_SEGV_ACCERR;
+	for (;;) {
+		void *entries = pte_offset(m, mm, address);
+		pte_t pte = {0};
+		enum access_result result;
+
+		if (entries)
+			pte = pte_get(m, entries, pte_index(m, address));
+		if (pte_present(m, pte) && (!write || pte_write(m, pte))) {
+			*page = pfn_to_page(m, pte_pfn(m, pte));
+			return ACCESS_OK;
+		}
+		result = fault_result(task, handle_mm_fault(m, vma, address, write, false));
+		if (result != ACCESS_OK)
+			return result;
+	}
+}

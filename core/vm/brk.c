@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+/*
+ * brk.c - the program break (mm/mmap.c: brk, do_brk_flags). The break is kept to the byte, the heap's VMAs to the page.
+ *
+ * The call never fails: what cannot be done leaves the break where it was. A grown heap only extends a VMA that ends at
+ * the old break; it never joins the bss below, because the bss VMA ends at start_brk and was not made by brk.
+ */
+#include "vma.h"
+
+static bool rlimit_data_allows(const struct task_struct *task, const struct mm_struct *mm, vaddr_t brk)
+{
+	uint64_t limit = task->rlimit[RLIMIT_DATA];
+
+	return limit == RLIM_INFINITY || (brk - mm->start_brk) + (mm->end_data - mm->start_data) <= limit;
+}
+
+/* The VMA that a heap grown at addr may simply extend. */
+static struct vm_area_struct *extendable(const struct mm_struct *mm, vaddr_t addr, uint64_t flags)
+{
+	struct vm_area_struct *vma = find_vma_prev(mm, addr);
+
+	if (!vma || vma->vm_end != addr || vma->vm_start < mm->start_brk)
+		return NULL;
+	if (((vma->vm_flags ^ flags) & ~(uint64_t)VM_SOFTDIRTY) || vma->vm_file || vma->vm_ops)
+		return NULL;
+	if (vma->anon_vma && !list_is_singular(&vma->anon_vma_chain))
+		return NULL;
+	return vma->vm_pgoff + vma_pages(vma) == addr >> PAGE_SHIFT ? vma : NULL;
+}
+
+static int new_heap_vma(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len, uint64_t flags)
+{
+	struct vm_area_struct *vma = vma_create(m, mm);
+
+	if (!vma)
+		return -ENOMEM;
+	vma->vm_start = addr;
+	vma->vm_end = addr + len;
+	vma->vm_pgoff = addr >> PAGE_SHIFT;
+	vma_set_flags(m, vma, flags | VM_SOFTDIRTY);
+	vma_link(m, vma);
+	return 0;
+}
+
+static int grow_heap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)
+{
+	struct mm_struct *mm = task->mm;
+	uint64_t flags = VM_DATA_DEFAULT_FLAGS | VM_ACCOUNT | mm->def_flags;
+	uint64_t pages = len >> PAGE_SHIFT;
+	struct vm_area_struct *vma;
+	int err;
+
+	if (addr + len > mm->task_size)
+		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, mm->task_size);
+	err = mlock_future_check(m, task, mm, mm->def_flags, pages);
+	if (err)
+		return err;
+	err = may_expand_vm(m, task, mm, flags, pages);
+	if (err)
+		return err;
+	if ((uint64_t)mm->map_count > m->vm->max_map_count)
+		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
+	err = vm_account(m, task, pages);
+	if (err)
+		return err;
+	vma = extendable(mm, addr, flags);
+	if (vma) {
+		vma_set_range(m, vma, vma->vm_start, addr + len, vma->vm_pgoff);
+	} else if (new_heap_vma(m, mm, addr, len, flags)) {
+		vm_unaccount(m, pages);
+		return -ENOMEM;
+	}
+	vm_stat_account(mm, flags, (int64_t)pages);
+	if (flags & VM_LOCKED)
+		mm->locked_vm += pages;
+	return 0;
+}
+
+/* Moves the break; what cannot be done is refused. */
+static int move_break(struct machine *m, struct task_struct *task, vaddr_t brk)
+{
+	struct mm_struct *mm = task->mm;
+	vaddr_t old = page_align(mm->brk), new = page_align(brk);
+	const struct vm_area_struct *next;
+
+	if (brk < mm->start_brk)
+		return -ENOMEM;
+	if (!rlimit_data_allows(task, mm, brk))
+		return refuse(m, ENOMEM, WHY_RLIMIT_DATA, mm->data_vm, (brk - mm->start_brk) >> PAGE_SHIFT);
+	if (new == old)
+		return 0;
+	if (new < brk || (m->arch->bits == 32 && new > UINT32_MAX))
+		return refuse(m, ENOMEM, WHY_LENGTH_WRAPS, brk);
+	if (brk <= mm->brk)
+		return do_munmap(m, mm, new, old);
+	next = find_vma(mm, old);
+	if (next && new + PAGE_SIZE > vm_start_gap(next))
+		return refuse(m, ENOMEM, WHY_ALREADY_MAPPED, next->vm_start, next->vm_end);
+	return grow_heap(m, task, old, new - old);
+}
+
+int sys_brk(struct machine *m, struct task_struct *task, vaddr_t brk, vaddr_t *ret)
+{
+	struct mm_struct *mm = task->mm;
+	vaddr_t old = mm->brk;
+
+	trace(m, mmap_lock, task->pid, 1);
+	if (!move_break(m, task, brk)) {
+		if (mm->brk != brk)
+			core_changed(m);
+		mm->brk = brk;
+		if (brk > old && (mm->def_flags & VM_LOCKED))
+			mm_populate(m, task, page_align(old), page_align(brk) - page_align(old));
+	}
+	*ret = mm->brk;
+	return 0;
+}

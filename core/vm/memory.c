@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: MIT
+/*
+ * memory.c - page faults (mm/memory.c, and the fault handlers of arch/). One access goes round this loop:
+ *
+ *	MMU: is the entry valid, and does it allow this?  --yes-->  young (and dirty) are set, done
+ *	  | no
+ *	is there a VMA here, or a stack that can grow to here?  --no-->  SIGSEGV (MAPERR)
+ *	does the VMA allow this?  --no-->  SIGSEGV (ACCERR)
+ *	handle_mm_fault(): entry empty    -> anonymous: zero page for a read, a new page for a write
+ *	                                     file: the page from the cache, a private copy, or the shared page
+ *	                   not writable   -> do_wp_page(): reuse, copy, or tell the file (wp.c)
+ *	                   otherwise      -> young and dirty where the machine does not set them itself (ARM)
+ *	and the MMU looks again.
+ *
+ * Differences from Linux: no retries, no huge pages, no userfaultfd; a frame that cannot be had ends the access with
+ * ACCESS_OOM instead of a retry.
+ */
+#include "content.h"
+#include "filemap.h"
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "rmap.h"
+#include "swap.h"
+#include "vma.h"
+
+void set_pte_at(struct machine *m, struct vm_fault *vmf, pte_t pte)
+{
+	pte_put(m, vmf->entries, vmf->index, pte);
+	core_changed(m);
+	trace(m, set_pte, vmf->address, vmf->orig_pte.val, pte.val);
+}
+
+/* Makes sure of the leaf table. Reclaim may have run meanwhile: the caller's entry is read again. */
+static unsigned int need_table(struct machine *m, struct vm_fault *vmf)
+{
+	if (vmf->entries)
+		return 0;
+	vmf->entries = pte_alloc(m, vmf->vma->vm_mm, vmf->address);
+	return vmf->entries ? 0 : VM_FAULT_OOM;
+}
+
+static pte_t maybe_mkwrite(const struct machine *m, pte_t pte, const struct vm_area_struct *vma)
+{
+	return vma->vm_flags & VM_WRITE ? pte_mkwrite(m, pte) : pte;
+}
+
+void map_new_anon_page(struct machine *m, struct vm_fault *vmf, struct page *page)
+{
+	struct vm_area_struct *vma = vmf->vma;
+	pte_t pte = pte_mkyoung(m, pfn_pte(m, page_to_pfn(page), vma->vm_page_prot));
+
+	page_add_new_anon_rmap(m, page, vma, vmf->address);
+	lru_add(m, page);
+	if (vma->vm_flags & VM_LOCKED)
+		mlock_page(m, page);
+	if (vma->vm_flags & VM_WRITE)
+		pte = pte_mkwrite(m, pte_mkdirty(m, pte));
+	set_pte_at(m, vmf, pte);
+}
+
+static unsigned int do_anonymous_page(struct machine *m, struct vm_fault *vmf)
+{
+	struct vm_area_struct *vma = vmf->vma;
+	struct page *page;
+
+	if (vma->vm_flags & VM_SHARED)
+		return VM_FAULT_SIGBUS;
+	if (need_table(m, vmf))
+		return VM_FAULT_OOM;
+	if (!vmf->write) {
+		set_pte_at(m, vmf, pte_mkspecial(m, pfn_pte(m, m->vm->zero_pfn, vma->vm_page_prot)));
+		return 0;
+	}
+	if (anon_vma_prepare(m, vma) || alloc_page(m, GFP_HIGHUSER_MOVABLE | __GFP_ZERO | __GFP_COMP, &page))
+		return VM_FAULT_OOM;
+	add_mm_counter(vma->vm_mm, MM_ANONPAGES, 1);
+	map_new_anon_page(m, vmf, page);
+	return 0;
+}
+
+/* Maps a file page that the cache has (do_set_pte). */
+static void map_file_page(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address,
+			  struct page *page, bool write)
+{
+	pte_t pte = pte_mkyoung(m, pfn_pte(m, page_to_pfn(page), vma->vm_page_prot));
+
+	if (write)
+		pte = maybe_mkwrite(m, pte_mkdirty(m, pte), vma);
+	get_page(page);
+	page_add_file_rmap(m, page);
+	if ((vma->vm_flags & VM_LOCKED) && !page_test(page, PG_mlocked))
+		mlock_page(m, page);
+	add_mm_counter(vma->vm_mm, mm_counter(m, page), 1);
+	pte_put(m, entries, pte_index(m, address), pte);
+	core_changed(m);
+	trace(m, set_pte, address, 0, pte.val);
+}
+
+static unsigned int call_fault(struct machine *m, struct vm_fault *vmf)
+{
+	unsigned int ret;
+
+	if (need_table(m, vmf))
+		return VM_FAULT_OOM;
+	ret = vmf->vma->vm_ops->fault(m, vmf);
+	trace(m, vm_ops_fault, vmf->address, vmf->pgoff, ret);
+	return ret;
+}
+
+/* The window of pages around the fault that are mapped if they are cached: 64 KiB, inside VMA and table. */
+static unsigned int do_fault_around(struct machine *m, struct vm_fault *vmf)
+{
+	const struct vm_area_struct *vma = vmf->vma;
+	uint64_t window = (uint64_t)m->vm->fault_around_pages << PAGE_SHIFT;
+	vaddr_t start = max_u64(round_down(vmf->address, window), vma->vm_start);
+	vaddr_t end = min_u64(start + window, vma->vm_end);
+
+	end = min_u64(end, round_down(start, pmd_size(m)) + pmd_size(m));
+	return vma->vm_ops->map_pages(m, vmf, vma_page_index(vma, start), vma_page_index(vma, end - PAGE_SIZE));
+}
+
+static bool beyond_eof(const struct vm_fault *vmf)
+{
+	return vmf->vma->vm_file && vmf->pgoff >= page_align(vmf->vma->vm_file->f_inode->i_size) >> PAGE_SHIFT;
+}
+
+static unsigned int do_read_fault(struct machine *m, struct vm_fault *vmf)
+{
+	unsigned int ret;
+
+	if (vmf->vma->vm_ops->map_pages && m->vm->fault_around_pages > 1 &&
+	    (m->rules->fault_around_at_eof || !beyond_eof(vmf))) {
+		if (need_table(m, vmf))
+			return VM_FAULT_OOM;
+		if (do_fault_around(m, vmf) & VM_FAULT_NOPAGE)
+			return 0;
+	}
+	ret = call_fault(m, vmf);
+	if (ret & (VM_FAULT_OOM | VM_FAULT_SIGBUS | VM_FAULT_NOPAGE))
+		return ret & ~VM_FAULT_NOPAGE;
+	if (ret & VM_FAULT_MAJOR) {
+		/* the kernel let go of the mmap lock to read, so the fault is tried again: now fault-around finds the pages */
+		count_vm_event(m, PGFAULT);
+		if (vmf->vma->vm_ops->map_pages && (do_fault_around(m, vmf) & VM_FAULT_NOPAGE))
+			return ret;
+	}
+	map_file_page(m, vmf->vma, vmf->entries, vmf->address, vmf->page, false);
+	return ret;
+}
+
+static unsigned int do_cow_fault(struct machine *m, struct vm_fault *vmf)
+{
+	struct page *page;
+	unsigned int ret;
+
+	if (anon_vma_prepare(m, vmf->vma) || alloc_page(m, GFP_HIGHUSER_MOVABLE | __GFP_COMP, &page))
+		return VM_FAULT_OOM;
+	ret = call_fault(m, vmf);
+	if (ret & (VM_FAULT_OOM | VM_FAULT_SIGBUS)) {
+		put_page(m, page);
+		return ret;
+	}
+	if (ret & VM_FAULT_MAJOR)
+		count_vm_event(m, PGFAULT);
+	page_copy_content(m, page, vmf->page);
+	add_mm_counter(vmf->vma->vm_mm, MM_ANONPAGES, 1);
+	map_new_anon_page(m, vmf, page);
+	return ret;
+}
+
+static unsigned int do_shared_fault(struct machine *m, struct vm_fault *vmf)
+{
+	unsigned int ret = call_fault(m, vmf);
+
+	if (ret & (VM_FAULT_OOM | VM_FAULT_SIGBUS))
+		return ret;
+	map_file_page(m, vmf->vma, vmf->entries, vmf->address, vmf->page, true);
+	set_page_dirty(m, vmf->page);
+	return ret;
+}
+
+static unsigned int do_fault(struct machine *m, struct vm_fault *vmf)
+{
+	if (!vmf->vma->vm_ops->fault)
+		return VM_FAULT_SIGBUS;
+	if (!vmf->write)
+		return do_read_fault(m, vmf);
+	return vmf->vma->vm_flags & VM_SHARED ? do_shared_fault(m, vmf) : do_cow_fault(m, vmf);
+}
+
+static unsigned int handle_present(struct machine *m, struct vm_fault *vmf)
+{
+	pte_t pte = vmf->orig_pte;
+
+	if (vmf->write && !pte_write(m, pte))
+		return do_wp_page(m, vmf);
+	pte = pte_mkyoung(m, vmf->write ? pte_mkdirty(m, pte) : pte);
+	set_pte_at(m, vmf, pte);
+	return 0;
+}
+
+unsigned int handle_mm_fault(struct machine *m, struct vm_area_struct *vma, vaddr_t address, bool write, bool exec)
+{
+	struct vm_fault vmf = {
+		.vma = vma, .address = address & PAGE_MASK, .pgoff = vma_page_index(vma, address & PAGE_MASK),
+		.write = write, .exec = exec,
+	};
+
+	count_vm_event(m, PGFAULT);
+	core_changed(m);
+	vmf.entries = pte_offset(m, vma->vm_mm, vmf.address);
+	vmf.index = pte_index(m, vmf.address);
+	if (vmf.entries)
+		vmf.orig_pte = pte_get(m, vmf.entries, vmf.index);
+	if (!pte_none(vmf.orig_pte))
+		return handle_present(m, &vmf);
+	return vma->vm_ops ? do_fault(m, &vmf) : do_anonymous_page(m, &vmf);
+}
+
+/* ---- the mappings' own part ---- */
+
+static unsigned int filemap_fault(struct machine *m, struct vm_fault *vmf)
+{
+	struct inode *inode = vmf->vma->vm_file->f_inode;
+	bool major = false;
+	int err;
+
+	if (vmf->pgoff >= page_align(inode->i_size) >> PAGE_SHIFT)
+		return VM_FAULT_SIGBUS;
+	err = filemap_get_page(m, vmf->vma, vmf->pgoff, &vmf->page, &major);
+	if (err)
+		return err == -ENOMEM ? VM_FAULT_OOM : VM_FAULT_SIGBUS;
+	return major ? VM_FAULT_MAJOR : 0;
+}
+
+static unsigned int shmem_fault(struct machine *m, struct vm_fault *vmf)
+{
+	struct inode *inode = vmf->vma->vm_file->f_inode;
+
+	if (vmf->pgoff >= page_align(inode->i_size) >> PAGE_SHIFT)
+		return VM_FAULT_SIGBUS;
+	return shmem_get_page(m, inode, vmf->pgoff, &vmf->page) ? VM_FAULT_OOM : 0;
+}
+
+/* Maps the pages first..last (offsets in the file) that are cached and not mapped yet (filemap_map_pages). */
+static unsigned int filemap_map_pages(struct machine *m, struct vm_fault *vmf, uint64_t first, uint64_t last)
+{
+	struct vm_area_struct *vma = vmf->vma;
+	const struct inode *inode = vma->vm_file->f_inode;
+	uint64_t index, end = page_align(inode->i_size) >> PAGE_SHIFT;
+	unsigned int ret = 0;
+	uint32_t pgx;
+
+	if (!end)
+		return 0;
+	last = min_u64(last, end - 1);
+	xa_for_each(&inode->i_pages, index, pgx, first, last) {
+		vaddr_t address = vma->vm_start + ((index - vma->vm_pgoff) << PAGE_SHIFT);
+		struct page *page = pgx_page(m, pgx);
+
+		if (!page_test(page, PG_uptodate) || page_test(page, PG_reclaim))
+			continue;
+		if (!pte_none(pte_get(m, vmf->entries, pte_index(m, address))))
+			continue;
+		map_file_page(m, vma, vmf->entries, address, page, false);
+		if (address == vmf->address)
+			ret = VM_FAULT_NOPAGE;
+	}
+	return ret;
+}
+
+/* The vdso's code lies in the kernel image; its frames are reserved and mapped as they are. */
+static unsigned int special_mapping_fault(struct machine *m, struct vm_fault *vmf)
+{
+	paddr_t image = m->arch->image.phys + (m->arch->image.init_end - m->arch->image.text);
+
+	vmf->page = pfn_to_page(m, (page_align(image) >> PAGE_SHIFT) + vmf->pgoff);
+	return 0;
+}
+
+/* vvar: its first page is the kernel's time data; the others belong to clocks this machine has not. */
+static unsigned int vvar_fault(struct machine *m, struct vm_fault *vmf)
+{
+	paddr_t image = m->arch->image.phys + (m->arch->image.init_end - m->arch->image.text);
+	pfn_t pfn = (page_align(image) >> PAGE_SHIFT) + m->arch->vdso_pages + m->arch->sigpage_pages;
+
+	if (vmf->pgoff)
+		return VM_FAULT_SIGBUS;
+	set_pte_at(m, vmf, pte_mkspecial(m, pfn_pte(m, pfn, vmf->vma->vm_page_prot)));
+	return VM_FAULT_NOPAGE;
+}
+
+const struct vm_operations_struct generic_file_vm_ops = {
+	.name = "generic_file_vm_ops", .fault = filemap_fault, .map_pages = filemap_map_pages, .page_mkwrite = true,
+};
+const struct vm_operations_struct shmem_vm_ops = {
+	.name = "shmem_vm_ops", .fault = shmem_fault, .map_pages = filemap_map_pages,
+};
+const struct vm_operations_struct special_mapping_vmops = {
+	.name = "special_mapping_vmops", .fault = special_mapping_fault, .special = true,
+};
+const struct vm_operations_struct vvar_mapping_vmops = {
+	.name = "special_mapping_vmops", .fault = vvar_fault, .special = true,
+};

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+/*
+ * mlock.c - memory that stays resident (mm/mlock.c), and the populating that locks, MAP_POPULATE and madvise share.
+ *
+ * Flags are set first, VMA by VMA, so that a hole leaves the part before it locked; then the range is faulted in. Pages
+ * of locked VMAs are PG_mlocked and on the unevictable list.
+ */
+#include "filemap.h"
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "swap.h"
+#include "vma.h"
+
+#define VM_LOCKED_MASK ((uint64_t)(VM_LOCKED | VM_LOCKONFAULT))
+
+/* Marks or unmarks the present pages of a VMA whose lock changed (mlock_vma_pages_range). */
+static void mark_pages(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, bool lock)
+{
+	vaddr_t address = start;
+
+	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
+		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		const void *entries = pte_offset(m, vma->vm_mm, address);
+
+		for (; address < stop; address += PAGE_SIZE) {
+			pte_t pte = pte_get(m, entries, pte_index(m, address));
+			struct page *page = pte_present(m, pte) ? vm_normal_page(m, vma, pte) : NULL;
+
+			if (page && lock)
+				mlock_page(m, page);
+			else if (page)
+				munlock_vma_page(m, vma, page);
+		}
+	}
+}
+
+static int mlock_fixup(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct **prev, vaddr_t start,
+		       vaddr_t end, uint64_t flags)
+{
+	struct mm_struct *mm = vma->vm_mm;
+	uint64_t old = vma->vm_flags, pages = (end - start) >> PAGE_SHIFT;
+	struct merge_request merge;
+	struct vm_area_struct *merged;
+	int err = 0;
+
+	if (flags == old || (old & VM_SPECIAL)) {
+		*prev = vma;
+		return 0;
+	}
+	merge = (struct merge_request){
+		.prev = *prev, .addr = start, .end = end, .flags = flags, .anon_vma = vma->anon_vma,
+		.fork_child = vma->anon_vma && !list_is_singular(&vma->anon_vma_chain), .file = vma->vm_file,
+		.ops = vma->vm_ops, .pgoff = vma->vm_pgoff + ((start - vma->vm_start) >> PAGE_SHIFT),
+	};
+	merged = vma_merge(m, mm, &merge);
+	if (merged) {
+		vma = merged;
+	} else {
+		if (start != vma->vm_start)
+			err = split_vma(m, vma, start, true);
+		if (!err && end != vma->vm_end)
+			err = split_vma(m, vma, end, false);
+		*prev = vma;
+		if (err)
+			return err;
+		vma_set_flags(m, vma, flags);
+	}
+	*prev = vma;
+	if ((flags & VM_LOCKED) && !(old & VM_LOCKED))
+		mm->locked_vm += pages;
+	else if (!(flags & VM_LOCKED) && (old & VM_LOCKED))
+		mm->locked_vm -= pages;
+	if ((flags ^ old) & VM_LOCKED)
+		mark_pages(m, vma, start, end, flags & VM_LOCKED);
+	return 0;
+}
+
+/* Sets the lock bits of [start, end) (apply_vma_lock_flags). */
+static int apply_lock_flags(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t bits)
+{
+	struct vm_area_struct *vma = vma_lookup(mm, start), *prev;
+
+	if (start == end)
+		return 0;
+	if (!vma)
+		return refuse(m, ENOMEM, WHY_NOTHING_MAPPED, start);
+	prev = start > vma->vm_start ? vma : vma->vm_prev;
+	for (;;) {
+		vaddr_t stop = min_u64(vma->vm_end, end);
+		int err = mlock_fixup(m, vma, &prev, start, stop, (vma->vm_flags & ~VM_LOCKED_MASK) | bits);
+
+		if (err)
+			return err;
+		start = max_u64(stop, prev->vm_end);
+		if (start >= end)
+			return 0;
+		vma = prev->vm_next;
+		if (!vma || vma->vm_start != start)
+			return refuse(m, ENOMEM, WHY_HOLE, start);
+	}
+}
+
+/* Populates the part of one VMA; the protection a fault needs follows the VMA (populate_vma_page_range). */
+static int populate_vma(struct machine *m, struct task_struct *task, const struct vm_area_struct *vma, vaddr_t start,
+			vaddr_t end)
+{
+	bool write = (vma->vm_flags & (VM_WRITE | VM_SHARED)) == VM_WRITE;
+	struct mm_struct *mm = vma->vm_mm;
+	vaddr_t address;
+
+	if (vma->vm_flags & VM_LOCKONFAULT)
+		return 0;
+	for (address = start; address < end; address += PAGE_SIZE) {
+		struct page *page;
+
+		if (core_poll(m))
+			return refuse(m, EINTR, WHY_INTERRUPTED);
+		switch (fault_in_user(m, task, mm, address, write, &page)) {
+		case ACCESS_OK:
+			break;
+		case ACCESS_OOM:
+			return -ENOMEM;
+		default:
+			return -EFAULT;
+		}
+	}
+	return 0;
+}
+
+int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end)
+{
+	while (start < end) {
+		const struct vm_area_struct *vma = find_vma_intersection(task->mm, start, end);
+		vaddr_t stop;
+		int err;
+
+		if (!vma)
+			return 0;
+		start = max_u64(start, vma->vm_start);
+		stop = min_u64(vma->vm_end, end);
+		err = vma->vm_flags & (VM_IO | VM_PFNMAP) ? 0 : populate_vma(m, task, vma, start, stop);
+		if (err)
+			return err;
+		start = stop;
+	}
+	return 0;
+}
+
+void mm_populate(struct machine *m, struct task_struct *task, vaddr_t start, uint64_t len)
+{
+	(void)populate_range(m, task, start, start + len);
+}
+
+/* Pages of the range that are locked already: they do not count against the limit again. */
+static uint64_t count_locked(const struct mm_struct *mm, vaddr_t start, vaddr_t end)
+{
+	const struct vm_area_struct *vma = find_vma_intersection(mm, start, end);
+	uint64_t pages = 0;
+
+	for (; vma && vma->vm_start < end; vma = vma->vm_next)
+		if (vma->vm_flags & VM_LOCKED)
+			pages += (min_u64(end, vma->vm_end) - max_u64(start, vma->vm_start)) >> PAGE_SHIFT;
+	return pages;
+}
+
+/* Start rounded down, length extended and rounded up; false when the end wraps (0 or below start). */
+static bool page_range(const struct machine *m, vaddr_t *start, uint64_t *len, vaddr_t *end)
+{
+	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+
+	*len = page_align(*len + (*start & ~PAGE_MASK)) & mask;
+	*start &= PAGE_MASK;
+	*end = (*start + *len) & mask;
+	return *end >= *start;
+}
+
+int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags)
+{
+	struct mm_struct *mm = task->mm;
+	uint64_t limit = task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT, pages, locked;
+	vaddr_t end;
+	bool sane;
+	int err;
+
+	if (flags & ~MLOCK_ONFAULT)
+		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	if (!can_do_mlock(task))
+		return refuse(m, EPERM, WHY_NOT_ROOT);
+	trace(m, mmap_lock, task->pid, 1);
+	sane = page_range(m, &addr, &len, &end);
+	pages = len >> PAGE_SHIFT;
+	locked = mm->locked_vm + pages;
+	if (locked > limit && !task_is_root(task))
+		locked -= sane ? count_locked(mm, addr, end) : 0;
+	if (locked > limit && !task_is_root(task))
+		return refuse(m, ENOMEM, WHY_RLIMIT_MEMLOCK, mm->locked_vm, pages);
+	if (!sane)
+		return refuse(m, EINVAL, WHY_LENGTH_WRAPS, len);
+	err = apply_lock_flags(m, mm, addr, end, VM_LOCKED | (flags & MLOCK_ONFAULT ? VM_LOCKONFAULT : 0));
+	if (err)
+		return err;
+	err = populate_range(m, task, addr, end);
+	if (err == -EFAULT)
+		return refuse(m, ENOMEM, WHY_NOT_ALLOWED);
+	return err == -ENOMEM ? refuse(m, EAGAIN, WHY_NO_FRAME, 0) : err;
+}
+
+int sys_munlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)
+{
+	vaddr_t end;
+
+	trace(m, mmap_lock, task->pid, 1);
+	if (!page_range(m, &addr, &len, &end))
+		return refuse(m, EINVAL, WHY_LENGTH_WRAPS, len);
+	return apply_lock_flags(m, task->mm, addr, end, 0);
+}
+
+/* Changes every VMA; what cannot be split or is special is passed over (apply_mlockall_flags). */
+static void apply_to_all(struct machine *m, struct mm_struct *mm, unsigned int flags)
+{
+	uint64_t bits = flags & MCL_CURRENT ? VM_LOCKED | (flags & MCL_ONFAULT ? VM_LOCKONFAULT : 0) : 0;
+	struct vm_area_struct *vma, *prev = NULL;
+
+	mm->def_flags &= ~VM_LOCKED_MASK;
+	if (flags & MCL_FUTURE) {
+		mm->def_flags |= VM_LOCKED | (flags & MCL_ONFAULT ? VM_LOCKONFAULT : 0);
+		if (!(flags & MCL_CURRENT))
+			return;
+	}
+	for (vma = mm->mmap; vma; vma = prev->vm_next)
+		if (mlock_fixup(m, vma, &prev, vma->vm_start, vma->vm_end, (vma->vm_flags & ~VM_LOCKED_MASK) | bits))
+			prev = vma;
+}
+
+int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags)
+{
+	struct mm_struct *mm = task->mm;
+	struct vm_area_struct *vma;
+
+	if (!flags || (flags & ~(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT)) || flags == MCL_ONFAULT)
+		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	if (!can_do_mlock(task))
+		return refuse(m, EPERM, WHY_NOT_ROOT);
+	trace(m, mmap_lock, task->pid, 1);
+	if ((flags & MCL_CURRENT) && mm->total_vm > task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT && !task_is_root(task))
+		return refuse(m, ENOMEM, WHY_RLIMIT_MEMLOCK, mm->locked_vm, mm->total_vm);
+	core_changed(m);
+	apply_to_all(m, mm, flags);
+	/* every mapping is populated, whatever becomes of the others */
+	for (vma = flags & MCL_CURRENT ? mm->mmap : NULL; vma; vma = vma->vm_next)
+		mm_populate(m, task, vma->vm_start, vma->vm_end - vma->vm_start);
+	return 0;
+}
+
+int sys_munlockall(struct machine *m, struct task_struct *task)
+{
+	trace(m, mmap_lock, task->pid, 1);
+	core_changed(m);
+	apply_to_all(m, task->mm, 0);
+	return 0;
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+/*
+ * mm.c - address spaces as a whole: made, laid out, given up (kernel/fork.c: mm_init, mmput; mm/util.c:
+ * arch_pick_mmap_layout, __vm_enough_memory).
+ *
+ * mm_users counts those who run in the space; the last one empties it. mm_count counts references to the structure, all
+ * users together once; the last one frees the page directory.
+ */
+#include "mm.h"
+
+#include "arch.h"
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "vma.h"
+
+#define MIN_GAP (128 * SZ_1M)
+
+/* empty_zero_page: in the kernel's bss on x86; ARM's paging_init takes it after the vectors and three early tables. */
+static pfn_t zero_page_frame(const struct arch *arch)
+{
+	paddr_t bss = arch->image.phys + (arch->image.bss_start - arch->image.text);
+
+	if (arch->id == ARCH_VEXPRESS)
+		return (arch->lowmem_end >> PAGE_SHIFT) - 6;
+	return page_align(bss) >> PAGE_SHIFT;
+}
+
+int vm_init(struct machine *m)
+{
+	struct vm *vm = hm_alloc(&m->ctx.mem, sizeof(*vm));
+	uint64_t free_kb;
+
+	m->vm = vm;
+	list_init(&vm->mms);
+	list_init(&vm->init_mm.all_mms);
+	list_init(&vm->init_mm.mmlist);
+	vm->init_mm.mm_users = 2;
+	vm->init_mm.mm_count = 1;
+	vm->init_mm.pgd = kernel_pgd(m);
+	vm->init_mm.leaf_base = ~(vaddr_t)0;
+	vm->init_mm.start_code = m->arch->image.text;
+	vm->init_mm.end_code = m->arch->image.etext;
+	vm->init_mm.end_data = m->arch->image.edata;
+	vm->init_mm.brk = m->arch->image.end;
+	vm->next_mm_id = 1;
+	vm->overcommit_ratio = 50;
+	vm->max_map_count = DEFAULT_MAX_MAP_COUNT;
+	vm->mmap_min_addr = m->arch->mmap_min_addr;
+	vm->mmap_min_hint = m->arch->mmap_min_hint;
+	vm->zero_pfn = zero_page_frame(m->arch);
+	vm->fault_around_pages = 16;
+	free_kb = nr_free_pages(m) << (PAGE_SHIFT - 10);
+	vm->admin_reserve_kbytes = min_u64(free_kb / 32, 8 * 1024);
+	vm->user_reserve_kbytes = min_u64(free_kb / 32, 128 * 1024);
+	return 0;
+}
+
+int mm_alloc(struct machine *m, struct mm_struct **ret)
+{
+	struct mm_struct *mm;
+	pfn_t pgd;
+	int err;
+
+	if (core_inject(m))
+		return refuse(m, ENOMEM, WHY_INJECTED);
+	err = pgd_alloc(m, &pgd);
+	if (err)
+		return err;
+	mm = hm_alloc(&m->ctx.mem, sizeof(*mm));
+	mm->pgd = pgd;
+	mm->mm_users = 1;
+	mm->mm_count = 1;
+	mm->task_size = m->arch->task_size;
+	mm->leaf_base = ~(vaddr_t)0;
+	mm->id = m->vm->next_mm_id++;
+	list_init(&mm->mmlist);
+	list_add_tail(&mm->all_mms, &m->vm->mms);
+	core_changed(m);
+	*ret = mm;
+	return 0;
+}
+
+void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_stack)
+{
+	uint64_t gap = rlimit_stack, max = mm->task_size / 6 * 5;
+
+	if (gap + STACK_GUARD_GAP > gap)
+		gap += STACK_GUARD_GAP;
+	gap = min_u64(max_u64(gap, MIN_GAP), max);
+	mm->mmap_legacy_base = m->arch->unmapped_base;
+	mm->topdown = m->arch->id != ARCH_VEXPRESS || rlimit_stack != RLIM_INFINITY;
+	mm->mmap_base = mm->topdown ? page_align(mm->task_size - gap) : mm->mmap_legacy_base;
+}
+
+static void exit_mmap(struct machine *m, struct mm_struct *mm)
+{
+	struct vm_area_struct *last = find_vma_prev(mm, UINT64_MAX);
+
+	if (last)
+		remove_vmas(m, mm, mm->mmap, last);
+	/* ARM: the first table begins below FIRST_USER_ADDRESS, so only the end of the mm frees it (pgd_free) */
+	if (m->arch->first_user_address)
+		free_pgtables(m, mm, 0, pmd_size(m), 0, 0);
+	if (mm->exe_file)
+		fput(m, mm->exe_file);
+	mm->exe_file = NULL;
+}
+
+static void mmdrop(struct machine *m, struct mm_struct *mm)
+{
+	if (--mm->mm_count)
+		return;
+	pgd_free(m, mm->pgd);
+	list_del(&mm->all_mms);
+	hm_free(&m->ctx.mem, mm, sizeof(*mm));
+	core_changed(m);
+}
+
+void mmget(struct mm_struct *mm)
+{
+	mm->mm_users++;
+}
+
+void mmput(struct machine *m, struct mm_struct *mm)
+{
+	if (--mm->mm_users)
+		return;
+	exit_mmap(m, mm);
+	mmdrop(m, mm);
+}
+
+struct mm_struct *mm_next(const struct machine *m, const struct mm_struct *after)
+{
+	const struct list_head *pos = after ? after->all_mms.next : m->vm->mms.next;
+
+	return pos == &m->vm->mms ? NULL : list_entry(pos, struct mm_struct, all_mms);
+}
+
+uint64_t vm_commit_limit(const struct machine *m)
+{
+	if (m->vm->overcommit_kbytes)
+		return m->vm->overcommit_kbytes >> (PAGE_SHIFT - 10);
+	return totalram_pages(m) * m->vm->overcommit_ratio / 100;
+}
+
+/* Mode 2: what may be promised in all, after this process's reserves. */
+static bool strict_commit_allows(const struct machine *m, const struct task_struct *task)
+{
+	uint64_t allowed = vm_commit_limit(m), reserve = 0;
+
+	if (task && !task_is_root(task))
+		reserve = m->vm->admin_reserve_kbytes >> (PAGE_SHIFT - 10);
+	if (task && task->mm)
+		reserve += min_u64(task->mm->total_vm / 32, m->vm->user_reserve_kbytes >> (PAGE_SHIFT - 10));
+	return allowed > reserve && m->vm->committed_pages < allowed - reserve;
+}
+
+int vm_account(struct machine *m, const struct task_struct *task, uint64_t pages)
+{
+	bool enough = true;
+
+	m->vm->committed_pages += pages;
+	if (m->vm->overcommit_memory == 0)
+		enough = pages <= totalram_pages(m);
+	else if (m->vm->overcommit_memory == 2)
+		enough = strict_commit_allows(m, task);
+	if (enough)
+		return 0;
+	m->vm->committed_pages -= pages;
+	return refuse(m, ENOMEM, WHY_OVERCOMMIT, pages,
+		      m->vm->overcommit_memory ? vm_commit_limit(m) : totalram_pages(m));
+}
+
+void vm_unaccount(struct machine *m, uint64_t pages)
+{
+	m->vm->committed_pages -= pages;
+}

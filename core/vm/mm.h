@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * mm.h - address spaces: VMAs, the memory calls, page faults. The calls are those of mm/mmap.c, mprotect.c, mremap.c,
+ * madvise.c, mlock.c, msync.c and mincore.c; each checks its arguments in the kernel's order.
+ *
+ * Every call returns 0 or -errno, with the reason beside it. After a failure the address space is as before, except
+ * where Linux itself leaves partial effects (noted at the call).
+ */
+#ifndef MMSH_MM_H
+#define MMSH_MM_H
+
+#include "file.h"
+#include "hash.h"
+#include "machine.h"
+#include "mm_types.h"
+#include "mman.h"
+#include "page.h"
+#include "task_types.h"
+#include "verify.h"
+
+#define DEFAULT_MAX_MAP_COUNT 65530
+#define STACK_GUARD_GAP ((uint64_t)256 << PAGE_SHIFT)
+
+/* Machine-wide state of the vm floor. */
+struct vm {
+	struct list_head mms;		/* every mm, in order of creation */
+	uint32_t next_mm_id;
+	struct mm_struct init_mm;	/* the kernel's own: its pgd is swapper_pg_dir */
+	uint64_t committed_pages;	/* vm_committed_as */
+	int overcommit_memory;		/* 0 heuristic, 1 always, 2 never */
+	unsigned int overcommit_ratio;
+	uint64_t overcommit_kbytes;
+	uint64_t max_map_count;
+	uint64_t mmap_min_addr;		/* lowest address an ordinary user may map (dac_mmap_min_addr) */
+	uint64_t mmap_min_hint;		/* lower hints are raised to it (mmap_min_addr) */
+	pfn_t zero_pfn;			/* the shared zero page */
+	unsigned int fault_around_pages;
+	uint64_t admin_reserve_kbytes, user_reserve_kbytes;
+};
+
+/** Sets the vm floor up after the page allocator works; takes the zero page. ENOMEM. */
+int vm_init(struct machine *m);
+
+/* ---- address spaces (kernel/fork.c mm_init, mmput) ---- */
+
+/** An empty address space with a page directory, mm_users 1. ENOMEM. */
+int mm_alloc(struct machine *m, struct mm_struct **ret);
+/** Lays out the empty space of a new program: mmap_base from the stack limit (arch_pick_mmap_layout). */
+void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_stack);
+/** One user less; the last one unmaps everything and frees the tables (mmput, exit_mmap). */
+void mmput(struct machine *m, struct mm_struct *mm);
+void mmget(struct mm_struct *mm);
+/** Copies parent's space for a child, pages copy-on-write (dup_mmap). ENOMEM: nothing is left of the copy. */
+int dup_mm(struct machine *m, struct task_struct *parent, struct mm_struct **ret);
+/** Every mm of the machine in order of creation; NULL: the first. */
+struct mm_struct *mm_next(const struct machine *m, const struct mm_struct *after);
+
+/* ---- VMAs ---- */
+
+/** The first VMA that ends above address, or NULL (find_vma). Tries and updates the mm's vmacache. */
+struct vm_area_struct *find_vma(struct mm_struct *mm, vaddr_t address);
+/** The VMA that contains address, or NULL. */
+struct vm_area_struct *vma_lookup(const struct mm_struct *mm, vaddr_t address);
+/** The first VMA that intersects [start, end), or NULL. */
+struct vm_area_struct *find_vma_intersection(const struct mm_struct *mm, vaddr_t start, vaddr_t end);
+/** Where a VMA begins for whoever looks for room below it: 1 MiB lower when it grows down. */
+vaddr_t vm_start_gap(const struct vm_area_struct *vma);
+
+/* ---- calls ---- */
+
+struct mmap_request {
+	vaddr_t addr;
+	uint64_t len;
+	unsigned int prot;		/* PROT_ */
+	unsigned int flags;		/* MAP_ */
+	struct file *file;		/* NULL: anonymous. Borrowed. */
+	uint64_t offset;		/* bytes */
+};
+
+int sys_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret);
+int sys_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len);
+int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int prot);
+int sys_mremap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t old_len, uint64_t new_len,
+	       unsigned int flags, vaddr_t new_addr, vaddr_t *ret);
+/** *ret is the break after the call: what was asked, or the old one when that is impossible. Always 0. */
+int sys_brk(struct machine *m, struct task_struct *task, vaddr_t brk, vaddr_t *ret);
+int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int advice);
+int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags);
+int sys_munlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len);
+int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags);
+int sys_munlockall(struct machine *m, struct task_struct *task);
+int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags);
+/** vec gets one byte a page, 1 resident; on ENOMEM the pages before the hole are filled and *filled tells how many. */
+int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec,
+		uint64_t *filled);
+
+/* For exec: maps without the checks of a call. */
+
+/** A segment of a program (elf_map): as mmap of the file; EEXIST with MAP_FIXED_NOREPLACE. */
+int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret);
+/** Anonymous zero memory at a fixed place (vm_brk_flags): [addr, addr+len) page aligned. */
+int vm_brk_flags(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t vm_flags);
+/** The stack's VMA [start, end) with these vm_flags (setup_arg_pages after its shift). */
+int vm_install_stack(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t vm_flags);
+/** A special mapping: [vdso], [vvar], [sigpage]. pages frames of the kernel's own; NULL pfns: PFNMAP without frames yet. */
+int vm_install_special(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len, uint64_t vm_flags,
+		       const char *name);
+/** The highest (or lowest) free range of len bytes as mmap would choose it. ENOMEM. */
+int get_unmapped_area(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t pgoff,
+		      unsigned int flags, vaddr_t *ret);
+
+/* ---- truncation of files, as the mappings see it ---- */
+
+/** Unmaps pages [first, last] of a file from every mapping, private copies too when even_cows (unmap_mapping_range). */
+void unmap_mapping_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last, bool even_cows);
+/** `truncate NAME SIZE`: ENOENT for no simulated file, EFBIG. */
+int sys_truncate(struct machine *m, const char *name, uint64_t size);
+/** `evict NAME`: writes back and drops the cached pages nobody maps. ENOENT. */
+int sys_evict(struct machine *m, const char *name);
+
+/* ---- faults (mm/memory.c) ---- */
+
+enum access_kind { ACCESS_READ, ACCESS_WRITE, ACCESS_EXEC };
+
+/* VM_FAULT_ bits (include/linux/mm_types.h) */
+#define VM_FAULT_OOM 0x1u
+#define VM_FAULT_SIGBUS 0x2u
+#define VM_FAULT_MAJOR 0x4u
+#define VM_FAULT_NOPAGE 0x100u
+#define VM_FAULT_LOCKED 0x200u
+
+struct vm_fault {
+	struct vm_area_struct *vma;
+	vaddr_t address;		/* page aligned */
+	uint64_t pgoff;			/* in the file, pages */
+	bool write, exec;
+	void *entries;			/* leaf table */
+	unsigned int index;		/* of the entry in it */
+	pte_t orig_pte;
+	struct page *page;		/* ->fault()'s result */
+};
+
+/* How an access to user memory ended. */
+enum access_result {
+	ACCESS_OK,
+	ACCESS_SEGV_MAPERR, ACCESS_SEGV_ACCERR, ACCESS_SEGV_KERNEL,	/* SI_KERNEL: non-canonical address */
+	ACCESS_BUS_ADRERR,
+	ACCESS_OOM,			/* no frame, even after reclaim: ENOMEM */
+};
+
+/**
+ * One access of a process to a user address, as the MMU and the fault handler carry it out: checks the entry, faults as
+ * often as needed, counts faults for task and machine. On ACCESS_OK *page is the frame's descriptor (borrowed; the
+ * zero page included). Nothing changes on failure except what Linux leaves (a grown stack, page tables).
+ */
+enum access_result access_user(struct machine *m, struct task_struct *task, vaddr_t address,
+			       enum access_kind kind, struct page **page);
+/** Faults a page in on the kernel's behalf (populate, mlock, execve's strings): GUP; counts pgfault only. */
+enum access_result fault_in_user(struct machine *m, struct task_struct *task, struct mm_struct *mm,
+				 vaddr_t address, bool write, struct page **page);
+/** handle_mm_fault: VM_FAULT_ bits. */
+unsigned int handle_mm_fault(struct machine *m, struct vm_area_struct *vma, vaddr_t address, bool write, bool exec);
+
+/** Whether this many pages may be promised to task (__vm_enough_memory); charges them when so. ENOMEM. */
+int vm_account(struct machine *m, const struct task_struct *task, uint64_t pages);
+void vm_unaccount(struct machine *m, uint64_t pages);
+/** CommitLimit in pages. */
+uint64_t vm_commit_limit(const struct machine *m);
+
+/* ---- audits ---- */
+
+void vm_digest(struct hash *h, const struct machine *m);
+void vm_verify(struct verify *v, const struct machine *m);
+
+#endif

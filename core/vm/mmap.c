@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: MIT
+/*
+ * mmap.c - mmap and munmap (mm/mmap.c: do_mmap, mmap_region, do_munmap), with the kernel's order of checks.
+ *
+ * A call first decides everything that can be refused, then makes room, then joins the range to a neighbour or gives it a
+ * VMA of its own. Only what Linux itself leaves behind survives a failure: the hole that MAP_FIXED tore (kernel_rules says
+ * which kernel tears it before accounting), and the first of two splits.
+ */
+#include "filemap.h"
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "vma.h"
+
+#define FILE_MAX_PAGES ((uint64_t)INT64_MAX >> PAGE_SHIFT)
+
+bool can_do_mlock(const struct task_struct *task)
+{
+	return task->rlimit[RLIMIT_MEMLOCK] != 0 || task_is_root(task);
+}
+
+int mlock_future_check(struct machine *m, const struct task_struct *task, const struct mm_struct *mm,
+		       uint64_t vm_flags, uint64_t pages)
+{
+	if (!(vm_flags & VM_LOCKED) || task_is_root(task))
+		return 0;
+	if (mm->locked_vm + pages > task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT)
+		return refuse(m, EAGAIN, WHY_RLIMIT_MEMLOCK, mm->locked_vm, pages);
+	return 0;
+}
+
+int may_expand_vm(struct machine *m, const struct task_struct *task, const struct mm_struct *mm, uint64_t vm_flags,
+		  uint64_t pages)
+{
+	bool data = (vm_flags & (VM_WRITE | VM_SHARED | VM_STACK)) == VM_WRITE;
+
+	if (mm->total_vm + pages > task->rlimit[RLIMIT_AS] >> PAGE_SHIFT)
+		return refuse(m, ENOMEM, WHY_RLIMIT_AS, mm->total_vm, pages);
+	if (data && mm->data_vm + pages > task->rlimit[RLIMIT_DATA] >> PAGE_SHIFT)
+		return refuse(m, ENOMEM, WHY_RLIMIT_DATA, mm->data_vm, pages);
+	return 0;
+}
+
+/* What the call is going to map, once its arguments are good. */
+struct mapping {
+	vaddr_t addr;
+	uint64_t len;
+	uint64_t pgoff;
+	uint64_t flags;			/* VM_ */
+	struct file *file;		/* borrowed */
+};
+
+static uint64_t prot_bits(unsigned int prot)
+{
+	return prot & (PROT_READ | PROT_WRITE | PROT_EXEC);	/* VM_READ, VM_WRITE and VM_EXEC have these values */
+}
+
+static uint64_t map_flag_bits(const struct machine *m, unsigned int flags)
+{
+	uint64_t bits = flags & MAP_GROWSDOWN ? VM_GROWSDOWN : 0;
+
+	if (flags & MAP_LOCKED)
+		bits |= VM_LOCKED;
+	if ((flags & MAP_STACK) && m->rules->stack_flag_nohuge)
+		bits |= VM_NOHUGEPAGE;
+	return bits;
+}
+
+/* Steps 1 to 9 of the checks: the arguments by themselves. */
+static int check_arguments(struct machine *m, const struct mm_struct *mm, const struct mmap_request *req,
+			   struct mapping *map)
+{
+	if (offset_in_page(req->offset))
+		return refuse(m, EINVAL, WHY_OFFSET_UNALIGNED, req->offset);
+	if (!req->len)
+		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
+	map->addr = req->addr;
+	if (!(req->flags & (MAP_FIXED | MAP_FIXED_NOREPLACE))) {
+		map->addr &= PAGE_MASK;
+		if (map->addr && map->addr < m->vm->mmap_min_hint)
+			map->addr = page_align(m->vm->mmap_min_hint);
+	}
+	map->len = page_align(req->len);
+	if (m->arch->bits == 32)
+		map->len &= UINT32_MAX;
+	if (!map->len)
+		return refuse(m, ENOMEM, WHY_LENGTH_WRAPS, req->len);
+	map->pgoff = req->offset >> PAGE_SHIFT;
+	if ((uint64_t)mm->map_count > m->vm->max_map_count)
+		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
+	return 0;
+}
+
+static int check_file(struct machine *m, const struct mmap_request *req, struct mapping *map)
+{
+	uint64_t pages = map->len >> PAGE_SHIFT;
+	unsigned int type = req->flags & MAP_TYPE;
+
+	if (map->pgoff > FILE_MAX_PAGES || pages > FILE_MAX_PAGES - map->pgoff)
+		return refuse(m, EOVERFLOW, WHY_OFFSET_OVERFLOW);
+	if (type == MAP_SHARED || type == MAP_SHARED_VALIDATE) {
+		if ((req->prot & PROT_WRITE) && !map->file->writable)
+			return refuse(m, EACCES, WHY_NOT_ALLOWED);
+		map->flags |= VM_SHARED | VM_MAYSHARE;
+		if (!map->file->writable)
+			map->flags &= ~(uint64_t)(VM_MAYWRITE | VM_SHARED);
+	} else if (type != MAP_PRIVATE) {
+		return refuse(m, EINVAL, WHY_NO_SHARING);
+	}
+	if (!map->file->readable)
+		return refuse(m, EACCES, WHY_NOT_ALLOWED);
+	if (map->flags & VM_GROWSDOWN)
+		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	return 0;
+}
+
+static int check_anonymous(struct machine *m, const struct mmap_request *req, struct mapping *map)
+{
+	switch (req->flags & MAP_TYPE) {
+	case MAP_SHARED:
+		if (map->flags & VM_GROWSDOWN)
+			return refuse(m, EINVAL, WHY_BAD_FLAGS);
+		map->pgoff = 0;
+		map->flags |= VM_SHARED | VM_MAYSHARE;
+		return 0;
+	case MAP_PRIVATE:
+		map->pgoff = map->addr >> PAGE_SHIFT;
+		return 0;
+	default:
+		return refuse(m, EINVAL, WHY_NO_SHARING);
+	}
+}
+
+/* Steps 10 to 16: place, permissions, type. */
+static int prepare_mapping(struct machine *m, struct task_struct *task, const struct mmap_request *req,
+			   struct mapping *map)
+{
+	bool fixed = req->flags & (MAP_FIXED | MAP_FIXED_NOREPLACE);
+	const struct vm_area_struct *over;
+	int err;
+
+	err = get_unmapped_area_for(m, task, req->file, map->addr, map->len, map->pgoff,
+				    req->flags | (fixed ? MAP_FIXED : 0), &map->addr);
+	if (err)
+		return err;
+	over = req->flags & MAP_FIXED_NOREPLACE ?
+		       find_vma_intersection(task->mm, map->addr, map->addr + map->len) : NULL;
+	if (over)
+		return refuse(m, EEXIST, WHY_ALREADY_MAPPED, over->vm_start, over->vm_end);
+	map->file = req->file;
+	map->flags = prot_bits(req->prot) | map_flag_bits(m, req->flags) | task->mm->def_flags | VM_MAYREAD |
+		     VM_MAYWRITE | VM_MAYEXEC;
+	if ((req->flags & MAP_LOCKED) && !can_do_mlock(task))
+		return refuse(m, EPERM, WHY_NOT_ROOT);
+	err = mlock_future_check(m, task, task->mm, map->flags, map->len >> PAGE_SHIFT);
+	if (err)
+		return err;
+	err = map->file ? check_file(m, req, map) : check_anonymous(m, req, map);
+	if (err)
+		return err;
+	if ((req->flags & MAP_NORESERVE) && m->vm->overcommit_memory != 2)
+		map->flags |= VM_NORESERVE;
+	return 0;
+}
+
+/* Pages of [start, end) that are mapped already (count_vma_pages_range). */
+static uint64_t count_mapped_pages(const struct mm_struct *mm, vaddr_t start, vaddr_t end)
+{
+	const struct vm_area_struct *vma = find_vma_intersection(mm, start, end);
+	uint64_t pages = 0;
+
+	for (; vma && vma->vm_start < end; vma = vma->vm_next)
+		pages += (min_u64(end, vma->vm_end) - max_u64(start, vma->vm_start)) >> PAGE_SHIFT;
+	return pages;
+}
+
+static bool accountable(const struct mapping *map)
+{
+	return (map->flags & (VM_NORESERVE | VM_SHARED | VM_WRITE)) == VM_WRITE;
+}
+
+/* Makes room in [addr, addr+len) and promises the memory, in the kernel's own order. */
+static int clear_and_account(struct machine *m, struct task_struct *task, struct mapping *map)
+{
+	bool unmap_first = m->rules->fixed_unmaps_before_account;
+	uint64_t pages = map->len >> PAGE_SHIFT;
+	int err = 0;
+
+	if (unmap_first) {
+		err = do_munmap(m, task->mm, map->addr, map->addr + map->len);
+		if (err)
+			return err == -EINVAL && !m->rules->special_half_einval ?
+				       refuse(m, ENOMEM, WHY_SPECIAL_MAPPING, map->addr) : err;
+	}
+	if (accountable(map)) {
+		err = vm_account(m, task, pages);
+		if (err)
+			return err;
+		map->flags |= VM_ACCOUNT;
+	}
+	if (!unmap_first) {
+		err = do_munmap(m, task->mm, map->addr, map->addr + map->len);
+		if (err && (map->flags & VM_ACCOUNT))
+			vm_unaccount(m, pages);
+	}
+	return err;
+}
+
+static const struct vm_operations_struct *file_ops(const struct file *file)
+{
+	if (!file)
+		return NULL;
+	return file->f_inode->kind == INODE_SHMEM ? &shmem_vm_ops : &generic_file_vm_ops;
+}
+
+/* The file behind shared anonymous memory; its size is promised when it is made. */
+static int make_shmem(struct machine *m, struct task_struct *task, const struct mapping *map, struct file **ret)
+{
+	uint64_t pages = map->flags & VM_NORESERVE ? 0 : map->len >> PAGE_SHIFT;
+	int err = pages ? vm_account(m, task, pages) : 0;
+
+	if (err)
+		return err;
+	if (core_inject(m)) {
+		vm_unaccount(m, pages);
+		return refuse(m, ENOMEM, WHY_INJECTED);
+	}
+	*ret = shmem_file_setup(m, map->len);
+	(*ret)->f_inode->accounted_pages = pages;
+	return 0;
+}
+
+static int new_vma(struct machine *m, struct task_struct *task, const struct mapping *map)
+{
+	struct vm_area_struct *vma = vma_create(m, task->mm);
+	struct file *file = map->file;
+	int err;
+
+	if (!vma)
+		return -ENOMEM;
+	if (file) {
+		get_file(file);
+	} else if (map->flags & VM_SHARED) {
+		err = make_shmem(m, task, map, &file);
+		if (err) {
+			vma_destroy(m, vma);
+			return err;
+		}
+	}
+	vma->vm_start = map->addr;
+	vma->vm_end = map->addr + map->len;
+	vma->vm_pgoff = map->pgoff;
+	vma->vm_file = file;
+	vma->vm_ops = file_ops(file);
+	vma_set_flags(m, vma, map->flags | VM_SOFTDIRTY);
+	vma_link(m, vma);
+	return 0;
+}
+
+static int mmap_region(struct machine *m, struct task_struct *task, struct mapping *map)
+{
+	struct mm_struct *mm = task->mm;
+	uint64_t pages = map->len >> PAGE_SHIFT;
+	uint64_t replaced = count_mapped_pages(mm, map->addr, map->addr + map->len);
+	struct merge_request merge;
+	int err;
+
+	if (pages > replaced) {
+		err = may_expand_vm(m, task, mm, map->flags, pages - replaced);
+		if (err)
+			return err;
+	}
+	err = clear_and_account(m, task, map);
+	if (err)
+		return err;
+	merge = (struct merge_request){
+		.prev = find_vma_prev(mm, map->addr), .addr = map->addr, .end = map->addr + map->len,
+		.flags = map->flags, .file = map->file, .pgoff = map->pgoff,
+	};
+	if (!vma_merge_new(m, mm, &merge)) {
+		err = new_vma(m, task, map);
+		if (err) {
+			if (map->flags & VM_ACCOUNT)
+				vm_unaccount(m, pages);
+			return err;
+		}
+	}
+	vm_stat_account(mm, map->flags, (int64_t)pages);
+	if (map->flags & VM_LOCKED)
+		mm->locked_vm += pages;
+	return 0;
+}
+
+int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret)
+{
+	struct mapping map = {0};
+	int err = check_arguments(m, task->mm, req, &map);
+
+	if (!err)
+		err = prepare_mapping(m, task, req, &map);
+	if (!err)
+		err = mmap_region(m, task, &map);
+	if (err)
+		return err;
+	if ((map.flags & VM_LOCKED) || (req->flags & (MAP_POPULATE | MAP_NONBLOCK)) == MAP_POPULATE)
+		mm_populate(m, task, map.addr, map.len);
+	*ret = map.addr;
+	return 0;
+}
+
+int sys_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret)
+{
+	trace(m, mmap_lock, task->pid, 1);
+	return vm_mmap(m, task, req, ret);
+}
+
+/* ---- munmap ---- */
+
+void remove_vmas(struct machine *m, struct mm_struct *mm, struct vm_area_struct *first, struct vm_area_struct *last)
+{
+	struct vm_area_struct *vma, *stop = last->vm_next, *prev = first->vm_prev;
+	vaddr_t start = first->vm_start, end = last->vm_end;
+	uint64_t unaccount = 0;
+
+	update_hiwater_rss(mm);
+	update_hiwater_vm(mm);
+	for (vma = first; vma != stop; vma = vma->vm_next)
+		zap_page_range(m, vma, vma->vm_start, vma->vm_end);
+	free_pgtables(m, mm, start, end, prev ? prev->vm_end : m->arch->first_user_address, stop ? stop->vm_start : 0);
+	for (vma = first; vma != stop;) {
+		struct vm_area_struct *next = vma->vm_next;
+		uint64_t pages = vma_pages(vma);
+
+		if (vma->vm_flags & VM_ACCOUNT)
+			unaccount += pages;
+		if (vma->vm_flags & VM_LOCKED)
+			mm->locked_vm -= pages;
+		vm_stat_account(mm, vma->vm_flags, -(int64_t)pages);
+		vma_unlink(m, vma);
+		vma_destroy(m, vma);
+		vma = next;
+	}
+	vm_unaccount(m, unaccount);
+}
+
+int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end)
+{
+	struct vm_area_struct *first = find_vma_intersection(mm, start, end), *last;
+	int err;
+
+	if (!first)
+		return 0;
+	if (start > first->vm_start) {
+		if (end < first->vm_end && (uint64_t)mm->map_count >= m->vm->max_map_count)
+			return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
+		err = split_vma_unchecked(m, first, start, false);
+		if (err)
+			return err;
+		first = first->vm_next;
+	}
+	last = find_vma_prev(mm, end);
+	if (last->vm_end > end) {
+		err = split_vma_unchecked(m, last, end, true);
+		if (err)
+			return err;
+		if (first == last)
+			first = last->vm_prev;
+		last = last->vm_prev;
+	}
+	remove_vmas(m, mm, first, last);
+	return 0;
+}
+
+int sys_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)
+{
+	uint64_t task_size = task->mm->task_size;
+
+	trace(m, mmap_lock, task->pid, 1);
+	if (offset_in_page(addr))
+		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
+	if (addr > task_size || len > task_size - addr)
+		return refuse(m, EINVAL, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, task_size);
+	if (!len)
+		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
+	return do_munmap(m, task->mm, addr, addr + page_align(len));
+}
+
+/* ---- mappings that exec makes ---- */
+
+int vm_brk_flags(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t vm_flags)
+{
+	struct mapping map = {
+		.addr = addr, .len = len, .pgoff = addr >> PAGE_SHIFT,
+		.flags = VM_DATA_DEFAULT_FLAGS | vm_flags | task->mm->def_flags,
+	};
+
+	if (addr > task->mm->task_size || len > task->mm->task_size - addr)
+		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, task->mm->task_size);
+	return mmap_region(m, task, &map);
+}
+
+static int install(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t vm_flags,
+		   const struct vm_operations_struct *ops, const char *name, uint64_t pgoff)
+{
+	struct vm_area_struct *vma = vma_create(m, mm);
+
+	if (!vma)
+		return -ENOMEM;
+	vma->vm_start = start;
+	vma->vm_end = end;
+	vma->vm_pgoff = pgoff;
+	vma->vm_ops = ops;
+	vma->vm_name = name;
+	vma_set_flags(m, vma, vm_flags | VM_SOFTDIRTY);
+	vma_link(m, vma);
+	vm_stat_account(mm, vm_flags, (int64_t)vma_pages(vma));
+	return 0;
+}
+
+int vm_install_stack(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t vm_flags)
+{
+	uint64_t pages = (end - start) >> PAGE_SHIFT;
+	int err;
+
+	if (vm_flags & VM_ACCOUNT) {
+		err = vm_account(m, NULL, pages);
+		if (err)
+			return err;
+	}
+	err = install(m, mm, start, end, vm_flags, NULL, NULL, start >> PAGE_SHIFT);
+	if (err && (vm_flags & VM_ACCOUNT))
+		vm_unaccount(m, pages);
+	return err;
+}
+
+int vm_install_special(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len, uint64_t vm_flags,
+		       const char *name)
+{
+	const struct vm_operations_struct *ops =
+		vm_flags & VM_PFNMAP ? &vvar_mapping_vmops : &special_mapping_vmops;
+
+	return install(m, mm, addr, addr + len, vm_flags, ops, name, 0);
+}

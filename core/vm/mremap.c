@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: MIT
+/*
+ * mremap.c - shrinking, growing and moving a mapping (mm/mremap.c).
+ *
+ * A move makes the new VMA first (joined to a neighbour if it fits), carries the page-table entries over, and unmaps the
+ * old range. Entries move whole: no page is copied, no fault counted. A VMA that has pages keeps its offsets, so it does
+ * not fit its new neighbours; one that was never written gets the offsets of its new place.
+ *
+ * What Linux leaves behind on failure stays: with a fixed target, the target is unmapped and the tail of the old range
+ * is cut before the rest is checked.
+ */
+#include "filemap.h"
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "rmap.h"
+#include "vma.h"
+
+struct mremap_request {
+	vaddr_t addr;
+	uint64_t old_len, new_len;
+	unsigned int flags;
+	vaddr_t new_addr;
+};
+
+/* Carries the entries of [from, from+len) over to `to`, pages and all (move_page_tables). */
+static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len)
+{
+	vaddr_t address = from, end = from + len;
+
+	while ((address = next_pte_table(m, mm, address, end)) < end) {
+		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+
+		for (; address < stop; address += PAGE_SIZE) {
+			void *old = pte_offset(m, mm, address), *new;
+			pte_t pte = pte_get(m, old, pte_index(m, address));
+			vaddr_t target = address - from + to;
+
+			if (pte_none(pte))
+				continue;
+			new = pte_alloc(m, mm, target);
+			if (!new)
+				return -ENOMEM;
+			old = pte_offset(m, mm, address);
+			pte_put(m, old, pte_index(m, address), (pte_t){0});
+			pte_put(m, new, pte_index(m, target), pte_with(m, pte, pte_bits(m)->soft_dirty, true));
+		}
+	}
+	return 0;
+}
+
+/* The VMA that will hold the moved range (copy_vma): a neighbour's, or a new one. */
+static struct vm_area_struct *copy_vma(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, uint64_t len,
+				       uint64_t pgoff)
+{
+	struct mm_struct *mm = vma->vm_mm;
+	bool unfaulted = vma_is_anonymous(vma) && !vma->anon_vma;
+	struct merge_request merge;
+	struct vm_area_struct *new;
+
+	if (unfaulted)
+		pgoff = addr >> PAGE_SHIFT;
+	merge = (struct merge_request){
+		.prev = find_vma_prev(mm, addr), .addr = addr, .end = addr + len, .flags = vma->vm_flags,
+		.anon_vma = vma->anon_vma, .file = vma->vm_file, .ops = vma->vm_ops, .pgoff = pgoff,
+		.fork_child = vma->anon_vma && !list_is_singular(&vma->anon_vma_chain),
+	};
+	new = vma_merge(m, mm, &merge);
+	if (new)
+		return new;
+	new = vma_dup(m, mm, vma);
+	if (!new)
+		return NULL;
+	if (vma->anon_vma) {
+		if (anon_vma_clone(m, new, vma)) {
+			vma_destroy(m, new);
+			return NULL;
+		}
+		new->anon_vma = vma->anon_vma;
+		new->anon_vma->num_active_vmas++;
+	}
+	new->vm_start = addr;
+	new->vm_end = addr + len;
+	new->vm_pgoff = pgoff;
+	vma_link(m, new);
+	return new;
+}
+
+/* DONTUNMAP leaves the old range mapped and empty; its promises and locks went with the pages. */
+static void leave_empty(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len)
+{
+	struct vm_area_struct *vma = vma_lookup(mm, addr);
+
+	if (!vma)
+		return;
+	if (vma->vm_flags & VM_LOCKED)
+		mm->locked_vm -= vma_pages(vma);
+	vma_set_flags(m, vma, vma->vm_flags & ~(uint64_t)(VM_LOCKED | VM_LOCKONFAULT));
+	if (vma->vm_start == addr && vma->vm_end == addr + len)
+		unlink_anon_vmas(m, vma);
+}
+
+/* move_vma: old_len of vma at addr becomes new_len at new_addr, where nothing is mapped. */
+static int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct *vma,
+		    const struct mremap_request *req, vaddr_t new_addr)
+{
+	struct mm_struct *mm = task->mm;
+	uint64_t new_pages = req->new_len >> PAGE_SHIFT, flags = vma->vm_flags;
+	uint64_t pgoff = vma_page_index(vma, req->addr);
+	bool dontunmap = req->flags & MREMAP_DONTUNMAP, account = flags & VM_ACCOUNT;
+	uint64_t charge = !account ? 0 :
+			  dontunmap || !req->old_len ? new_pages :
+			  new_pages > req->old_len >> PAGE_SHIFT ? new_pages - (req->old_len >> PAGE_SHIFT) : 0;
+	struct vm_area_struct *new;
+	int err;
+
+	if ((uint64_t)mm->map_count >= m->vm->max_map_count - 3)
+		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
+	if (vma->vm_ops && vma->vm_ops->special && req->old_len != vma->vm_end - vma->vm_start)
+		return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
+	if (charge) {
+		err = vm_account(m, task, charge);
+		if (err)
+			return err;
+	}
+	new = copy_vma(m, vma, new_addr, req->new_len, pgoff);
+	if (!new) {
+		vm_unaccount(m, charge);
+		return -ENOMEM;
+	}
+	/* the copy counts before the old range goes; the difference was charged above */
+	vm_stat_account(mm, flags, (int64_t)new_pages);
+	if (flags & VM_LOCKED)
+		mm->locked_vm += new_pages;
+	if (account)
+		m->vm->committed_pages += new_pages - charge;
+	err = req->old_len ? move_page_tables(m, mm, req->addr, new_addr, req->old_len) : 0;
+	if (err) {
+		(void)move_page_tables(m, mm, new_addr, req->addr, req->old_len);
+		(void)do_munmap(m, mm, new_addr, new_addr + req->new_len);
+		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+	}
+	if (dontunmap) {
+		leave_empty(m, mm, req->addr, req->old_len);
+		return 0;
+	}
+	if (req->old_len)
+		(void)do_munmap(m, mm, req->addr, req->addr + req->old_len);
+	return 0;
+}
+
+/* Whether [addr, addr+old_len) may become new_len long (vma_to_resize). The VMA in *ret. */
+static int check_resize(struct machine *m, struct task_struct *task, const struct mremap_request *req,
+			struct vm_area_struct **ret)
+{
+	struct vm_area_struct *vma = vma_lookup(task->mm, req->addr);
+	uint64_t grow = req->new_len > req->old_len ? (req->new_len - req->old_len) >> PAGE_SHIFT : 0;
+
+	if (!vma)
+		return refuse(m, EFAULT, WHY_NOTHING_MAPPED, req->addr);
+	if (!req->old_len && !(vma->vm_flags & (VM_SHARED | VM_MAYSHARE)))
+		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
+	if ((req->flags & MREMAP_DONTUNMAP) && (vma->vm_flags & (VM_DONTEXPAND | VM_PFNMAP)))
+		return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
+	if (req->old_len > vma->vm_end - req->addr)
+		return refuse(m, EFAULT, WHY_CROSSES_VMA, vma->vm_end);
+	*ret = vma;
+	if (req->new_len == req->old_len)
+		return 0;
+	if (vma_page_index(vma, req->addr) + (req->new_len >> PAGE_SHIFT) < vma_page_index(vma, req->addr))
+		return refuse(m, EINVAL, WHY_OFFSET_OVERFLOW);
+	if (vma->vm_flags & (VM_DONTEXPAND | VM_PFNMAP))
+		return refuse(m, EFAULT, WHY_SPECIAL_MAPPING, vma->vm_start);
+	if (mlock_future_check(m, task, task->mm, vma->vm_flags, grow))
+		return -EAGAIN;
+	return may_expand_vm(m, task, task->mm, vma->vm_flags, grow);
+}
+
+static int choose_place(struct machine *m, struct task_struct *task, const struct vm_area_struct *vma,
+			const struct mremap_request *req, vaddr_t hint, unsigned int flags, vaddr_t *ret)
+{
+	bool shared = vma->vm_flags & VM_MAYSHARE;
+
+	return get_unmapped_area_for(m, task, shared || vma->vm_file ? vma->vm_file : NULL, hint, req->new_len,
+				     vma_page_index(vma, req->addr), flags | (shared ? MAP_SHARED : MAP_PRIVATE), ret);
+}
+
+/* MREMAP_FIXED or MREMAP_DONTUNMAP (mremap_to). */
+static int mremap_to(struct machine *m, struct task_struct *task, struct mremap_request *req, vaddr_t *ret)
+{
+	struct mm_struct *mm = task->mm;
+	struct vm_area_struct *vma;
+	vaddr_t place;
+	int err;
+
+	if (offset_in_page(req->new_addr))
+		return refuse(m, EINVAL, WHY_UNALIGNED, req->new_addr);
+	if (req->new_len > mm->task_size || req->new_addr > mm->task_size - req->new_len)
+		return refuse(m, EINVAL, WHY_RANGE_BEYOND_TASK_SIZE, req->new_addr, req->new_len, mm->task_size);
+	if (req->addr + req->old_len > req->new_addr && req->new_addr + req->new_len > req->addr)
+		return refuse(m, EINVAL, WHY_RANGES_OVERLAP);
+	if ((uint64_t)mm->map_count + 2 >= m->vm->max_map_count - 3)
+		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
+	if (req->flags & MREMAP_FIXED) {
+		err = do_munmap(m, mm, req->new_addr, req->new_addr + req->new_len);
+		if (err)
+			return err;
+	}
+	if (req->old_len > req->new_len) {
+		err = do_munmap(m, mm, req->addr + req->new_len, req->addr + req->old_len);
+		if (err)
+			return err;
+		req->old_len = req->new_len;
+	}
+	err = check_resize(m, task, req, &vma);
+	if (err)
+		return err;
+	if ((req->flags & MREMAP_DONTUNMAP) &&
+	    may_expand_vm(m, task, mm, vma->vm_flags, req->old_len >> PAGE_SHIFT))
+		return -ENOMEM;
+	err = choose_place(m, task, vma, req, req->new_addr, req->flags & MREMAP_FIXED ? MAP_FIXED : 0, &place);
+	if (!err)
+		err = move_vma(m, task, vma, req, place);
+	if (!err)
+		*ret = place;
+	return err;
+}
+
+static bool can_grow_in_place(const struct mm_struct *mm, const struct vm_area_struct *vma, uint64_t delta)
+{
+	vaddr_t end = vma->vm_end + delta;
+
+	if (end < vma->vm_end || end > mm->task_size)
+		return false;
+	return !vma->vm_next || vma->vm_next->vm_start >= end;
+}
+
+static int grow_in_place(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, uint64_t delta)
+{
+	struct mm_struct *mm = task->mm;
+	struct vm_area_struct *next = vma->vm_next;
+	vaddr_t old_end = vma->vm_end;
+	struct merge_request merge = {
+		.prev = vma, .addr = old_end, .end = old_end + delta, .flags = vma->vm_flags,
+		.anon_vma = vma->anon_vma, .file = vma->vm_file, .ops = vma->vm_ops,
+		.pgoff = vma->vm_pgoff + vma_pages(vma),
+		.fork_child = vma->anon_vma && !list_is_singular(&vma->anon_vma_chain),
+	};
+
+	if (vma->vm_flags & VM_ACCOUNT) {
+		int err = vm_account(m, task, delta >> PAGE_SHIFT);
+
+		if (err)
+			return err;
+	}
+	/* the extension may close the gap to a neighbour that fits */
+	if (!next || next->vm_start != merge.end || !vma_merge(m, mm, &merge))
+		vma_set_range(m, vma, vma->vm_start, old_end + delta, vma->vm_pgoff);
+	vm_stat_account(mm, merge.flags, (int64_t)(delta >> PAGE_SHIFT));
+	if (merge.flags & VM_LOCKED) {
+		mm->locked_vm += delta >> PAGE_SHIFT;
+		mm_populate(m, task, old_end, delta);
+	}
+	return 0;
+}
+
+static int mremap_grow(struct machine *m, struct task_struct *task, struct mremap_request *req, vaddr_t *ret)
+{
+	struct mm_struct *mm = task->mm;
+	struct vm_area_struct *vma;
+	uint64_t delta = req->new_len - req->old_len;
+	bool locked;
+	vaddr_t place;
+	int err = check_resize(m, task, req, &vma);
+
+	if (err)
+		return err;
+	if (req->addr + req->old_len == vma->vm_end && can_grow_in_place(mm, vma, delta)) {
+		*ret = req->addr;
+		return grow_in_place(m, task, vma, delta);
+	}
+	if (!(req->flags & MREMAP_MAYMOVE))
+		return refuse(m, ENOMEM, WHY_ALREADY_MAPPED, vma->vm_end, vma->vm_next ? vma->vm_next->vm_end : 0);
+	err = choose_place(m, task, vma, req, 0, 0, &place);
+	if (err)
+		return err;
+	locked = vma->vm_flags & VM_LOCKED;
+	err = move_vma(m, task, vma, req, place);
+	if (err)
+		return err;
+	if (locked)
+		mm_populate(m, task, place + req->old_len, delta);
+	*ret = place;
+	return 0;
+}
+
+static int check_arguments(struct machine *m, struct mremap_request *req)
+{
+	unsigned int flags = req->flags;
+
+	if (flags & ~(MREMAP_FIXED | MREMAP_MAYMOVE | MREMAP_DONTUNMAP))
+		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	if ((flags & (MREMAP_FIXED | MREMAP_DONTUNMAP)) && !(flags & MREMAP_MAYMOVE))
+		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	if ((flags & MREMAP_DONTUNMAP) && req->old_len != req->new_len)
+		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	if (offset_in_page(req->addr))
+		return refuse(m, EINVAL, WHY_UNALIGNED, req->addr);
+	req->old_len = page_align(req->old_len);
+	req->new_len = page_align(req->new_len);
+	if (m->arch->bits == 32) {
+		req->old_len &= UINT32_MAX;
+		req->new_len &= UINT32_MAX;
+	}
+	if (!req->new_len)
+		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
+	return 0;
+}
+
+int sys_mremap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t old_len, uint64_t new_len,
+	       unsigned int flags, vaddr_t new_addr, vaddr_t *ret)
+{
+	struct mremap_request req = {addr, old_len, new_len, flags, new_addr};
+	int err = check_arguments(m, &req);
+
+	if (err)
+		return err;
+	trace(m, mmap_lock, task->pid, 1);
+	if (!vma_lookup(task->mm, addr))
+		return refuse(m, EFAULT, WHY_NOTHING_MAPPED, addr);
+	if (flags & (MREMAP_FIXED | MREMAP_DONTUNMAP))
+		return mremap_to(m, task, &req, ret);
+	if (req.old_len < req.new_len)
+		return mremap_grow(m, task, &req, ret);
+	if (req.old_len > req.new_len) {
+		err = do_munmap(m, task->mm, addr + req.new_len, addr + req.old_len);
+		if (err)
+			return err;
+	}
+	*ret = addr;
+	return 0;
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+/*
+ * msync.c - writing shared file pages back (mm/msync.c), and asking what is resident (mm/mincore.c).
+ */
+#include "filemap.h"
+#include "pgtable.h"
+#include "vma.h"
+
+static void sync_vma(struct machine *m, const struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
+{
+	if (vma->vm_file && (vma->vm_flags & VM_SHARED))
+		filemap_write_and_wait(m, vma->vm_file->f_inode, vma_page_index(vma, start),
+				       vma_page_index(vma, end) - 1);
+}
+
+/* Goes over the range; a hole is noted and passed over, ENOMEM comes at the end. */
+static int msync_walk(struct machine *m, const struct mm_struct *mm, vaddr_t start, vaddr_t end, unsigned int flags)
+{
+	const struct vm_area_struct *vma = find_vma_intersection(mm, start, UINT64_MAX);
+	int unmapped = 0;
+
+	for (;;) {
+		vaddr_t stop;
+
+		if (!vma)
+			return refuse(m, ENOMEM, WHY_HOLE, start);
+		if (start < vma->vm_start) {
+			unmapped = refuse(m, ENOMEM, WHY_HOLE, start);
+			if (flags == MS_ASYNC)
+				return unmapped;
+			start = vma->vm_start;
+			if (start >= end)
+				return unmapped;
+		}
+		if ((flags & MS_INVALIDATE) && (vma->vm_flags & VM_LOCKED))
+			return refuse(m, EBUSY, WHY_LOCKED, vma->vm_start);
+		stop = min_u64(end, vma->vm_end);
+		if (flags & MS_SYNC)
+			sync_vma(m, vma, start, stop);
+		start = vma->vm_end;
+		if (start >= end)
+			return unmapped;
+		vma = vma->vm_next;
+	}
+}
+
+int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags)
+{
+	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+	vaddr_t end;
+
+	if (flags & ~(MS_ASYNC | MS_INVALIDATE | MS_SYNC))
+		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	if (offset_in_page(addr))
+		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
+	if ((flags & (MS_ASYNC | MS_SYNC)) == (MS_ASYNC | MS_SYNC))
+		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	end = (addr + (page_align(len) & mask)) & mask;
+	if (end < addr)
+		return refuse(m, ENOMEM, WHY_LENGTH_WRAPS, len);
+	if (end == addr)
+		return 0;
+	trace(m, mmap_lock, task->pid, 0);
+	return msync_walk(m, task->mm, addr, end, flags);
+}
+
+/* Whether the process may learn what is cached of the file: it owns it or may write it (can_do_mincore). */
+static bool may_know(const struct task_struct *task, const struct vm_area_struct *vma)
+{
+	if (vma_is_anonymous(vma))
+		return true;
+	return vma->vm_file && (task_is_root(task) || vma->vm_file->writable ||
+				vma->vm_file->f_inode->kind == INODE_SHMEM);
+}
+
+static unsigned char page_resident(const struct machine *m, const struct task_struct *task,
+				   const struct vm_area_struct *vma, vaddr_t address)
+{
+	const void *entries;
+
+	if (!may_know(task, vma))
+		return 1;
+	entries = pte_offset(m, vma->vm_mm, address);
+	if (entries && !pte_none(pte_get(m, entries, pte_index(m, address))))
+		return 1;
+	return vma->vm_file && find_cached_page(m, vma->vm_file->f_inode, vma_page_index(vma, address)) != NULL;
+}
+
+int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec,
+		uint64_t *filled)
+{
+	uint64_t task_size = task->mm->task_size, done = 0;
+	const struct vm_area_struct *vma = NULL;
+	vaddr_t address;
+
+	*filled = 0;
+	if (offset_in_page(addr))
+		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
+	if (len > task_size || addr > task_size - len)
+		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, task_size);
+	for (address = addr; address - addr < len; address += PAGE_SIZE) {
+		if (!vma || address >= vma->vm_end)
+			vma = vma_lookup(task->mm, address);
+		if (!vma)
+			return refuse(m, ENOMEM, WHY_HOLE, address);
+		vec[done++] = page_resident(m, task, vma, address);
+		*filled = done;
+	}
+	return 0;
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+/*
+ * vm_verify.c - the audit of address spaces by themselves, and their part of the digest. What ties page tables to frames
+ * is checked by the machine's census (machine/).
+ *
+ * Rules: vma-list, vma-tree, vma-gap, vma-count, vma-flags (protection of fresh entries, accounting), vm-total
+ * (total_vm, data_vm, exec_vm, stack_vm, locked_vm), rmap-chain, vm-committed, mm-users.
+ */
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "rmap.h"
+#include "vma.h"
+
+static void verify_list(struct verify *v, const struct machine *m, const struct mm_struct *mm)
+{
+	const struct vm_area_struct *vma, *prev = NULL;
+	const struct rb_node *node = rb_first(&mm->mm_rb);
+	uint64_t count = 0;
+
+	for (vma = mm->mmap; vma && count <= (uint64_t)mm->map_count; vma = vma->vm_next) {
+		vaddr_t start = vma->vm_start;
+
+		verify_that(v, "vma-list", "vma", start, vma->vm_prev == prev);
+		verify_that(v, "vma-list", "vma", start, start < vma->vm_end && vma->vm_end <= mm->task_size);
+		verify_that(v, "vma-list", "vma", start, !offset_in_page(start) && !offset_in_page(vma->vm_end));
+		verify_that(v, "vma-list", "vma", start, !prev || prev->vm_end <= start);
+		verify_that(v, "vma-list", "vma", start, vma->vm_mm == mm);
+		verify_that(v, "vma-tree", "vma", start, node == &vma->vm_rb);
+		node = node ? rb_next(node) : NULL;
+		prev = vma;
+		count++;
+	}
+	verify_that(v, "vma-tree", "mm", mm->id, !node);
+	verify_that(v, "vma-tree", "mm", mm->id, rb_check(&mm->mm_rb) >= 0);
+	verify_equal(v, "vma-count", "mm", mm->id, (uint64_t)mm->map_count, count);
+	verify_equal(v, "vma-count", "highest_vm_end of mm", mm->id, mm->highest_vm_end, prev ? prev->vm_end : 0);
+	(void)m;
+}
+
+static uint64_t verify_gap(struct verify *v, const struct rb_node *node)
+{
+	const struct vm_area_struct *vma;
+	uint64_t gap;
+
+	if (!node)
+		return 0;
+	vma = container_of(node, struct vm_area_struct, vm_rb);
+	gap = max_u64(vma_gap(vma), max_u64(verify_gap(v, node->left), verify_gap(v, node->right)));
+	verify_equal(v, "vma-gap", "vma", vma->vm_start, vma->rb_subtree_gap, gap);
+	return gap;
+}
+
+static void verify_totals(struct verify *v, const struct mm_struct *mm)
+{
+	struct mm_struct sum = {0};
+	const struct vm_area_struct *vma;
+
+	for (vma = mm->mmap; vma; vma = vma->vm_next) {
+		vm_stat_account(&sum, vma->vm_flags, (int64_t)vma_pages(vma));
+		sum.locked_vm += vma->vm_flags & VM_LOCKED ? vma_pages(vma) : 0;
+	}
+	verify_equal(v, "vm-total", "total_vm of mm", mm->id, mm->total_vm, sum.total_vm);
+	verify_equal(v, "vm-total", "data_vm of mm", mm->id, mm->data_vm, sum.data_vm);
+	verify_equal(v, "vm-total", "exec_vm of mm", mm->id, mm->exec_vm, sum.exec_vm);
+	verify_equal(v, "vm-total", "stack_vm of mm", mm->id, mm->stack_vm, sum.stack_vm);
+	verify_equal(v, "vm-total", "locked_vm of mm", mm->id, mm->locked_vm, sum.locked_vm);
+}
+
+static void verify_chains(struct verify *v, const struct machine *m, const struct vm_area_struct *vma)
+{
+	struct list_head *pos;
+	bool own = !vma->anon_vma;
+
+	list_for_each(pos, &vma->anon_vma_chain) {
+		const struct anon_vma_chain *avc = list_entry(pos, struct anon_vma_chain, same_vma);
+
+		verify_that(v, "rmap-chain", "vma", vma->vm_start, avc->vma == vma);
+		verify_that(v, "rmap-chain", "vma", vma->vm_start,
+			    anon_vma_by_id(m, avc->anon_vma->id) == avc->anon_vma);
+		own |= avc->anon_vma == vma->anon_vma;
+	}
+	verify_that(v, "rmap-chain", "vma", vma->vm_start, own);
+}
+
+static void verify_flags(struct verify *v, const struct machine *m, const struct vm_area_struct *vma)
+{
+	uint64_t flags = vma_wants_writenotify(vma) ? vma->vm_flags & ~(uint64_t)VM_SHARED : vma->vm_flags;
+
+	verify_equal(v, "vma-flags", "vm_page_prot of vma", vma->vm_start, vma->vm_page_prot.val,
+		     vm_get_page_prot(m, flags).val);
+	verify_that(v, "vma-flags", "vma", vma->vm_start, !(vma->vm_flags & VM_SHARED) || (vma->vm_flags & VM_MAYSHARE));
+	verify_that(v, "vma-flags", "vma", vma->vm_start,
+		    (vma->vm_flags & (VM_ACCOUNT | VM_SHARED)) != (VM_ACCOUNT | VM_SHARED));
+}
+
+void vm_verify(struct verify *v, const struct machine *m)
+{
+	const struct mm_struct *mm = NULL;
+	const struct inode *inode = NULL;
+	uint64_t committed = 0;
+
+	while ((mm = mm_next(m, mm))) {
+		const struct vm_area_struct *vma;
+
+		verify_that(v, "mm-users", "mm", mm->id, mm->mm_count > 0 && mm->mm_users > 0);
+		verify_list(v, m, mm);
+		verify_gap(v, mm->mm_rb.node);
+		verify_totals(v, mm);
+		for (vma = mm->mmap; vma; vma = vma->vm_next) {
+			committed += vma->vm_flags & VM_ACCOUNT ? vma_pages(vma) : 0;
+			verify_chains(v, m, vma);
+			verify_flags(v, m, vma);
+		}
+	}
+	while ((inode = inode_next(m, inode)))
+		committed += inode->accounted_pages;
+	verify_equal(v, "vm-committed", "machine", 0, m->vm->committed_pages, committed);
+}
+
+static void digest_vma(struct hash *h, const struct vm_area_struct *vma)
+{
+	hash_u64(h, vma->vm_start);
+	hash_u64(h, vma->vm_end);
+	hash_u64(h, vma->vm_flags);
+	hash_u64(h, vma->vm_pgoff);
+	hash_u64(h, vma->vm_file ? vma->vm_file->f_inode->i_ino : 0);
+	hash_u64(h, vma->anon_vma ? vma->anon_vma->id : 0);
+}
+
+struct table_digest {
+	struct hash *h;
+	const struct machine *m;
+};
+
+static void digest_table(void *data, unsigned int level, pfn_t pfn, vaddr_t base)
+{
+	struct table_digest *d = data;
+	const struct page *page = find_page(d->m, pfn);
+
+	hash_u64(d->h, level);
+	hash_u64(d->h, pfn);
+	hash_u64(d->h, base);
+	(void)page;
+}
+
+static void digest_mm(struct hash *h, const struct machine *m, const struct mm_struct *mm)
+{
+	struct table_digest data = {.h = h, .m = m};
+	const struct vm_area_struct *vma;
+	int counter;
+
+	hash_u64(h, mm->id);
+	hash_u64(h, mm->pgd);
+	hash_u64(h, (uint64_t)mm->mm_users);
+	hash_u64(h, mm->brk);
+	hash_u64(h, mm->def_flags);
+	hash_u64(h, mm->hiwater_rss);
+	hash_u64(h, mm->hiwater_vm);
+	hash_u64(h, mm->start_stack);
+	hash_u64(h, mm->pgtables_bytes);
+	for (counter = 0; counter < NR_MM_COUNTERS; counter++)
+		hash_u64(h, mm->rss_stat[counter]);
+	for (vma = mm->mmap; vma; vma = vma->vm_next)
+		digest_vma(h, vma);
+	for_each_table(m, mm, digest_table, &data);
+}
+
+void vm_digest(struct hash *h, const struct machine *m)
+{
+	const struct mm_struct *mm = NULL;
+	const struct vm *vm = m->vm;
+
+	hash_u64(h, vm->committed_pages);
+	hash_u64(h, (uint64_t)vm->overcommit_memory);
+	hash_u64(h, vm->overcommit_ratio);
+	hash_u64(h, vm->overcommit_kbytes);
+	hash_u64(h, vm->max_map_count);
+	hash_u64(h, vm->mmap_min_addr);
+	while ((mm = mm_next(m, mm)))
+		digest_mm(h, m, mm);
+}

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+/*
+ * vma.c - the VMAs of an address space: sorted list and red-black tree.
+ *
+ *	mm->mmap -> vma <-> vma <-> vma          vm_next, vm_prev; ascending addresses, no overlap
+ *	mm->mm_rb.node ->   vma                  the same VMAs, keyed by vm_start
+ *	                   /   \                 rb_subtree_gap: the largest gap directly below any VMA
+ *	                 vma   vma               of the subtree, so that a search can skip subtrees
+ *
+ * The gap below a VMA reaches from the end of its list predecessor (or 0) to vm_start_gap(), which lies 1 MiB under
+ * vm_start when the VMA grows down. It depends on the predecessor, so whoever moves an end recomputes the successor.
+ *
+ * Invariants (vm_verify): vma-list (sorted, no overlap, page aligned, not empty), vma-tree (list = tree, red-black
+ * laws), vma-gap (rb_subtree_gap recomputed), vma-count (map_count, highest_vm_end).
+ *
+ * Linux replaced list and tree by a maple tree in 6.1; behaviour is the same, and the course teaches these.
+ */
+#include "vma.h"
+
+#include "filemap.h"
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "rmap.h"
+
+vaddr_t vm_start_gap(const struct vm_area_struct *vma)
+{
+	if (!(vma->vm_flags & VM_GROWSDOWN))
+		return vma->vm_start;
+	return vma->vm_start > STACK_GUARD_GAP ? vma->vm_start - STACK_GUARD_GAP : 0;
+}
+
+uint64_t vma_gap(const struct vm_area_struct *vma)
+{
+	vaddr_t low = vma->vm_prev ? vma->vm_prev->vm_end : 0;
+	vaddr_t high = vm_start_gap(vma);
+
+	return high > low ? high - low : 0;
+}
+
+static bool vma_gap_augment(struct rb_node *node)
+{
+	struct vm_area_struct *vma = rb_vma(node);
+	uint64_t gap = vma_gap(vma);
+
+	if (node->left)
+		gap = max_u64(gap, rb_vma(node->left)->rb_subtree_gap);
+	if (node->right)
+		gap = max_u64(gap, rb_vma(node->right)->rb_subtree_gap);
+	if (gap == vma->rb_subtree_gap)
+		return false;
+	vma->rb_subtree_gap = gap;
+	return true;
+}
+
+struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm)
+{
+	struct vm_area_struct *vma;
+
+	if (core_inject(m)) {
+		refuse(m, ENOMEM, WHY_INJECTED);
+		return NULL;
+	}
+	vma = hm_alloc(&m->ctx.mem, sizeof(*vma));
+	vma->vm_mm = mm;
+	list_init(&vma->shared);
+	list_init(&vma->anon_vma_chain);
+	return vma;
+}
+
+struct vm_area_struct *vma_dup(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig)
+{
+	struct vm_area_struct *vma = vma_create(m, mm);
+
+	if (!vma)
+		return NULL;
+	*vma = *orig;
+	vma->vm_mm = mm;
+	vma->vm_next = vma->vm_prev = NULL;
+	vma->rb_subtree_gap = 0;
+	vma->anon_vma = NULL;
+	list_init(&vma->shared);
+	list_init(&vma->anon_vma_chain);
+	if (vma->vm_file)
+		get_file(vma->vm_file);
+	if (vma->vm_ops)
+		trace(m, vm_ops_open, vma->vm_start, vma->vm_end);
+	return vma;
+}
+
+/* Shared memory goes with its last mapping, and what was promised for it with it (shmem_evict_inode). */
+static void put_vma_file(struct machine *m, struct file *file)
+{
+	struct inode *inode = file->f_inode;
+
+	if (file->f_count == 1 && inode->accounted_pages) {
+		vm_unaccount(m, inode->accounted_pages);
+		inode->accounted_pages = 0;
+	}
+	fput(m, file);
+}
+
+void vma_destroy(struct machine *m, struct vm_area_struct *vma)
+{
+	if (vma->vm_ops)
+		trace(m, vm_ops_close, vma->vm_start, vma->vm_end);
+	unlink_anon_vmas(m, vma);
+	if (vma->vm_file)
+		put_vma_file(m, vma->vm_file);
+	hm_free(&m->ctx.mem, vma, sizeof(*vma));
+}
+
+/* The VMA that would precede one that starts at address, and the place in the tree for it. */
+static struct vm_area_struct *find_links(struct mm_struct *mm, vaddr_t address, struct rb_node **parent, bool *left)
+{
+	struct rb_node *node = mm->mm_rb.node;
+	struct vm_area_struct *prev = NULL;
+
+	*parent = NULL;
+	*left = false;
+	while (node) {
+		*parent = node;
+		*left = address < rb_vma(node)->vm_start;
+		if (!*left)
+			prev = rb_vma(node);
+		node = *left ? node->left : node->right;
+	}
+	return prev;
+}
+
+static void list_link(struct mm_struct *mm, struct vm_area_struct *vma, struct vm_area_struct *prev)
+{
+	struct vm_area_struct *next = prev ? prev->vm_next : mm->mmap;
+
+	vma->vm_prev = prev;
+	vma->vm_next = next;
+	if (prev)
+		prev->vm_next = vma;
+	else
+		mm->mmap = vma;
+	if (next)
+		next->vm_prev = vma;
+	else
+		mm->highest_vm_end = vma->vm_end;
+}
+
+void vma_link(struct machine *m, struct vm_area_struct *vma)
+{
+	struct mm_struct *mm = vma->vm_mm;
+	struct rb_node *parent;
+	struct vm_area_struct *prev;
+	bool left;
+
+	prev = find_links(mm, vma->vm_start, &parent, &left);
+	list_link(mm, vma, prev);
+	vma->rb_subtree_gap = 0;
+	rb_insert(&mm->mm_rb, &vma->vm_rb, parent, left, vma_gap_augment);
+	if (vma->vm_next)
+		rb_propagate(&vma->vm_next->vm_rb, vma_gap_augment);
+	if (vma->vm_file)
+		list_add_tail(&vma->shared, &vma->vm_file->f_inode->i_mmap);
+	mm->map_count++;
+	mm->vmacache_seqnum++;
+	core_changed(m);
+	trace(m, vma_link, vma->vm_start, vma->vm_end, vma->vm_flags, vma->vm_pgoff);
+}
+
+void vma_unlink(struct machine *m, struct vm_area_struct *vma)
+{
+	struct mm_struct *mm = vma->vm_mm;
+	struct vm_area_struct *prev = vma->vm_prev, *next = vma->vm_next;
+
+	if (prev)
+		prev->vm_next = next;
+	else
+		mm->mmap = next;
+	if (next)
+		next->vm_prev = prev;
+	else
+		mm->highest_vm_end = prev ? prev->vm_end : 0;
+	rb_erase(&mm->mm_rb, &vma->vm_rb, vma_gap_augment);
+	if (next)
+		rb_propagate(&next->vm_rb, vma_gap_augment);
+	list_del(&vma->shared);
+	mm->map_count--;
+	mm->vmacache_seqnum++;
+	mm->vmacache = NULL;
+	core_changed(m);
+	trace(m, vma_unlink, vma->vm_start, vma->vm_end);
+}
+
+void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
+{
+	struct mm_struct *mm = vma->vm_mm;
+
+	trace(m, vma_adjust, vma->vm_start, vma->vm_end, start, end);
+	vma->vm_start = start;
+	vma->vm_end = end;
+	vma->vm_pgoff = pgoff;
+	rb_propagate(&vma->vm_rb, vma_gap_augment);
+	if (vma->vm_next)
+		rb_propagate(&vma->vm_next->vm_rb, vma_gap_augment);
+	else
+		mm->highest_vm_end = end;
+	mm->vmacache = NULL;
+	core_changed(m);
+}
+
+static struct vm_area_struct *tree_find(const struct mm_struct *mm, vaddr_t address)
+{
+	struct rb_node *node = mm->mm_rb.node;
+	struct vm_area_struct *found = NULL;
+
+	while (node) {
+		struct vm_area_struct *vma = rb_vma(node);
+
+		if (address >= vma->vm_end) {
+			node = node->right;
+			continue;
+		}
+		found = vma;
+		if (address >= vma->vm_start)
+			break;
+		node = node->left;
+	}
+	return found;
+}
+
+struct vm_area_struct *find_vma(struct mm_struct *mm, vaddr_t address)
+{
+	struct vm_area_struct *vma = mm->vmacache;
+
+	if (vma && address >= vma->vm_start && address < vma->vm_end)
+		return vma;
+	vma = tree_find(mm, address);
+	if (vma)
+		mm->vmacache = vma;
+	return vma;
+}
+
+struct vm_area_struct *vma_lookup(const struct mm_struct *mm, vaddr_t address)
+{
+	struct vm_area_struct *vma = tree_find(mm, address);
+
+	return vma && address >= vma->vm_start ? vma : NULL;
+}
+
+struct vm_area_struct *find_vma_intersection(const struct mm_struct *mm, vaddr_t start, vaddr_t end)
+{
+	struct vm_area_struct *vma = tree_find(mm, start);
+
+	return vma && vma->vm_start < end ? vma : NULL;
+}
+
+struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address)
+{
+	struct rb_node *node = mm->mm_rb.node;
+	struct vm_area_struct *found = NULL;
+
+	while (node) {
+		struct vm_area_struct *vma = rb_vma(node);
+
+		if (vma->vm_start < address) {
+			found = vma;
+			node = node->right;
+		} else {
+			node = node->left;
+		}
+	}
+	return found;
+}
+
+bool vma_wants_writenotify(const struct vm_area_struct *vma)
+{
+	if ((vma->vm_flags & (VM_WRITE | VM_SHARED)) != (VM_WRITE | VM_SHARED))
+		return false;
+	return vma->vm_file && vma->vm_file->f_inode->dirty_tracking;
+}
+
+void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags)
+{
+	if (vma->vm_flags != flags)
+		trace(m, vma_flags, vma->vm_start, vma->vm_end, vma->vm_flags, flags);
+	vma->vm_flags = flags;
+	vma->vm_page_prot = vm_get_page_prot(m, vma_wants_writenotify(vma) ? flags & ~(uint64_t)VM_SHARED : flags);
+	core_changed(m);
+}
+
+void vm_stat_account(struct mm_struct *mm, uint64_t vm_flags, int64_t pages)
+{
+	mm->total_vm += (uint64_t)pages;
+	if ((vm_flags & (VM_EXEC | VM_WRITE | VM_STACK)) == VM_EXEC)
+		mm->exec_vm += (uint64_t)pages;
+	else if (vm_flags & VM_STACK)
+		mm->stack_vm += (uint64_t)pages;
+	else if ((vm_flags & (VM_WRITE | VM_SHARED | VM_STACK)) == VM_WRITE)
+		mm->data_vm += (uint64_t)pages;
+}

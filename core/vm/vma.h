@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * vma.h - the parts of an address space, for the files of this floor: VMAs in list and tree, split and merge, zapping.
+ */
+#ifndef MMSH_VMA_H
+#define MMSH_VMA_H
+
+#include "arch.h"
+#include "mm.h"
+
+static inline struct vm_area_struct *rb_vma(struct rb_node *node)
+{
+	return node ? container_of(node, struct vm_area_struct, vm_rb) : NULL;
+}
+
+/* ---- vma.c: making, linking, looking up ---- */
+
+/** A VMA of mm, not linked: simulated object first, host struct second. NULL: ENOMEM. */
+struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm);
+/** A copy of orig, not linked, without anon_vma; takes a reference on the file. NULL: ENOMEM. */
+struct vm_area_struct *vma_dup(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig);
+/** Frees an unlinked VMA: its anon_vmas, its file reference, its object. */
+void vma_destroy(struct machine *m, struct vm_area_struct *vma);
+/** Puts vma into list, tree and its file's i_mmap; counts it. */
+void vma_link(struct machine *m, struct vm_area_struct *vma);
+/** Takes vma out of list, tree and i_mmap. */
+void vma_unlink(struct machine *m, struct vm_area_struct *vma);
+/** Moves vma's boundaries and offset; list order must not change. Keeps gaps right. */
+void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
+/** The VMA below address: the last that starts below it, or NULL. */
+struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address);
+/** Sets flags and what follows from them: the protection of fresh entries. */
+void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags);
+/** Shared writable file pages that want to hear of first writes are mapped without write (vma_wants_writenotify). */
+bool vma_wants_writenotify(const struct vm_area_struct *vma);
+/** total_vm and the class the flags put pages in (vm_stat_account). */
+void vm_stat_account(struct mm_struct *mm, uint64_t vm_flags, int64_t pages);
+/** The gap below a VMA that new mappings may use, bytes. */
+uint64_t vma_gap(const struct vm_area_struct *vma);
+
+/* ---- merge.c ---- */
+
+/** Splits vma at addr; the new VMA is the part below or above. Checks the map count (split_vma). ENOMEM, EINVAL. */
+int split_vma(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, bool new_below);
+/** The same without the check (__split_vma). */
+int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, bool new_below);
+
+/** What [addr, end) would be mapped as, to be joined with its neighbours. */
+struct merge_request {
+	struct vm_area_struct *prev;	/* VMA below, or the one that contains addr when only its tail changes */
+	vaddr_t addr, end;
+	uint64_t flags;
+	struct anon_vma *anon_vma;
+	bool fork_child;		/* the range's own VMA has anon_vmas inherited by fork */
+	struct file *file;
+	const struct vm_operations_struct *ops;
+	uint64_t pgoff;
+};
+
+/** Merges an existing VMA's range with its neighbours (vma_merge, cases 1-8). Returns the VMA that covers it, or NULL. */
+struct vm_area_struct *vma_merge(struct machine *m, struct mm_struct *mm, const struct merge_request *req);
+/** Merges a new range, nothing mapped in it, with its neighbours. NULL: it needs a VMA of its own. */
+struct vm_area_struct *vma_merge_new(struct machine *m, struct mm_struct *mm, const struct merge_request *req);
+
+/* ---- unmapped_area.c ---- */
+
+/** get_unmapped_area() for a file (borrowed; NULL: anonymous). */
+int get_unmapped_area_for(struct machine *m, struct task_struct *task, const struct file *file, vaddr_t addr,
+			  uint64_t len, uint64_t pgoff, unsigned int flags, vaddr_t *ret);
+
+/* ---- mmap.c ---- */
+
+/** Whether the address space may grow by pages with these flags: RLIMIT_AS and RLIMIT_DATA. 0 or -ENOMEM. */
+int may_expand_vm(struct machine *m, const struct task_struct *task, const struct mm_struct *mm, uint64_t vm_flags,
+		  uint64_t pages);
+/** Unmaps [start, end), page aligned (do_munmap). ENOMEM, EINVAL; a first split may remain. */
+int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end);
+/** Removes linked VMAs first..last completely: pages, tables, the VMAs (detach and unmap_region). */
+void remove_vmas(struct machine *m, struct mm_struct *mm, struct vm_area_struct *first,
+		 struct vm_area_struct *last);
+/** Faults in [start, end) of existing VMAs as populate does; errors are ignored, a hole ends it. */
+void mm_populate(struct machine *m, struct task_struct *task, vaddr_t start, uint64_t len);
+/** The same, telling: 0, -EFAULT (a protection or SIGBUS), -ENOMEM (no frame), -EINTR. Holes are passed over. */
+int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end);
+
+/** MAP_LOCKED or a locked mm: whether pages more may be locked (mlock_future_check). 0 or -EAGAIN. */
+int mlock_future_check(struct machine *m, const struct task_struct *task, const struct mm_struct *mm,
+		       uint64_t vm_flags, uint64_t pages);
+bool can_do_mlock(const struct task_struct *task);
+
+/* ---- zap.c ---- */
+
+/** Drops the pages of [start, end) inside vma; tables stay (zap_page_range). */
+void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end);
+/** Drops one present entry's page: counters, rmap, reference. pte was taken out of the table already. */
+void zap_present_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t address, pte_t pte);
+
+/** vma no longer locks the page: it leaves the unevictable list unless another locked VMA maps it. */
+void munlock_vma_page(struct machine *m, const struct vm_area_struct *vma, struct page *page);
+
+/* ---- memory.c ---- */
+
+extern const struct vm_operations_struct generic_file_vm_ops;
+extern const struct vm_operations_struct shmem_vm_ops;
+extern const struct vm_operations_struct special_mapping_vmops;
+extern const struct vm_operations_struct vvar_mapping_vmops;
+
+/** The descriptor behind a present entry; NULL for the zero page and pfn mappings (vm_normal_page). */
+struct page *vm_normal_page(const struct machine *m, const struct vm_area_struct *vma, pte_t pte);
+/** Grows a stack VMA down to include address (expand_downwards). 0 or -ENOMEM/-EPERM. */
+int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address);
+/** mm counter a page is counted in. */
+enum rss_counter mm_counter(const struct machine *m, const struct page *page);
+/** A write fault on a present, not writable entry (do_wp_page). */
+unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf);
+/** Sets an entry and reports it. */
+void set_pte_at(struct machine *m, struct vm_fault *vmf, pte_t pte);
+/** A new anonymous page is put behind the entry: rmap, LRU, counters (the part all makers share). */
+void map_new_anon_page(struct machine *m, struct vm_fault *vmf, struct page *page);
+
+static inline void add_mm_counter(struct mm_struct *mm, enum rss_counter counter, int64_t delta)
+{
+	mm->rss_stat[counter] += (uint64_t)delta;
+}
+
+static inline uint64_t get_mm_rss(const struct mm_struct *mm)
+{
+	return mm->rss_stat[MM_FILEPAGES] + mm->rss_stat[MM_ANONPAGES] + mm->rss_stat[MM_SHMEMPAGES];
+}
+
+static inline void update_hiwater_rss(struct mm_struct *mm)
+{
+	if (mm->hiwater_rss < get_mm_rss(mm))
+		mm->hiwater_rss = get_mm_rss(mm);
+}
+
+static inline void update_hiwater_vm(struct mm_struct *mm)
+{
+	if (mm->hiwater_vm < mm->total_vm)
+		mm->hiwater_vm = mm->total_vm;
+}
+
+#endif

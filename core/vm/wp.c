@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+/*
+ * wp.c - write faults on present, write-protected entries (do_wp_page): copy on write.
+ *
+ *	shared mapping               the file hears of it (page_mkwrite), the page becomes dirty and the entry writable
+ *	anonymous, exclusive         nobody else can have it: writable again, no copy
+ *	anonymous, last reference    the other owners are gone: it moves to this VMA's anon_vma and is reused
+ *	otherwise                    a copy takes its place; the zero page gives a fresh zero page
+ *
+ * Which case it is follows 6.1: PageAnonExclusive and the reference count decide, not the map count.
+ */
+#include "content.h"
+#include "filemap.h"
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "rmap.h"
+#include "swap.h"
+#include "vma.h"
+
+static void wp_page_reuse(struct machine *m, struct vm_fault *vmf)
+{
+	pte_t pte = pte_mkdirty(m, pte_mkyoung(m, vmf->orig_pte));
+
+	if (vmf->vma->vm_flags & VM_WRITE)
+		pte = pte_mkwrite(m, pte);
+	set_pte_at(m, vmf, pte);
+	count_vm_event(m, PGREUSE);
+}
+
+static unsigned int wp_page_copy(struct machine *m, struct vm_fault *vmf, struct page *old)
+{
+	struct vm_area_struct *vma = vmf->vma;
+	struct page *page;
+
+	if (anon_vma_prepare(m, vma) ||
+	    alloc_page(m, GFP_HIGHUSER_MOVABLE | __GFP_COMP | (old ? 0 : __GFP_ZERO), &page))
+		return VM_FAULT_OOM;
+	if (old)
+		page_copy_content(m, page, old);
+	if (!old || !PageAnon(old)) {
+		if (old)
+			add_mm_counter(vma->vm_mm, mm_counter(m, old), -1);
+		add_mm_counter(vma->vm_mm, MM_ANONPAGES, 1);
+	}
+	map_new_anon_page(m, vmf, page);
+	if (old) {
+		page_remove_rmap(m, old);
+		put_page_lru(m, old);
+	}
+	return 0;
+}
+
+static unsigned int wp_page_shared(struct machine *m, struct vm_fault *vmf, struct page *page)
+{
+	if (!page)
+		return VM_FAULT_SIGBUS;
+	wp_page_reuse(m, vmf);
+	set_page_dirty(m, page);
+	return 0;
+}
+
+unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf)
+{
+	struct page *page = vm_normal_page(m, vmf->vma, vmf->orig_pte);
+
+	if (vmf->vma->vm_flags & (VM_SHARED | VM_MAYSHARE))
+		return wp_page_shared(m, vmf, page);
+	if (!page || !PageAnon(page))
+		return wp_page_copy(m, vmf, page);
+	if (!page_test(page, PG_anon_exclusive)) {
+		if (page->_refcount != 1)
+			return wp_page_copy(m, vmf, page);
+		page_move_anon_rmap(page, vmf->vma);
+	}
+	wp_page_reuse(m, vmf);
+	return 0;
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+/*
+ * zap.c - taking pages out of page tables (zap_pte_range, unmap_mapping_range), and files that shrink under mappings.
+ *
+ * An entry is cleared first; then the page loses its mapping, the process its counter, and the frame a reference, which
+ * frees an anonymous page when it was the last. Tables stay: free_pgtables() takes those no VMA needs any more.
+ */
+#include "content.h"
+#include "filemap.h"
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "rmap.h"
+#include "swap.h"
+#include "vma.h"
+
+enum rss_counter mm_counter(const struct machine *m, const struct page *page)
+{
+	(void)m;
+	if (PageAnon(page))
+		return MM_ANONPAGES;
+	return page_test(page, PG_swapbacked) ? MM_SHMEMPAGES : MM_FILEPAGES;
+}
+
+struct page *vm_normal_page(const struct machine *m, const struct vm_area_struct *vma, pte_t pte)
+{
+	pfn_t pfn = pte_pfn(m, pte);
+
+	if (pfn == m->vm->zero_pfn || (vma->vm_flags & VM_PFNMAP))
+		return NULL;
+	return find_page(m, pfn);
+}
+
+struct other_lock {
+	const struct machine *m;
+	const struct vm_area_struct *vma;
+	pfn_t pfn;
+	bool found;
+};
+
+static bool is_locked_elsewhere(void *data, struct vm_area_struct *vma, vaddr_t address)
+{
+	struct other_lock *other = data;
+	void *entries;
+	pte_t pte;
+
+	if (vma == other->vma || !(vma->vm_flags & VM_LOCKED))
+		return false;
+	entries = pte_offset(other->m, vma->vm_mm, address);
+	if (!entries)
+		return false;
+	pte = pte_get(other->m, entries, pte_index(other->m, address));
+	other->found = pte_present(other->m, pte) && pte_pfn(other->m, pte) == other->pfn;
+	return other->found;
+}
+
+void munlock_vma_page(struct machine *m, const struct vm_area_struct *vma, struct page *page)
+{
+	struct other_lock other = {.m = m, .vma = vma, .pfn = page_to_pfn(page)};
+
+	if (!page_test(page, PG_mlocked))
+		return;
+	if (page_mapped(page))
+		rmap_walk(m, page, is_locked_elsewhere, &other);
+	if (!other.found)
+		munlock_page(m, page);
+}
+
+void zap_present_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t address, pte_t pte)
+{
+	struct page *page = vm_normal_page(m, vma, pte);
+
+	(void)address;
+	if (!page)
+		return;
+	if (!PageAnon(page) && pte_dirty(m, pte))
+		set_page_dirty(m, page);
+	add_mm_counter(vma->vm_mm, mm_counter(m, page), -1);
+	page_remove_rmap(m, page);
+	if (vma->vm_flags & VM_LOCKED)
+		munlock_vma_page(m, vma, page);
+	put_page_lru(m, page);
+}
+
+/* Which entries a walk takes: all, or only those of file pages (truncation without private copies). */
+struct zap_filter {
+	const struct inode *inode;	/* NULL: every page */
+	bool even_cows;
+};
+
+static bool takes(const struct machine *m, const struct zap_filter *filter, const struct vm_area_struct *vma,
+		  pte_t pte)
+{
+	const struct page *page;
+
+	if (!filter || filter->even_cows)
+		return true;
+	page = vm_normal_page(m, vma, pte);
+	return page && page_inode(m, page) == filter->inode;
+}
+
+static void zap_table(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address, vaddr_t end,
+		      const struct zap_filter *filter)
+{
+	for (; address < end; address += PAGE_SIZE) {
+		unsigned int index = pte_index(m, address);
+		pte_t pte = pte_get(m, entries, index);
+
+		if (pte_none(pte) || !takes(m, filter, vma, pte))
+			continue;
+		pte_put(m, entries, index, (pte_t){0});
+		core_changed(m);
+		trace(m, set_pte, address, pte.val, 0);
+		if (pte_present(m, pte))
+			zap_present_pte(m, vma, address, pte);
+	}
+}
+
+static void zap_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
+		      const struct zap_filter *filter)
+{
+	const struct mm_struct *mm = vma->vm_mm;
+	uint64_t span = pmd_size(m);
+	vaddr_t address = start;
+
+	while ((address = next_pte_table(m, mm, address, end)) < end) {
+		vaddr_t stop = min_u64(end, round_down(address, span) + span);
+
+		zap_table(m, vma, pte_offset(m, mm, address), address, stop, filter);
+		address = stop;
+	}
+}
+
+void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
+{
+	zap_range(m, vma, start, end, NULL);
+}
+
+void unmap_mapping_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last, bool even_cows)
+{
+	struct zap_filter filter = {.inode = inode, .even_cows = even_cows};
+	struct list_head *pos;
+
+	list_for_each(pos, &inode->i_mmap) {
+		struct vm_area_struct *vma = list_entry(pos, struct vm_area_struct, shared);
+		uint64_t from = max_u64(first, vma->vm_pgoff);
+		uint64_t to = min_u64(last, vma->vm_pgoff + vma_pages(vma) - 1);
+
+		if (from > to)
+			continue;
+		update_hiwater_rss(vma->vm_mm);
+		zap_range(m, vma, vma->vm_start + ((from - vma->vm_pgoff) << PAGE_SHIFT),
+			  vma->vm_start + ((to + 1 - vma->vm_pgoff) << PAGE_SHIFT), &filter);
+	}
+}
+
+/* The cached pages beyond the end leave the cache; the one the end falls into is zeroed behind it. */
+static void drop_cache_beyond(struct machine *m, struct inode *inode, uint64_t size)
+{
+	uint64_t index = page_align(size) >> PAGE_SHIFT;
+	struct page *partial = offset_in_page(size) ? find_cached_page(m, inode, size >> PAGE_SHIFT) : NULL;
+	uint32_t pgx;
+
+	if (partial)
+		page_zero_from(m, partial, size & ~PAGE_MASK);
+	while ((pgx = xa_find(&inode->i_pages, &index, UINT64_MAX)))
+		delete_from_page_cache(m, inode, pgx_page(m, pgx));
+}
+
+int sys_truncate(struct machine *m, const char *name, uint64_t size)
+{
+	struct inode *inode = inode_find(m, name);
+	uint64_t old;
+	int err;
+
+	if (!inode)
+		return refuse(m, ENOENT, WHY_NO_FILE);
+	old = inode->i_size;
+	err = inode_set_size(m, inode, size);
+	if (err)
+		return err;
+	core_changed(m);
+	if (size >= old)
+		return 0;
+	unmap_mapping_range(m, inode, page_align(size) >> PAGE_SHIFT, UINT64_MAX >> PAGE_SHIFT, true);
+	drop_cache_beyond(m, inode, size);
+	return 0;
+}
+
+int sys_evict(struct machine *m, const char *name)
+{
+	struct inode *inode = inode_find(m, name);
+
+	if (!inode)
+		return refuse(m, ENOENT, WHY_NO_FILE);
+	filemap_write_and_wait(m, inode, 0, UINT64_MAX);
+	if (invalidate_mapping_pages(m, inode, 0, UINT64_MAX))
+		core_changed(m);
+	return 0;
+}

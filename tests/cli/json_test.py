@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""--json: one object a command, whatever the command does."""
+import json
+from shell import check, done, expect, run, script
+
+
+def objects(*args):
+    """The objects that mmsh prints."""
+    r = run("--json", *args)
+    return r, [json.loads(line) for line in r.out.splitlines()]
+
+
+r, o = objects("-m", "x86_64", "-c", "p = mmap 64K; echo \"a b\"\nfork\ntouch $p")
+expect("held", r, 0, err="")
+check("four objects", [x["command"] for x in o] == ["p = mmap 64K", 'echo "a b"', "fork", "touch $p"], o)
+check("an address", o[0]["value"].startswith("0x") and o[0]["output"] == o[0]["value"] + "\n", o[0])
+check("a pid", o[2]["value"] == 2 and o[2]["line"] == 2 and o[2]["ok"] is True, o[2])
+check("no value", "value" not in o[1] and o[1]["output"] == "a b\n", o[1])
+r, o = objects("-k", "-c", "munmap 1 4K\ntouch 0 r\nnosuch\ntry munmap 1 4K\nprint -1\nquit 3")
+expect("failed", r, 3, err="")
+check("an errno", o[0]["ok"] is False and o[0]["error"]["name"] == "EINVAL"
+      and o[0]["error"]["errno"] == 22 and o[0]["error"]["command"] == "munmap", o[0])
+check("a signal", o[1]["error"]["signal"] == "SIGSEGV" and o[1]["error"]["address"] == "0x0", o[1])
+check("a message", "unknown command" in o[2]["error"]["message"], o[2])
+check("try", o[3]["ok"] is True and o[3]["value"] == 22, o[3])
+check("no number that others round", o[4]["value"] == "18446744073709551615", o[4])
+check("quit", o[5]["ok"] is True, o[5])
+r, o = objects("-c", "repeat 2 { echo r }; source " + script("echo in\n"))
+check("blocks and files", [x["output"] for x in o] == ["r\n", "r\n", "in\n", ""], o)
+r, o = objects(script(b"echo '\x1b\xff'\n"))
+check("odd bytes", r.status == 0 and o[0]["output"] == "\\033\\377\n", o)
+done()

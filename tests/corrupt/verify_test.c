@@ -1,0 +1,689 @@
+// SPDX-License-Identifier: MIT
+/*
+ * One field of a sound machine is damaged, and verify must name exactly the rules that it breaks: no fewer, and no
+ * others.
+ */
+#include "machine_kit.h"
+
+#include "arch.h"
+#include "back.h"
+#include "buddy.h"
+#include "content.h"
+#include "file.h"
+#include "filemap.h"
+#include "kmem.h"
+#include "memblock.h"
+#include "pcp.h"
+#include "pgtable.h"
+#include "rmap.h"
+#include "swap.h"
+#include "vma.h"
+#include "zone.h"
+
+#define PAGES 8
+
+/* A machine with a bit of everything. */
+struct scene {
+	struct machine *m;
+	struct task_struct *task;
+	struct mm_struct *mm;
+	vaddr_t anon;			/* PAGES private pages, written */
+	vaddr_t zero;			/* a page that was read only */
+	vaddr_t shared;			/* PAGES shared pages of a simulated file */
+	vaddr_t readonly;		/* a written page that is read-only now */
+	vaddr_t locked;			/* a locked page */
+	vaddr_t hole;			/* a page where nothing is mapped, amid the others */
+	struct inode *inode;
+	pfn_t held;			/* a block of order 2 that a command asked for */
+};
+
+static void build(struct scene *s)
+{
+	struct file *file;
+	uint32_t child;
+
+	s->m = kit_machine("x86_64", KIT_RAM);
+	s->anon = kit_mmap(s->m, PAGES * PAGE_SIZE);
+	assert_int_equal(kit_touch(s->m, s->anon, PAGES * PAGE_SIZE, ACCESS_WRITE), 0);
+	assert_int_equal(sys_fork(s->m, current_task(s->m), &child), 0);
+	/* two pages are private again, the others shared with the child */
+	assert_int_equal(kit_touch(s->m, s->anon, 2 * PAGE_SIZE, ACCESS_WRITE), 0);
+	s->zero = kit_mmap(s->m, PAGE_SIZE);
+	assert_int_equal(kit_touch(s->m, s->zero, 1, ACCESS_READ), 0);
+	assert_int_equal(file_create(s->m, "f", PAGES * PAGE_SIZE), 0);
+	assert_int_equal(file_open(s->m, "f", &file), 0);
+	assert_int_equal(kit_try_mmap(s->m, PAGES * PAGE_SIZE, MAP_SHARED, file, &s->shared), 0);
+	s->inode = file->f_inode;
+	fput(s->m, file);
+	assert_int_equal(kit_touch(s->m, s->shared, 2 * PAGE_SIZE, ACCESS_WRITE), 0);
+	s->readonly = kit_mmap(s->m, PAGE_SIZE);
+	assert_int_equal(kit_touch(s->m, s->readonly, 1, ACCESS_WRITE), 0);
+	assert_int_equal(sys_mprotect(s->m, current_task(s->m), s->readonly, PAGE_SIZE, PROT_READ), 0);
+	s->locked = kit_mmap(s->m, PAGE_SIZE);
+	assert_int_equal(sys_mlock(s->m, current_task(s->m), s->locked, PAGE_SIZE, 0), 0);
+	assert_int_equal(alloc_held_pages(s->m, GFP_KERNEL, 2, &s->held), 0);
+	s->hole = kit_mmap(s->m, 2 * PAGE_SIZE);
+	assert_int_equal(sys_munmap(s->m, current_task(s->m), s->hole + PAGE_SIZE, PAGE_SIZE), 0);
+	s->hole += PAGE_SIZE;
+	s->task = current_task(s->m);
+	s->mm = s->task->mm;
+}
+
+/* ---- what is damaged ---- */
+
+static pte_t get_pte(struct scene *s, vaddr_t address)
+{
+	return pte_get(s->m, pte_offset(s->m, s->mm, address), pte_index(s->m, address));
+}
+
+static void put_pte(struct scene *s, vaddr_t address, pte_t pte)
+{
+	pte_put(s->m, pte_offset(s->m, s->mm, address), pte_index(s->m, address), pte);
+}
+
+static struct page *page_at(struct scene *s, vaddr_t address)
+{
+	return find_page(s->m, pte_pfn(s->m, get_pte(s, address)));
+}
+
+static struct vm_area_struct *area(struct scene *s, vaddr_t address)
+{
+	return vma_lookup(s->mm, address);
+}
+
+static struct zone *some_zone(struct scene *s)
+{
+	return machine_zone(s->m, 0);
+}
+
+/* entries */
+static void pte_outside(struct scene *s)
+{
+	put_pte(s, s->hole, get_pte(s, s->zero));
+}
+static void pte_writes_readonly(struct scene *s)
+{
+	put_pte(s, s->readonly, pte_mkwrite(s->m, get_pte(s, s->readonly)));
+}
+static void pte_executes(struct scene *s)
+{
+	put_pte(s, s->anon, pte_with(s->m, get_pte(s, s->anon), pte_bits(s->m)->exec, true));
+}
+static void pte_without_frame(struct scene *s)
+{
+	pte_t prot = {get_pte(s, s->zero).val & ~pte_bits(s->m)->pfn_mask};
+
+	put_pte(s, s->zero, pfn_pte(s->m, (pfn_t)1 << 30, prot));
+}
+static void zero_page_writable(struct scene *s)
+{
+	put_pte(s, s->zero, pte_mkwrite(s->m, get_pte(s, s->zero)));
+}
+static void shared_page_writable(struct scene *s)
+{
+	put_pte(s, s->anon + 4 * PAGE_SIZE, pte_mkwrite(s->m, get_pte(s, s->anon + 4 * PAGE_SIZE)));
+}
+static void pte_lost(struct scene *s)
+{
+	put_pte(s, s->anon + 4 * PAGE_SIZE, (pte_t){0});
+}
+
+/* pages */
+static void mapcount(struct scene *s)
+{
+	page_at(s, s->anon)->_mapcount++;
+}
+static void refcount(struct scene *s)
+{
+	page_at(s, s->anon)->_refcount++;
+}
+static void cached_refcount(struct scene *s)
+{
+	page_at(s, s->shared)->_refcount++;
+}
+static void table_refcount(struct scene *s)
+{
+	find_page(s->m, s->mm->pgd)->_refcount++;
+}
+static void table_type(struct scene *s)
+{
+	find_page(s->m, s->mm->pgd)->page_type |= PG_table;
+}
+static void index_of_page(struct scene *s)
+{
+	page_at(s, s->anon)->index++;
+}
+static void anchor(struct scene *s)
+{
+	page_at(s, s->anon)->mapping = 4000 << 1 | PAGE_MAPPING_ANON;
+}
+static void leak(struct scene *s)
+{
+	struct page *page;
+
+	assert_int_equal(alloc_page(s->m, GFP_KERNEL, &page), 0);
+}
+static void held_and_mapped(struct scene *s)
+{
+	struct page *page = find_page(s->m, s->held);
+
+	/* the same frame as a page table: an entry of the pgd leads to it */
+	xa_store(&s->m->ctx.mem, &s->inode->i_pages, PAGES, page_pgx(page));
+	s->inode->nrpages++;
+	page->mapping = s->inode->id << 1;
+	page->index = PAGES;
+	mod_node_state(s->m, NR_FILE_PAGES, 1);
+}
+static void off_lru(struct scene *s)
+{
+	lru_del(s->m, page_at(s, s->anon));
+}
+static void kernel_page_on_lru(struct scene *s)
+{
+	lru_add(s->m, find_page(s->m, s->held));
+}
+
+/* counters */
+static void count_anon(struct scene *s)
+{
+	mod_node_state(s->m, NR_ANON_PAGES, 1);
+}
+static void count_mapped(struct scene *s)
+{
+	mod_node_state(s->m, NR_MAPPED, -1);
+}
+static void count_tables(struct scene *s)
+{
+	mod_node_state(s->m, NR_PAGE_TABLE_PAGES, 1);
+}
+static void count_mlock(struct scene *s)
+{
+	mod_zone_page_state(s->m, page_at(s, s->anon), NR_MLOCK, 1);
+}
+static void count_zone_lru(struct scene *s)
+{
+	mod_zone_page_state(s->m, page_at(s, s->anon), NR_ZONE_ACTIVE_FILE, 1);
+}
+static void rss(struct scene *s)
+{
+	s->mm->rss_stat[MM_ANONPAGES]++;
+}
+static void nr_ptes(struct scene *s)
+{
+	s->mm->nr_ptes++;
+}
+static void pgtables_bytes(struct scene *s)
+{
+	s->mm->pgtables_bytes -= 4096;
+}
+
+/* areas */
+static void area_unaligned(struct scene *s)
+{
+	s->mm->mmap->vm_end -= 1;
+}
+static void area_of_another(struct scene *s)
+{
+	s->mm->mmap->vm_mm = find_task(s->m, 2)->mm;
+}
+static void area_prev(struct scene *s)
+{
+	s->mm->mmap->vm_next->vm_prev = NULL;
+}
+static void area_colour(struct scene *s)
+{
+	struct rb_node *node = s->mm->mm_rb.node;
+
+	while (node->left)
+		node = node->left;
+	node->red = !node->red;
+}
+static void area_gap(struct scene *s)
+{
+	s->mm->mmap->rb_subtree_gap += 4096;
+}
+static void map_count(struct scene *s)
+{
+	s->mm->map_count++;
+}
+static void highest_end(struct scene *s)
+{
+	s->mm->highest_vm_end -= 4096;
+}
+static void page_prot(struct scene *s)
+{
+	area(s, s->readonly)->vm_page_prot.val ^= pte_bits(s->m)->write;
+}
+static void total_vm(struct scene *s)
+{
+	s->mm->total_vm++;
+}
+static void locked_vm(struct scene *s)
+{
+	s->mm->locked_vm--;
+}
+static void committed(struct scene *s)
+{
+	s->m->vm->committed_pages++;
+}
+static void chain_of_another(struct scene *s)
+{
+	struct vm_area_struct *vma = area(s, s->anon);
+
+	list_entry(vma->anon_vma_chain.next, struct anon_vma_chain, same_vma)->vma = area(s, s->readonly);
+}
+
+/* tasks */
+static void mm_users(struct scene *s)
+{
+	s->mm->mm_users++;
+}
+static void no_users(struct scene *s)
+{
+	s->mm->mm_users = 0;
+}
+static void pid(struct scene *s)
+{
+	s->m->tasks->nr_processes++;
+}
+static void parent(struct scene *s)
+{
+	static struct task_struct stranger = {.pid = 77};
+
+	find_task(s->m, 2)->parent = &stranger;
+}
+
+/* LRU and page cache */
+static void lru_flag(struct scene *s)
+{
+	page_clear(page_at(s, s->anon), PG_lru);
+}
+static void lru_link(struct scene *s)
+{
+	page_at(s, s->anon)->lru.prev = page_pgx(page_at(s, s->locked));
+}
+static void lru_counter(struct scene *s)
+{
+	mod_node_state(s->m, NR_INACTIVE_ANON, 1);
+}
+static void cache_index(struct scene *s)
+{
+	find_cached_page(s->m, s->inode, PAGES - 1)->index++;
+}
+static void cache_mapping(struct scene *s)
+{
+	find_cached_page(s->m, s->inode, PAGES - 1)->mapping += 2;
+}
+static void nrpages(struct scene *s)
+{
+	s->inode->nrpages++;
+	mod_node_state(s->m, NR_FILE_PAGES, 1);
+}
+static void nr_dirty(struct scene *s)
+{
+	mod_node_state(s->m, NR_DIRTY, 1);
+}
+static struct inode *empty_file(struct scene *s)
+{
+	assert_int_equal(file_create(s->m, "empty", 0), 0);
+	return inode_find(s->m, "empty");
+}
+static void inode_id(struct scene *s)
+{
+	empty_file(s)->id += 1000;
+}
+static void inode_count(struct scene *s)
+{
+	empty_file(s)->i_count = 0;
+}
+static void mapped_and_closed(struct scene *s)
+{
+	s->inode->i_count = 1;
+}
+static void stored_beyond_end(struct scene *s)
+{
+	xa_store(&s->m->ctx.mem, &s->inode->store, PAGES, CONTENT_FILL(1));
+}
+
+/* physical memory */
+static struct page *first_free(struct scene *s, struct zone **zone, unsigned int *order)
+{
+	*zone = some_zone(s);
+	for (*order = 0; *order < MAX_ORDER - 1; ++*order)
+		for (unsigned int type = 0; type < MIGRATE_TYPES; type++) {
+			pgx_t pgx = (*zone)->free_area[*order].list[type].pages.first;
+
+			if (pgx)
+				return pgx_page(s->m, pgx);
+		}
+	fail();
+	return NULL;
+}
+static void buddy_flag(struct scene *s)
+{
+	struct zone *zone;
+	unsigned int order;
+
+	page_set(first_free(s, &zone, &order), PG_referenced);
+}
+static void buddy_nr_free(struct scene *s)
+{
+	some_zone(s)->free_area[3].nr_free++;
+}
+static void free_pages(struct scene *s)
+{
+	some_zone(s)->stat[NR_FREE_PAGES]++;
+}
+static void buddy_prev(struct scene *s)
+{
+	struct zone *zone;
+	unsigned int order;
+	struct page *page = first_free(s, &zone, &order);
+
+	page->lru.prev = page_pgx(page);
+}
+/* The held block, given up by hand: four frames that are nobody's. */
+static struct page *loose_frames(struct scene *s)
+{
+	struct page *page = find_page(s->m, s->held);
+
+	xa_store(&s->m->ctx.mem, &s->m->phys->zones->held, s->held, 0);
+	page_section(page)->alloc_order[offset_in_section(page)] = 0;
+	page->_refcount = 0;
+	return page;
+}
+static void put_free(struct scene *s, struct page *page, unsigned int order)
+{
+	struct zone *zone = page_zone(s->m, page);
+	enum migratetype type = pageblock_type(s->m->phys->zones, page);
+	struct free_list *list = &zone->free_area[order].list[type];
+
+	page->page_type &= ~PG_buddy;
+	page->private = order;
+	page->index = free_index(1, false, type);
+	page_list_add(machine_mem_map(s->m), &list->pages, page);
+	list->nr++;
+	zone->free_area[order].nr_free++;
+	zone->stat[NR_FREE_PAGES] += 1 << order;
+}
+static void buddy_unaligned(struct scene *s)
+{
+	struct page *page = loose_frames(s);
+
+	put_free(s, page, 0);
+	put_free(s, page + 1, 1);
+	put_free(s, page + 3, 0);
+}
+static void buddies_apart(struct scene *s)
+{
+	struct page *page = loose_frames(s);
+
+	put_free(s, page, 1);
+	put_free(s, page + 2, 1);
+}
+static void frames_lost(struct scene *s)
+{
+	loose_frames(s);
+}
+static void buddy_zone(struct scene *s)
+{
+	struct zone *zone;
+	unsigned int order;
+
+	page_section(first_free(s, &zone, &order))->zone[0] = 1;
+}
+static void lazy_run(struct scene *s)
+{
+	assert_true(s->m->phys->zones->nr_runs > 0);
+	s->m->phys->zones->run[0].descending ^= true;
+}
+static void inside_of_free(struct scene *s)
+{
+	struct zone *zone;
+	unsigned int order;
+	struct page *page = first_free(s, &zone, &order);
+
+	assert_true(order > 0);
+	page[1].index = 1;
+}
+static struct page *first_pcp(struct scene *s)
+{
+	struct zone *zone = page_zone(s->m, page_at(s, s->anon));
+
+	for (unsigned int i = 0; i < NR_PCP_LISTS; i++)
+		if (zone->pcp.list[i].first)
+			return pgx_page(s->m, zone->pcp.list[i].first);
+	fail();
+	return NULL;
+}
+static void pcp_flag(struct scene *s)
+{
+	page_set(first_pcp(s), PG_uptodate);
+}
+static void pcp_link(struct scene *s)
+{
+	first_pcp(s)->lru.prev = page_pgx(first_pcp(s));
+}
+static void block_overlaps(struct scene *s)
+{
+	struct page *page = page_at(s, s->shared);
+
+	page_section(page)->alloc_order[offset_in_section(page)] = 1;
+}
+static void content_lost(struct scene *s)
+{
+	struct access_report report;
+	uint64_t done;
+
+	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &done, &report), 0);
+	content_put(s->m, page_at(s, s->anon)->content);
+}
+static void pcp_count(struct scene *s)
+{
+	struct zone *zone = page_zone(s->m, page_at(s, s->anon));
+
+	zone->pcp.count++;
+}
+static void managed(struct scene *s)
+{
+	some_zone(s)->managed_pages++;
+}
+static void low_watermark(struct scene *s)
+{
+	some_zone(s)->_watermark[WMARK_LOW]++;
+}
+static void totalreserve(struct scene *s)
+{
+	s->m->phys->zones->totalreserve_pages++;
+}
+static void section_number(struct scene *s)
+{
+	machine_mem_map(s->m)->sections[1]->number += 1u << 20;
+}
+static void held_order(struct scene *s)
+{
+	xa_store(&s->m->ctx.mem, &s->m->phys->zones->held, s->held, 2);
+}
+static void memblock_max(struct scene *s)
+{
+	s->m->phys->memblock->memory.max = 0;
+}
+static void memblock_total(struct scene *s)
+{
+	s->m->phys->memblock->reserved.total_size++;
+}
+static void memblock_order(struct scene *s)
+{
+	struct memblock_type *type = &s->m->phys->memblock->reserved;
+	paddr_t beyond = type->regions[1].base + PAGE_SIZE - type->regions[0].base;
+
+	assert_true(type->cnt >= 2);
+	type->total_size += beyond - type->regions[0].size;
+	type->regions[0].size = beyond;
+}
+static void memblock_merge(struct scene *s)
+{
+	struct memblock_type *type = &s->m->phys->memblock->reserved;
+
+	type->regions[1].size += type->regions[1].base - (type->regions[0].base + type->regions[0].size);
+	type->regions[1].base = type->regions[0].base + type->regions[0].size;
+	type->total_size = 0;
+	for (unsigned int i = 0; i < type->cnt; i++)
+		type->total_size += type->regions[i].size;
+}
+
+/* the kernel's own */
+static void linear_range(struct scene *s)
+{
+	s->m->kmem->direct.range[0].phys += PAGE_SIZE;
+}
+
+static void kernel_tables(struct scene *s)
+{
+	s->m->kmem->direct.tables = s->held;
+}
+
+static const struct damage {
+	const char *rules;	/* in order of appearance */
+	void (*damage)(struct scene *s);
+} damages[] = {
+	{"pte-vma", pte_outside},
+	{"pte-prot", pte_writes_readonly},
+	{"pte-prot", pte_executes},
+	{"pte-frame", pte_without_frame},
+	{"pte-cow", zero_page_writable},
+	{"pte-cow", shared_page_writable},
+	{"mm-rss rmap-mapcount census-refs", pte_lost},
+	{"rmap-mapcount", mapcount},
+	{"census-refs", refcount},
+	{"census-refs", cached_refcount},
+	{"census-refs", table_refcount},
+	{"census-owner", table_type},
+	{"rmap-index", index_of_page},
+	{"rmap-anchor", anchor},
+	{"census-owner", leak},
+	{"census-owner", held_and_mapped},
+	{"census-lru", off_lru},
+	{"census-lru", kernel_page_on_lru},
+	{"node-counter", count_anon},
+	{"node-counter", count_mapped},
+	{"node-counter", count_tables},
+	{"zone-counter", count_mlock},
+	{"zone-counter", count_zone_lru},
+	{"mm-rss", rss},
+	{"mm-tables", nr_ptes},
+	{"mm-tables", pgtables_bytes},
+	{"vma-list vm-total", area_unaligned},
+	{"vma-list vma-gap", area_prev},
+	{"vma-list", area_of_another},
+	{"vma-tree", area_colour},
+	{"vma-gap", area_gap},
+	{"vma-count", map_count},
+	{"vma-count", highest_end},
+	{"vma-flags", page_prot},
+	{"vm-total", total_vm},
+	{"vm-total", locked_vm},
+	{"vm-committed", committed},
+	{"rmap-chain", chain_of_another},
+	{"task-mm", mm_users},
+	{"mm-users task-mm", no_users},
+	{"task-table", pid},
+	{"task-table", parent},
+	{"lru-list", lru_flag},
+	{"lru-list", lru_link},
+	{"lru-count", lru_counter},
+	{"cache-page", cache_index},
+	{"cache-page", cache_mapping},
+	{"cache-count", nrpages},
+	{"cache-count", nr_dirty},
+	{"file-id", inode_id},
+	{"file-refs", inode_count},
+	{"file-mapped", mapped_and_closed},
+	{"file-store", stored_beyond_end},
+	{"buddy-head", buddy_flag},
+	{"buddy-count buddy-listed", buddy_nr_free},
+	{"buddy-count zone-managed", free_pages},
+	{"buddy-links", buddy_prev},
+	{"buddy-align", buddy_unaligned},
+	{"buddy-merge", buddies_apart},
+	{"buddy-zone", buddy_zone},
+	{"buddy-run", lazy_run},
+	{"frame-lost zone-managed census-owner", frames_lost},
+	{"frame-plain", inside_of_free},
+	{"frame-once zone-managed", block_overlaps},
+	{"pcp-page", pcp_flag},
+	{"pcp-links", pcp_link},
+	{"content-refs", content_lost},
+	{"pcp-count pcp-listed", pcp_count},
+	{"zone-managed", managed},
+	{"zone-watermark", low_watermark},
+	{"zone-totalreserve", totalreserve},
+	{"map-section buddy-listed", section_number},
+	{"held-block census-owner", held_order},
+	{"memblock-total", memblock_total},
+	{"memblock-order", memblock_order},
+	{"memblock-merge", memblock_merge},
+	{"memblock-count", memblock_max},
+	{"kernel-map-linear", linear_range},
+	{"kernel-map-tables", kernel_tables},
+};
+
+#define NR_DAMAGES (sizeof(damages) / sizeof(damages[0]))
+
+/* The rules that findings begin with, each once, in order of appearance. */
+static void collect_rules(const char *text, char *rules, size_t size)
+{
+	rules[0] = '\0';
+	while (*text) {
+		size_t len = strcspn(text, ":");
+		char id[64];
+
+		snprintf(id, sizeof(id), " %.*s ", (int)len, text);
+		if (!strstr(rules, id))
+			snprintf(rules + strlen(rules), size - strlen(rules), "%s%.*s ", *rules ? "" : " ", (int)len,
+				 text);
+		text += strcspn(text, "\n");
+		text += *text == '\n';
+	}
+}
+
+static bool check_damage(const struct damage *d)
+{
+	char rules[512], expected[512];
+	struct seq_file seq;
+	struct scene s;
+	bool good;
+
+	build(&s);
+	kit_assert_sound(s.m, "building the scene");
+	d->damage(&s);
+	seq_init(&seq);
+	kit_audit(s.m, &seq);
+	collect_rules(seq.buf, rules, sizeof(rules));
+	snprintf(expected, sizeof(expected), " %s ", d->rules);
+	good = !strcmp(rules, expected);
+	if (!good)
+		print_error("damage %d: expected%sfound%s:\n%s", (int)(d - damages), expected, rules, seq.buf);
+	seq_release(&seq);
+	kit_end(s.m);
+	return good;
+}
+
+static void test_damage(void **state)
+{
+	bool good = true;
+
+	(void)state;
+	for (unsigned int i = 0; i < NR_DAMAGES; i++)
+		good = check_damage(&damages[i]) && good;
+	assert_true(good);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_damage),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: MIT
+/*
+ * The n-th simulated allocation of a call fails, for n = 1, 2, ... until the call survives. After each failure the
+ * machine is sound, has not lost a frame (per-CPU lists emptied), and the call then works.
+ *
+ * Where Linux itself leaves something behind (page tables made on the way, the first of two splits, pages populated so
+ * far), the frames come back when the process undoes what it had.
+ */
+#include "machine_kit.h"
+
+#include "file.h"
+#include "init_image.h"
+
+#define KB4 PAGE_SIZE
+
+/* One call, with what it needs and what it leaves. */
+struct subject {
+	const char *name;
+	void (*prepare)(struct machine *m);
+	int (*call)(struct machine *m);		/* 0 or a negative errno */
+	void (*undo)(struct machine *m);	/* after success or failure; NULL: nothing to undo */
+	bool silent;				/* some of it does not tell that memory ran out */
+};
+
+/* Where prepare() put things: every run of a test has a machine of its own, and they are all alike. */
+static vaddr_t at, second;
+static uint64_t at_len;
+static uint32_t child;
+
+static uint64_t free_frames(struct machine *m)
+{
+	drain_all_pages(m);
+	return nr_free_pages(m);
+}
+
+static struct task_struct *task(struct machine *m)
+{
+	return current_task(m);
+}
+
+/* ---- subjects ---- */
+
+static void nothing(struct machine *m)
+{
+	(void)m;
+}
+
+static int do_fork(struct machine *m)
+{
+	return sys_fork(m, task(m), &child);
+}
+
+static void end_child(struct machine *m)
+{
+	if (child)
+		assert_int_equal(sys_exit(m, find_task(m, child), 0), 0);
+	child = 0;
+}
+
+static void written_memory(struct machine *m)
+{
+	at_len = 16 * KB4;
+	at = kit_mmap(m, at_len);
+	assert_int_equal(kit_touch(m, at, 16 * KB4, ACCESS_WRITE), 0);
+	/* a second area, so that the child's list has more than one of each kind */
+	second = kit_mmap(m, 4 * KB4);
+	assert_int_equal(sys_mprotect(m, task(m), second, 4 * KB4, PROT_READ), 0);
+}
+
+static void unmap_all(struct machine *m)
+{
+	assert_int_equal(sys_munmap(m, task(m), at, at_len), 0);
+	if (second)
+		assert_int_equal(sys_munmap(m, task(m), second, 4 * KB4), 0);
+	second = 0;
+}
+
+static void end_child_and_unmap(struct machine *m)
+{
+	end_child(m);
+	unmap_all(m);
+}
+
+static int do_clone(struct machine *m)
+{
+	return sys_clone_vm(m, task(m), &child);
+}
+
+static int map_and_touch(struct machine *m)
+{
+	int err;
+
+	at = 0;
+	err = kit_try_mmap(m, 8 * KB4, MAP_PRIVATE, NULL, &at);
+	return err ? err : kit_touch(m, at, 8 * KB4, ACCESS_WRITE);
+}
+
+static void unmap(struct machine *m)
+{
+	if (at)
+		assert_int_equal(sys_munmap(m, task(m), at, 8 * KB4), 0);
+}
+
+static int map_shared_and_touch(struct machine *m)
+{
+	int err;
+
+	at = 0;
+	err = kit_try_mmap(m, 8 * KB4, MAP_SHARED, NULL, &at);
+	return err ? err : kit_touch(m, at, 8 * KB4, ACCESS_WRITE);
+}
+
+static int map_populated(struct machine *m)
+{
+	at = 0;
+	return kit_try_mmap(m, 8 * KB4, MAP_PRIVATE | MAP_POPULATE, NULL, &at);
+}
+
+static int make_file(struct machine *m)
+{
+	return file_create(m, "f", 40 * KB4);
+}
+
+static void a_file(struct machine *m)
+{
+	assert_int_equal(make_file(m), 0);
+}
+
+static int map_file(struct machine *m, unsigned int flags)
+{
+	struct file *file;
+	int err;
+
+	at = 0;
+	assert_int_equal(file_open(m, "f", &file), 0);
+	err = kit_try_mmap(m, 8 * KB4, flags, file, &at);
+	fput(m, file);
+	return err ? err : kit_touch(m, at, 8 * KB4, ACCESS_WRITE);
+}
+
+static int map_file_shared(struct machine *m)
+{
+	return map_file(m, MAP_SHARED);
+}
+
+static int map_file_private(struct machine *m)
+{
+	return map_file(m, MAP_PRIVATE);
+}
+
+static int grow_heap(struct machine *m)
+{
+	vaddr_t brk = 0, old = task(m)->mm->brk;
+
+	assert_int_equal(sys_brk(m, task(m), old + 8 * KB4, &brk), 0);
+	if (brk != old + 8 * KB4)
+		return -ENOMEM;
+	return kit_touch(m, page_align(old), 8 * KB4, ACCESS_WRITE);
+}
+
+static void shrink_heap(struct machine *m)
+{
+	vaddr_t brk;
+
+	assert_int_equal(sys_brk(m, task(m), task(m)->mm->start_brk, &brk), 0);
+	assert_int_equal(brk, task(m)->mm->start_brk);
+}
+
+static int move(struct machine *m)
+{
+	vaddr_t to = 0;
+	int err = sys_mremap(m, task(m), at, 16 * KB4, 64 * KB4, MREMAP_MAYMOVE, 0, &to);
+
+	if (!err) {
+		at = to;
+		at_len = 64 * KB4;
+	}
+	return err;
+}
+
+static int protect_middle(struct machine *m)
+{
+	return sys_mprotect(m, task(m), at + 4 * KB4, 4 * KB4, PROT_READ);
+}
+
+static int unmap_middle(struct machine *m)
+{
+	return sys_munmap(m, task(m), at + 4 * KB4, 4 * KB4);
+}
+
+static int lock_middle(struct machine *m)
+{
+	return sys_mlock(m, task(m), at + 4 * KB4, 4 * KB4, 0);
+}
+
+static int advise_middle(struct machine *m)
+{
+	return sys_madvise(m, task(m), at + 4 * KB4, 4 * KB4, MADV_SEQUENTIAL);
+}
+
+static void forked(struct machine *m)
+{
+	written_memory(m);
+	assert_int_equal(do_fork(m), 0);
+}
+
+static int write_shared(struct machine *m)
+{
+	return kit_touch(m, at, 16 * KB4, ACCESS_WRITE);
+}
+
+static int grow_stack(struct machine *m)
+{
+	return kit_touch(m, task(m)->mm->start_stack - 40 * KB4, 1, ACCESS_WRITE);
+}
+
+static const struct subject subjects[] = {
+	/* the child's first instruction is fetched when the call has succeeded already */
+	{"fork", nothing, do_fork, end_child, true},
+	{"fork of written memory", written_memory, do_fork, end_child_and_unmap, true},
+	{"clone vm", nothing, do_clone, end_child, true},
+	{"mmap and touch", nothing, map_and_touch, unmap, false},
+	{"shared mmap and touch", nothing, map_shared_and_touch, unmap, false},
+	{"mmap populate", nothing, map_populated, unmap, true},
+	{"file", nothing, make_file, NULL, false},
+	{"shared file mapping", a_file, map_file_shared, unmap, false},
+	{"private file mapping", a_file, map_file_private, unmap, false},
+	{"brk", nothing, grow_heap, shrink_heap, false},
+	{"mremap", written_memory, move, unmap_all, false},
+	{"mprotect", written_memory, protect_middle, unmap_all, false},
+	{"munmap", written_memory, unmap_middle, unmap_all, false},
+	{"mlock", written_memory, lock_middle, unmap_all, false},
+	{"madvise", written_memory, advise_middle, unmap_all, false},
+	{"write after fork", forked, write_shared, end_child_and_unmap, false},
+	{"stack growth", nothing, grow_stack, NULL, false},
+};
+
+#define NR_SUBJECTS (sizeof(subjects) / sizeof(subjects[0]))
+#define MOST_ALLOCATIONS 1000
+
+static void do_and_undo(struct machine *m, const struct subject *s)
+{
+	s->prepare(m);
+	assert_int_equal(s->call(m), 0);
+	s->undo(m);
+	kit_assert_sound(m, s->name);
+}
+
+/* Afterwards the call works, and all its frames come back: but for tables that neighbours keep, made the first time. */
+static void check_cycle(struct machine *m, const struct subject *s)
+{
+	uint64_t before;
+
+	if (!s->undo || s->prepare == a_file)
+		return;
+	do_and_undo(m, s);
+	before = free_frames(m);
+	do_and_undo(m, s);
+	if (free_frames(m) != before)
+		print_error("%s: frames were lost\n", s->name);
+	assert_int_equal(free_frames(m), before);
+}
+
+/* The nth allocation of the call fails. Returns whether the call met it. */
+static bool fail_nth(const char *machine, const struct subject *s, uint64_t nth)
+{
+	struct machine *m = kit_machine(machine, KIT_RAM);
+	uint64_t before, digest;
+	bool met;
+	int err;
+
+	child = 0;
+	at = second = 0;
+	s->prepare(m);
+	before = free_frames(m);
+	digest = machine_digest(m);
+	m->ctx.fail_nth = nth;
+	m->ctx.fail_times = 1;
+	err = s->call(m);
+	met = m->ctx.fail_nth == 0;
+	m->ctx.fail_nth = 0;
+	if (met && !err && !s->silent)
+		print_error("%s on %s: allocation %d failed, and the call did not\n", s->name, machine, (int)nth);
+	assert_true(s->silent || met == (err != 0));
+	assert_true(err == 0 || err == -ENOMEM || err == -EFAULT || err == -EAGAIN);
+	kit_assert_sound(m, s->name);
+	if (met && free_frames(m) > before)
+		print_error("%s on %s: frames were won\n", s->name, machine);
+	assert_true(digest != 0 && (!met || free_frames(m) <= before));
+	if (s->undo) {
+		s->undo(m);
+		kit_assert_sound(m, s->name);
+	} else if (met && free_frames(m) != before) {
+		/* only tables may stay: the same call fills them */
+		assert_true(before - free_frames(m) <= 3);
+	}
+	if (met)
+		check_cycle(m, s);
+	kit_end(m);
+	return met;
+}
+
+static void check_subject(const char *machine, const struct subject *s)
+{
+	uint64_t nth = 1;
+
+	while (fail_nth(machine, s, nth))
+		assert_true(nth++ < MOST_ALLOCATIONS);
+	/* the call does allocate, so that something was tested */
+	assert_true(nth > 1);
+}
+
+static void test_all(const char *machine)
+{
+	for (unsigned int i = 0; i < NR_SUBJECTS; i++)
+		check_subject(machine, &subjects[i]);
+}
+
+static void test_i386(void **state)
+{
+	(void)state;
+	test_all("i386");
+}
+
+static void test_vexpress(void **state)
+{
+	(void)state;
+	test_all("vexpress");
+}
+
+static void test_x86_64(void **state)
+{
+	(void)state;
+	test_all("x86_64");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_i386),
+		cmocka_unit_test(test_vexpress),
+		cmocka_unit_test(test_x86_64),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

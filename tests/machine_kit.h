@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: MIT */
+/* machine_kit.h - whole machines for tests: made, used, audited. */
+#ifndef MMSH_MACHINE_KIT_H
+#define MMSH_MACHINE_KIT_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "hostfile.h"
+#include "machine_ops.h"
+#include "mm.h"
+#include "page_alloc.h"
+#include "root.h"
+#include "task.h"
+
+#define KIT __attribute__((unused)) static
+
+/* The three machines with an amount of RAM that is quick to boot. */
+static const char *const kit_names[] = {"i386", "vexpress", "x86_64"};
+#define KIT_MACHINES 3
+#define KIT_RAM (64 * SZ_1M)
+
+static struct host_files *kit_files;
+
+KIT struct machine *kit_machine(const char *name, uint64_t ram)
+{
+	struct machine_config config = {.machine = name, .ram_bytes = ram};
+	struct refusal why;
+	struct machine *m;
+
+	if (!kit_files)
+		kit_files = host_files_create();
+	config.host_files = kit_files;
+	assert_int_equal(machine_create(&config, &m, &why), 0);
+	return m;
+}
+
+/* Frees a machine, and what the kit keeps. */
+KIT void kit_end(struct machine *m)
+{
+	machine_destroy(m);
+	host_files_destroy(kit_files);
+	kit_files = NULL;
+}
+
+/* What verify finds, as text. seq is the caller's to release. */
+KIT uint64_t kit_audit(const struct machine *m, struct seq_file *seq)
+{
+	struct verify v = {.out = seq};
+
+	machine_verify(&v, m);
+	seq_putc(seq, '\0');
+	return v.findings;
+}
+
+KIT void kit_assert_sound(const struct machine *m, const char *when)
+{
+	struct seq_file seq;
+	uint64_t findings;
+
+	seq_init(&seq);
+	findings = kit_audit(m, &seq);
+	if (findings)
+		print_error("after %s:\n%s", when, seq.buf);
+	seq_release(&seq);
+	assert_int_equal(findings, 0);
+}
+
+/* A view's text, terminated; the caller frees it. */
+KIT char *kit_view(const struct machine *m, const char *path)
+{
+	struct seq_file seq;
+	char *text;
+
+	seq_init(&seq);
+	assert_int_equal(proc_read(m, path, &seq), 0);
+	seq_putc(&seq, '\0');
+	assert_false(seq.failed);
+	text = strdup(seq.buf);
+	seq_release(&seq);
+	assert_non_null(text);
+	return text;
+}
+
+KIT uint64_t kit_figure(const struct machine *m, const char *name)
+{
+	struct figure f;
+	int err = proc_get(m, name, &f);
+
+	if (err)
+		print_error("get %s: %s\n", name, strerror(-err));
+	assert_int_equal(err, 0);
+	return f.value;
+}
+
+/* Private anonymous memory, or a mapping of file (borrowed). */
+KIT int kit_try_mmap(struct machine *m, uint64_t len, unsigned int flags, struct file *file, vaddr_t *ret)
+{
+	struct mmap_request req = {
+		.len = len, .prot = PROT_READ | PROT_WRITE, .flags = flags | (file ? 0 : MAP_ANONYMOUS), .file = file,
+	};
+
+	return sys_mmap(m, current_task(m), &req, ret);
+}
+
+KIT vaddr_t kit_mmap(struct machine *m, uint64_t len)
+{
+	vaddr_t addr = 0;
+
+	assert_int_equal(kit_try_mmap(m, len, MAP_PRIVATE, NULL, &addr), 0);
+	return addr;
+}
+
+KIT int kit_touch(struct machine *m, vaddr_t addr, uint64_t len, enum access_kind kind)
+{
+	struct access_report report;
+
+	return touch_user(m, current_task(m), addr, len, kind, &report);
+}
+
+#endif

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+"""examples.py FILE: every session shown in FILE, a page or Markdown, prints what is shown."""
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from pages import MMSH, finish, sessions
+
+page = Path(sys.argv[1])
+problems = []
+for number, lines in enumerate(sessions(page), 1):
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder) / f"{page.stem}-{number}.mms"
+        script.write_text("\n".join(lines) + "\n")
+        run = subprocess.run([MMSH, "--check", str(script)], stdin=subprocess.DEVNULL,
+                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                             errors="replace", timeout=50)
+        if run.returncode != 0:
+            problems.append(f"{page}: session {number} exits {run.returncode}:\n{run.stdout}")
+finish(problems)

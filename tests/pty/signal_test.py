@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""Ctrl-C, Ctrl-Z and the signals that end a session."""
+import os
+import re
+import signal
+import termios
+import time
+
+from session import EDITOR, EDITS, MMSH, MORE, PROMPT, editing, main, scenario
+
+ENDLESS = "while 1 { write $p 1; write $p 2 }"
+
+
+def is_raw(mmsh):
+    return not termios.tcgetattr(mmsh.child.child_fd)[3] & termios.ICANON
+
+
+@scenario
+def ctrl_c_drops_the_line(home):
+    mmsh = home.start()
+    mmsh.send("echo never")
+    mmsh.until_row(PROMPT + "echo never")
+    mmsh.interrupt()
+    mmsh.until_text(r"echo never\^C$")
+    mmsh.ready()
+    assert mmsh.run("echo after") == "after"
+    mmsh.interrupt()
+    mmsh.until_text(r"\^C$", 2)
+    mmsh.ready()
+    mmsh.quit()
+    assert "\nnever" not in mmsh.text()
+
+
+@scenario
+def ctrl_c_drops_an_open_block(home):
+    mmsh = home.start()
+    mmsh.send("repeat 2 {\r")
+    mmsh.until_row(MORE)
+    mmsh.send("echo never\r")
+    mmsh.until_text("^" + MORE.replace(".", r"\.") + "echo never$")
+    mmsh.until_row(MORE)
+    mmsh.interrupt()
+    mmsh.ready()
+    assert mmsh.run("echo after") == "after"
+    mmsh.quit()
+    assert "\nnever" not in mmsh.text()
+
+
+@scenario
+def ctrl_c_stops_a_running_loop(home):
+    mmsh = home.start()
+    mmsh.run("p = mmap 64K")
+    for _ in range(3):
+        mmsh.send("echo go; " + ENDLESS + "\r")
+        mmsh.until_text(r"^go$")
+        mmsh.interrupt()
+        started = time.monotonic()
+        mmsh.ready()
+        assert time.monotonic() - started < 2
+        assert mmsh.run("echo after") == "after"
+        assert mmsh.run("verify") == ""
+    mmsh.quit()
+
+
+@scenario
+def ctrl_c_stops_one_long_command(home):
+    mmsh = home.start("-m", "x86_64", "--mem", "64G")
+    mmsh.run("p = mmap 60G")
+    mmsh.send("echo go; touch $p 60G\r")
+    mmsh.until_text(r"^go$")
+    mmsh.interrupt()
+    mmsh.ready()
+    assert mmsh.run("verify") == ""
+    mmsh.quit()
+
+
+@scenario
+def ctrl_c_drops_the_rest_of_a_paste(home):
+    mmsh = home.start()
+    mmsh.run("p = mmap 64K")
+    paste = f"echo go; {ENDLESS}\recho never"
+    if EDITOR == "readline":
+        mmsh.send(f"\x1b[200~{paste}\x1b[201~\r")
+    else:
+        mmsh.send(paste + "\r")
+    mmsh.until_text(r"^go$")
+    mmsh.interrupt()
+    mmsh.ready()
+    assert mmsh.run("echo after") == "after"
+    mmsh.quit()
+    assert "\nnever" not in mmsh.text()
+
+
+@editing
+def ctrl_c_in_a_search(home):
+    mmsh = home.start()
+    mmsh.run("echo needle")
+    mmsh.send("\x12need")
+    mmsh.until_text(r"echo needle$", 2)
+    mmsh.interrupt()
+    mmsh.ready()
+    assert mmsh.run("echo after") == "after"
+    mmsh.quit()
+
+
+@editing
+def ctrl_c_at_a_question(home):
+    mmsh = home.start()
+    mmsh.send("\t\t")
+    mmsh.until(lambda: "possibilities" in mmsh.text() or "munmap" in mmsh.text(), "a long list")
+    mmsh.interrupt()
+    mmsh.until_text(r"\^C$")
+    mmsh.ready()
+    assert mmsh.run("echo after") == "after"
+    mmsh.quit()
+
+
+@scenario
+def a_signal_at_the_prompt_ends_with_a_sane_terminal(home):
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        mmsh = home.start()
+        before = is_raw(mmsh)
+        mmsh.child.kill(number)
+        mmsh.until(lambda: mmsh.closed or not mmsh.child.isalive(), "the end")
+        assert before == (EDITOR != "none")
+        assert not is_raw(mmsh)
+
+
+@scenario
+def the_terminal_goes_away(home):
+    mmsh = home.start()
+    pid = mmsh.child.pid
+    mmsh.child.ptyproc.fileobj.close()
+    mmsh.closed = True
+    for _ in range(500):
+        if os.waitpid(pid, os.WNOHANG)[0]:
+            break
+        time.sleep(0.01)
+    else:
+        raise AssertionError("mmsh lives on without its terminal")
+    mmsh.child.terminated = mmsh.child.ptyproc.terminated = True
+
+
+@scenario
+def ctrl_z_stops_and_goes_on(home):
+    shell = home.shell()
+    shell.until_row("sh$")
+    shell.send(MMSH + "\r")
+    shell.ready()
+    shell.send("echo bef")
+    shell.until_row(PROMPT + "echo bef")
+    shell.send("\x1a")
+    shell.until_text(r"^\[1\]\+ +Stopped")
+    shell.until_row("sh$")
+    shell.send("echo in the shell\r")
+    shell.until_text(r"^in the shell$")
+    shell.until_row("sh$")
+    shell.send("fg\r")
+    shell.until_text(f"^{re.escape(MMSH)}$")
+    if EDITS:
+        shell.until_row(PROMPT + "echo bef")
+        shell.send("ore\r")
+    else:
+        # The terminal itself has dropped the line.
+        shell.send("echo before\r")
+    shell.until_text(r"^before$")
+    shell.ready()
+    shell.send("\x04")
+    shell.until_row("sh$")
+
+
+main()

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+/* The path table by itself. */
+#include "root.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void test_rows_are_whole(void **state)
+{
+	const struct proc_view *view;
+
+	(void)state;
+	for (unsigned int i = 0; (view = proc_view_at(i)) != NULL; i++) {
+		assert_non_null(view->show);
+		assert_true(view->path || view->name);
+		if (view->path)
+			assert_int_equal(view->path[0] == '/', !view->of_task);
+		/* what is written can be read back as one figure, or as a list of them */
+		if (view->store)
+			assert_true(view->figures == FIGURES_SINGLE || view->figures == FIGURES_LIST);
+	}
+}
+
+static bool same(const char *a, const char *b)
+{
+	return a && b && !strcmp(a, b);
+}
+
+static void test_names_and_paths_are_unique(void **state)
+{
+	const struct proc_view *a, *b;
+
+	(void)state;
+	for (unsigned int i = 0; (a = proc_view_at(i)) != NULL; i++)
+		for (unsigned int j = i + 1; (b = proc_view_at(j)) != NULL; j++) {
+			assert_false(same(a->name, b->name));
+			assert_false(same(a->path, b->path));
+		}
+}
+
+static void test_find(void **state)
+{
+	(void)state;
+	assert_string_equal(proc_view_find("meminfo")->path, "/proc/meminfo");
+	assert_true(proc_view_find("maps")->of_task);
+	assert_null(proc_view_find("meminf"));
+	assert_null(proc_view_find(""));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_rows_are_whole),
+		cmocka_unit_test(test_names_and_paths_are_unique),
+		cmocka_unit_test(test_find),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+/* How numbers that are written to /proc/sys are read. */
+#include "sysctl.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "arch.h"
+
+static int parse_int(const char *text, int *ret)
+{
+	return sysctl_parse_int(text, strlen(text), INT_MIN, INT_MAX, ret);
+}
+
+static void test_int(void **state)
+{
+	int n = 7;
+
+	(void)state;
+	assert_int_equal(parse_int("60", &n), 0);
+	assert_int_equal(n, 60);
+	assert_int_equal(parse_int(" \t-1\n", &n), 0);
+	assert_int_equal(n, -1);
+	assert_int_equal(parse_int("0x1f", &n), 0);
+	assert_int_equal(n, 31);
+	assert_int_equal(parse_int("010", &n), 0);
+	assert_int_equal(n, 8);
+	assert_int_equal(parse_int("0", &n), 0);
+	assert_int_equal(n, 0);
+	assert_int_equal(parse_int("-2147483648", &n), 0);
+	assert_int_equal(n, INT_MIN);
+}
+
+static void test_int_refused(void **state)
+{
+	const char *const bad[] = {"", " ", "x", "12x", "1.5", "0x", "-", "--1", "2147483648", "-2147483649",
+				   "99999999999999999999999", "08", "+1"};
+	int n = 7;
+
+	(void)state;
+	for (unsigned int i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		assert_int_equal(parse_int(bad[i], &n), -EINVAL);
+	assert_int_equal(sysctl_parse_int("3", 1, 0, 2, &n), -EINVAL);
+	assert_int_equal(sysctl_parse_int("-1", 2, 0, 2, &n), -EINVAL);
+	assert_int_equal(n, 7);
+}
+
+static void test_ulong(void **state)
+{
+	struct arch arch = {.bits = 32};
+	struct machine m = {.arch = &arch};
+	uint64_t n = 7;
+
+	(void)state;
+	assert_int_equal(sysctl_parse_ulong(&m, "4294967295", 10, &n), 0);
+	assert_int_equal(n, UINT32_MAX);
+	assert_int_equal(sysctl_parse_ulong(&m, "4294967296", 10, &n), -EINVAL);
+	assert_int_equal(sysctl_parse_ulong(&m, "-1", 2, &n), -EINVAL);
+	arch.bits = 64;
+	assert_int_equal(sysctl_parse_ulong(&m, "18446744073709551615", 20, &n), 0);
+	assert_int_equal(n, UINT64_MAX);
+	assert_int_equal(sysctl_parse_ulong(&m, "18446744073709551616", 20, &n), -EINVAL);
+	/* the text need not be terminated */
+	assert_int_equal(sysctl_parse_ulong(&m, "123456", 3, &n), 0);
+	assert_int_equal(n, 123);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_int),
+		cmocka_unit_test(test_int_refused),
+		cmocka_unit_test(test_ulong),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -103,7 +103,8 @@ char *arena_copy(struct arena *a, const char *s, size_t len)
 {
 	char *p = arena_alloc(a, len + 1);
 
-	memcpy(p, s, len);
+	if (len)
+		memcpy(p, s, len);
 	p[len] = '\0';
 	return p;
 }

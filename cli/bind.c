@@ -134,6 +134,31 @@ static enum match bind_value(struct binder *b, const struct param *p, struct str
 	}
 }
 
+/*
+ * An expression may have blanks inside its parentheses: takes in the words up to the closing one. It begins skip bytes
+ * behind the start of the present word.
+ */
+static struct str whole_expression(struct binder *b, size_t skip)
+{
+	const struct word *w = &b->line.words[b->at];
+	struct str text = {w->s + skip, w->len - skip};
+	int open = 0;
+
+	if (!memchr(text.s, '(', text.len))
+		return text;
+	for (size_t i = 0;; i++) {
+		for (size_t k = 0; k < w[i].len; k++)
+			open += (w[i].s[k] == '(') - (w[i].s[k] == ')');
+		if (open <= 0 || b->at + i + 1 == b->line.nr) {
+			if (open == 0) {
+				text.len = words_span(w, i + 1).len - skip;
+				b->at += i;
+			}
+			return text;
+		}
+	}
+}
+
 /* Words that say themselves which parameter they are. */
 static enum match match_keyword(struct binder *b, const struct word *w, struct str text)
 {
@@ -151,8 +176,12 @@ static enum match match_keyword(struct binder *b, const struct word *w, struct s
 				return MATCH_FAILED;
 			text.s += key_len + 1;
 			text.len -= key_len + 1;
-			if (is_given(b, p))
-				return refuse_word(b, p, text, "is given twice");
+			if (param_is_number(p->kind) && !(w->flags & (WORD_QUOTED | WORD_ARGUMENT)))
+				text = whole_expression(b, key_len + 1);
+			if (is_given(b, p)) {
+				fail_message(b->s, "%s= is given twice", p->key);
+				return MATCH_FAILED;
+			}
 			result = bind_value(b, p, text, quoted);
 			return result == NO_MATCH ? refuse_word(b, p, text, "is not understood")
 						  : result;
@@ -189,28 +218,6 @@ static const struct param *next_param(const struct binder *b)
 			return p;
 	}
 	return NULL;
-}
-
-/* An expression may have blanks inside its parentheses: takes in the words up to the closing one. */
-static struct str whole_expression(struct binder *b)
-{
-	const struct word *w = &b->line.words[b->at];
-	struct str text = word_text(w);
-	int open = 0;
-
-	if (!memchr(text.s, '(', text.len))
-		return text;
-	for (size_t i = 0;; i++) {
-		for (size_t k = 0; k < w[i].len; k++)
-			open += (w[i].s[k] == '(') - (w[i].s[k] == ')');
-		if (open <= 0 || b->at + i + 1 == b->line.nr) {
-			if (open == 0) {
-				text = words_span(w, i + 1);
-				b->at += i;
-			}
-			return text;
-		}
-	}
 }
 
 static bool bind_rest(struct binder *b, const struct param *p)
@@ -270,7 +277,7 @@ static bool bind_word(struct binder *b)
 		result = match_keyword(b, w, text);
 	if (result == NO_MATCH && p) {
 		if (param_is_number(p->kind) && !(w->flags & (WORD_QUOTED | WORD_ARGUMENT)))
-			text = whole_expression(b);
+			text = whole_expression(b, 0);
 		else if ((w->flags & WORD_DOLLAR) && p->kind != PARAM_BYTES &&
 			 !expand_word(b->s, w, &text))
 			return false;

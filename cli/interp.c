@@ -205,6 +205,8 @@ static enum run run_command(struct session *s, const struct command *cmd, struct
 /* `5`, `$p+4K`: an expression where a command is expected, as at a calculator. */
 static bool looks_like_expression(const struct word *w)
 {
+	if (w->s[0] >= 'a')
+		return w->s[0] == '~';
 	return w->len && !(w->flags & WORD_QUOTED) && strchr("0123456789$(-+~!", w->s[0]);
 }
 

@@ -286,6 +286,8 @@ static const char *read_text(int *len)
 	ended = false;
 	reading = true;
 	tty_signals_catch();
+	/* Before the prompt shows: what is typed at once must not be echoed by the terminal, too. */
+	el_set(el, EL_PREP_TERM, 1);
 	/* The window may have changed its size while a command ran. */
 	el_resize(el);
 	text = el_gets(el, len);

@@ -18,6 +18,7 @@ static const struct kernel_rules known[] = {
 		.middle_joins_upper = true,
 		.fault_around_at_eof = true,
 		.fixed_unmaps_before_account = true,
+		.populate_skips_holes = true,
 		.x86_mmap_min_addr = 65536,
 		.x86_mmap_min_hint = 65536,
 	},

@@ -116,6 +116,18 @@ void activate_page(struct machine *m, struct page *page)
 	trace(m, mm_lru_activate, page_to_pfn(page));
 }
 
+void mark_page_accessed(struct machine *m, struct page *page)
+{
+	if (!page_test(page, PG_referenced)) {
+		page_set(page, PG_referenced);
+		return;
+	}
+	if (page_test(page, PG_unevictable) || page_test(page, PG_active) || !page_test(page, PG_lru))
+		return;
+	activate_page(m, page);
+	page_clear(page, PG_referenced);
+}
+
 void mlock_page(struct machine *m, struct page *page)
 {
 	bool listed = page_test(page, PG_lru);

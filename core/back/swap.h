@@ -17,6 +17,8 @@ void lru_del(struct machine *m, struct page *page);
 void put_page_lru(struct machine *m, struct page *page);
 /** inactive -> active. */
 void activate_page(struct machine *m, struct page *page);
+/** A use the kernel knows of: inactive -> inactive, referenced -> active -> active, referenced (mark_page_accessed). */
+void mark_page_accessed(struct machine *m, struct page *page);
 /** PG_mlocked and to the unevictable list; and back. */
 void mlock_page(struct machine *m, struct page *page);
 void munlock_page(struct machine *m, struct page *page);

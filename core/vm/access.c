@@ -5,6 +5,7 @@
  */
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "swap.h"
 #include "vma.h"
 
 /* x86 error code bits; reported as they are, on every machine. */
@@ -185,6 +186,8 @@ enum access_result fault_in_user(struct machine *m, struct task_struct *task, st
 			pte = pte_get(m, entries, pte_index(m, address));
 		if (pte_present(m, pte) && (!write || pte_write(m, pte))) {
 			*page = pfn_to_page(m, pte_pfn(m, pte));
+			if (vm_normal_page(m, vma, pte))
+				mark_page_accessed(m, *page);	/* FOLL_TOUCH */
 			return ACCESS_OK;
 		}
 		result = fault_result(task, handle_mm_fault(m, vma, address, write, false));

@@ -91,8 +91,12 @@ static int move_break(struct machine *m, struct task_struct *task, vaddr_t brk)
 		return 0;
 	if (new < brk || (m->arch->bits == 32 && new > UINT32_MAX))
 		return refuse(m, ENOMEM, WHY_LENGTH_WRAPS, brk);
-	if (brk <= mm->brk)
+	if (brk <= mm->brk) {
+		/* nothing is left of the heap there: the break stays */
+		if (!find_vma_intersection(mm, new, old))
+			return -ENOMEM;
 		return do_munmap(m, mm, new, old);
+	}
 	next = find_vma(mm, old);
 	if (next && new + PAGE_SIZE > vm_start_gap(next))
 		return refuse(m, ENOMEM, WHY_ALREADY_MAPPED, next->vm_start, next->vm_end);

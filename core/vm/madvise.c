@@ -270,7 +270,7 @@ static int madvise_walk(struct machine *m, struct task_struct *task, vaddr_t sta
 		if (start < vma->vm_start) {
 			unmapped = refuse(m, ENOMEM, WHY_HOLE, start);
 			start = vma->vm_start;
-			if (start >= end || is_populate(advice))
+			if (start >= end || (is_populate(advice) && !m->rules->populate_skips_holes))
 				return unmapped;
 		}
 		stop = min_u64(vma->vm_end, end);

@@ -184,6 +184,17 @@ static int choose_place(struct machine *m, struct task_struct *task, const struc
 				     vma_page_index(vma, req->addr), flags | (shared ? MAP_SHARED : MAP_PRIVATE), ret);
 }
 
+/* Cuts the tail [addr + new_len, addr + old_len), with the checks of munmap: old_len may be anything. */
+static int cut_tail(struct machine *m, struct mm_struct *mm, const struct mremap_request *req)
+{
+	vaddr_t start = req->addr + req->new_len;
+	uint64_t len = req->old_len - req->new_len;
+
+	if (start > mm->task_size || len > mm->task_size - start)
+		return refuse(m, EINVAL, WHY_RANGE_BEYOND_TASK_SIZE, start, len, mm->task_size);
+	return do_munmap(m, mm, start, start + len);
+}
+
 /* MREMAP_FIXED or MREMAP_DONTUNMAP (mremap_to). */
 static int mremap_to(struct machine *m, struct task_struct *task, struct mremap_request *req, vaddr_t *ret)
 {
@@ -206,7 +217,7 @@ static int mremap_to(struct machine *m, struct task_struct *task, struct mremap_
 			return err;
 	}
 	if (req->old_len > req->new_len) {
-		err = do_munmap(m, mm, req->addr + req->new_len, req->addr + req->old_len);
+		err = cut_tail(m, mm, req);
 		if (err)
 			return err;
 		req->old_len = req->new_len;
@@ -332,7 +343,7 @@ int sys_mremap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64
 	if (req.old_len < req.new_len)
 		return mremap_grow(m, task, &req, ret);
 	if (req.old_len > req.new_len) {
-		err = do_munmap(m, task->mm, addr + req.new_len, addr + req.old_len);
+		err = cut_tail(m, task->mm, &req);
 		if (err)
 			return err;
 	}

@@ -72,8 +72,12 @@ void zap_present_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t addr
 	(void)address;
 	if (!page)
 		return;
-	if (!PageAnon(page) && pte_dirty(m, pte))
-		set_page_dirty(m, page);
+	if (!PageAnon(page)) {
+		if (pte_dirty(m, pte))
+			set_page_dirty(m, page);
+		if (pte_young(m, pte) && !(vma->vm_flags & VM_SEQ_READ))
+			mark_page_accessed(m, page);
+	}
 	add_mm_counter(vma->vm_mm, mm_counter(m, page), -1);
 	page_remove_rmap(m, page);
 	if (vma->vm_flags & VM_LOCKED)

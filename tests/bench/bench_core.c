@@ -77,17 +77,6 @@ static void compare(const char *row, const char *what, const struct job *job, do
 	printf("%4s %-44s %24s %13.1f ns\n", row, "same, first time in this machine", "", cold);
 }
 
-/* What the arenas grew by a touched page: descriptors, page tables, reverse mappings. */
-static void bytes_a_page(const struct job *job)
-{
-	double before = (double)job->m->ctx.mem.used, each;
-
-	simulated_round(job);
-	each = ((double)job->m->ctx.mem.used - before) / (double)job->nr_pages;
-	printf("%4s %-44s %24s %16.1f %22s %7s\n", "24", "host bytes a touched page, by the arenas",
-	       "Linux 72", each, "at most 72", each <= 72 ? "holds" : "MISSES");
-}
-
 static struct machine *boot(uint64_t ram)
 {
 	struct machine_config config = { .machine = "x86_64", .ram_bytes = ram };
@@ -111,7 +100,6 @@ static int run_all(struct machine *m, void *data)
 	for (size_t i = 0; i < nr_pages; i++)
 		order[i] = (uint32_t)i;
 	shuffle(order, nr_pages);
-	bytes_a_page(&job);
 	compare("1", "anonymous write fault, sequential", &job, 25);
 	job.order = order;
 	compare("2", "anonymous write fault, random order", &job, 20);

@@ -679,10 +679,40 @@ static void test_damage(void **state)
 	assert_true(good);
 }
 
+/* The page about verify explains every rule that is broken here. */
+static void test_rules_are_documented(void **state)
+{
+	const char *source = getenv("MMSH_SOURCE");
+	char path[512], *page;
+	size_t len;
+	FILE *f;
+
+	(void)state;
+	if (!source)
+		skip();
+	snprintf(path, sizeof(path), "%s/man/cmd/verify.mdoc", source);
+	f = fopen(path, "r");
+	assert_non_null(f);
+	page = calloc(1, 1 << 16);
+	len = fread(page, 1, (1 << 16) - 1, f);
+	fclose(f);
+	assert_true(len > 0);
+	for (unsigned int i = 0; i < NR_DAMAGES; i++) {
+		char rule[64];
+
+		snprintf(rule, sizeof(rule), " %.*s", (int)strcspn(damages[i].rules, " "), damages[i].rules);
+		if (!strstr(page, rule))
+			print_error("%s is not documented\n", rule);
+		assert_non_null(strstr(page, rule));
+	}
+	free(page);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_damage),
+		cmocka_unit_test(test_rules_are_documented),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -8,8 +8,8 @@
  */
 #include "machine_kit.h"
 
+#include "exec.h"
 #include "file.h"
-#include "init_image.h"
 
 #define KB4 PAGE_SIZE
 
@@ -214,6 +214,12 @@ static int grow_stack(struct machine *m)
 	return kit_touch(m, task(m)->mm->start_stack - 40 * KB4, 1, ACCESS_WRITE);
 }
 
+/* The old program stays when the new one cannot be loaded. */
+static int do_exec(struct machine *m)
+{
+	return exec_init_program(m, task(m));
+}
+
 static const struct subject subjects[] = {
 	/* the child's first instruction is fetched when the call has succeeded already */
 	{"fork", nothing, do_fork, end_child, true},
@@ -233,6 +239,8 @@ static const struct subject subjects[] = {
 	{"madvise", written_memory, advise_middle, unmap_all, false},
 	{"write after fork", forked, write_shared, end_child_and_unmap, false},
 	{"stack growth", nothing, grow_stack, NULL, false},
+	{"exec", nothing, do_exec, nothing, false},
+	{"exec after fork", forked, do_exec, end_child, false},
 };
 
 #define NR_SUBJECTS (sizeof(subjects) / sizeof(subjects[0]))

@@ -87,6 +87,7 @@ mmap: EINVAL (Invalid argument): the length is zero
 mmsh> set reasons off
 mmsh> munmap 1 4K
 munmap: EINVAL (Invalid argument)
+mmsh> set verify always
 mmsh> set
 reasons off
 verify always
@@ -96,107 +97,6 @@ mmsh> set nosuch 1
 set: no setting 'nosuch'; set alone lists them
 mmsh> set reasons maybe
 set: reasons takes one of: off on auto
-mmsh> help
-User address space
-  mmap               map memory
-  munmap             unmap memory
-  mprotect           change the protection of memory
-  mremap             resize or move a mapping
-  brk                set the end of the heap, or ask for it
-  sbrk               move the end of the heap
-  madvise            advise on the use of memory
-  mlock              lock memory in RAM
-  munlock            unlock memory
-  mlockall           lock the whole address space
-  munlockall         unlock the whole address space
-  msync              write a file mapping back
-  mincore            which pages are resident
-  touch              access memory, a byte a page
-  read               read memory: a byte, or a dump
-  write              write a byte or a text to memory
-  faults             page faults since the last time
-
-Processes and files
-  fork               make a child process
-  clone              make a thread that shares the mm
-  exec               run an ELF file in the process
-  exit               end the process
-  switch             make another process the current one
-  on                 run a command in another process
-  ps                 list the processes
-  setuid             change the user of the process
-  rlimit             limit a resource of the process
-  file               make a simulated file
-  truncate           change the size of a simulated file
-  evict              write a simulated file back and drop its cached pages
-
-Kernel memory
-  alloc_pages        allocate 2^ORDER page frames
-  __free_pages       free page frames by their number
-  __get_free_pages   allocate page frames that have a kernel address
-  free_pages         free page frames by their kernel address
-  __pa               the physical address of a linear kernel address
-  __va               the linear kernel address of a physical address
-  vtop               walk the page tables for an address
-  fail               make the NTH allocation from now fail
-
-Views
-  cat                show a file of the simulated /proc
-  ls                 list a folder of the simulated /proc
-  get                one figure of a view
-  sysctl             show or set a file of /proc/sys
-  maps               mappings of a process
-  smaps              mappings with what each has in memory
-  smaps_rollup       sums over all mappings
-  status             a process in words
-  stat               a process in one line of numbers
-  statm              sizes of a process in pages
-  oom_score          how likely a process is the OOM killer's victim
-  oom_score_adj      what is added to a process's oom_score
-  pagemap            the frame behind each page
-  mm                 mm_struct, field by field
-  vma                the vm_area_struct at an address, field by field
-  vmas               all vm_area_structs, as list and tree
-  meminfo            memory of the machine in kB
-  vmstat             counters of the virtual memory
-  buddyinfo          free blocks by zone and order
-  pagetypeinfo       free blocks by migrate type
-  zoneinfo           zones with watermarks and counters
-  swaps              swap areas in use
-  iomem              who has which physical addresses
-  free_area          the buddy system's lists, block by block
-  page               struct page of a frame, field by field
-  memblock           the allocator of early boot
-  dmesg              the kernel log
-  layout             the kernel's virtual memory layout
-  verify             check every structure of the machine
-
-The machine as a whole
-  boot               start a machine afresh
-  undo               take back the last commands that changed the machine
-  redo               run undone commands again
-  checkpoint         remember the machine as it is
-  restore            go back to a checkpoint
-  digest             one number for the machine's whole state
-  trace              tell what commands cause
-
-The shell
-  echo               print words, or write them to a file of /proc
-  print              print the value of an expression
-  assert             fail unless an expression is not zero
-  expect             hold only if a command fails with this errno or signal
-  try                run a command that may fail: 0 or its errno
-  repeat             run a block N times
-  for                run a block with a variable from A to B-1
-  while              run a block as long as an expression is not zero
-  if                 run a block if an expression is not zero
-  source             run the commands in a file
-  set                change a setting, or show them all
-  help               list the commands, or tell about one
-  man                show the manual page of a command
-  quit               end the session
-
-help COMMAND and man COMMAND tell more.
 mmsh> help munmap
 usage: munmap ADDR LEN
 unmap memory

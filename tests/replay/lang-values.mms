@@ -118,7 +118,7 @@ mmsh> print $b
 mmsh> mmap (4K + 4K) none
 0xb7fe8000
 mmsh> mmap 4K addr=($p + 64K)
-mmap: '($p' lacks a closing parenthesis
+0xb7fe7000
 mmsh> # a 32-bit machine sees the low 32 bits
 mmsh> munmap 0x100000000+$p 64K
 mmsh> touch $p

@@ -73,7 +73,7 @@ void console_write(struct console *con, const char *text, size_t len)
 {
 	char *visible;
 
-	if (con->mute)
+	if (con->mute || !len)
 		return;
 	if (con->capture) {
 		seq_write(con->capture, text, len);
@@ -103,7 +103,7 @@ void console_error(struct console *con, const char *text, size_t len)
 {
 	char *visible;
 
-	if (con->mute)
+	if (con->mute || !len)
 		return;
 	if (con->capture) {
 		seq_write(con->capture, text, len);

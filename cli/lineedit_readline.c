@@ -111,8 +111,10 @@ static char **attempt(const char *text, int start, int end)
 	char **matches;
 
 	(void)text;
-	(void)end;
 	rl_attempted_completion_over = 1;
+	/* At the line's start readline does not ask where the word begins. */
+	if (end == 0)
+		find_word();
 	if (found.nr == 0) {
 		if (found.hint[0])
 			show_hint();

@@ -191,6 +191,8 @@ static void put_anon_vmas(struct seq_file *seq, const struct vm_area_struct *vma
 	const struct list_head *pos;
 
 	field(seq, "anon_vma_chain");
+	if (list_empty(&vma->anon_vma_chain))
+		seq_puts(seq, "empty");
 	list_for_each(pos, &vma->anon_vma_chain) {
 		const struct anon_vma_chain *avc = list_entry(pos, struct anon_vma_chain, same_vma);
 
@@ -209,8 +211,10 @@ static void put_anon_vmas(struct seq_file *seq, const struct vm_area_struct *vma
 	end_field(seq, NULL);
 }
 
-static void put_vma(struct seq_file *seq, const struct vm_area_struct *vma)
+static void put_vma(const struct machine *m, struct seq_file *seq, const struct vm_area_struct *vma)
 {
+	uint64_t flags = vma_shown_flags(m, vma);
+
 	hex_field(seq, "vm_start", vma->vm_start, NULL);
 	hex_field(seq, "vm_end", vma->vm_end, NULL);
 	vma_field(seq, "vm_next", vma->vm_next, NULL);
@@ -218,9 +222,9 @@ static void put_vma(struct seq_file *seq, const struct vm_area_struct *vma)
 	put_rb_node(seq, vma);
 	hex_field(seq, "vm_page_prot", vma->vm_page_prot.val, NULL);
 	field(seq, "vm_flags");
-	put_0x(seq, vma->vm_flags);
+	put_0x(seq, flags);
 	seq_putc(seq, ' ');
-	put_flag_names(seq, vma->vm_flags);
+	put_flag_names(seq, flags);
 	end_field(seq, NULL);
 	put_anon_vmas(seq, vma);
 	text_field(seq, "vm_ops", vma->vm_ops ? vma->vm_ops->name : NULL, NULL);
@@ -232,13 +236,12 @@ int show_vma(const struct machine *m, const struct view_args *args, struct seq_f
 {
 	const struct mm_struct *mm = args->task->mm;
 
-	(void)m;
 	if (args->nr < 1)
 		return -EINVAL;
 	for (const struct vm_area_struct *vma = mm ? mm->mmap : NULL; vma; vma = vma->vm_next) {
 		if (args->arg[0] < vma->vm_start || args->arg[0] >= vma->vm_end)
 			continue;
-		put_vma(seq, vma);
+		put_vma(m, seq, vma);
 		return 0;
 	}
 	return -EFAULT;

@@ -5,6 +5,7 @@
  */
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "rmap.h"
 #include "swap.h"
 #include "vma.h"
 
@@ -49,6 +50,9 @@ int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_str
 		return refuse(m, EPERM, WHY_BELOW_MIN_ADDR, address, m->vm->mmap_min_hint);
 	if (!stack_room_above(vma->vm_prev, address))
 		return refuse(m, ENOMEM, WHY_ALREADY_MAPPED, vma->vm_prev->vm_start, vma->vm_prev->vm_end);
+	/* the kernel locks the anon_vma to move vm_start, so a stack that tries to grow has one from then on */
+	if (anon_vma_prepare(m, vma))
+		return -ENOMEM;
 	grow = (vma->vm_start - address) >> PAGE_SHIFT;
 	size = vma->vm_end - address;
 	if (grow > vma->vm_pgoff)

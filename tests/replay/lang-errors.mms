@@ -18,7 +18,7 @@ mmap: unexpected 'rwr'; usage: mmap LEN [none|r|w|x] [shared|private|nosharing] 
 mmsh> mmap 4K addr=
 mmap: an expression is missing
 mmsh> mmap 4K addr=1 addr=2
-mmap: A '2' is given twice
+mmap: addr= is given twice
 mmsh> mprotect 0 4K
 mprotect: PROT is missing; usage: mprotect ADDR LEN PROT [growsdown]
 mmsh> mprotect 0 4K q

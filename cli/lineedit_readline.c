@@ -39,9 +39,12 @@ static void stop_and_go_on(int sig)
 
 static void drop_line(void)
 {
-	/* A question ("Display all 120 possibilities?") would wait for ever: answer it first. */
-	if (RL_ISSTATE(RL_STATE_COMPLETING)) {
-		rl_stuff_char('n');
+	/*
+	 * Readline may be within something that reads keys of its own: a search, a quoted key, the
+	 * question whether to display 120 possibilities. That is ended first, by its own keys.
+	 */
+	if (RL_ISSTATE(RL_STATE_MOREINPUT)) {
+		rl_stuff_char(RL_ISSTATE(RL_STATE_COMPLETING) ? 'n' : '\007');
 		return;
 	}
 	rl_point = rl_end;

@@ -32,14 +32,16 @@ struct mm_audit {
 
 /* ---- entries ---- */
 
+/* What the MMU forbids altogether (PROT_NONE) may leave its other bits as it likes, but for write. */
 static void check_prot(const struct mm_audit *a, vaddr_t address, pte_t pte)
 {
 	const struct machine *m = a->c->m;
 	uint64_t flags = a->vma->vm_flags;
-	bool more = (pte_write(m, pte) && !(flags & VM_WRITE)) ||
-		    (pte_bits(m)->exec && pte_exec(m, pte) && !(flags & VM_EXEC)) ||
-		    (pte_user(m, pte) && !(flags & VM_ACCESS_FLAGS));
+	bool executes = pte_bits(m)->exec && pte_exec(m, pte);
+	bool more = pte_write(m, pte) && !(flags & VM_WRITE);
 
+	if (pte_user(m, pte))
+		more = more || !(flags & VM_ACCESS_FLAGS) || (executes && !(flags & VM_EXEC));
 	verify_that(a->c->v, "pte-prot", "entry at", address, !more);
 }
 

@@ -152,10 +152,11 @@ void vma_link(struct machine *m, struct vm_area_struct *vma)
 
 	prev = find_links(mm, vma->vm_start, &parent, &left);
 	list_link(mm, vma, prev);
-	vma->rb_subtree_gap = 0;
-	rb_insert(&mm->mm_rb, &vma->vm_rb, parent, left, vma_gap_augment);
+	/* the successor's gap first: rotations pass on what is below them, not what changed beside them */
 	if (vma->vm_next)
 		rb_propagate(&vma->vm_next->vm_rb, vma_gap_augment);
+	vma->rb_subtree_gap = 0;
+	rb_insert(&mm->mm_rb, &vma->vm_rb, parent, left, vma_gap_augment);
 	if (vma->vm_file)
 		list_add_tail(&vma->shared, &vma->vm_file->f_inode->i_mmap);
 	mm->map_count++;
@@ -169,6 +170,7 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 	struct mm_struct *mm = vma->vm_mm;
 	struct vm_area_struct *prev = vma->vm_prev, *next = vma->vm_next;
 
+	rb_erase(&mm->mm_rb, &vma->vm_rb, vma_gap_augment);
 	if (prev)
 		prev->vm_next = next;
 	else
@@ -177,7 +179,6 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 		next->vm_prev = prev;
 	else
 		mm->highest_vm_end = prev ? prev->vm_end : 0;
-	rb_erase(&mm->mm_rb, &vma->vm_rb, vma_gap_augment);
 	if (next)
 		rb_propagate(&next->vm_rb, vma_gap_augment);
 	list_del(&vma->shared);

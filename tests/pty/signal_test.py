@@ -50,9 +50,9 @@ def ctrl_c_drops_an_open_block(home):
 def ctrl_c_stops_a_running_loop(home):
     mmsh = home.start()
     mmsh.run("p = mmap 64K")
-    for _ in range(3):
+    for count in range(3):
         mmsh.send("echo go; " + ENDLESS + "\r")
-        mmsh.until_text(r"^go$")
+        mmsh.until_text(r"^go$", count + 1)
         mmsh.interrupt()
         started = time.monotonic()
         mmsh.ready()
@@ -98,6 +98,7 @@ def ctrl_c_in_a_search(home):
     mmsh.send("\x12need")
     mmsh.until_text(r"echo needle$", 2)
     mmsh.interrupt()
+    mmsh.until_text(r"\^C$")
     mmsh.ready()
     assert mmsh.run("echo after") == "after"
     mmsh.quit()

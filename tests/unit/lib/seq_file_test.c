@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+/* The text buffer's own number formatting against printf's. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "seq_file.h"
+
+static struct seq_file seq;
+
+static void assert_text(const char *expected)
+{
+	assert_int_equal(seq.count, strlen(expected));
+	assert_memory_equal(seq.buf, expected, seq.count);
+	seq_clear(&seq);
+}
+
+static void test_numbers(void **state)
+{
+	static const uint64_t values[] = {0, 1, 9, 10, 15, 16, 255, 4096, 99999999, UINT32_MAX, UINT64_MAX};
+	char want[64];
+	unsigned int width;
+	size_t i;
+
+	(void)state;
+	seq_init(&seq);
+	for (i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+		for (width = 0; width < 22; width += 3) {
+			snprintf(want, sizeof(want), "%*llu", (int)width, (unsigned long long)values[i]);
+			seq_dec(&seq, values[i], width);
+			assert_text(want);
+			snprintf(want, sizeof(want), "%0*llx", (int)width, (unsigned long long)values[i]);
+			seq_hex(&seq, values[i], width);
+			assert_text(want);
+		}
+	}
+	seq_release(&seq);
+}
+
+static void test_lines(void **state)
+{
+	(void)state;
+	seq_init(&seq);
+	seq_puts(&seq, "first line\nab");
+	seq_pad(&seq, 5, 1);
+	seq_puts(&seq, "c\nabcdefgh");
+	seq_pad(&seq, 5, 1);
+	seq_escape(&seq, "a\nb", "\n");
+	seq_printf(&seq, "%d%%", 7);
+	assert_text("first line\nab   c\nabcdefgh a\\012b7%");
+	seq_release(&seq);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_numbers),
+		cmocka_unit_test(test_lines),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "complete.h"
+#include "expr.h"
 #include "help.h"
 #include "hostfile.h"
 #include "lineedit.h"
@@ -204,6 +205,18 @@ static int restrict_files(struct session *s, const struct options *o)
 	return rc;
 }
 
+/* What a machine may take of the host: MMSH_HOST_MEMORY, else three quarters of its RAM. */
+static uint64_t host_budget(void)
+{
+	const char *text = getenv("MMSH_HOST_MEMORY");
+	long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
+	struct value v;
+
+	if (text && expr_literal(str_of(text), &v))
+		return v.n;
+	return pages > 0 && size > 0 ? (uint64_t)pages * (uint64_t)size / 4 * 3 : 0;
+}
+
 static int set_up(struct session *s, struct options *o)
 {
 	struct refusal why;
@@ -215,6 +228,7 @@ static int set_up(struct session *s, struct options *o)
 	s->echo = o->echo;
 	s->json = o->json;
 	s->safe = o->safe;
+	s->host_budget = host_budget();
 	s->host_files = host_files_create();
 	if (!s->host_files)
 		return usage("the host has no memory left");

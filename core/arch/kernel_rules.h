@@ -18,7 +18,7 @@ struct kernel_rules {
 	bool merge_unwritten_neighbour;	/* a written VMA takes in a never-written neighbour on mprotect (6.16) */
 	bool middle_joins_upper;	/* a new mapping between two written VMAs joins the upper one (6.1's own path) */
 	bool special_half_einval;	/* MAP_FIXED over half of vvar: EINVAL (6.18) instead of ENOMEM */
-	bool fault_around_at_eof;	/* a read beyond EOF maps the earlier pages of the window first (6.1) */
+	bool no_table_for_last_page;	/* fault-around makes no page table when the first page it finds is the file's last (6.18) */
 	bool stack_flag_nohuge;		/* MAP_STACK sets VM_NOHUGEPAGE, so it does not merge (6.7) */
 	bool fixed_unmaps_before_account;	/* MAP_FIXED that fails accounting leaves a hole (6.1) */
 	bool mremap_many;		/* mremap moves several VMAs in one fixed call; its order of checks (6.17) */

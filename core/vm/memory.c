@@ -96,10 +96,22 @@ static void map_file_page(struct machine *m, struct vm_area_struct *vma, void *e
 	trace(m, set_pte, address, 0, pte.val);
 }
 
+static uint64_t file_pages(const struct vm_fault *vmf)
+{
+	return page_align(vmf->vma->vm_file->f_inode->i_size) >> PAGE_SHIFT;
+}
+
+static bool beyond_eof(const struct vm_fault *vmf)
+{
+	return vmf->vma->vm_file && vmf->pgoff >= file_pages(vmf);
+}
+
 static unsigned int call_fault(struct machine *m, struct vm_fault *vmf)
 {
 	unsigned int ret;
 
+	if (beyond_eof(vmf))
+		return VM_FAULT_SIGBUS;
 	if (need_table(m, vmf))
 		return VM_FAULT_OOM;
 	ret = vmf->vma->vm_ops->fault(m, vmf);
@@ -107,33 +119,38 @@ static unsigned int call_fault(struct machine *m, struct vm_fault *vmf)
 	return ret;
 }
 
-/* The window of pages around the fault that are mapped if they are cached: 64 KiB, inside VMA and table. */
+/*
+ * The window of pages around the fault that are mapped if they are cached: 64 KiB, inside VMA and table. A table is made
+ * only for a page to map; 6.18 makes none where the first cached page is the file's last.
+ */
 static unsigned int do_fault_around(struct machine *m, struct vm_fault *vmf)
 {
 	const struct vm_area_struct *vma = vmf->vma;
 	uint64_t window = (uint64_t)m->vm->fault_around_pages << PAGE_SHIFT;
 	vaddr_t start = max_u64(round_down(vmf->address, window), vma->vm_start);
 	vaddr_t end = min_u64(start + window, vma->vm_end);
+	uint64_t first = vma_page_index(vma, start), last, index = first;
 
 	end = min_u64(end, round_down(start, pmd_size(m)) + pmd_size(m));
-	return vma->vm_ops->map_pages(m, vmf, vma_page_index(vma, start), vma_page_index(vma, end - PAGE_SIZE));
-}
-
-static bool beyond_eof(const struct vm_fault *vmf)
-{
-	return vmf->vma->vm_file && vmf->pgoff >= page_align(vmf->vma->vm_file->f_inode->i_size) >> PAGE_SHIFT;
+	last = vma_page_index(vma, end - PAGE_SIZE);
+	if (!xa_find(&vma->vm_file->f_inode->i_pages, &index, last))
+		return 0;
+	if (!vmf->entries && m->rules->no_table_for_last_page && index + 1 == file_pages(vmf) &&
+	    vma->vm_file->f_inode->kind != INODE_SHMEM)
+		return 0;
+	if (need_table(m, vmf))
+		return VM_FAULT_OOM;
+	return vma->vm_ops->map_pages(m, vmf, first, last);
 }
 
 static unsigned int do_read_fault(struct machine *m, struct vm_fault *vmf)
 {
 	unsigned int ret;
 
-	if (vmf->vma->vm_ops->map_pages && m->vm->fault_around_pages > 1 &&
-	    (m->rules->fault_around_at_eof || !beyond_eof(vmf))) {
-		if (need_table(m, vmf))
-			return VM_FAULT_OOM;
-		if (do_fault_around(m, vmf) & VM_FAULT_NOPAGE)
-			return 0;
+	if (vmf->vma->vm_ops->map_pages && m->vm->fault_around_pages > 1) {
+		ret = do_fault_around(m, vmf);
+		if (ret)
+			return ret & ~VM_FAULT_NOPAGE;
 	}
 	ret = call_fault(m, vmf);
 	if (ret & (VM_FAULT_OOM | VM_FAULT_SIGBUS | VM_FAULT_NOPAGE))

@@ -9,21 +9,12 @@
 #include "mm.h"
 
 #include "arch.h"
+#include "kmem.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "vma.h"
 
 #define MIN_GAP (128 * SZ_1M)
-
-/* empty_zero_page: in the kernel's bss on x86; ARM's paging_init takes it after the vectors and three early tables. */
-static pfn_t zero_page_frame(const struct arch *arch)
-{
-	paddr_t bss = arch->image.phys + (arch->image.bss_start - arch->image.text);
-
-	if (arch->id == ARCH_VEXPRESS)
-		return (arch->lowmem_end >> PAGE_SHIFT) - 6;
-	return page_align(bss) >> PAGE_SHIFT;
-}
 
 int vm_init(struct machine *m)
 {
@@ -47,7 +38,7 @@ int vm_init(struct machine *m)
 	vm->max_map_count = DEFAULT_MAX_MAP_COUNT;
 	vm->mmap_min_addr = m->arch->mmap_min_addr;
 	vm->mmap_min_hint = m->arch->mmap_min_hint;
-	vm->zero_pfn = zero_page_frame(m->arch);
+	vm->zero_pfn = m->kmem->zero_pfn;
 	vm->fault_around_pages = 16;
 	free_kb = nr_free_pages(m) << (PAGE_SHIFT - 10);
 	vm->admin_reserve_kbytes = min_u64(free_kb / 32, 8 * 1024);

@@ -6,8 +6,11 @@
  * old range. Entries move whole: no page is copied, no fault counted. A VMA that has pages keeps its offsets, so it does
  * not fit its new neighbours; one that was never written gets the offsets of its new place.
  *
- * What Linux leaves behind on failure stays: with a fixed target, the target is unmapped and the tail of the old range
- * is cut before the rest is checked.
+ * The two kernels differ here more than elsewhere (kernel_rules.mremap_many):
+ *
+ *	6.1	with a fixed target, the target is unmapped and the tail of the old range is cut before the VMA is checked;
+ *		a refusal after that leaves the hole
+ *	6.18	everything is checked first, and a fixed move of unchanged length takes all VMAs of the range along, gaps kept
  */
 #include "filemap.h"
 #include "page_alloc.h"
@@ -195,22 +198,14 @@ static int cut_tail(struct machine *m, struct mm_struct *mm, const struct mremap
 	return do_munmap(m, mm, start, start + len);
 }
 
-/* MREMAP_FIXED or MREMAP_DONTUNMAP (mremap_to). */
-static int mremap_to(struct machine *m, struct task_struct *task, struct mremap_request *req, vaddr_t *ret)
+/* The target is known: makes room there, cuts what is too long, moves (the later part of mremap_to). */
+static int move_to_target(struct machine *m, struct task_struct *task, struct mremap_request *req, vaddr_t *ret)
 {
 	struct mm_struct *mm = task->mm;
 	struct vm_area_struct *vma;
 	vaddr_t place;
 	int err;
 
-	if (offset_in_page(req->new_addr))
-		return refuse(m, EINVAL, WHY_UNALIGNED, req->new_addr);
-	if (req->new_len > mm->task_size || req->new_addr > mm->task_size - req->new_len)
-		return refuse(m, EINVAL, WHY_RANGE_BEYOND_TASK_SIZE, req->new_addr, req->new_len, mm->task_size);
-	if (req->addr + req->old_len > req->new_addr && req->new_addr + req->new_len > req->addr)
-		return refuse(m, EINVAL, WHY_RANGES_OVERLAP);
-	if ((uint64_t)mm->map_count + 2 >= m->vm->max_map_count - 3)
-		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
 	if (req->flags & MREMAP_FIXED) {
 		err = do_munmap(m, mm, req->new_addr, req->new_addr + req->new_len);
 		if (err)
@@ -234,6 +229,54 @@ static int mremap_to(struct machine *m, struct task_struct *task, struct mremap_
 	if (!err)
 		*ret = place;
 	return err;
+}
+
+static bool overlaps(const struct mremap_request *req)
+{
+	return req->addr + req->old_len > req->new_addr && req->new_addr + req->new_len > req->addr;
+}
+
+static int check_target(struct machine *m, const struct mm_struct *mm, const struct mremap_request *req)
+{
+	if (offset_in_page(req->new_addr))
+		return refuse(m, EINVAL, WHY_UNALIGNED, req->new_addr);
+	if (req->new_len > mm->task_size || req->new_addr > mm->task_size - req->new_len)
+		return refuse(m, EINVAL, WHY_RANGE_BEYOND_TASK_SIZE, req->new_addr, req->new_len, mm->task_size);
+	if (overlaps(req))
+		return refuse(m, EINVAL, WHY_RANGES_OVERLAP);
+	if ((uint64_t)mm->map_count + 2 >= m->vm->max_map_count - 3)
+		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
+	return 0;
+}
+
+/* 6.18: a fixed move of unchanged length, VMA by VMA; the gaps between them are kept (remap_move). */
+static int remap_move(struct machine *m, struct task_struct *task, const struct mremap_request *req, vaddr_t *ret)
+{
+	vaddr_t start = req->addr, end = start + req->old_len, target = req->new_addr, last_end = start;
+	struct vm_area_struct *vma = vma_lookup(task->mm, start);
+
+	if (!vma || !req->old_len)
+		return refuse(m, EFAULT, WHY_NOTHING_MAPPED, start);
+	while (vma && vma->vm_start < end) {
+		struct mremap_request one = *req;
+		vaddr_t vm_end = vma->vm_end, place;
+		int err;
+
+		one.addr = max_u64(vma->vm_start, start);
+		one.old_len = one.new_len = min_u64(end, vm_end) - one.addr;
+		one.new_addr = target + (one.addr - last_end);
+		err = check_resize(m, task, &one, &vma);
+		if (!err)
+			err = move_to_target(m, task, &one, &place);
+		if (err)
+			return err;
+		if (one.addr == start)
+			*ret = place;
+		target = place + one.new_len;
+		last_end = vm_end;
+		vma = find_vma_intersection(task->mm, vm_end, end);
+	}
+	return 0;
 }
 
 static bool can_grow_in_place(const struct mm_struct *mm, const struct vm_area_struct *vma, uint64_t delta)
@@ -304,6 +347,14 @@ static int mremap_grow(struct machine *m, struct task_struct *task, struct mrema
 	return 0;
 }
 
+static void round_lengths(const struct machine *m, struct mremap_request *req)
+{
+	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+
+	req->old_len = page_align(req->old_len) & mask;
+	req->new_len = page_align(req->new_len) & mask;
+}
+
 static int check_arguments(struct machine *m, struct mremap_request *req)
 {
 	unsigned int flags = req->flags;
@@ -316,15 +367,58 @@ static int check_arguments(struct machine *m, struct mremap_request *req)
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	if (offset_in_page(req->addr))
 		return refuse(m, EINVAL, WHY_UNALIGNED, req->addr);
-	req->old_len = page_align(req->old_len);
-	req->new_len = page_align(req->new_len);
-	if (m->arch->bits == 32) {
-		req->old_len &= UINT32_MAX;
-		req->new_len &= UINT32_MAX;
-	}
+	round_lengths(m, req);
 	if (!req->new_len)
 		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
 	return 0;
+}
+
+/* 6.1: what is asked is checked as it is carried out. */
+static int mremap_stepwise(struct machine *m, struct task_struct *task, struct mremap_request *req, vaddr_t *ret)
+{
+	int err;
+
+	if (!vma_lookup(task->mm, req->addr))
+		return refuse(m, EFAULT, WHY_NOTHING_MAPPED, req->addr);
+	if (req->flags & (MREMAP_FIXED | MREMAP_DONTUNMAP)) {
+		err = check_target(m, task->mm, req);
+		return err ? err : move_to_target(m, task, req, ret);
+	}
+	if (req->old_len < req->new_len)
+		return mremap_grow(m, task, req, ret);
+	if (req->old_len > req->new_len) {
+		err = cut_tail(m, task->mm, req);
+		if (err)
+			return err;
+	}
+	*ret = req->addr;
+	return 0;
+}
+
+/* 6.18: all checks come first (check_mremap_params, check_prep_vma). */
+static int mremap_checked(struct machine *m, struct task_struct *task, struct mremap_request *req, vaddr_t *ret)
+{
+	bool to_target = req->flags & (MREMAP_FIXED | MREMAP_DONTUNMAP);
+	struct vm_area_struct *vma;
+	int err;
+
+	if (req->new_len > task->mm->task_size)
+		return refuse(m, EINVAL, WHY_RANGE_BEYOND_TASK_SIZE, req->addr, req->new_len, task->mm->task_size);
+	err = to_target ? check_target(m, task->mm, req) : 0;
+	if (err)
+		return err;
+	if ((req->flags & MREMAP_FIXED) && req->old_len == req->new_len)
+		return remap_move(m, task, req, ret);
+	if (!vma_lookup(task->mm, req->addr))
+		return refuse(m, EFAULT, WHY_NOTHING_MAPPED, req->addr);
+	if (req->new_len > req->old_len || (to_target && req->new_len == req->old_len)) {
+		err = check_resize(m, task, req, &vma);
+		if (err)
+			return err;
+	}
+	if (to_target)
+		return move_to_target(m, task, req, ret);
+	return mremap_stepwise(m, task, req, ret);
 }
 
 int sys_mremap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t old_len, uint64_t new_len,
@@ -336,17 +430,7 @@ int sys_mremap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64
 	if (err)
 		return err;
 	trace(m, mmap_lock, task->pid, 1);
-	if (!vma_lookup(task->mm, addr))
-		return refuse(m, EFAULT, WHY_NOTHING_MAPPED, addr);
-	if (flags & (MREMAP_FIXED | MREMAP_DONTUNMAP))
-		return mremap_to(m, task, &req, ret);
-	if (req.old_len < req.new_len)
-		return mremap_grow(m, task, &req, ret);
-	if (req.old_len > req.new_len) {
-		err = cut_tail(m, task->mm, &req);
-		if (err)
-			return err;
-	}
-	*ret = addr;
-	return 0;
+	if (m->rules->mremap_many)
+		return mremap_checked(m, task, &req, ret);
+	return mremap_stepwise(m, task, &req, ret);
 }

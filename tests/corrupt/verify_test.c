@@ -332,6 +332,10 @@ static void inode_id(struct scene *s)
 {
 	empty_file(s)->id += 1000;
 }
+static void inode_off_list(struct scene *s)
+{
+	list_del(&empty_file(s)->all_inodes);
+}
 static void inode_count(struct scene *s)
 {
 	empty_file(s)->i_count = 0;
@@ -504,6 +508,17 @@ static void held_order(struct scene *s)
 {
 	xa_store(&s->m->ctx.mem, &s->m->phys->zones->held, s->held, 2);
 }
+static void content_reused(struct scene *s)
+{
+	struct access_report report;
+	uint32_t content;
+	uint64_t done;
+
+	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &done, &report), 0);
+	content = page_at(s, s->anon)->content;
+	page_drop_content(s->m, page_at(s, s->anon));
+	content_get(s->m, content);
+}
 static void memblock_max(struct scene *s)
 {
 	s->m->phys->memblock->memory.max = 0;
@@ -597,6 +612,7 @@ static const struct damage {
 	{"cache-count", nrpages},
 	{"cache-count", nr_dirty},
 	{"file-id", inode_id},
+	{"file-count", inode_off_list},
 	{"file-refs", inode_count},
 	{"file-mapped", mapped_and_closed},
 	{"file-store", stored_beyond_end},
@@ -614,6 +630,7 @@ static const struct damage {
 	{"pcp-page", pcp_flag},
 	{"pcp-links", pcp_link},
 	{"content-refs", content_lost},
+	{"content-free", content_reused},
 	{"pcp-count pcp-listed", pcp_count},
 	{"zone-managed", managed},
 	{"zone-watermark", low_watermark},

@@ -13,6 +13,7 @@ def unknown_and_dumb_terminals(home):
         assert "nosuch" not in mmsh.text() and "termcap" not in mmsh.text(), mmsh.text()
         mmsh.send("echo hello\r")
         mmsh.until_text(r"^hello$")
+        mmsh.ready()
         mmsh.send("echo bye\r")
         mmsh.until_text(r"^bye$")
         mmsh.send("\x04")

@@ -254,7 +254,7 @@ static void test_side_by_side(void **state)
 	fflush(NULL);
 	for (int w = 0; w < WRITERS; w++) {
 		if (fork() == 0) {
-			char line[32];
+			char line[48];
 
 			history_open(&h, "readline", &ops);
 			for (int i = 0; i < EACH; i++) {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * arena.h - memory for what one block needs while it is parsed and run: words, statements, substituted text. It grows
- * like a stack; going back to a mark frees all that came after it, and keeps the room for the next line.
+ * arena.h - memory for what one block needs while it is parsed and run: words, statements,
+ * substituted text. It grows like a stack; going back to a mark frees all that came after it, and
+ * keeps the room for the next line.
  */
 #ifndef MMSH_ARENA_H
 #define MMSH_ARENA_H
@@ -48,7 +49,10 @@ static inline struct arena_mark arena_mark(const struct arena *a)
 /** Frees everything allocated after the mark was taken. */
 void arena_back(struct arena *a, struct arena_mark mark);
 
-/** malloc and realloc that end the program, with a message and status 1, when the host has no memory left. */
+/**
+ * malloc and realloc that end the program, with a message and status 1, when the host has no
+ * memory left.
+ */
 void *xmalloc(size_t size);
 void *xrealloc(void *block, size_t size);
 char *xstrdup(const char *s);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * Words may come in any order where they cannot be confused: a keyword (shared, addr=…, rw, GFP_DMA) is recognised
- * wherever it stands, everything else fills the row's other parameters from left to right.
+ * Words may come in any order where they cannot be confused: a keyword (shared, addr=…, rw,
+ * GFP_DMA) is recognised wherever it stands, everything else fills the row's other parameters
+ * from left to right.
  */
 #include "bind.h"
 
@@ -108,7 +109,10 @@ static bool parse_prot(struct str text, uint64_t *prot)
 	return text.len > 0;
 }
 
-/* Whether text, which is what stands behind a key, or the whole word, fits the parameter; then it is given. */
+/*
+ * Whether text, which is what stands behind a key, or the whole word, fits the parameter; then it
+ * is given.
+ */
 static enum match bind_value(struct binder *b, const struct param *p, struct str text, bool quoted)
 {
 	struct value v;
@@ -135,8 +139,8 @@ static enum match bind_value(struct binder *b, const struct param *p, struct str
 }
 
 /*
- * An expression may have blanks inside its parentheses: takes in the words up to the closing one. It begins skip bytes
- * behind the start of the present word.
+ * An expression may have blanks inside its parentheses: takes in the words up to the closing one.
+ * It begins skip bytes behind the start of the present word.
  */
 static struct str whole_expression(struct binder *b, size_t skip)
 {
@@ -250,7 +254,8 @@ static bool bind_rest(struct binder *b, const struct param *p)
 
 static bool unexpected(struct binder *b, struct str text)
 {
-	fail_message(b->s, "unexpected '%s'; usage: %s", visible(b, text), usage_text(b->s, b->c->cmd));
+	fail_message(b->s, "unexpected '%s'; usage: %s", visible(b, text),
+		     usage_text(b->s, b->c->cmd));
 	return false;
 }
 

@@ -128,7 +128,7 @@ const struct command kmem_commands[] = {
 	 PARAMS(NEED(ADDR, "ADDR"))},
 	{"__va", FAMILY_KMEM, CMD_PRINTS, "the linear kernel address of a physical address", cmd_va,
 	 PARAMS(NEED(PHYS, "PHYS"))},
-	{"vtop", FAMILY_KMEM, 0, "walk the page tables for an address", cmd_vtop,
+	{"vtop", FAMILY_KMEM, CMD_VIEW, "walk the page tables for an address", cmd_vtop,
 	 PARAMS(NEED(ADDR, "ADDR"))},
 	{"fail", FAMILY_KMEM, CMD_CHANGES | CMD_LOGGED, "make the NTH allocation from now fail",
 	 cmd_fail, PARAMS(NEED(COUNT, "NTH"), MAY(COUNT, "TIMES"))},

@@ -35,7 +35,8 @@ static int cmd_undo(struct call *c)
 		return call_fail(c, "no command has changed the machine");
 	if (n > log->nr_at)
 		return call_fail(c, "only %llu command%s changed the machine",
-				 (unsigned long long)log->nr_at, log->nr_at == 1 ? " has" : "s have");
+				 (unsigned long long)log->nr_at,
+				 log->nr_at == 1 ? " has" : "s have");
 	return replaced(c, rebuild_at(c->s, cmdlog_place(log, log->nr_at - n)));
 }
 
@@ -89,7 +90,10 @@ static const char *word_at(struct call *c, const struct arg *list, uint64_t i)
 	return arena_copy(&c->s->arena, list->list[i].s, list->list[i].len);
 }
 
-/* One option of the command line's form: --mem 128M, --mem=128M. Returns the words it took, 0 for a wrong one. */
+/*
+ * One option of the command line's form: --mem 128M, --mem=128M. Returns the words it took, 0 for
+ * a wrong one.
+ */
 static uint64_t take_boot_option(struct call *c, struct boot_options *boot, const struct arg *list,
 				 uint64_t i, char *error)
 {
@@ -97,7 +101,7 @@ static uint64_t take_boot_option(struct call *c, struct boot_options *boot, cons
 	char *equals = strchr(word, '=');
 
 	if (strncmp(word, "--", 2)) {
-		snprintf(error, OPTIONS_ERROR_MAX, "options look like --mem 128M, --boot \"PARAMS\"");
+		snprintf(error, OPTIONS_ERROR_MAX, "options are like --mem 128M, --boot \"PARAMS\"");
 		return 0;
 	}
 	if (equals) {
@@ -168,8 +172,8 @@ static int cmd_trace(struct call *c)
 const struct command machine_commands[] = {
 	{"boot", FAMILY_MACHINE, 0, "start a machine afresh", cmd_boot,
 	 PARAMS(NEED(WORD, "MACHINE"), MAY(WORDS, "OPTION..."))},
-	{"undo", FAMILY_MACHINE, 0, "take back the last commands that changed the machine", cmd_undo,
-	 PARAMS(MAY(COUNT, "N"))},
+	{"undo", FAMILY_MACHINE, 0, "take back the last commands that changed the machine",
+	 cmd_undo, PARAMS(MAY(COUNT, "N"))},
 	{"redo", FAMILY_MACHINE, 0, "run undone commands again", cmd_redo, PARAMS(MAY(COUNT, "N"))},
 	{"checkpoint", FAMILY_MACHINE, 0, "remember the machine as it is", cmd_checkpoint,
 	 PARAMS(NEED(WORD, "NAME"))},

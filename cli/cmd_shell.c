@@ -141,7 +141,7 @@ static int cmd_source(struct call *c)
 	int err;
 
 	if (!script_allowed(s, path))
-		return call_fail_errno(c, EPERM, "only the script's own folder is read under --safe");
+		return call_fail_errno(c, EPERM, "only the script's folder is read under --safe");
 	s->unwind = script_run_file(s, path, call_has(c, 1) ? c->arg[1].list : NULL,
 				    call_has(c, 1) ? c->arg[1].n : 0, &err);
 	if (err == -ELOOP)
@@ -205,13 +205,13 @@ static int cmd_quit(struct call *c)
 }
 
 const struct command shell_commands[] = {
-	{"echo", FAMILY_SHELL, CMD_CHANGES, "print words, or write them to a file of /proc", cmd_echo,
-	 PARAMS(MAY(WORDS, "WORD..."))},
+	{"echo", FAMILY_SHELL, CMD_CHANGES, "print words, or write them to a file of /proc",
+	 cmd_echo, PARAMS(MAY(WORDS, "WORD..."))},
 	{"print", FAMILY_SHELL, CMD_PRINTS, "print the value of an expression", cmd_print,
 	 PARAMS(NEED(EXPR, "EXPR"))},
 	{"assert", FAMILY_SHELL, 0, "fail unless an expression is not zero", cmd_assert,
 	 PARAMS(NEED(EXPR, "EXPR"))},
-	{"expect", FAMILY_SHELL, CMD_PREFIX, "hold only if a command fails with this errno or signal",
+	{"expect", FAMILY_SHELL, CMD_PREFIX, "hold only if a command fails with an errno or signal",
 	 cmd_expect, PARAMS(NEED(WORD, "ERRNO"), NEED(COMMAND, "COMMAND..."))},
 	{"try", FAMILY_SHELL, CMD_PREFIX, "run a command that may fail: 0 or its errno", cmd_try,
 	 PARAMS(NEED(COMMAND, "COMMAND..."))},

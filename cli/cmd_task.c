@@ -70,7 +70,9 @@ static int cmd_on(struct call *c)
 
 static uint64_t rss_pages(const struct mm_struct *mm)
 {
-	return mm->rss_stat[MM_FILEPAGES] + mm->rss_stat[MM_ANONPAGES] + mm->rss_stat[MM_SHMEMPAGES];
+	const uint64_t *rss = mm->rss_stat;
+
+	return rss[MM_FILEPAGES] + rss[MM_ANONPAGES] + rss[MM_SHMEMPAGES];
 }
 
 static int cmd_ps(struct call *c)
@@ -138,18 +140,19 @@ static int cmd_evict(struct call *c)
 
 const struct command task_commands[] = {
 	{"fork", FAMILY_TASK, CMD_CHANGES | CMD_PRINTS, "make a child process", cmd_fork, NULL},
-	{"clone", FAMILY_TASK, CMD_CHANGES | CMD_PRINTS, "make a thread that shares the mm", cmd_clone,
-	 PARAMS(CHOICE("WHAT", clone_words))},
+	{"clone", FAMILY_TASK, CMD_CHANGES | CMD_PRINTS, "make a thread that shares the mm",
+	 cmd_clone, PARAMS(CHOICE("WHAT", clone_words))},
 	{"exec", FAMILY_TASK, CMD_CHANGES, "run an ELF file in the process", cmd_exec,
 	 PARAMS(FLAG("-l"), NEED(HOSTFILE, "FILE"), MAY(WORDS, "ARG..."))},
-	{"exit", FAMILY_TASK, CMD_CHANGES, "end the process", cmd_exit, PARAMS(MAY(COUNT, "STATUS"))},
+	{"exit", FAMILY_TASK, CMD_CHANGES, "end the process", cmd_exit,
+	 PARAMS(MAY(COUNT, "STATUS"))},
 	{"switch", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "make another process the current one",
 	 cmd_switch, PARAMS(NEED(PID, "PID"))},
 	{"on", FAMILY_TASK, CMD_PREFIX, "run a command in another process", cmd_on,
 	 PARAMS(NEED(PID, "PID"), NEED(COMMAND, "COMMAND..."))},
 	{"ps", FAMILY_TASK, 0, "list the processes", cmd_ps, NULL},
-	{"setuid", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "change the user of the process", cmd_setuid,
-	 PARAMS(NEED(COUNT, "UID"))},
+	{"setuid", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "change the user of the process",
+	 cmd_setuid, PARAMS(NEED(COUNT, "UID"))},
 	{"rlimit", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "limit a resource of the process",
 	 cmd_rlimit,
 	 PARAMS(CHOICE("RESOURCE", limit_words), NEED_OR(SIZE, "SIZE|unlimited", unlimited_words))},

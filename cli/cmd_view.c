@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* Views: what the simulated /proc and the structures behind it look like. They never change the machine. */
+/*
+ * Views: what the simulated /proc and the structures behind it look like. They never change the
+ * machine.
+ */
 #include <errno.h>
 
 #include "params.h"
@@ -12,7 +15,10 @@ static const char *text_arg(struct call *c, unsigned int param)
 	return arena_copy(&c->s->arena, c->arg[param].s, c->arg[param].len);
 }
 
-/* maps, meminfo, page ...: the view of the command's own name. Which arguments it takes is in its row there. */
+/*
+ * maps, meminfo, page ...: the view of the command's own name. Which arguments it takes is in its
+ * row there.
+ */
 static int cmd_view(struct call *c)
 {
 	const struct proc_view *view = proc_view_find(c->cmd->name);
@@ -94,7 +100,7 @@ static int cmd_verify(struct call *c)
 	return 0;
 }
 
-#define VIEW(name, summary, ...) {name, FAMILY_VIEW, 0, summary, cmd_view, __VA_ARGS__}
+#define VIEW(name, summary, ...) {name, FAMILY_VIEW, CMD_VIEW, summary, cmd_view, __VA_ARGS__}
 
 const struct command view_commands[] = {
 	{"cat", FAMILY_VIEW, 0, "show a file of the simulated /proc", cmd_cat,
@@ -111,7 +117,7 @@ const struct command view_commands[] = {
 	VIEW("status", "a process in words", PARAMS(MAY(PID, "PID"))),
 	VIEW("stat", "a process in one line of numbers", PARAMS(MAY(PID, "PID"))),
 	VIEW("statm", "sizes of a process in pages", PARAMS(MAY(PID, "PID"))),
-	VIEW("oom_score", "how likely a process is the OOM killer's victim", PARAMS(MAY(PID, "PID"))),
+	VIEW("oom_score", "how likely the OOM killer takes a process", PARAMS(MAY(PID, "PID"))),
 	VIEW("oom_score_adj", "what is added to a process's oom_score", PARAMS(MAY(PID, "PID"))),
 	VIEW("pagemap", "the frame behind each page", PARAMS(MAY(ADDR, "ADDR"), MAY(LEN, "LEN"))),
 	VIEW("mm", "mm_struct, field by field", PARAMS(MAY(PID, "PID"))),

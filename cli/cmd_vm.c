@@ -191,10 +191,14 @@ static int cmd_msync(struct call *c)
 #define MINCORE_CHUNK 4096u
 #define MINCORE_LINE 64u
 
-/* A piece at a time, so that a huge range needs no huge vector; nothing is printed if a later piece fails. */
+/*
+ * A piece at a time, so that a huge range needs no huge vector; nothing is printed if a later
+ * piece fails.
+ */
 static int cmd_mincore(struct call *c)
 {
-	uint64_t addr = c->arg[0].n, len = c->arg[1].n, pages = (len >> PAGE_SHIFT) + offset_in_page(len);
+	uint64_t addr = c->arg[0].n, len = c->arg[1].n;
+	uint64_t pages = (len >> PAGE_SHIFT) + offset_in_page(len);
 	unsigned char vec[MINCORE_CHUNK];
 	uint64_t done = 0, filled;
 
@@ -283,8 +287,8 @@ const struct command vm_commands[] = {
 	{"mremap", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "resize or move a mapping", cmd_mremap,
 	 PARAMS(NEED(ADDR, "OLD"), NEED(LEN, "OLDLEN"), NEED(LEN, "NEWLEN"), FLAG("maymove"),
 		KEY(ADDR, "fixed", "ADDR"), FLAG("dontunmap"))},
-	{"brk", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "set the end of the heap, or ask for it", cmd_brk,
-	 PARAMS(NEED(ADDR, "ADDR"))},
+	{"brk", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "set the end of the heap, or ask for it",
+	 cmd_brk, PARAMS(NEED(ADDR, "ADDR"))},
 	{"sbrk", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "move the end of the heap", cmd_sbrk,
 	 PARAMS(NEED(NUM, "N"))},
 	{"madvise", FAMILY_VM, CMD_CHANGES, "advise on the use of memory", cmd_madvise,
@@ -294,7 +298,8 @@ const struct command vm_commands[] = {
 	{"munlock", FAMILY_VM, CMD_CHANGES, "unlock memory", cmd_munlock, PARAMS(ADDR_LEN)},
 	{"mlockall", FAMILY_VM, CMD_CHANGES, "lock the whole address space", cmd_mlockall,
 	 PARAMS(FLAG("current"), FLAG("future"), FLAG("onfault"))},
-	{"munlockall", FAMILY_VM, CMD_CHANGES, "unlock the whole address space", cmd_munlockall, NULL},
+	{"munlockall", FAMILY_VM, CMD_CHANGES, "unlock the whole address space",
+	 cmd_munlockall, NULL},
 	{"msync", FAMILY_VM, CMD_CHANGES, "write a file mapping back", cmd_msync,
 	 PARAMS(ADDR_LEN, FLAG("sync"), FLAG("async"), FLAG("invalidate"))},
 	{"mincore", FAMILY_VM, 0, "which pages are resident", cmd_mincore, PARAMS(ADDR_LEN)},
@@ -304,7 +309,7 @@ const struct command vm_commands[] = {
 	 PARAMS(NEED(ADDR, "ADDR"), MAY(LEN, "LEN"))},
 	{"write", FAMILY_VM, CMD_CHANGES, "write a byte or a text to memory", cmd_write,
 	 PARAMS(NEED(ADDR, "ADDR"), NEED(BYTES, "BYTE|\"TEXT\""))},
-	{"faults", FAMILY_VM, CMD_CHANGES | CMD_LOGGED, "page faults since the last time", cmd_faults,
-	 NULL},
+	{"faults", FAMILY_VM, CMD_CHANGES | CMD_LOGGED, "page faults since the last time",
+	 cmd_faults, NULL},
 	{NULL, 0, 0, NULL, NULL, NULL},
 };

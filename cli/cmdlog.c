@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * An entry is: a flags byte, the command's number, the given parameters as a bit mask, pid and step count when they are
- * not 0, then each given argument. Numbers are in groups of seven bits, low ones first, so that most take two to six
- * bytes; texts follow their length.
+ * An entry is: a flags byte, the command's number, the given parameters as a bit mask, pid and
+ * step count when they are not 0, then each given argument. Numbers are in groups of seven bits,
+ * low ones first, so that most take two to six bytes; texts follow their length.
  */
 #include "cmdlog.h"
 
@@ -57,7 +57,10 @@ static void put_text(struct cmdlog *log, const char *s, size_t len)
 	log->used += len;
 }
 
-/* How an argument is kept follows from its kind, but for BYTES, which may be either: a first number tells. */
+/*
+ * How an argument is kept follows from its kind, but for BYTES, which may be either: a first
+ * number tells.
+ */
 enum keep { KEEP_NUMBER, KEEP_TEXT, KEEP_EITHER, KEEP_LIST };
 
 static enum keep how_kept(enum param_kind kind)

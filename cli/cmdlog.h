@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * cmdlog.h - the log of commands that changed the machine, as numbers: which command, its typed arguments, the process
- * it acted on, and how far an interrupted one came. Core is deterministic, so booting and replaying the log gives the
- * machine again; undo and redo move `at`, the place up to which the machine has lived it.
+ * cmdlog.h - the log of commands that changed the machine, as numbers: which command, its typed
+ * arguments, the process it acted on, and how far an interrupted one came. Core is deterministic,
+ * so booting and replaying the log gives the machine again; undo and redo move `at`, the place up
+ * to which the machine has lived it.
  */
 #ifndef MMSH_CMDLOG_H
 #define MMSH_CMDLOG_H
@@ -12,7 +13,7 @@
 struct cmdlog {
 	unsigned char *bytes;
 	size_t used, size;
-	size_t at;		/* bytes that the machine has lived through; the rest can be redone */
+	size_t at;		/* bytes the machine has lived through; the rest can be redone */
 	uint64_t nr_at, nr_used;	/* commands that count, up to at and in all */
 };
 
@@ -32,8 +33,8 @@ void cmdlog_release(struct cmdlog *log);
 /** Adds an entry at `at`; what could be redone is gone then. */
 void cmdlog_append(struct cmdlog *log, const struct log_entry *e);
 /**
- * Reads the entry at *pos and moves *pos behind it. Texts point into the log; arguments are made in the arena.
- * False at the end of the log.
+ * Reads the entry at *pos and moves *pos behind it. Texts point into the log; arguments are made
+ * in the arena. False at the end of the log.
  */
 bool cmdlog_read(const struct cmdlog *log, size_t *pos, struct log_entry *e, struct arena *arena);
 /** The place behind the first nr entries that count and the uncounted ones that follow them. */

@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "gfp.h"
+#include "root.h"
 
 const char *const family_names[NR_FAMILIES] = {
 	[FAMILY_VM] = "User address space",
@@ -56,15 +57,17 @@ const struct keyword gfp_words[] = {
 };
 
 /*
- * The table is looked up by a hash of all names, filled when it is first asked: a few hundred steps, once.
+ * The table is looked up by a hash of all names, filled when it is first asked: a few hundred
+ * steps, once. A row that shows a view of core's is a command only if core has the view.
  */
 #define NR_SLOTS 512
 #define MAX_COMMANDS (NR_SLOTS / 2)
+#define MAX_FAMILY 64
 
 static struct {
 	const struct command *all[MAX_COMMANDS];
 	uint16_t slots[NR_SLOTS];	/* index + 1 */
-	unsigned int start[NR_FAMILIES];	/* index of a family's first */
+	uint16_t index[NR_FAMILIES][MAX_FAMILY];	/* by the row's place in its family */
 	unsigned int nr;
 } table;
 
@@ -81,8 +84,11 @@ static void add(const struct command *cmd)
 {
 	unsigned int i = hash(cmd->name, strlen(cmd->name));
 
-	if (table.nr == MAX_COMMANDS)
+	size_t row = (size_t)(cmd - families[cmd->family]);
+
+	if (table.nr == MAX_COMMANDS || row >= MAX_FAMILY)
 		__builtin_trap();
+	table.index[cmd->family][row] = (uint16_t)table.nr;
 	table.all[table.nr++] = cmd;
 	while (table.slots[i])
 		i = (i + 1) % NR_SLOTS;
@@ -91,11 +97,10 @@ static void add(const struct command *cmd)
 
 static void fill_table(void)
 {
-	for (unsigned int f = 0; f < NR_FAMILIES; f++) {
-		table.start[f] = table.nr;
+	for (unsigned int f = 0; f < NR_FAMILIES; f++)
 		for (const struct command *cmd = families[f]; cmd->name; cmd++)
-			add(cmd);
-	}
+			if (!(cmd->flags & CMD_VIEW) || proc_view_find(cmd->name))
+				add(cmd);
 }
 
 const struct command *command_find(const char *name, size_t len)
@@ -122,5 +127,5 @@ unsigned int command_index(const struct command *cmd)
 {
 	if (!table.nr)
 		fill_table();
-	return table.start[cmd->family] + (unsigned int)(cmd - families[cmd->family]);
+	return table.index[cmd->family][cmd - families[cmd->family]];
 }

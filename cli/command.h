@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * command.h - the command table. A row names a command, its family, one line of help and its typed parameters; parsing,
- * completion, `help`, usage messages, the man pages' SYNOPSIS and the log all read the same rows. Each family's rows
- * stand below their handlers in cmd_FAMILY.c; command.c joins them.
+ * command.h - the command table. A row names a command, its family, one line of help and its
+ * typed parameters; parsing, completion, `help`, usage messages, the man pages' SYNOPSIS and the
+ * log all read the same rows. Each family's rows stand below their handlers in cmd_FAMILY.c;
+ * command.c joins them.
  */
 #ifndef MMSH_COMMAND_H
 #define MMSH_COMMAND_H
@@ -68,24 +69,27 @@ struct param {
 	enum param_kind kind;
 	unsigned int flags;		/* PARAM_OPTIONAL; those with a key always are */
 	const char *name;		/* as help and man pages write it: ADDR */
-	const char *key;		/* typed before the value, as addr=ADDR; the word of a PARAM_FLAG */
-	const struct keyword *words;	/* of PARAM_CHOICE; an expression takes them beside numbers */
+	const char *key;		/* typed before the value: addr=; the word of PARAM_FLAG */
+	const struct keyword *words;	/* of PARAM_CHOICE; or taken beside numbers */
 };
 
 #define COMMAND_MAX_PARAMS 16
 
 /* Row flags */
-#define CMD_CHANGES	0x01u	/* may change the machine: logged, so undo and replay know it */
+#define CMD_CHANGES	0x01u	/* may change the machine: logged for undo */
 #define CMD_HOSTFILE	0x02u	/* writes a host file: refused under --safe */
 #define CMD_PRINTS	0x04u	/* its value is printed, a line of its own */
 #define CMD_PREFIX	0x08u	/* runs another command, its last parameter */
 #define CMD_BLOCK	0x10u	/* takes blocks; the interpreter runs it, there is no handler */
 #define CMD_TERMINAL	0x20u	/* makes sense only on a terminal */
-#define CMD_LOGGED	0x40u	/* with CMD_CHANGES: logged even when views show no change (faults, fail) */
+#define CMD_LOGGED	0x40u	/* with CMD_CHANGES: logged even when no view changes */
+
+#define CMD_VIEW	0x80u	/* shows the view of core that has its name */
 
 /**
  * Runs the command: reads call->arg, writes text to call->out, leaves its value in call->ret.
- * Returns 0, a negative errno of the failed call, or one of CALL_*; what failed is rendered by the caller.
+ * Returns 0, a negative errno of the failed call, or one of CALL_*; what failed is rendered by
+ * the caller.
  */
 typedef int command_fn(struct call *c);
 

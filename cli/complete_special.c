@@ -49,10 +49,12 @@ static bool offer_for_set(struct completing *c, const struct word *words, size_t
 
 static bool offer_for_boot(struct completing *c, const struct word *words, size_t nr)
 {
-	(void)words;
-	if (nr != 2)
-		return false;
-	offer_list(c, "i386 vexpress x86_64");
+	if (nr == 2)
+		offer_list(c, "i386 vexpress x86_64");
+	else if (word_is(&words[nr - 2], "--kernel"))
+		offer_list(c, "6.1 6.18");
+	else
+		offer_list(c, "--boot --kernel --mem --seed");
 	return true;
 }
 
@@ -64,17 +66,18 @@ static bool offer_for_restore(struct completing *c, const struct word *words, si
 	return true;
 }
 
-/* vm.swappiness for the view sys/vm/swappiness. */
+/* vm.swappiness for the view /proc/sys/vm/swappiness. */
 static bool offer_for_sysctl(struct completing *c, const struct word *words, size_t nr)
 {
+	static const char folder[] = "/proc/sys/";
 	const struct proc_view *view;
 	char name[128];
 
 	(void)words;
 	for (unsigned int i = 0; nr == 2 && (view = proc_view_at(i)) != NULL; i++) {
-		if (!view->path || strncmp(view->path, "sys/", 4) != 0)
+		if (!view->path || strncmp(view->path, folder, strlen(folder)) != 0)
 			continue;
-		snprintf(name, sizeof(name), "%s", view->path + 4);
+		snprintf(name, sizeof(name), "%s", view->path + strlen(folder));
 		for (char *slash = name; (slash = strchr(slash, '/')) != NULL;)
 			*slash = '.';
 		offer(c, name);

@@ -99,11 +99,16 @@ static void offer_addresses(const struct completing *c)
 	}
 }
 
-/* The user's own variables: at an empty word the machine's ($pid, $_) would only be in the way. */
-static void offer_own_variables(const struct completing *c)
+/*
+ * The user's own variables where an address or the like is expected. For a length they would only
+ * be in the way, as $pid and $_ would everywhere; behind a `$` all are offered.
+ */
+static void offer_own_variables(const struct completing *c, enum param_kind kind)
 {
 	const struct vars *vars = &c->s->vars;
 
+	if (kind == PARAM_LEN || kind == PARAM_NUM || kind == PARAM_COUNT || kind == PARAM_SIZE)
+		return;
 	for (size_t i = 0; i < vars->nr_slots; i++)
 		if (vars->slots[i].name)
 			offer_variable(c, vars->slots[i].name, "$", "");
@@ -123,7 +128,7 @@ static void offer_number(struct completing *c, const struct command *cmd, const 
 	while (operand > 0 && !strchr("+-*/%&|^()<>!~=,?:", c->word[operand - 1]))
 		operand--;
 	move_on(c, operand);
-	offer_own_variables(c);
+	offer_own_variables(c, p->kind);
 	if (operand > 0)
 		return;
 	offer_keywords(c, p->words);

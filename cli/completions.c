@@ -82,3 +82,14 @@ size_t completions_common(const struct completions *c)
 		len--;
 	return len;
 }
+
+size_t completions_folder(const struct completions *c)
+{
+	size_t len = completions_common(c);
+
+	if (c->nr < 2)
+		return 0;
+	while (len > 0 && c->words[0][len - 1] != '/')
+		len--;
+	return len;
+}

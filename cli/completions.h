@@ -27,4 +27,7 @@ void completions_finish(struct completions *c);
 /* Length of the longest prefix that all words share, in bytes, never inside a character. */
 size_t completions_common(const struct completions *c);
 
+/* Bytes of the folder that all words lie in: what a list of them need not repeat. */
+size_t completions_folder(const struct completions *c);
+
 #endif

@@ -56,7 +56,10 @@ static void buffer(struct console *con, const char *text, size_t len)
 	con->count += len;
 }
 
-/* The text with its control characters visible, from malloc; NULL when there is nothing to change. */
+/*
+ * The text with its control characters visible, from malloc; NULL when there is nothing to
+ * change.
+ */
 static char *made_visible(const char *text, size_t len, size_t *visible)
 {
 	char *copy;

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * console.h - where results and errors go. Results are kept in a buffer of our own and written when it is full, before
- * an error is written (so that both appear in the order in which they happen), before input is waited for, and at the
- * end. While a capture is set, both go there instead, in order; while muted, both are dropped.
+ * console.h - where results and errors go. Results are kept in a buffer of our own and written
+ * when it is full, before an error is written (so that both appear in the order in which they
+ * happen), before input is waited for, and at the end. While a capture is set, both go there
+ * instead, in order; while muted, both are dropped.
  */
 #ifndef MMSH_CONSOLE_H
 #define MMSH_CONSOLE_H
@@ -19,7 +20,7 @@ struct seq_file;
 struct console {
 	char *buf;
 	size_t count;
-	int error;			/* errno of the first write that failed; later output is dropped */
+	int error;			/* errno of the first failed write; then all is dropped */
 	unsigned int mute;		/* > 0: drop results and errors */
 	struct seq_file *capture;	/* results and errors go here; NULL: to the descriptors */
 	bool out_tty, err_tty;		/* terminals see control characters in a visible form */

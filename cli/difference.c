@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * The common head and tail of both texts are taken off first; what is left is compared by the longest common
- * subsequence of lines, unless that would be large: then it is shown as replaced as a whole.
+ * The common head and tail of both texts are taken off first; what is left is compared by the
+ * longest common subsequence of lines, unless that would be large: then it is shown as replaced
+ * as a whole.
  */
 #include <stdlib.h>
 

@@ -49,10 +49,10 @@ static bool lookup(void *data, struct str name, struct value *v, struct str *tex
 	return true;
 }
 
-static bool no_value(struct session *s, const struct command *cmd)
+static bool no_value(struct session *s, const struct stmt *st)
 {
-	if (cmd)
-		s->running = str_of(cmd->name);
+	if (st->nr_words)
+		s->running = word_text(&st->words[0]);
 	fail_message(s, "has no value");
 	return false;
 }
@@ -83,7 +83,7 @@ static bool substitute(void *data, struct str text, struct value *v, char *error
 		r = run_words(s, (struct cmdline){st->words, st->nr_words, st->block}, v);
 		s->con.mute--;
 		if (r == RUN_OK && v->form == VALUE_NONE)
-			no_value(s, st->nr_words ? command_find(st->words[0].s, st->words[0].len) : NULL);
+			no_value(s, st);
 		ok = r == RUN_OK && v->form != VALUE_NONE;
 		s->unwind = (int)(r == RUN_OK ? RUN_FAILED : r);
 	}
@@ -157,7 +157,10 @@ static bool append_dollar(struct session *s, struct seq_file *to, const char **p
 	return true;
 }
 
-/* Appends what stands inside "…"; *p is behind the opening quote, afterwards behind the closing one. */
+/*
+ * Appends what stands inside "…"; *p is behind the opening quote, afterwards behind the closing
+ * one.
+ */
 static bool append_double_quoted(struct session *s, struct seq_file *to, const char **p,
 				 const char *end)
 {

@@ -7,8 +7,8 @@
 #include "interp.h"
 
 /**
- * The word's text after substitution; it lies in the word itself or in the session's arena. Returns false, with the
- * session's failure set, for an unknown name or a $(…) that failed.
+ * The word's text after substitution; it lies in the word itself or in the session's arena.
+ * Returns false, with the session's failure set, for an unknown name or a $(…) that failed.
  */
 bool expand_word(struct session *s, const struct word *w, struct str *text);
 /** The words' texts with one blank between them. */

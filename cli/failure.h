@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * failure.h - how a command failed, and the words for it. Core answers with numbers (an errno, a reason with figures, a
- * signal); the words are here, the same in every locale.
+ * failure.h - how a command failed, and the words for it. Core answers with numbers (an errno, a
+ * reason with figures, a signal); the words are here, the same in every locale.
  */
 #ifndef MMSH_FAILURE_H
 #define MMSH_FAILURE_H
@@ -22,7 +22,7 @@ enum failure_kind {
 
 struct failure {
 	enum failure_kind kind;
-	int err;			/* FAILURE_ERRNO; also what a message is to `expect`, 0: no errno */
+	int err;			/* FAILURE_ERRNO; of a message: what expect knows, or 0 */
 	struct refusal why;
 	struct fault_report fault;
 	char command[80];		/* without prefixes; control characters visible */
@@ -36,7 +36,10 @@ const char *errno_name(int err);
 const char *errno_message(int err);
 /** 12 for ENOMEM; 0 for an unknown name. */
 int errno_number(struct str name);
-/** The number that `try` gives a failure: its errno; EFAULT for a signal, EINVAL for a command that was wrong itself. */
+/**
+ * The number that `try` gives a failure: its errno; EFAULT for a signal, EINVAL for a command
+ * that was wrong itself.
+ */
 int failure_errno(const struct failure *f);
 /** Whether the failure is of that ERRNO or SIGNAL. */
 bool failure_is(const struct failure *f, struct str name);

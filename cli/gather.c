@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /*
- * Most blocks are one line: it is parsed where it lies in the reader's buffer. A block that goes on is copied to the
- * frame's own text; from then on only its braces are followed, line by line, and the whole is parsed once when they
- * close. A line and the lines that continue it become one, and their newlines come behind it, so that what follows
- * keeps its line number.
+ * Most blocks are one line: it is parsed where it lies in the reader's buffer. A block that goes
+ * on is copied to the frame's own text; from then on only its braces are followed, line by line,
+ * and the whole is parsed once when they close. A line and the lines that continue it become one,
+ * and their newlines come behind it, so that what follows keeps its line number.
  */
 #include "script.h"
 
@@ -73,7 +73,8 @@ static bool may_get_else(const struct stmt *list)
 		return false;
 	while (list->next)
 		list = list->next;
-	while (list->block && list->block->has_else && list->block->other && list->block->other->block)
+	while (list->block && list->block->has_else && list->block->other &&
+	       list->block->other->block)
 		list = list->block->other;
 	return list->block && !list->block->has_else && list->nr_words &&
 	       word_is(&list->words[0], "if");

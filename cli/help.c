@@ -119,8 +119,8 @@ unsigned int edit_distance(struct str a, struct str b, unsigned int limit)
 				best = up[j] + 1;
 			if (row[j - 1] + 1 < best)
 				best = row[j - 1] + 1;
-			if (i > 1 && j > 1 && a.s[i - 1] == b.s[j - 2] && a.s[i - 2] == b.s[j - 1] &&
-			    upup[j - 2] + 1 < best)
+			if (i > 1 && j > 1 && a.s[i - 1] == b.s[j - 2] &&
+			    a.s[i - 2] == b.s[j - 1] && upup[j - 2] + 1 < best)
 				best = upup[j - 2] + 1;
 			row[j] = best;
 		}

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* help.h - what the command table says about a command, as text: usage, help, suggestions, a man page's head. */
+/*
+ * help.h - what the command table says about a command, as text: usage, help, suggestions, a man
+ * page's head.
+ */
 #ifndef MMSH_HELP_H
 #define MMSH_HELP_H
 
@@ -21,7 +24,10 @@ void dump_man(struct seq_file *out, const struct command *cmd);
 /** What one parameter looks like: [addr=A]. */
 void show_param(struct seq_file *out, const struct param *p);
 
-/** How many insertions, deletions, changes and swaps of neighbours lie between two words; limit + 1 when more than limit. */
+/**
+ * How many insertions, deletions, changes and swaps of neighbours lie between two words; limit +
+ * 1 when more than limit.
+ */
 unsigned int edit_distance(struct str a, struct str b, unsigned int limit);
 
 #endif

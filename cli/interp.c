@@ -128,7 +128,10 @@ static void log_command(struct session *s, const struct call *c, bool counts, in
 	cmdlog_append(&s->log, &e);
 }
 
-/* Runs a command that may change the machine. One that did not, not even the count of allocations, is not logged. */
+/*
+ * Runs a command that may change the machine. One that did not, not even the count of
+ * allocations, is not logged.
+ */
 static int run_logged(struct call *c)
 {
 	struct core_ctx *ctx = &c->m->ctx;
@@ -362,7 +365,10 @@ enum run run_list(struct session *s, const struct stmt *list)
 	return r;
 }
 
-/* The parts of a session that a command changes for a while, and that must not stay so when it is cut off. */
+/*
+ * The parts of a session that a command changes for a while, and that must not stay so when it is
+ * cut off.
+ */
 struct intact {
 	struct arena_mark mark;
 	struct frame *frame;
@@ -383,12 +389,12 @@ static enum run out_of_host_memory(struct session *s, const struct intact *befor
 	s->depth = s->nesting = s->stop_at_failure = 0;
 	seq_clear(&s->out);
 	if (rebuild_at(s, s->log.at)) {
-		console_errorf(&s->con, "mmsh: the host's memory does not suffice to rebuild the machine\n");
+		console_errorf(&s->con, "mmsh: the host's memory cannot hold the machine again\n");
 		s->failed = true;
 		return RUN_UNREADABLE;
 	}
 	s->running = running;
-	fail_message(s, "the host memory that a machine may take is used up; the machine is as before");
+	fail_message(s, "the host memory for a machine is used up; the machine is as before");
 	return after_statement(s, RUN_FAILED);
 }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * interp.h - runs the tree that parse.h made: statements, prefixes, blocks, assignments. A command that fails leaves
- * how in session.failure; the statement it belongs to prints it, unless try or expect stand in front.
+ * interp.h - runs the tree that parse.h made: statements, prefixes, blocks, assignments. A
+ * command that fails leaves how in session.failure; the statement it belongs to prints it, unless
+ * try or expect stand in front.
  */
 #ifndef MMSH_INTERP_H
 #define MMSH_INTERP_H
@@ -32,12 +33,19 @@ enum run run_top(struct session *s, const struct stmt *list);
 /** Runs one command; *v is its value. Prints no failure. */
 enum run run_words(struct session *s, struct cmdline line, struct value *v);
 
-/** For a CMD_PREFIX's handler: runs the command behind it, its value in c->ret. Returns 0 or CALL_NESTED. */
+/**
+ * For a CMD_PREFIX's handler: runs the command behind it, its value in c->ret. Returns 0 or
+ * CALL_NESTED.
+ */
 int call_rest(struct call *c);
 /** Prints the session's failure as an error line, once, and notes that something failed. */
 void report_failure(struct session *s);
 
-/** Sets the session's failure to a message of the shell's about the command that runs. Returns RUN_FAILED. */
-enum run fail_message(struct session *s, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/**
+ * Sets the session's failure to a message of the shell's about the command that runs. Returns
+ * RUN_FAILED.
+ */
+enum run fail_message(struct session *s, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
 
 #endif

@@ -30,6 +30,11 @@ static json_t *text_value(const char *s, size_t len)
 	return text;
 }
 
+static json_t *output_value(const struct seq_file *output)
+{
+	return text_value(output->buf ? output->buf : "", output->count);
+}
+
 /* Numbers that jq and JavaScript would round go as strings, too. */
 static json_t *number_value(struct value v)
 {
@@ -45,7 +50,8 @@ void json_report_begin(struct session *s, const struct stmt *st)
 {
 	struct json_report *r = xmalloc(sizeof(*r));
 
-	*r = (struct json_report){.up = s->report, .object = json_object(), .capture = s->con.capture};
+	*r = (struct json_report){
+		.up = s->report, .object = json_object(), .capture = s->con.capture};
 	json_object_set_new(r->object, "mmsh", json_integer(1));
 	json_object_set_new(r->object, "line", json_integer((json_int_t)st->line));
 	json_object_set_new(r->object, "command", text_value(st->text, st->text_len));
@@ -101,8 +107,7 @@ void json_report_end(struct session *s, bool ok, struct value v)
 	json_object_set_new(o, "ok", json_boolean(ok));
 	if (v.form != VALUE_NONE)
 		json_object_set_new(o, "value", number_value(v));
-	json_object_set_new(o, "output",
-			    text_value(report->output.buf ? report->output.buf : "", report->output.count));
+	json_object_set_new(o, "output", output_value(&report->output));
 	line = json_dumps(o, JSON_COMPACT);
 	report_pop(s);
 	if (!line)

@@ -135,6 +135,20 @@ static char **attempt(const char *text, int start, int end)
 	return matches;
 }
 
+/* Lists the words without the folder they lie in; matches[0] is what they share. */
+static void show_words(char **matches, int nr, int widest)
+{
+	const char *slash = strrchr(matches[0], '/');
+	size_t folder = slash ? (size_t)(slash - matches[0]) + 1 : 0;
+	char **shown = calloc((size_t)nr + 2, sizeof(*shown));
+
+	for (int i = 0; shown && i <= nr; i++)
+		shown[i] = matches[i] + folder;
+	rl_display_match_list(shown ? shown : matches, nr, widest - (int)folder);
+	rl_forced_update_display();
+	free(shown);
+}
+
 int lineedit_open(volatile sig_atomic_t *flag)
 {
 	interrupted = flag;
@@ -148,6 +162,7 @@ int lineedit_open(volatile sig_atomic_t *flag)
 	rl_event_hook = on_idle;
 	rl_attempted_completion_function = attempt;
 	rl_completion_word_break_hook = find_word;
+	rl_completion_display_matches_hook = show_words;
 	rl_sort_completion_matches = 0;
 	rl_instream = stdin;
 	rl_outstream = stdout;

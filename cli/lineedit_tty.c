@@ -175,14 +175,16 @@ static char *append_padded(char *to, char *end, const char *word, size_t width)
 
 char *tty_columns(const struct completions *c, size_t width)
 {
+	size_t folder = completions_folder(c);
 	size_t widest = 1, bytes = 1, columns, rows;
 	char *text, *to;
 
 	for (size_t i = 0; i < c->nr; i++) {
-		size_t w = shown_width(c->words[i]);
+		const char *word = c->words[i] + folder;
+		size_t w = shown_width(word);
 
 		widest = w > widest ? w : widest;
-		bytes += safe_text(NULL, 0, c->words[i], strlen(c->words[i]), SAFE_NAME);
+		bytes += safe_text(NULL, 0, word, strlen(word), SAFE_NAME);
 	}
 	columns = (width + 1) / (widest + 2);
 	columns = columns ? columns : 1;
@@ -193,7 +195,7 @@ char *tty_columns(const struct completions *c, size_t width)
 		return NULL;
 	for (size_t row = 0; row < rows; row++) {
 		for (size_t i = row; i < c->nr; i += rows)
-			to = append_padded(to, text + bytes, c->words[i],
+			to = append_padded(to, text + bytes, c->words[i] + folder,
 					   i + rows < c->nr ? widest + 2 : 0);
 		*to++ = '\n';
 	}

@@ -53,7 +53,8 @@ void tty_paste_drop(struct tty_paste *p);
 
 /*
  * The words in columns for a terminal @width wide, downwards first, as ls has them; allocated by
- * malloc, NULL when there is no memory. Control characters are made visible.
+ * malloc, NULL when there is no memory. A folder that all lie in is left out, control characters
+ * are made visible.
  */
 char *tty_columns(const struct completions *c, size_t width);
 

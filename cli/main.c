@@ -39,7 +39,10 @@ static void catch_signals(void)
 	sigaction(SIGHUP, &act, NULL);
 }
 
-/* A script must not be opened as descriptor 1 because somebody closed standard output: writing to it has to fail. */
+/*
+ * A script must not be opened as descriptor 1 because somebody closed standard output: writing to
+ * it has to fail.
+ */
 static void keep_standard_descriptors(void)
 {
 	for (int fd = 0; fd <= STDERR_FILENO; fd++)
@@ -164,6 +167,11 @@ static int run_given(struct session *s, const struct options *o, enum run *r)
 				     script_args(s, args, nr), (size_t)nr);
 		return script_status(s, *r);
 	}
+	if (!strcmp(args[0], "-")) {
+		*r = script_run_fd(s, STDIN_FILENO, "<stdin>", script_args(s, args + 1, nr - 1),
+				   (size_t)(nr - 1));
+		return script_status(s, *r);
+	}
 	*r = script_run_file(s, args[0], script_args(s, args + 1, nr - 1), (size_t)(nr - 1), &err);
 	if (err)
 		return cannot_read(s, args[0], err);
@@ -186,7 +194,7 @@ static int run(struct session *s, const struct options *o)
 		return status;
 	if (lineedit_possible())
 		return run_prompt(s, o);
-	return script_status(s, script_run_fd(s, STDIN_FILENO, "<stdin>"));
+	return script_status(s, script_run_fd(s, STDIN_FILENO, "<stdin>", NULL, 0));
 }
 
 /* --safe: the folder of SCRIPT is all that is read of the host. */

@@ -21,7 +21,10 @@ static const struct {
 	{"mmsh-machines", "man7/mmsh-machines.7"},
 };
 
-/* The page beside the program: PREFIX/bin/mmsh has PREFIX/share/man, installed or in the build tree. */
+/*
+ * The page beside the program: PREFIX/bin/mmsh has PREFIX/share/man, installed or in the build
+ * tree.
+ */
 static bool find_page(const char *page, char *path, size_t size)
 {
 	char exe[400];

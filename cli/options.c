@@ -10,8 +10,8 @@
 #include "safe_text.h"
 
 enum long_option {
-	OPT_MEM = 256, OPT_KERNEL, OPT_BOOT, OPT_CHECK, OPT_COMPLETE, OPT_SYSROOT, OPT_SAFE, OPT_JSON,
-	OPT_SEED, OPT_COLOR, OPT_HELP, OPT_VERSION, OPT_DUMP_MAN,
+	OPT_MEM = 256, OPT_KERNEL, OPT_BOOT, OPT_CHECK, OPT_COMPLETE, OPT_SYSROOT, OPT_SAFE,
+	OPT_JSON, OPT_SEED, OPT_COLOR, OPT_HELP, OPT_VERSION, OPT_DUMP_MAN,
 };
 
 static const struct option long_options[] = {
@@ -104,7 +104,8 @@ bool boot_option(struct boot_options *boot, const char *name, const char *value,
 bool boot_options_check(const struct boot_options *boot, char *error)
 {
 	if (boot->machine && arch_find(boot->machine) < 0)
-		return wrong(error, "i386, vexpress and x86_64 are the machines, not", boot->machine);
+		return wrong(error, "i386, vexpress and x86_64 are the machines, not",
+			     boot->machine);
 	if (boot->kernel && !kernel_rules_find(boot->kernel))
 		return wrong(error, "6.1 and 6.18 are the kernels, not", boot->kernel);
 	return true;

@@ -30,8 +30,8 @@ void options_release(struct options *o);
 void options_help(struct seq_file *out);
 
 /**
- * Takes one option of a boot: mem, kernel, boot or seed, without the dashes. False, with a message in error, when name or
- * value is wrong.
+ * Takes one option of a boot: mem, kernel, boot or seed, without the dashes. False, with a
+ * message in error, when name or value is wrong.
  */
 bool boot_option(struct boot_options *boot, const char *name, const char *value, char *error);
 /** Whether there are such a machine and such a kernel; else false with a message in error. */

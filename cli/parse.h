@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * parse.h - a block of text becomes a small tree, once; loops then run the tree. A statement is a row of words and,
- * where braces follow, the block between them. What the words mean is decided when they run: only an unbalanced quote,
- * brace or $( is an error here.
+ * parse.h - a block of text becomes a small tree, once; loops then run the tree. A statement is a
+ * row of words and, where braces follow, the block between them. What the words mean is decided
+ * when they run: only an unbalanced quote, brace or $( is an error here.
  */
 #ifndef MMSH_PARSE_H
 #define MMSH_PARSE_H
@@ -47,8 +47,8 @@ struct parse {
 };
 
 /**
- * Parses a text whose first line has the number line. The text must stay where it is while the tree is used, and
- * text[len] must be readable.
+ * Parses a text whose first line has the number line. The text must stay where it is while the
+ * tree is used, and text[len] must be readable.
  */
 enum parse_status parse_text(struct parse *p, struct arena *arena, const char *text, size_t len,
 			     unsigned long line);

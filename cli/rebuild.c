@@ -69,7 +69,10 @@ static int build(struct session *s, const struct boot_options *boot, const struc
 	if (rc)
 		return rc;
 	seq_init(&r.out);
-	/* Handlers look at the session for its machine only through the call, but views of it must agree. */
+	/*
+	 * Handlers look at the session for its machine only through the call, but views of it
+	 * must agree.
+	 */
 	s->m = m;
 	s->on_pid = 0;
 	host_files_set_replay(s->host_files, true);

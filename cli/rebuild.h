@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* rebuild.h - going back: the machine is booted again and lives the log once more, up to the place asked for. */
+/*
+ * rebuild.h - going back: the machine is booted again and lives the log once more, up to the
+ * place asked for.
+ */
 #ifndef MMSH_REBUILD_H
 #define MMSH_REBUILD_H
 
@@ -14,8 +17,8 @@ struct checkpoint {
 };
 
 /**
- * Makes the session's machine what it was at this place of its log. Returns 0, or -errno with the machine unchanged
- * (ENOBUFS: the host's memory does not suffice; EINTR: SIGINT).
+ * Makes the session's machine what it was at this place of its log. Returns 0, or -errno with the
+ * machine unchanged (ENOBUFS: the host's memory does not suffice; EINTR: SIGINT).
  */
 int rebuild_at(struct session *s, size_t place);
 
@@ -27,7 +30,10 @@ const struct checkpoint *checkpoint_find(const struct session *s, struct str nam
 int checkpoint_restore(struct session *s, const struct checkpoint *cp);
 void checkpoints_release(struct session *s);
 
-/** Audits the machine after a statement, as `set verify` asks; a finding ends the program with status 4. */
+/**
+ * Audits the machine after a statement, as `set verify` asks; a finding ends the program with
+ * status 4.
+ */
 void verify_after(struct session *s, const struct stmt *st);
 
 #endif

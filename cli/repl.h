@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* repl.h - the prompt: reads lines through the line editor and runs them until quit or the end of input. */
+/*
+ * repl.h - the prompt: reads lines through the line editor and runs them until quit or the end of
+ * input.
+ */
 #ifndef MMSH_REPL_H
 #define MMSH_REPL_H
 

@@ -165,9 +165,14 @@ enum run script_run_file(struct session *s, const char *path, const struct str *
 	return run_frame(s, f, fd, NULL, 0);
 }
 
-enum run script_run_fd(struct session *s, int fd, const char *name)
+enum run script_run_fd(struct session *s, int fd, const char *name, const struct str *args,
+		       size_t nr_args)
 {
-	return run_frame(s, frame_push(s, name), fd, NULL, 0);
+	struct frame *f = frame_push(s, name);
+
+	f->args = args;
+	f->nr_args = nr_args;
+	return run_frame(s, f, fd, NULL, 0);
 }
 
 enum run script_run_text(struct session *s, const char *text, size_t len, const char *name,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * session.h - a person's session: the machine with its log, the variables, where input comes from and output goes.
- * There is one, and everything in cli/ gets it handed.
+ * session.h - a person's session: the machine with its log, the variables, where input comes from
+ * and output goes. There is one, and everything in cli/ gets it handed.
  */
 #ifndef MMSH_SESSION_H
 #define MMSH_SESSION_H
@@ -42,12 +42,12 @@ struct frame {
 	struct gathered {		/* a block that goes over several lines; see gather.c */
 		char *text;
 		size_t len, size;
-		size_t logical;		/* where the line that is not yet complete begins in text */
+		size_t logical;		/* where the incomplete line begins in text */
 		unsigned long first_line, joined;
 		unsigned int open;	/* braces */
 		bool pending, held;
 	} block;
-	bool may_look_ahead;		/* the next line is there already: an else may stand on it */
+	bool may_look_ahead;		/* the next line is there: it may be an else */
 };
 
 enum verify_mode { VERIFY_OFF, VERIFY_AUTO, VERIFY_ALWAYS };
@@ -83,7 +83,7 @@ struct session {
 	uint64_t verified_at;		/* ctx.changes when the machine was last verified */
 	unsigned int nesting;		/* $(…) in $(…) in … */
 	unsigned int depth;		/* prefixes and blocks inside one another */
-	int unwind;			/* enum run: why a substitution or a nested command ended early */
+	int unwind;			/* enum run: why a nested command ended early */
 	struct json_report *report;	/* --json: the object of the command that runs */
 	uint64_t host_budget;		/* most host memory a machine may take; 0: no limit */
 	char *safe_folder;	/* --safe: the only place host files are read from; NULL: none */
@@ -94,7 +94,10 @@ struct session {
 	struct seq_file trace_text;
 };
 
-/* Set by the signal handlers to the signal's number: `interrupted` by all (core polls it), `terminated` but by SIGINT. */
+/*
+ * Set by the signal handlers to the signal's number: `interrupted` by all (core polls it),
+ * `terminated` but by SIGINT.
+ */
 extern volatile sig_atomic_t interrupted, terminated;
 
 void session_init(struct session *s);
@@ -107,7 +110,10 @@ bool session_pid(const struct session *s, struct value *v);
 
 /** Takes over a freshly booted machine (the old one is destroyed). */
 void session_adopt(struct session *s, struct machine *m);
-/** Boots a machine by options, without touching the session's. 0 or -errno with the reason in *why. */
+/**
+ * Boots a machine by options, without touching the session's. 0 or -errno with the reason in
+ * *why.
+ */
 int session_boot(struct session *s, const struct boot_options *boot, struct machine **ret,
 		 struct refusal *why);
 /** Closes the frames above keep: after a command was cut off. */

@@ -8,7 +8,7 @@
 
 struct setting {
 	const char *name;
-	const char *values;	/* separated by blanks; the value is the word's place; "": any text */
+	const char *values;	/* words, the value is the place; "": any text */
 	unsigned int (*get)(const struct session *s);
 	void (*put)(struct session *s, unsigned int value);
 };

@@ -47,7 +47,7 @@ static void show_figure(struct seq_file *out, char how, uint64_t n)
 {
 	static const char *const fault_kinds[] = {
 		"zero page",	 "new page",	   "copy on write", "reuse of a sole page",
-		"file page",	 "private copy of a file page",	 "shared memory", "swapped page",
+		"file page",	 "private file copy", "shared memory", "swapped page",
 	};
 
 	switch (how) {
@@ -79,7 +79,8 @@ static void show_figure(struct seq_file *out, char how, uint64_t n)
 	}
 }
 
-static void show_format(struct seq_file *out, const char *fmt, const uint64_t *args, unsigned int nr)
+static void show_format(struct seq_file *out, const char *fmt, const uint64_t *args,
+			unsigned int nr)
 {
 	unsigned int next = 0;
 
@@ -121,7 +122,8 @@ static void listen(void *data, enum event_id id, const uint64_t *args, unsigned 
 	struct session *s = data;
 	const struct task_struct *task = session_task(s);
 
-	show_event(&s->trace_text, (enum trace_level)s->trace_level, task ? task->pid : 0, id, args, nr);
+	show_event(&s->trace_text, (enum trace_level)s->trace_level, task ? task->pid : 0, id,
+		   args, nr);
 }
 
 void trace_attach(struct session *s)

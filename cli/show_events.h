@@ -13,7 +13,10 @@ void trace_set(struct session *s, enum trace_level level);
 void trace_attach(struct session *s);
 /** Prints what the last command caused. */
 void show_trace(struct session *s);
-/** The text of one event at this level, its newline included; nothing for what the level leaves out. */
+/**
+ * The text of one event at this level, its newline included; nothing for what the level leaves
+ * out.
+ */
 void show_event(struct seq_file *out, enum trace_level level, uint32_t pid, enum event_id id,
 		const uint64_t *args, unsigned int nr);
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * token.h - the words of the language. Words are separated by blanks; `;` and the end of a line separate commands; `{`
- * and `}` are words of their own; `#` at the start of a word begins a comment. '…' is literal, "…" substitutes, a `\`
- * outside of '…' takes the next character's meaning. A word points into the text it was read from, quotes and all.
+ * token.h - the words of the language. Words are separated by blanks; `;` and the end of a line
+ * separate commands; `{` and `}` are words of their own; `#` at the start of a word begins a
+ * comment. '…' is literal, "…" substitutes, a `\` outside of '…' takes the next character's
+ * meaning. A word points into the text it was read from, quotes and all.
  */
 #ifndef MMSH_TOKEN_H
 #define MMSH_TOKEN_H
@@ -38,12 +39,15 @@ void lexer_init(struct lexer *lx, const char *text, size_t len, unsigned long li
 /** The next token; *w is set for TOKEN_WORD. TOKEN_BAD stays. */
 enum token lexer_next(struct lexer *lx, struct word *w);
 
-/** Whether a line that ends in a backslash goes on on the next line: not where the backslash lies in a comment. */
+/**
+ * Whether a line that ends in a backslash goes on on the next line: not where the backslash lies
+ * in a comment.
+ */
 bool line_continues(const char *text, size_t len);
 
 /**
- * Follows the braces of a line: *depth is how many are open. Returns false when the line has something unbalanced of
- * its own, with *bad set ("}" too many, or as lexer.bad).
+ * Follows the braces of a line: *depth is how many are open. Returns false when the line has
+ * something unbalanced of its own, with *bad set ("}" too many, or as lexer.bad).
  */
 bool follow_braces(const char *text, size_t len, unsigned int *depth, const char **bad);
 

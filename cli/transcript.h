@@ -1,18 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * transcript.h - --check: a recorded session is typed again, and what is printed compared with what the record says.
- * Lines that begin with `mmsh> ` are typed, `...> ` continues one; the lines behind them are what must be printed. What
- * stands before the first such line is prose.
+ * transcript.h - --check: a recorded session is typed again, and what is printed compared with
+ * what the record says. Lines that begin with `mmsh> ` are typed, `...> ` continues one; the
+ * lines behind them are what must be printed. What stands before the first such line is prose.
  */
 #ifndef MMSH_TRANSCRIPT_H
 #define MMSH_TRANSCRIPT_H
 
 #include "session.h"
 
-/** Runs the transcript in a file and prints where it differs. Returns the exit status: 0, 1 (it differs), 2, 130. */
+/**
+ * Runs the transcript in a file and prints where it differs. Returns the exit status: 0, 1 (it
+ * differs), 2, 130.
+ */
 int transcript_check(struct session *s, const char *path);
 
-/** Prints the lines in which two texts differ, with - (expected) and + (printed) in front and some of the equal ones. */
+/**
+ * Prints the lines in which two texts differ, with - (expected) and + (printed) in front and some
+ * of the equal ones.
+ */
 void show_difference(struct seq_file *out, struct str expected, struct str printed);
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* user_access.h - what touch, read and write have in common: reports of faults, and dumps of memory. */
+/*
+ * user_access.h - what touch, read and write have in common: reports of faults, and dumps of
+ * memory.
+ */
 #ifndef MMSH_USER_ACCESS_H
 #define MMSH_USER_ACCESS_H
 
@@ -8,7 +11,10 @@
 
 /** `minor=N major=N`. */
 void print_faults(struct seq_file *out, uint64_t minor, uint64_t major);
-/** The handler's result for an access that failed with rc: for a signal CALL_FAULT, and c->fault says which. */
+/**
+ * The handler's result for an access that failed with rc: for a signal CALL_FAULT, and c->fault
+ * says which.
+ */
 int access_failed(struct call *c, int rc, const struct access_report *report);
 /** The byte at a user address, as 0x41. */
 int read_byte(struct call *c, vaddr_t address);

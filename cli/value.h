@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * value.h - what commands give and variables keep: a 64-bit number that remembers whether it prints in decimal or in
- * hex. A piece of text is a pointer and a length: it mostly points into the line it was read from.
+ * value.h - what commands give and variables keep: a 64-bit number that remembers whether it
+ * prints in decimal or in hex. A piece of text is a pointer and a length: it mostly points into
+ * the line it was read from.
  */
 #ifndef MMSH_VALUE_H
 #define MMSH_VALUE_H
@@ -30,7 +31,10 @@ struct str {
 /* Room for any value's text. */
 #define VALUE_TEXT 24
 
-/** Writes the value's text to buf (VALUE_TEXT bytes, not terminated) and returns its length; nothing for VALUE_NONE. */
+/**
+ * Writes the value's text to buf (VALUE_TEXT bytes, not terminated) and returns its length;
+ * nothing for VALUE_NONE.
+ */
 size_t value_text(struct value v, char *buf);
 
 static inline struct value value_dec(uint64_t n)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * vars.h - the variables of a session: names with values. ($_ and $pid and a script's $1 $2 … are not kept here.)
+ * vars.h - the variables of a session: names with values. ($_ and $pid and a script's $1 $2 … are
+ * not kept here.)
  */
 #ifndef MMSH_VARS_H
 #define MMSH_VARS_H

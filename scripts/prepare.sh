@@ -22,7 +22,7 @@ is_there() {
 	case $sign in
 	py:*)
 		module=${sign#py:}
-		python3 -c "import $module" >/dev/null 2>&1 </dev/null
+		PATH=/usr/bin:$PATH python3 -c "import $module" >/dev/null 2>&1 </dev/null
 		;;
 	'<'*)
 		command -v gcc >/dev/null &&

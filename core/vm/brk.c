@@ -3,7 +3,7 @@
  * brk.c - the program break (mm/mmap.c: brk, do_brk_flags). The break is kept to the byte, the heap's VMAs to the page.
  *
  * The call never fails: what cannot be done leaves the break where it was. A grown heap only extends a VMA that ends at
- * the old break; it never joins the bss below, because the bss VMA ends at start_brk and was not made by brk.
+ * the old break and reaches above start_brk, so the first growth never joins the bss below.
  */
 #include "vma.h"
 
@@ -19,7 +19,7 @@ static struct vm_area_struct *extendable(const struct mm_struct *mm, vaddr_t add
 {
 	struct vm_area_struct *vma = find_vma_prev(mm, addr);
 
-	if (!vma || vma->vm_end != addr || vma->vm_start < mm->start_brk)
+	if (!vma || vma->vm_end != addr || addr <= mm->start_brk)
 		return NULL;
 	if (((vma->vm_flags ^ flags) & ~(uint64_t)VM_SOFTDIRTY) || vma->vm_file || vma->vm_ops)
 		return NULL;

@@ -15,6 +15,8 @@
  * Differences from Linux: no retries, no huge pages, no userfaultfd; a frame that cannot be had ends the access with
  * ACCESS_OOM instead of a retry.
  */
+#include <string.h>
+
 #include "content.h"
 #include "filemap.h"
 #include "page_alloc.h"
@@ -286,22 +288,31 @@ static unsigned int filemap_map_pages(struct machine *m, struct vm_fault *vmf, u
 	return ret;
 }
 
-/* The vdso's code lies in the kernel image; its frames are reserved and mapped as they are. */
+/* The first frame of the kernel image's data that user space may map: [sigpage], then [vdso], then [vvar]. */
+static pfn_t special_frames(const struct machine *m)
+{
+	paddr_t data = m->arch->image.phys + (m->arch->image.init_end - m->arch->image.text);
+
+	return page_align(data) >> PAGE_SHIFT;
+}
+
+/* Code that the kernel maps into processes: its frames are reserved and mapped as they are. */
 static unsigned int special_mapping_fault(struct machine *m, struct vm_fault *vmf)
 {
-	paddr_t image = m->arch->image.phys + (m->arch->image.init_end - m->arch->image.text);
+	pfn_t first = special_frames(m);
 
-	vmf->page = pfn_to_page(m, (page_align(image) >> PAGE_SHIFT) + vmf->pgoff);
+	if (strcmp(vmf->vma->vm_name, "[sigpage]"))
+		first += m->arch->sigpage_pages;
+	vmf->page = pfn_to_page(m, first + vmf->pgoff);
 	return 0;
 }
 
 /* vvar: its first page is the kernel's time data; the others belong to clocks this machine has not. */
 static unsigned int vvar_fault(struct machine *m, struct vm_fault *vmf)
 {
-	paddr_t image = m->arch->image.phys + (m->arch->image.init_end - m->arch->image.text);
-	pfn_t pfn = (page_align(image) >> PAGE_SHIFT) + m->arch->vdso_pages + m->arch->sigpage_pages;
+	pfn_t pfn = special_frames(m) + m->arch->sigpage_pages + m->arch->vdso_pages;
 
-	if (vmf->pgoff)
+	if (vmf->pgoff || strcmp(vmf->vma->vm_name, "[vvar]"))
 		return VM_FAULT_SIGBUS;
 	set_pte_at(m, vmf, pte_mkspecial(m, pfn_pte(m, pfn, vmf->vma->vm_page_prot)));
 	return VM_FAULT_NOPAGE;

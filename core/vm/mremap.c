@@ -399,6 +399,7 @@ static int mremap_stepwise(struct machine *m, struct task_struct *task, struct m
 static int mremap_checked(struct machine *m, struct task_struct *task, struct mremap_request *req, vaddr_t *ret)
 {
 	bool to_target = req->flags & (MREMAP_FIXED | MREMAP_DONTUNMAP);
+	struct mremap_request kept = *req;	/* of a range that shrinks only what stays must lie in one VMA */
 	struct vm_area_struct *vma;
 	int err;
 
@@ -411,8 +412,9 @@ static int mremap_checked(struct machine *m, struct task_struct *task, struct mr
 		return remap_move(m, task, req, ret);
 	if (!vma_lookup(task->mm, req->addr))
 		return refuse(m, EFAULT, WHY_NOTHING_MAPPED, req->addr);
-	if (req->new_len > req->old_len || (to_target && req->new_len == req->old_len)) {
-		err = check_resize(m, task, req, &vma);
+	kept.old_len = min_u64(req->old_len, req->new_len);
+	if (to_target || req->new_len > req->old_len) {
+		err = check_resize(m, task, &kept, &vma);
 		if (err)
 			return err;
 	}

@@ -4,7 +4,8 @@
  *
  * The top-down search takes the highest gap below mmap_base that is large enough and places the mapping at its top; the
  * bottom-up search takes the lowest and places it at its bottom. Both walk the red-black tree and enter a subtree only
- * when its rb_subtree_gap promises a gap of the length asked (vm_unmapped_area, mm/mmap.c of Linux 6.0).
+ * when its rb_subtree_gap promises a gap of the length asked (vm_unmapped_area, mm/mmap.c of Linux 6.0). A stack's guard
+ * gap is kept as the two kernels keep it, which is not quite as 6.0 did (guard_in_the_way).
  */
 #include "pgtable.h"
 #include "vma.h"
@@ -72,15 +73,45 @@ static bool lowest_gap(const struct rb_node *node, const struct unmapped_area_in
 	return false;
 }
 
-static int unmapped_area_topdown(const struct mm_struct *mm, const struct unmapped_area_info *info, vaddr_t *ret)
+/*
+ * The kernel finds the highest hole first and looks at the VMA above it afterwards: where that one grows down and the hole
+ * reaches into its guard gap, the search goes on below the guard gap, and smaller holes inside it are passed over. Returns
+ * where the search has to start again for such a VMA above `found`; 0 when there is none.
+ */
+static vaddr_t guard_in_the_way(const struct mm_struct *mm, const struct unmapped_area_info *info, vaddr_t found)
 {
-	vaddr_t start = mm->highest_vm_end, end = info->high;
+	unsigned int left = mm->nr_growsdown;
+	struct rb_node *node = left ? rb_last(&mm->mm_rb) : NULL;
+	const struct vm_area_struct *vma = node ? container_of(node, struct vm_area_struct, vm_rb) : NULL;
 
-	if (clip_gap(info, &start, &end) || highest_gap(mm->mm_rb.node, info, &start, &end)) {
-		*ret = end - info->len;
-		return 0;
+	for (; vma && left && vma->vm_start > found; vma = vma->vm_prev) {
+		vaddr_t start = gap_start(vma), end = vma->vm_start;
+
+		if (!(vma->vm_flags & VM_GROWSDOWN))
+			continue;
+		left--;
+		if (clip_gap(info, &start, &end) && end > found && vm_start_gap(vma) < end)
+			return vm_start_gap(vma);
 	}
-	return -ENOMEM;
+	return 0;
+}
+
+static int unmapped_area_topdown(const struct mm_struct *mm, const struct unmapped_area_info *limits, vaddr_t *ret)
+{
+	struct unmapped_area_info info = *limits;
+
+	for (;;) {
+		vaddr_t start = mm->highest_vm_end, end = info.high, guard;
+		bool found = clip_gap(&info, &start, &end) ||
+			     highest_gap(mm->mm_rb.node, &info, &start, &end);
+
+		guard = guard_in_the_way(mm, &info, found ? end : 0);
+		if (!guard) {
+			*ret = end - info.len;
+			return found ? 0 : -ENOMEM;
+		}
+		info.high = guard;
+	}
 }
 
 static int unmapped_area_bottomup(const struct mm_struct *mm, const struct unmapped_area_info *info, vaddr_t *ret)
@@ -114,12 +145,9 @@ static bool hint_is_free(const struct machine *m, const struct mm_struct *mm, va
 	return !next || addr + len <= vm_start_gap(next);
 }
 
-/* The bottom of the top-down search: 32-bit x86 uses the generic one, which respects mmap_min_addr. */
 static vaddr_t topdown_low_limit(const struct machine *m)
 {
-	if (m->arch->id == ARCH_I386)
-		return max_u64(PAGE_SIZE, m->vm->mmap_min_hint);
-	return max_u64(PAGE_SIZE, m->arch->mmap_low);
+	return max_u64(max_u64(PAGE_SIZE, m->arch->mmap_low), m->vm->mmap_min_hint);
 }
 
 static int search(const struct machine *m, const struct mm_struct *mm, uint64_t len, vaddr_t *ret)

@@ -160,6 +160,7 @@ void vma_link(struct machine *m, struct vm_area_struct *vma)
 	if (vma->vm_file)
 		list_add_tail(&vma->shared, &vma->vm_file->f_inode->i_mmap);
 	mm->map_count++;
+	mm->nr_growsdown += (vma->vm_flags & VM_GROWSDOWN) != 0;
 	mm->vmacache_seqnum++;
 	core_changed(m);
 	trace(m, vma_link, vma->vm_start, vma->vm_end, vma->vm_flags, vma->vm_pgoff);
@@ -183,6 +184,7 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 		rb_propagate(&next->vm_rb, vma_gap_augment);
 	list_del(&vma->shared);
 	mm->map_count--;
+	mm->nr_growsdown -= (vma->vm_flags & VM_GROWSDOWN) != 0;
 	mm->vmacache_seqnum++;
 	mm->vmacache = NULL;
 	core_changed(m);

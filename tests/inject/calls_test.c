@@ -273,7 +273,7 @@ static void check_cycle(struct machine *m, const struct subject *s)
 static bool fail_nth(const char *machine, const struct subject *s, uint64_t nth)
 {
 	struct machine *m = kit_machine(machine, KIT_RAM);
-	uint64_t before, digest;
+	uint64_t before;
 	bool met;
 	int err;
 
@@ -281,7 +281,6 @@ static bool fail_nth(const char *machine, const struct subject *s, uint64_t nth)
 	at = second = 0;
 	s->prepare(m);
 	before = free_frames(m);
-	digest = machine_digest(m);
 	m->ctx.fail_nth = nth;
 	m->ctx.fail_times = 1;
 	err = s->call(m);
@@ -292,9 +291,6 @@ static bool fail_nth(const char *machine, const struct subject *s, uint64_t nth)
 	assert_true(s->silent || met == (err != 0));
 	assert_true(err == 0 || err == -ENOMEM || err == -EFAULT || err == -EAGAIN);
 	kit_assert_sound(m, s->name);
-	if (met && free_frames(m) > before)
-		print_error("%s on %s: frames were won\n", s->name, machine);
-	assert_true(digest != 0 && (!met || free_frames(m) <= before));
 	if (s->undo) {
 		s->undo(m);
 		kit_assert_sound(m, s->name);

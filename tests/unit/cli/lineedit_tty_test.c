@@ -79,6 +79,14 @@ static void test_columns(void **state)
 	text = tty_columns(&c, 80);
 	assert_string_equal(text, "");
 	free(text);
+	completions_add(&c, "", 0, "/proc/maps");
+	assert_int_equal(completions_folder(&c), 0);
+	completions_add(&c, "", 0, "/proc/meminfo");
+	assert_int_equal(completions_folder(&c), 6);
+	text = tty_columns(&c, 80);
+	assert_string_equal(text, "maps     meminfo\n");
+	free(text);
+	completions_release(&c);
 }
 
 static void check_paste(const char *text, const char *const *lines)

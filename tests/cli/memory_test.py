@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: MIT
+"""When the host memory that a machine may take is used up, the command fails and the machine is as before."""
+import os
+from shell import check, done, expect, run, script
+
+BIG = ["-m", "x86_64", "--mem", "64G", "-k"]
+LITTLE = dict(os.environ, MMSH_HOST_MEMORY="48M")
+inner = script("touch $p 60G\n", "inner.mms")
+
+for command in ("touch $p 60G", "x = on 1 touch $p 60G", "echo $(touch $p 60G)", "repeat 2 { touch $p 60G }",
+                "source " + inner, "try touch $p 60G", "expect ENOMEM touch $p 60G", "mlock $p 60G"):
+    r = run(*BIG, "-c", "\n".join((
+        "set verify off", "rlimit memlock unlimited", "q = $(mmap 4K)", "touch $q", "p = $(mmap 60G)",
+        "touch $p 4K", "d = $(digest)", command, "assert $(digest) == $d", "verify", "touch $q", "undo 2",
+        "echo $q", "fork")), env=LITTLE)
+    check(command, r.status == 1 and "used up" in r.err and r.err.count("\n") == 1
+          and r.out.endswith("\n2\n"), r)
+expect("JSON", run("--json", *BIG, "-c", "p = $(mmap 60G)\ntouch $p 60G\necho a", env=LITTLE), 1)
+r = run(*BIG[:-1], "-c", "p = $(mmap 60G)\ntouch $p 60G\necho a", env=LITTLE)
+check("without -k the script ends", r.status == 1 and r.out == "", r)
+
+# Going back in a long session is quick enough for a prompt, and exact.
+r = run("-c", "set verify off\nfor i in 0..5000 { p = $(mmap 4K); touch $p w }\nd = $(digest)\n"
+              "undo; undo; redo 2; assert $(digest) == $d\nundo 10000; redo 10000; assert $(digest) == $d")
+check("ten thousand commands", r.status == 0, r)
+done()

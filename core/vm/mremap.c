@@ -204,6 +204,7 @@ static int move_to_target(struct machine *m, struct task_struct *task, struct mr
 	struct mm_struct *mm = task->mm;
 	struct vm_area_struct *vma;
 	vaddr_t place;
+	bool locked;
 	int err;
 
 	if (req->flags & MREMAP_FIXED) {
@@ -224,11 +225,15 @@ static int move_to_target(struct machine *m, struct task_struct *task, struct mr
 	    may_expand_vm(m, task, mm, vma->vm_flags, req->old_len >> PAGE_SHIFT))
 		return -ENOMEM;
 	err = choose_place(m, task, vma, req, req->new_addr, req->flags & MREMAP_FIXED ? MAP_FIXED : 0, &place);
+	locked = vma->vm_flags & VM_LOCKED;
 	if (!err)
 		err = move_vma(m, task, vma, req, place);
-	if (!err)
-		*ret = place;
-	return err;
+	if (err)
+		return err;
+	if (locked && req->new_len > req->old_len)
+		mm_populate(m, task, place + req->old_len, req->new_len - req->old_len);
+	*ret = place;
+	return 0;
 }
 
 static bool overlaps(const struct mremap_request *req)

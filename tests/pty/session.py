@@ -91,7 +91,8 @@ class Home:
     """A fresh home folder; sessions started in it end with it."""
 
     def __init__(self):
-        self.path = tempfile.mkdtemp(prefix="mmsh-pty-")
+        # A short path: it shows on the screen.
+        self.path = tempfile.mkdtemp(prefix="mmsh-pty-", dir="/tmp")
         self.sessions = []
 
     def start(self, *args, prompt=True, **options):

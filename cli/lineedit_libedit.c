@@ -214,7 +214,8 @@ static void bind_keys(void)
 		{ "\\e[1;5D", "ed-prev-word" },
 	};
 
-	el_set(el, EL_ADDFN, "mmsh-complete", "Completes the word", complete_at_cursor);
+	/* By the wide interface, which keeps the strings; the other one copies and never frees them. */
+	el_wset(el, EL_ADDFN, L"mmsh-complete", L"Completes the word", complete_at_cursor);
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
 		el_set(el, EL_BIND, keys[i][0], keys[i][1], NULL);
 }

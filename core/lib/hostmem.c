@@ -2,11 +2,12 @@
 /*
  * hostmem.c - arenas under one budget.
  *
- *   small (<= 32 KiB)  rounded up to a size class, cut from 1 MiB arenas; freed blocks wait on a list of their class
- *   large              a mapping of its own, on a list, unmapped when freed
+ *   up to 2 MiB   rounded up to a size class, cut from arenas; freed blocks wait on a list of their class
+ *   larger        a mapping of its own, on a list, unmapped when freed
  *
- * Memory from the host is zero, so only reused blocks are cleared. Under AddressSanitizer freed blocks are poisoned,
- * which finds use after free in spite of the arenas.
+ * The first arenas are small, so that a machine that does little stays small; later ones are large and ask the host for
+ * large pages, because descriptors and tables are walked in any order. Memory from the host is zero, so only reused
+ * blocks are cleared. Under AddressSanitizer freed blocks are poisoned, which finds use after free in spite of arenas.
  */
 #include "hostmem.h"
 
@@ -23,8 +24,10 @@
 #define UNPOISON(p, n) ((void)(p), (void)(n))
 #endif
 
-#define ARENA_BYTES ((size_t)1 << 20)
-#define SMALL_MAX ((size_t)32 << 10)
+#define ARENA_SMALL ((size_t)1 << 20)
+#define ARENA_LARGE ((size_t)32 << 20)
+#define LARGE_FROM ((uint64_t)6 << 20)	/* bytes in use from which arenas are large */
+#define HUGE_PAGE ((size_t)2 << 20)
 
 struct hm_chunk {
 	struct hm_chunk *next;
@@ -37,10 +40,11 @@ struct hm_big {
 };
 
 #define BIG_HEADER ((size_t)64)
+#define CHUNK_HEADER ((size_t)64)
 
 _Static_assert(sizeof(struct hm_big) <= BIG_HEADER, "header of a large block");
 
-/* Classes: 16, 32, 48, 64, then four steps a power of two: 80, 96, 112, 128, 160, ... up to 32 KiB. */
+/* Classes: 16, 32, 48, 64, then four steps a power of two: 80, 96, 112, 128, 160, ... up to 2 MiB. */
 static unsigned int class_of(size_t size)
 {
 	unsigned int shift;
@@ -78,17 +82,39 @@ static void *from_host(struct hostmem *hm, size_t bytes)
 	return p;
 }
 
-static void new_arena(struct hostmem *hm)
+/* A large arena at a boundary of large pages: the mapping is made longer and cut at both ends. */
+static void *large_arena(struct hostmem *hm)
 {
-	struct hm_chunk *chunk = from_host(hm, ARENA_BYTES);
+	char *p = from_host(hm, ARENA_LARGE + HUGE_PAGE);
+	char *start = (char *)(((uintptr_t)p + HUGE_PAGE - 1) & ~(uintptr_t)(HUGE_PAGE - 1));
 
+	if (start > p)
+		munmap(p, (size_t)(start - p));
+	munmap(start + ARENA_LARGE, (size_t)(p + HUGE_PAGE - start));
+	hm->used -= HUGE_PAGE;
+	(void)madvise(start, ARENA_LARGE, MADV_HUGEPAGE);
+	return start;
+}
+
+/* Makes an arena with room for `need` bytes the current one. */
+static void new_arena(struct hostmem *hm, size_t need)
+{
+	bool large = hm->used >= LARGE_FROM && (!hm->budget || hm->budget - hm->used > 2 * ARENA_LARGE);
+	size_t bytes = large ? ARENA_LARGE : ARENA_SMALL;
+	struct hm_chunk *chunk;
+
+	if (need + CHUNK_HEADER > bytes) {
+		large = false;
+		bytes = (need + CHUNK_HEADER + 4095) & ~(size_t)4095;
+	}
+	chunk = large ? large_arena(hm) : from_host(hm, bytes);
 	if (hm->end > hm->next)
 		POISON(hm->next, (size_t)(hm->end - hm->next));
-	chunk->bytes = ARENA_BYTES;
+	chunk->bytes = bytes;
 	chunk->next = hm->chunks;
 	hm->chunks = chunk;
-	hm->next = (char *)chunk + 64;
-	hm->end = (char *)chunk + ARENA_BYTES;
+	hm->next = (char *)chunk + CHUNK_HEADER;
+	hm->end = (char *)chunk + bytes;
 }
 
 void hostmem_init(struct hostmem *hm, uint64_t budget)
@@ -154,7 +180,7 @@ void *hm_alloc(struct hostmem *hm, size_t size)
 	size_t bytes;
 	void *p;
 
-	if (size > SMALL_MAX)
+	if (size > HM_SMALL_MAX)
 		return alloc_big(hm, size);
 	class = class_of(size);
 	bytes = class_bytes(class);
@@ -166,7 +192,7 @@ void *hm_alloc(struct hostmem *hm, size_t size)
 		return p;
 	}
 	if ((size_t)(hm->end - hm->next) < bytes)
-		new_arena(hm);
+		new_arena(hm, bytes);
 	p = hm->next;
 	hm->next += bytes;
 	return p;
@@ -178,7 +204,7 @@ void hm_free(struct hostmem *hm, void *block, size_t size)
 
 	if (!block)
 		return;
-	if (size > SMALL_MAX) {
+	if (size > HM_SMALL_MAX) {
 		free_big(hm, block);
 		return;
 	}
@@ -201,7 +227,11 @@ void *hm_grow(struct hostmem *hm, void *block, size_t old, size_t new)
 
 void *hm_alloc_aligned(struct hostmem *hm, size_t size, size_t align)
 {
-	uintptr_t p = (uintptr_t)hm_alloc(hm, size + align + SMALL_MAX);
+	uintptr_t p;
 
-	return (void *)((p + align - 1) & ~(uintptr_t)(align - 1));
+	if ((size_t)(hm->end - hm->next) < size + align)
+		new_arena(hm, size + align);
+	p = ((uintptr_t)hm->next + align - 1) & ~(uintptr_t)(align - 1);
+	hm->next = (char *)((p + size + 15) & ~(uintptr_t)15);
+	return (void *)p;
 }

@@ -15,7 +15,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define HM_CLASSES 40
+#define HM_CLASSES 64		/* up to HM_SMALL_MAX */
+#define HM_SMALL_MAX ((size_t)2 << 20)
 
 struct hm_chunk;
 struct hm_big;

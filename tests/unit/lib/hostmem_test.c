@@ -27,7 +27,7 @@ static void test_every_size(void **state)
 	(void)state;
 	hostmem_init(&hm, 0);
 	for (round = 0; round < 2; round++) {
-		for (size = 1; size < 70000; size += 1 + size / 9) {
+		for (size = 1; size < 6000000; size += 1 + size / 9) {
 			unsigned char *p = hm_alloc(&hm, size);
 
 			assert_true(all_zero(p, size));
@@ -50,12 +50,38 @@ static void test_reuse(void **state)
 	(void)state;
 	hostmem_init(&hm, 0);
 	hm_free(&hm, hm_alloc(&hm, 100), 100);
+	hm_free(&hm, hm_alloc(&hm, 1 << 20), 1 << 20);
+	hm_free(&hm, hm_alloc(&hm, 5 << 20), 5 << 20);
 	used = hm.used;
 	for (i = 0; i < 100000; i++)
 		hm_free(&hm, hm_alloc(&hm, 100), 100);
 	for (i = 0; i < 100; i++)
 		hm_free(&hm, hm_alloc(&hm, 1 << 20), 1 << 20);
+	for (i = 0; i < 100; i++)
+		hm_free(&hm, hm_alloc(&hm, 5 << 20), 5 << 20);
 	assert_int_equal(hm.used, used);
+	hostmem_release(&hm);
+}
+
+/* Many blocks at once lie in large arenas and do not overlap. */
+static void test_many(void **state)
+{
+	enum { BLOCKS = 3000 };
+	static unsigned char *block[BLOCKS];
+	struct hostmem hm;
+	size_t i;
+
+	(void)state;
+	hostmem_init(&hm, 0);
+	for (i = 0; i < BLOCKS; i++) {
+		block[i] = hm_alloc(&hm, 40000);
+		memset(block[i], (int)(i & 0xff), 40000);
+	}
+	for (i = 0; i < BLOCKS; i++) {
+		assert_int_equal(block[i][0], i & 0xff);
+		assert_int_equal(block[i][39999], i & 0xff);
+	}
+	assert_in_range(hm.used, (uint64_t)BLOCKS * 40000, (uint64_t)BLOCKS * 64000);
 	hostmem_release(&hm);
 }
 
@@ -100,6 +126,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_every_size),
 		cmocka_unit_test(test_reuse),
+		cmocka_unit_test(test_many),
 		cmocka_unit_test(test_grow_and_align),
 		cmocka_unit_test(test_budget),
 	};

@@ -238,8 +238,10 @@ static bool bind_rest(struct binder *b, const struct param *p)
 		return true;
 	}
 	if (p->kind == PARAM_EXPR) {
-		struct str span = words_span(w, nr);
+		struct str span;
 
+		if (!expression_text(b->s, w, nr, &span))
+			return false;
 		b->args[i].s = span.s;
 		b->args[i].len = span.len;
 		return true;

@@ -97,14 +97,31 @@ static enum run run_while(struct session *s, const struct command *cmd, struct c
 	return r;
 }
 
+/* Whether an else may still follow: none of the ifs in the chain has one. */
+static bool chain_is_open(const struct block *b)
+{
+	while (b && b->else_if)
+		b = b->other->block;
+	return b && !b->has_else;
+}
+
 static enum run run_if(struct session *s, const struct command *cmd, struct cmdline line)
 {
+	const struct block *b = line.block;
+	enum branch *branch = &s->frame->branch;
 	bool holds;
 	enum run r = condition(s, cmd, line, &holds);
 
-	if (r != RUN_OK)
-		return r;
-	return run_list(s, holds ? line.block->body : line.block->other);
+	if (r == RUN_OK)
+		r = run_list(s, holds ? b->body : b->other);
+	if (!chain_is_open(b))
+		*branch = BRANCH_NONE;
+	else if (holds || r != RUN_OK)
+		*branch = BRANCH_TAKEN;
+	else if (!b->else_if)
+		*branch = BRANCH_OPEN;
+	/* Else the if of `else if` ran, and has said it. */
+	return r;
 }
 
 enum run run_block_command(struct session *s, const struct command *cmd, struct cmdline line)
@@ -124,4 +141,25 @@ enum run run_block_command(struct session *s, const struct command *cmd, struct 
 	default:
 		return run_if(s, cmd, line);
 	}
+}
+
+enum run run_else(struct session *s, struct cmdline line)
+{
+	enum branch before = s->frame->branch;
+	struct cmdline rest = {line.words + 1, line.nr - 1, line.block};
+
+	s->running = str_of("else");
+	s->frame->branch = BRANCH_NONE;
+	if (before == BRANCH_NONE)
+		return fail_message(s, "stands without its if");
+	if (rest.nr ? !word_is(&rest.words[0], "if") : line.block->has_else)
+		return fail_message(s, rest.nr ? "needs a { ... } or an if" : "has no else");
+	if (before == BRANCH_TAKEN) {
+		if (rest.nr && chain_is_open(line.block))
+			s->frame->branch = BRANCH_TAKEN;
+		return RUN_OK;
+	}
+	if (rest.nr)
+		return run_block_command(s, command_find("if", 2), rest);
+	return run_list(s, line.block->body);
 }

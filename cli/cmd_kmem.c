@@ -6,10 +6,10 @@
 #include "kernel_addr.h"
 #include "page_alloc.h"
 #include "params.h"
-#include "pgtable.h"
 #include "root.h"
 #include "session.h"
-#include "task.h"
+#include "tlb.h"
+#include "vtop.h"
 
 static unsigned int order_arg(const struct call *c, unsigned int param)
 {
@@ -91,17 +91,34 @@ static int cmd_va(struct call *c)
 static int cmd_vtop(struct call *c)
 {
 	struct view_args args = {.task = c->task, .nr = 1, .arg = {c->arg[0].n}};
-	struct walk_step step[PGTABLE_MAX_LEVELS];
-	bool present;
 	paddr_t phys;
-	int rc = proc_view_find("vtop")->show(c->m, &args, c->out);
+	int rc = proc_view_find(c->cmd->name)->show(c->m, &args, c->out);
 
-	if (rc)
-		return rc;
-	walk_page_table(c->m, c->task->mm->pgd, c->arg[0].n, step, &present, &phys);
-	if (present)
+	if (!rc && vtop_translate(c->m, c->task, c->arg[0].n, &phys))
 		c->ret = value_hex(phys);
-	return 0;
+	return rc;
+}
+
+/* Parameters of tlb, by their place in the row */
+enum { TLB_ENTRIES, TLB_WAYS, TLB_POLICY, TLB_ASID };
+
+static const struct keyword tlb_policies[] = {
+	{"lru", TLB_LRU}, {"fifo", TLB_FIFO}, {"random", TLB_RANDOM}, {NULL, 0},
+};
+static const struct keyword on_off[] = {{"off", false}, {"on", true}, {NULL, 0}};
+
+static int cmd_tlb(struct call *c)
+{
+	struct view_args args = {.task = c->task};
+	struct tlb_config config = c->m->tlb->config;
+
+	if (!c->given)
+		return proc_view_find(c->cmd->name)->show(c->m, &args, c->out);
+	config.entries = (unsigned int)call_num(c, TLB_ENTRIES, config.entries);
+	config.ways = (unsigned int)call_num(c, TLB_WAYS, config.ways);
+	config.policy = (enum tlb_policy)call_num(c, TLB_POLICY, config.policy);
+	config.asid = call_num(c, TLB_ASID, config.asid);
+	return tlb_configure(c->m, &config);
 }
 
 static int cmd_fail(struct call *c)
@@ -130,6 +147,9 @@ const struct command kmem_commands[] = {
 	 PARAMS(NEED(PHYS, "PHYS"))},
 	{"vtop", FAMILY_KMEM, CMD_VIEW, "walk the page tables for an address", cmd_vtop,
 	 PARAMS(NEED(ADDR, "ADDR"))},
+	{"tlb", FAMILY_KMEM, CMD_CHANGES, "show the TLB, or make another one", cmd_tlb,
+	 PARAMS(KEY(COUNT, "entries", "N"), KEY(COUNT, "ways", "N"),
+		KEY_CHOICE("policy", "lru|fifo|random", tlb_policies), KEY_CHOICE("asid", "on|off", on_off))},
 	{"fail", FAMILY_KMEM, CMD_CHANGES | CMD_LOGGED, "make the NTH allocation from now fail",
 	 cmd_fail, PARAMS(NEED(COUNT, "NTH"), MAY(COUNT, "TIMES"))},
 	{NULL, 0, 0, NULL, NULL, NULL},

@@ -102,7 +102,7 @@ static int cmd_ps(struct call *c)
 
 static int cmd_setuid(struct call *c)
 {
-	if (c->arg[0].n > UINT32_MAX)
+	if (c->arg[0].n >= UINT32_MAX)
 		return -EINVAL;
 	return sys_setuid(c->m, c->task, (uint32_t)c->arg[0].n);
 }

@@ -64,9 +64,13 @@ static int cmd_get(struct call *c)
 	struct figure f;
 	int rc = proc_get(c->m, text_arg(c, 0), &f);
 
-	if (!rc)
-		c->ret = f.hex ? value_hex(f.value) : value_dec(f.value);
-	return rc;
+	if (rc)
+		return rc;
+	if (f.hex)
+		c->ret = value_hex(f.value);
+	else
+		c->ret = f.negative ? value_signed(f.value) : value_dec(f.value);
+	return 0;
 }
 
 /* sysctl NAME=VALUE, sysctl NAME: vm.swappiness is /proc/sys/vm/swappiness. */

@@ -2,6 +2,7 @@
 /* The user address space: the memory calls, and accesses to user memory. */
 #include <errno.h>
 
+#include "cmd_malloc.h"
 #include "mm.h"
 #include "params.h"
 #include "session.h"
@@ -309,6 +310,18 @@ const struct command vm_commands[] = {
 	 PARAMS(NEED(ADDR, "ADDR"), MAY(LEN, "LEN"))},
 	{"write", FAMILY_VM, CMD_CHANGES, "write a byte or a text to memory", cmd_write,
 	 PARAMS(NEED(ADDR, "ADDR"), NEED(BYTES, "BYTE|\"TEXT\""))},
+	{"malloc", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "allocate memory from the heap", cmd_malloc,
+	 PARAMS(NEED(LEN, "N"))},
+	{"calloc", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "allocate zeroed memory from the heap",
+	 cmd_calloc, PARAMS(NEED(LEN, "N"), NEED(LEN, "SIZE"))},
+	{"realloc", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "resize a block of the heap", cmd_realloc,
+	 PARAMS(NEED(ADDR, "P"), NEED(LEN, "N"))},
+	{"aligned_alloc", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "allocate aligned memory from the heap",
+	 cmd_aligned_alloc, PARAMS(NEED(LEN, "ALIGN"), NEED(LEN, "N"))},
+	{"free", FAMILY_VM, CMD_CHANGES, "give a block back to the heap", cmd_free,
+	 PARAMS(NEED(ADDR, "P"))},
+	{"malloc_trim", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "give the heap's free memory to the kernel",
+	 cmd_malloc_trim, PARAMS(MAY(LEN, "PAD"))},
 	{"faults", FAMILY_VM, CMD_CHANGES | CMD_LOGGED, "page faults since the last time",
 	 cmd_faults, NULL},
 	{NULL, 0, 0, NULL, NULL, NULL},

@@ -93,7 +93,7 @@ static bool offer_for_expect(struct completing *c, const struct word *words, siz
 	for (int err = 1; err <= ERRNO_MAX; err++)
 		if (errno_name(err))
 			offer(c, errno_name(err));
-	offer_list(c, "SIGBUS SIGSEGV");
+	offer_list(c, "SIGABRT SIGBUS SIGSEGV");
 	return true;
 }
 

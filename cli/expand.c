@@ -51,8 +51,7 @@ static bool lookup(void *data, struct str name, struct value *v, struct str *tex
 
 static bool no_value(struct session *s, const struct stmt *st)
 {
-	if (st->nr_words)
-		s->running = word_text(&st->words[0]);
+	s->running = st->nr_words ? word_text(&st->words[0]) : str_of("{ }");
 	fail_message(s, "has no value");
 	return false;
 }
@@ -80,7 +79,9 @@ static bool substitute(void *data, struct str text, struct value *v, char *error
 		struct stmt *st = p.first;
 
 		s->con.mute++;
+		s->stop_at_failure++;
 		r = run_words(s, (struct cmdline){st->words, st->nr_words, st->block}, v);
+		s->stop_at_failure--;
 		s->con.mute--;
 		if (r == RUN_OK && v->form == VALUE_NONE)
 			no_value(s, st);
@@ -113,14 +114,20 @@ struct str words_span(const struct word *w, size_t nr)
 	return (struct str){w->s, (size_t)(w[nr - 1].s + w[nr - 1].len - w->s)};
 }
 
+bool expression_text(struct session *s, const struct word *w, size_t nr, struct str *text)
+{
+	for (size_t i = 0; i < nr; i++)
+		if (w[i].flags & WORD_QUOTED)
+			return expand_words(s, w, nr, text);
+	*text = words_span(w, nr);
+	return true;
+}
+
 bool eval_words(struct session *s, const struct word *w, size_t nr, struct value *v)
 {
-	struct str text = words_span(w, nr);
+	struct str text;
 
-	for (size_t i = 0; i < nr; i++)
-		if ((w[i].flags & WORD_QUOTED) && !expand_words(s, w, nr, &text))
-			return false;
-	return eval(s, text, v, NULL);
+	return expression_text(s, w, nr, &text) && eval(s, text, v, NULL);
 }
 
 /* Appends the text of the $… that *p begins with, and moves *p behind it. */

@@ -16,6 +16,11 @@ bool expand_words(struct session *s, const struct word *w, size_t nr, struct str
 
 /** Evaluates text as an expression; sides may be NULL. False: session's failure is set. */
 bool eval(struct session *s, struct str text, struct value *v, struct expr_sides *sides);
+/**
+ * The text of an expression that the words make: as written, unless something in it is quoted.
+ * nr > 0.
+ */
+bool expression_text(struct session *s, const struct word *w, size_t nr, struct str *text);
 /** Evaluates words, blanks between them and all, as one expression. nr > 0. */
 bool eval_words(struct session *s, const struct word *w, size_t nr, struct value *v);
 

@@ -325,8 +325,7 @@ static struct value apply(struct parser *x, const struct operator *op, struct va
 			  struct value b)
 {
 	bool two = op->text[1];
-	enum value_form form =
-		a.form == VALUE_HEX || b.form == VALUE_HEX ? VALUE_HEX : VALUE_DEC;
+	enum value_form form = a.form > b.form ? a.form : b.form;
 
 	switch (op->text[0]) {
 	case '|':

@@ -6,6 +6,8 @@
 #ifndef MMSH_FAILURE_H
 #define MMSH_FAILURE_H
 
+#include <limits.h>
+
 #include "command.h"
 #include "fail.h"
 
@@ -27,6 +29,8 @@ struct failure {
 	struct fault_report fault;
 	char command[80];		/* without prefixes; control characters visible */
 	char message[FAILURE_MESSAGE_MAX];
+	char file[PATH_MAX];		/* where it happened; empty: nobody reads a script */
+	unsigned long line;
 	bool reported;			/* a line about it was printed already */
 };
 

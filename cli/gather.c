@@ -25,7 +25,7 @@ struct frame *frame_push(struct session *s, const char *name)
 
 void gather_drop(struct frame *f)
 {
-	f->block.pending = f->block.held = false;
+	f->block.pending = false;
 	f->block.open = 0;
 }
 
@@ -66,29 +66,6 @@ static void end_line(struct gathered *b)
 	b->logical = b->len;
 }
 
-/* Whether the last statement is an if that the next line might give an else. */
-static bool may_get_else(const struct stmt *list)
-{
-	if (!list)
-		return false;
-	while (list->next)
-		list = list->next;
-	while (list->block && list->block->has_else && list->block->other &&
-	       list->block->other->block)
-		list = list->block->other;
-	return list->block && !list->block->has_else && list->nr_words &&
-	       word_is(&list->words[0], "if");
-}
-
-static bool begins_with_else(const char *line, size_t len)
-{
-	struct lexer lx;
-	struct word w;
-
-	lexer_init(&lx, line, len, 1);
-	return lexer_next(&lx, &w) == TOKEN_WORD && word_is(&w, "else");
-}
-
 static enum gather parse(struct session *s, struct frame *f, const char *text, size_t len,
 			 unsigned long lineno, const struct stmt **list)
 {
@@ -98,10 +75,7 @@ static enum gather parse(struct session *s, struct frame *f, const char *text, s
 	switch (parse_text(&p, &s->arena, text, len, lineno)) {
 	case PARSE_OK:
 		*list = p.first;
-		if (!f->may_look_ahead || !may_get_else(p.first))
-			return GATHER_BLOCK;
-		f->block.held = true;
-		break;
+		return GATHER_BLOCK;
 	case PARSE_MORE:
 		f->block.open = p.depth;
 		break;
@@ -116,29 +90,10 @@ static enum gather parse(struct session *s, struct frame *f, const char *text, s
 static enum gather parse_gathered(struct session *s, struct frame *f, const struct stmt **list)
 {
 	struct gathered *b = &f->block;
+	enum gather g = parse(s, f, b->text, b->len, b->first_line, list);
 
-	b->pending = b->held = false;
-	switch (parse(s, f, b->text, b->len, b->first_line, list)) {
-	case GATHER_BLOCK:
-		return GATHER_BLOCK;
-	case GATHER_BAD:
-		return GATHER_BAD;
-	default:
-		b->pending = true;
-		return GATHER_MORE;
-	}
-}
-
-/* The block that was held back for an else turns out to be complete. */
-static enum gather release_held(struct session *s, struct frame *f, const struct stmt **list)
-{
-	bool look_ahead = f->may_look_ahead;
-	enum gather g;
-
-	f->may_look_ahead = false;
-	g = parse_gathered(s, f, list);
-	f->may_look_ahead = look_ahead;
-	return g == GATHER_BLOCK ? GATHER_BLOCK_BEFORE : g;
+	b->pending = g == GATHER_MORE;
+	return g;
 }
 
 static enum gather first_line(struct session *s, struct frame *f, const char *line, size_t len,
@@ -171,13 +126,10 @@ enum gather gather_line(struct session *s, struct frame *f, const char *line, si
 	char message[40];
 
 	*list = NULL;
-	if (b->held && !begins_with_else(line, len))
-		return release_held(s, f, list);
 	if (continues)
 		len--;
 	if (!b->pending)
 		return first_line(s, f, line, len, lineno, continues, list);
-	b->held = false;
 	if (b->len + len > BLOCK_MAX_BYTES)
 		return bad(s, f, lineno, "the block is too long");
 	append(b, line, len);
@@ -200,5 +152,5 @@ enum gather gather_end(struct session *s, struct frame *f, const struct stmt **l
 		return GATHER_BLOCK;
 	if (f->block.open)
 		return bad(s, f, f->block.first_line, "unbalanced {");
-	return release_held(s, f, list) == GATHER_BAD ? GATHER_BAD : GATHER_BLOCK;
+	return parse_gathered(s, f, list);
 }

@@ -16,6 +16,15 @@
 /* Prefixes and blocks inside one another. */
 #define MAX_NESTING 200
 
+/* Errors name the place in a script, but not what was typed at a prompt or in a transcript. */
+static void note_place(struct session *s, struct failure *f)
+{
+	const char *file = s->frame && !s->plain_errors ? s->frame->name : NULL;
+
+	snprintf(f->file, sizeof(f->file), "%s", file ? file : "");
+	f->line = s->line;
+}
+
 enum run fail_message(struct session *s, const char *fmt, ...)
 {
 	struct failure *f = &s->failure;
@@ -24,6 +33,7 @@ enum run fail_message(struct session *s, const char *fmt, ...)
 	f->kind = FAILURE_MESSAGE;
 	f->err = 0;
 	f->reported = false;
+	note_place(s, f);
 	va_start(ap, fmt);
 	vsnprintf(f->message, sizeof(f->message), fmt, ap);
 	va_end(ap);
@@ -57,30 +67,41 @@ int call_fail_errno(struct call *c, int err, const char *fmt, ...)
 }
 
 /* `mmsh: FILE:LINE: COMMAND: MESSAGE`, or without the first two where nobody reads a script. */
-void report_failure(struct session *s)
+static void print_failure(struct session *s, const struct failure *f)
 {
-	const struct frame *f = s->frame;
 	bool reasons = s->set.reasons == SET_ON ||
 		       (s->set.reasons == SET_AUTO && s->con.err_tty && !s->con.capture);
 	struct seq_file line;
 
-	s->failed = true;
-	if (s->failure.reported)
-		return;
-	s->failure.reported = true;
-	if (s->report) {
-		json_report_failure(s->report, &s->failure);
-		return;
-	}
 	seq_init(&line);
-	if (f && f->name && !s->plain_errors)
-		seq_printf(&line, "mmsh: %s:%lu: ", f->name, s->line);
-	if (s->failure.command[0])
-		seq_printf(&line, "%s: ", s->failure.command);
-	show_failure(&line, &s->failure, reasons);
+	if (f->file[0])
+		seq_printf(&line, "mmsh: %s:%lu: ", f->file, f->line);
+	if (f->command[0])
+		seq_printf(&line, "%s: ", f->command);
+	show_failure(&line, f, reasons);
 	seq_putc(&line, '\n');
 	console_error(&s->con, line.buf, line.count);
 	seq_release(&line);
+}
+
+/* Once; the report of the innermost command has it under --json. */
+static void tell_failure(struct session *s)
+{
+	struct failure *f = &s->failure;
+
+	if (f->reported || s->con.mute)
+		return;
+	f->reported = true;
+	if (s->report)
+		json_report_failure(s->report, f);
+	else
+		print_failure(s, f);
+}
+
+void report_failure(struct session *s)
+{
+	s->failed = true;
+	tell_failure(s);
 }
 
 /* What a handler's result that is no errno means. */
@@ -208,9 +229,13 @@ static enum run run_command(struct session *s, const struct command *cmd, struct
 /* `5`, `$p+4K`: an expression where a command is expected, as at a calculator. */
 static bool looks_like_expression(const struct word *w)
 {
-	if (w->s[0] >= 'a')
-		return w->s[0] == '~';
-	return w->len && !(w->flags & WORD_QUOTED) && strchr("0123456789$(-+~!", w->s[0]);
+	char c = w->s[0];
+
+	if (w->len > 1 && (c == '"' || c == '\''))
+		c = w->s[1];
+	else if (w->flags & WORD_QUOTED)
+		return false;
+	return c >= 'a' ? c == '~' : c && strchr("0123456789$(-+~!", c);
 }
 
 static enum run run_expression(struct session *s, struct cmdline line, bool print, struct value *v)
@@ -252,7 +277,7 @@ static enum run unknown_command(struct session *s, const struct word *w)
 {
 	s->running = word_text(w);
 	if (word_is(w, "else"))
-		return fail_message(s, "stands without its if");
+		return fail_message(s, "stands without its if or its braces");
 	return fail_message(s, "unknown command%s", suggest_command(s, word_text(w)));
 }
 
@@ -267,6 +292,8 @@ static enum run run_named(struct session *s, struct cmdline line, struct value *
 	if (!expand_word(s, first, &name))
 		return (enum run)s->unwind;
 	cmd = command_find(name.s, name.len);
+	if (!cmd && line.block && str_is(name, "else"))
+		return run_else(s, line);
 	if (!cmd)
 		return unknown_command(s, first);
 	if (cmd->flags & CMD_BLOCK)
@@ -300,10 +327,87 @@ enum run run_words(struct session *s, struct cmdline line, struct value *v)
 	return r;
 }
 
+/* What a command changes for a while, and what must not stay so when it is cut off. */
+struct intact {
+	struct arena_mark mark;
+	struct frame *frame;
+	struct seq_file *capture;
+	struct json_report *report;
+	unsigned int mute, depth, nesting, stop_at_failure;
+	uint64_t on_pid;
+};
+
+static struct intact remember(struct session *s)
+{
+	return (struct intact){
+		.mark = arena_mark(&s->arena),
+		.frame = s->frame,
+		.capture = s->con.capture,
+		.report = s->report,
+		.mute = s->con.mute,
+		.depth = s->depth,
+		.nesting = s->nesting,
+		.stop_at_failure = s->stop_at_failure,
+		.on_pid = s->on_pid,
+	};
+}
+
+static void put_back(struct session *s, const struct intact *before)
+{
+	session_close_frames(s, before->frame);
+	json_reports_drop(s, before->report);
+	arena_back(&s->arena, before->mark);
+	s->con.capture = before->capture;
+	s->con.mute = before->mute;
+	s->depth = before->depth;
+	s->nesting = before->nesting;
+	s->stop_at_failure = before->stop_at_failure;
+	s->on_pid = before->on_pid;
+	seq_clear(&s->out);
+}
+
+/* The machine may be in the middle of anything: it is made again from its log. */
+static enum run out_of_host_memory(struct session *s)
+{
+	struct str running = s->running;
+
+	if (rebuild_at(s, s->log.at)) {
+		console_errorf(&s->con, "mmsh: the host's memory cannot hold the machine again\n");
+		s->failed = true;
+		return RUN_UNREADABLE;
+	}
+	s->running = running;
+	return fail_message(s, "the host memory for a machine is used up; the machine is as before");
+}
+
+static void catch_exhaustion(struct session *s, jmp_buf *where)
+{
+	s->exhausted = s->m->ctx.mem.exhausted = where;
+}
+
+/* Runs a command that may use up the host's memory: then it fails, like any other. */
+static enum run run_guarded(struct session *s, struct cmdline line, struct value *v)
+{
+	const struct intact before = remember(s);
+	jmp_buf here, *const outer = s->exhausted;
+	enum run r;
+
+	if (__builtin_expect(setjmp(here), 0)) {
+		catch_exhaustion(s, outer);
+		put_back(s, &before);
+		v->form = VALUE_NONE;
+		return out_of_host_memory(s);
+	}
+	catch_exhaustion(s, &here);
+	r = run_words(s, line, v);
+	catch_exhaustion(s, outer);
+	return r;
+}
+
 int call_rest(struct call *c)
 {
 	struct session *s = c->s;
-	enum run r = run_words(s, (struct cmdline){c->rest, c->nrest, c->block}, &c->ret);
+	enum run r = run_guarded(s, (struct cmdline){c->rest, c->nrest, c->block}, &c->ret);
 
 	s->running = str_of(c->cmd->name);
 	s->unwind = r;
@@ -317,6 +421,8 @@ static enum run after_statement(struct session *s, enum run r)
 		report_failure(s);
 		if (s->keep_going)
 			r = RUN_OK;
+	} else if (r == RUN_FAILED && s->report) {
+		tell_failure(s);
 	}
 	if (interrupted && (r == RUN_OK || r == RUN_FAILED))
 		r = RUN_INTERRUPTED;
@@ -330,79 +436,67 @@ static void echo_statement(struct session *s, const struct stmt *st)
 	console_write(&s->con, "\n", 1);
 }
 
-static enum run run_statement(struct session *s, const struct stmt *st)
+/* A command without braces: the one that -x and --json know. */
+static enum run run_simple(struct session *s, const struct stmt *st)
 {
-	struct arena_mark mark = arena_mark(&s->arena);
-	bool block = st->block != NULL, ok;
+	struct value v;
+	enum run r;
+	bool ok;
+
+	if (s->echo && !s->con.mute && !s->json)
+		echo_statement(s, st);
+	if (s->json)
+		json_report_begin(s, st);
+	r = run_guarded(s, (struct cmdline){st->words, st->nr_words, NULL}, &v);
+	ok = r == RUN_OK || r == RUN_QUIT;
+	r = after_statement(s, r);
+	if (s->json)
+		json_report_end(s, ok, v);
+	if (s->set.verify != VERIFY_OFF)
+		verify_after(s, st);
+	return r;
+}
+
+static enum run run_braces(struct session *s, const struct stmt *st)
+{
+	const struct word *first = st->nr_words ? &st->words[0] : NULL;
 	struct value v;
 	enum run r;
 
+	if (!first || !word_is(first, "else"))
+		s->frame->branch = BRANCH_NONE;
+	r = run_guarded(s, (struct cmdline){st->words, st->nr_words, st->block}, &v);
+	/* What an if inside the braces left there is not for an else behind them. */
+	if (!first || !(word_is(first, "if") || word_is(first, "else")))
+		s->frame->branch = BRANCH_NONE;
+	return after_statement(s, r);
+}
+
+static enum run run_statement(struct session *s, const struct stmt *st)
+{
+	struct arena_mark mark = arena_mark(&s->arena);
+	enum run r;
+
 	s->line = st->line;
-	if (s->echo && !block && !s->con.mute && !s->json)
-		echo_statement(s, st);
-	if (s->json && !block)
-		json_report_begin(s, st);
-	r = run_words(s, (struct cmdline){st->words, st->nr_words, st->block}, &v);
+	if (st->block) {
+		r = run_braces(s, st);
+	} else {
+		r = run_simple(s, st);
+		s->frame->branch = BRANCH_NONE;
+	}
 	arena_back(&s->arena, mark);
-	s->line = st->line;
-	ok = r == RUN_OK || r == RUN_QUIT;
-	r = after_statement(s, r);
-	if (s->json && !block)
-		json_report_end(s, ok, v);
 	if (s->con.out_tty)
 		console_flush(&s->con);
-	if (s->set.verify != VERIFY_OFF && !block)
-		verify_after(s, st);
 	return r;
 }
 
 enum run run_list(struct session *s, const struct stmt *list)
 {
+	unsigned long line = s->line;
 	enum run r = RUN_OK;
 
 	for (; list && r == RUN_OK; list = list->next)
 		r = run_statement(s, list);
+	s->line = line;
 	return r;
-}
-
-/*
- * The parts of a session that a command changes for a while, and that must not stay so when it is
- * cut off.
- */
-struct intact {
-	struct arena_mark mark;
-	struct frame *frame;
-	struct seq_file *capture;
-	unsigned int mute;
-};
-
-static enum run out_of_host_memory(struct session *s, const struct intact *before)
-{
-	struct str running = s->running;
-
-	session_close_frames(s, before->frame);
-	json_reports_drop(s);
-	arena_back(&s->arena, before->mark);
-	s->con.capture = before->capture;
-	s->con.mute = before->mute;
-	s->on_pid = 0;
-	s->depth = s->nesting = s->stop_at_failure = 0;
-	seq_clear(&s->out);
-	if (rebuild_at(s, s->log.at)) {
-		console_errorf(&s->con, "mmsh: the host's memory cannot hold the machine again\n");
-		s->failed = true;
-		return RUN_UNREADABLE;
-	}
-	s->running = running;
-	fail_message(s, "the host memory for a machine is used up; the machine is as before");
-	return after_statement(s, RUN_FAILED);
-}
-
-enum run run_top(struct session *s, const struct stmt *list)
-{
-	struct intact before = {arena_mark(&s->arena), s->frame, s->con.capture, s->con.mute};
-
-	if (__builtin_expect(setjmp(s->exhausted), 0))
-		return out_of_host_memory(s, &before);
-	return run_list(s, list);
 }

@@ -26,10 +26,11 @@ struct cmdline {
 	const struct block *block;
 };
 
-/** Runs statements one after another; without -k the first that fails ends them. */
+/**
+ * Runs statements one after another; without -k the first that fails ends them. One that uses up
+ * the host's memory fails, with the machine as before.
+ */
 enum run run_list(struct session *s, const struct stmt *list);
-/** Runs the statements of one top-level block. Exhausted host memory is handled here. */
-enum run run_top(struct session *s, const struct stmt *list);
 /** Runs one command; *v is its value. Prints no failure. */
 enum run run_words(struct session *s, struct cmdline line, struct value *v);
 

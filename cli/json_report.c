@@ -41,7 +41,7 @@ static json_t *number_value(struct value v)
 	char text[VALUE_TEXT];
 	size_t len = value_text(v, text);
 
-	if (v.form == VALUE_DEC && v.n <= (1ull << 53))
+	if (v.form != VALUE_HEX && (v.n <= (1ull << 53) || v.form == VALUE_SIGNED))
 		return json_integer((json_int_t)v.n);
 	return json_stringn(text, len);
 }
@@ -129,8 +129,8 @@ void json_report_end(struct session *s, bool ok, struct value v)
 	free(line);
 }
 
-void json_reports_drop(struct session *s)
+void json_reports_drop(struct session *s, const struct json_report *keep)
 {
-	while (s->report)
+	while (s->report != keep)
 		report_pop(s);
 }

@@ -16,7 +16,7 @@ void json_report_begin(struct session *s, const struct stmt *st);
 void json_report_failure(struct json_report *report, const struct failure *f);
 /** Prints the object. */
 void json_report_end(struct session *s, bool ok, struct value v);
-/** Drops reports that were cut off. */
-void json_reports_drop(struct session *s);
+/** Drops the reports inside keep, which were cut off; all of them if it is NULL. */
+void json_reports_drop(struct session *s, const struct json_report *keep);
 
 #endif

@@ -89,7 +89,8 @@ static void take_text(char **to, const char *text)
 bool boot_option(struct boot_options *boot, const char *name, const char *value, char *error)
 {
 	if (!strcmp(name, "mem"))
-		return take_number(&boot->ram_bytes, value, "no size:", error);
+		return take_number(&boot->ram_bytes, value, "no size:", error) &&
+		       (boot->ram_bytes || wrong(error, "no size:", value));
 	if (!strcmp(name, "seed"))
 		return take_number(&boot->seed, value, "no number:", error);
 	if (!strcmp(name, "kernel"))

@@ -13,6 +13,7 @@
 #define FLAG(word) {PARAM_FLAG, PARAM_OPTIONAL, NULL, word, NULL}
 /* one of the words of a list; a number or one of them */
 #define CHOICE(name, list) {PARAM_CHOICE, 0, name, NULL, list}
+#define KEY_CHOICE(key, name, list) {PARAM_CHOICE, PARAM_OPTIONAL, name, key, list}
 #define MAY_CHOICE(name, list) {PARAM_CHOICE, PARAM_OPTIONAL, name, NULL, list}
 #define NEED_OR(kind, name, list) {PARAM_##kind, 0, name, NULL, list}
 

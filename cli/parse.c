@@ -82,7 +82,7 @@ static void parse_else(struct state *st, struct block *b)
 	t = lexer_next(&st->lx, &w);
 	if (t == TOKEN_OPEN)
 		b->other = parse_braces(st);
-	else if (t == TOKEN_WORD && word_is(&w, "if"))
+	else if ((b->else_if = t == TOKEN_WORD && word_is(&w, "if")))
 		b->other = parse_command(st, t, &w);
 	else if (t == TOKEN_BAD)
 		bad_token(st);

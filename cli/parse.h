@@ -10,13 +10,13 @@
 #include "arena.h"
 #include "token.h"
 
-struct command;
 struct stmt;
 
 struct block {
 	struct stmt *body;		/* NULL: { } */
 	struct stmt *other;		/* of else */
 	bool has_else;
+	bool else_if;			/* other is the if of an `else if` */
 };
 
 struct stmt {
@@ -27,7 +27,6 @@ struct stmt {
 	struct word *words;
 	size_t nr_words;
 	struct block *block;		/* NULL: no braces */
-	const struct command *cmd;	/* what words[0] names, once somebody looked */
 };
 
 enum parse_status {

@@ -96,7 +96,7 @@ static enum run run_line(struct prompt *p, const char *line)
 	/* The editor's line lasts only until something reads another. */
 	line = arena_copy(&s->arena, line, strlen(line));
 	if (gather_line(s, p->frame, line, strlen(line), ++p->lineno, &list) == GATHER_BLOCK)
-		r = run_top(s, list);
+		r = run_list(s, list);
 	arena_back(&s->arena, mark);
 	if (r == RUN_INTERRUPTED && !terminated) {
 		interrupted = 0;
@@ -145,7 +145,6 @@ enum run repl(struct session *s, bool color)
 		return RUN_UNREADABLE;
 	}
 	s->interactive = true;
-	s->keep_going = false;
 	p.frame = frame_push(s, NULL);
 	seq_init(&p.text);
 	lineedit_set_completer(complete_line, s);

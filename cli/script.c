@@ -9,46 +9,27 @@
 
 #include "linereader.h"
 
-static enum run run_block(struct session *s, const struct stmt *list)
-{
-	/* Inside a command (source) its own top level is already there to come back to. */
-	if (!list)
-		return RUN_OK;
-	return s->depth ? run_list(s, list) : run_top(s, list);
-}
-
 static enum run gathered(struct session *s, enum gather g, const struct stmt *list)
 {
-	struct arena_mark mark;
-	enum run r;
-
 	switch (g) {
 	case GATHER_MORE:
 		return RUN_OK;
 	case GATHER_BAD:
 		return RUN_SYNTAX;
-	default:
+	case GATHER_BLOCK:
 		break;
 	}
-	mark = arena_mark(&s->arena);
-	r = run_block(s, list);
-	arena_back(&s->arena, mark);
-	return r;
+	return run_list(s, list);
 }
 
 static enum run feed(struct session *s, struct frame *f, const char *line, size_t len)
 {
 	struct arena_mark mark = arena_mark(&s->arena);
-	unsigned long lineno = f->reader->lineno;
 	const struct stmt *list;
-	enum gather g;
-	enum run r;
+	enum gather g = gather_line(s, f, line, len, f->reader->lineno, &list);
+	enum run r = gathered(s, g, list);
 
-	do {
-		g = gather_line(s, f, line, len, lineno, &list);
-		r = gathered(s, g, list);
-		arena_back(&s->arena, mark);
-	} while (g == GATHER_BLOCK_BEFORE && r == RUN_OK);
+	arena_back(&s->arena, mark);
 	return r;
 }
 
@@ -116,7 +97,6 @@ static enum run run_frame(struct session *s, struct frame *f, int fd, const char
 	f->reader = xmalloc(sizeof(*f->reader));
 	rc = fd >= 0 ? linereader_open_fd(f->reader, fd)
 		     : linereader_open_text(f->reader, text, len);
-	f->may_look_ahead = fd < 0 || !may_wait(fd);
 	if (rc) {
 		s->running = (struct str){"", 0};
 		fail_message(s, "the host has no memory left to read it");

@@ -40,7 +40,6 @@ bool script_allowed(const struct session *s, const char *path);
  */
 enum gather {
 	GATHER_BLOCK,		/* complete: *list is what to run, NULL for nothing but blanks */
-	GATHER_BLOCK_BEFORE,	/* one ends before this line: run it, give the line again */
 	GATHER_MORE,		/* goes on on the next line */
 	GATHER_BAD,		/* told already; what was gathered is dropped */
 };

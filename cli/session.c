@@ -83,7 +83,7 @@ void session_adopt(struct session *s, struct machine *m)
 	s->m = m;
 	s->word_mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
 	s->verified_at = 0;
-	m->ctx.mem.exhausted = &s->exhausted;
+	m->ctx.mem.exhausted = s->exhausted;
 	trace_attach(s);
 }
 

@@ -45,9 +45,13 @@ struct frame {
 		size_t logical;		/* where the incomplete line begins in text */
 		unsigned long first_line, joined;
 		unsigned int open;	/* braces */
-		bool pending, held;
+		bool pending;
 	} block;
-	bool may_look_ahead;		/* the next line is there: it may be an else */
+	enum branch {			/* what an else that comes now belongs to: */
+		BRANCH_NONE,		/* no if stands before it */
+		BRANCH_TAKEN,		/* one whose block ran */
+		BRANCH_OPEN,		/* one whose block did not run */
+	} branch;
 };
 
 enum verify_mode { VERIFY_OFF, VERIFY_AUTO, VERIFY_ALWAYS };
@@ -88,7 +92,7 @@ struct session {
 	uint64_t host_budget;		/* most host memory a machine may take; 0: no limit */
 	char *safe_folder;	/* --safe: the only place host files are read from; NULL: none */
 	struct host_files *host_files;
-	jmp_buf exhausted;		/* where host memory's end is handled */
+	jmp_buf *exhausted;		/* where host memory's end is handled; see interp.c */
 	bool tracing;
 	unsigned int trace_level;
 	struct seq_file trace_text;

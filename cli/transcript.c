@@ -59,7 +59,7 @@ static void type_line(struct check *c, const char *line, size_t len)
 		break;
 	default:
 		c->incomplete = false;
-		c->result = run_top(s, list);
+		c->result = run_list(s, list);
 		break;
 	}
 	s->con.capture = NULL;

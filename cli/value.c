@@ -36,6 +36,11 @@ size_t value_text(struct value v, char *buf)
 		return hex_text(v.n, buf);
 	case VALUE_DEC:
 		return dec_text(v.n, buf);
+	case VALUE_SIGNED:
+		if ((int64_t)v.n >= 0)
+			return dec_text(v.n, buf);
+		buf[0] = '-';
+		return 1 + dec_text(-v.n, buf + 1);
 	case VALUE_NONE:
 		break;
 	}

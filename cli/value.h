@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * value.h - what commands give and variables keep: a 64-bit number that remembers whether it
- * prints in decimal or in hex. A piece of text is a pointer and a length: it mostly points into
+ * prints in decimal or in hex. Of two operands' forms the later one below wins. A piece of text is a pointer and a length: it mostly points into
  * the line it was read from.
  */
 #ifndef MMSH_VALUE_H
@@ -15,6 +15,7 @@
 enum value_form {
 	VALUE_NONE,		/* the command has no value */
 	VALUE_DEC,		/* pids, counts, errno, sizes */
+	VALUE_SIGNED,		/* figures that may be below zero: decimal, with a sign */
 	VALUE_HEX,		/* addresses, page frame numbers, digests */
 };
 
@@ -40,6 +41,12 @@ size_t value_text(struct value v, char *buf);
 static inline struct value value_dec(uint64_t n)
 {
 	return (struct value){n, VALUE_DEC};
+}
+
+/** Of a two's complement. */
+static inline struct value value_signed(uint64_t n)
+{
+	return (struct value){n, VALUE_SIGNED};
 }
 
 static inline struct value value_hex(uint64_t n)

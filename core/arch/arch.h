@@ -21,8 +21,9 @@ enum arch_id { ARCH_I386, ARCH_VEXPRESS, ARCH_X86_64, NR_ARCHS };
  * (ARM's L_PTE_RDONLY, NX): accessors test (pte ^ invert).
  */
 struct pte_bits {
-	uint64_t present;	/* hardware-valid */
+	uint64_t present;	/* hardware-valid; on ARM PROT_NONE pages have it, too */
 	uint64_t protnone;	/* set, in an entry Linux calls present, by PROT_NONE */
+	uint64_t there;		/* Linux's pte_present(): any of these. ARM has swap offsets where protnone lies */
 	uint64_t write, exec, user, young, dirty, special, global, soft_dirty;	/* 0: the machine has none */
 	uint64_t invert;	/* bits of the masks above whose meaning is inverted */
 	uint64_t base;		/* further bits of every ordinary user mapping (memory type) */

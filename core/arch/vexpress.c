@@ -67,7 +67,7 @@ static void setup_page_tables(struct arch *arch)
 	arch->pte_table_bytes = 2048;
 	arch->first_kernel_pgd = (unsigned int)(arch->task_size >> 21);
 	arch->pte = (struct pte_bits){
-		.present = 0x1,			/* L_PTE_VALID */
+		.present = 0x1, .there = 0x1,	/* L_PTE_VALID */
 		.protnone = 0x800,		/* L_PTE_NONE */
 		.write = 0x80,			/* L_PTE_RDONLY, inverted */
 		.exec = 0x200,			/* L_PTE_XN, inverted */

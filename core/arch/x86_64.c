@@ -77,7 +77,7 @@ static void setup_page_tables(struct arch *arch)
 	arch->pte_table_bytes = 4096;
 	arch->first_kernel_pgd = 256;
 	arch->pte = (struct pte_bits){
-		.present = 0x1, .protnone = 0x100, .write = 0x2, .exec = NX, .user = 0x4, .young = 0x20,
+		.present = 0x1, .protnone = 0x100, .there = 0x101, .write = 0x2, .exec = NX, .user = 0x4, .young = 0x20,
 		.dirty = 0x40, .special = 0x200, .global = 0x100, .soft_dirty = 0x800, .invert = NX,
 		.pfn_mask = 0xffffffffff000,
 		.swap_type_shift = 59, .swap_type_bits = 5, .swap_offset_shift = 9, .swap_offset_bits = 50,

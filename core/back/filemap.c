@@ -19,6 +19,7 @@
 #include "pgtable.h"
 #include "rmap.h"
 #include "swap.h"
+#include "tlb.h"
 
 #define RA_PAGES 32u			/* VM_READAHEAD_PAGES: 128 KiB */
 #define MMAP_LOTSAMISS 100u
@@ -231,7 +232,7 @@ void set_page_dirty(struct machine *m, struct page *page)
 }
 
 struct mkclean {
-	const struct machine *m;
+	struct machine *m;
 	pfn_t pfn;
 	bool was_dirty;
 };
@@ -251,6 +252,7 @@ static bool mkclean_one(void *data, struct vm_area_struct *vma, vaddr_t address)
 		return false;
 	mk->was_dirty |= pte_dirty(mk->m, pte);
 	pte_put(mk->m, entries, index, pte_wrprotect(mk->m, pte_mkclean(mk->m, pte)));
+	tlb_flush_page(mk->m, vma->vm_mm, address);
 	return false;
 }
 

@@ -81,7 +81,7 @@ const char *kernel_area(const struct machine *m, vaddr_t address)
 		{"cpu_entry", a->cpu_entry_area, a->cpu_entry_area_end},
 		{"pkmap", a->pkmap_base, a->pkmap_base + a->last_pkmap * PAGE_SIZE},
 		{"kernel", a->image.text, a->image.end},
-		{"lowmem", a->page_offset, a->high_memory},
+		{wide ? "direct" : "lowmem", a->page_offset, a->high_memory},
 		{"hole", wide ? 0 : a->high_memory, wide ? 0 : a->vmalloc_start},
 		{"modules", a->modules_vaddr, a->modules_vaddr == a->vmalloc_start ? 0 : a->modules_end},
 		{"vmalloc", a->vmalloc_start, a->vmalloc_end + (wide ? 1 : 0)},

@@ -43,7 +43,7 @@ static inline bool pte_none(pte_t pte)
 /** Linux's pte_present(): hardware-valid, or there but PROT_NONE. */
 static inline bool pte_present(const struct machine *m, pte_t pte)
 {
-	return (pte.val & (pte_bits(m)->present | pte_bits(m)->protnone)) != 0;
+	return (pte.val & pte_bits(m)->there) != 0;
 }
 
 /** Not empty and not present: a swap entry. */

@@ -225,13 +225,14 @@ void *hm_grow(struct hostmem *hm, void *block, size_t old, size_t new)
 	return p;
 }
 
+/* A mapping of its own, of ordinary pages: what is aligned leaves gaps, and a large page would make them resident. */
 void *hm_alloc_aligned(struct hostmem *hm, size_t size, size_t align)
 {
-	uintptr_t p;
+	size_t bytes = (CHUNK_HEADER + size + align + 4095) & ~(size_t)4095;
+	struct hm_chunk *chunk = from_host(hm, bytes);
 
-	if ((size_t)(hm->end - hm->next) < size + align)
-		new_arena(hm, size + align);
-	p = ((uintptr_t)hm->next + align - 1) & ~(uintptr_t)(align - 1);
-	hm->next = (char *)((p + size + 15) & ~(uintptr_t)15);
-	return (void *)p;
+	chunk->bytes = bytes;
+	chunk->next = hm->chunks;
+	hm->chunks = chunk;
+	return (void *)(((uintptr_t)chunk + CHUNK_HEADER + align - 1) & ~(uintptr_t)(align - 1));
 }

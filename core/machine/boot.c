@@ -216,7 +216,7 @@ static void reserve_vexpress(struct boot_report *b)
 	b->m->kmem->vectors_pfn = alloc_early(b, 2 * PAGE_SIZE) >> PAGE_SHIFT;
 	alloc_kernel_table(b, arch->vectors_base);
 	alloc_kernel_table(b, arch->pkmap_base);
-	alloc_kernel_table(b, arch->fixaddr_top);
+	alloc_kernel_table(b, arch->fixaddr_start);	/* the upper third lies in the table of the vectors */
 	b->m->kmem->zero_pfn = alloc_table(b);
 	b->mem_map = alloc_early(b, flat_mem_map_bytes(arch));
 	alloc_early(b, usemaps_bytes(arch) + wait_tables_bytes(arch) + DEVICE_TREE_NODES);

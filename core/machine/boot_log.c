@@ -143,6 +143,14 @@ static void log_holes(struct machine *m)
 	}
 }
 
+/* zone_batchsize() of 4.0: at most 512K a refill, a quarter of it, and one less than a power of two. */
+static uint64_t lifo_batch(uint64_t pages)
+{
+	uint64_t batch = max_u64(min_u64(pages / 1024, 512 * SZ_1K / PAGE_SIZE) / 4, 1);
+
+	return ((uint64_t)1 << (63 - __builtin_clzll(batch + batch / 2))) - 1;
+}
+
 /* The 4.0 kernel's account of each zone (free_area_init_core). */
 static void log_zone_sizes(const struct boot_report *b)
 {
@@ -154,17 +162,15 @@ static void log_zone_sizes(const struct boot_report *b)
 	for (unsigned int i = 0; i < arch->nr_zones; i++) {
 		const struct zone *zone = machine_zone(m, i);
 		uint64_t memmap = page_align(zone_spanned(zone) * arch->struct_page_bytes) >> PAGE_SHIFT;
-		struct zone_pageset set;
 
 		if (!zone_present(zone))
 			continue;
-		zone_pageset(zone, &set);
 		if (zone_type(zone) == ZONE_NORMAL) {
 			printk(m, "  %s zone: %llu pages used for memmap\n", zone_name(zone), (ull)memmap);
 			printk(m, "  %s zone: 0 pages reserved\n", zone_name(zone));
 		}
-		printk(m, "  %s zone: %llu pages, LIFO batch:%u\n", zone_name(zone), (ull)zone_present(zone),
-		       (unsigned int)set.batch);
+		printk(m, "  %s zone: %llu pages, LIFO batch:%llu\n", zone_name(zone), (ull)zone_present(zone),
+		       (ull)lifo_batch(zone_present(zone)));
 	}
 }
 

@@ -14,6 +14,7 @@
 #include "mm.h"
 #include "phys.h"
 #include "task.h"
+#include "tlb.h"
 
 uint64_t machine_digest(const struct machine *m)
 {
@@ -24,6 +25,7 @@ uint64_t machine_digest(const struct machine *m)
 	hash_bytes(&h, m->rules->version, __builtin_strlen(m->rules->version));
 	phys_digest(&h, m);
 	kmem_digest(&h, m);
+	tlb_digest(&h, m);
 	files_digest(&h, m);
 	vm_digest(&h, m);
 	tasks_digest(&h, m);

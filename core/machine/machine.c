@@ -19,6 +19,7 @@
 #include "rmap.h"
 #include "swap.h"
 #include "task.h"
+#include "tlb.h"
 
 static int find_arch(struct machine *m, const struct machine_config *config)
 {
@@ -42,6 +43,7 @@ static int create_floors(struct machine *m, void *data)
 		err = boot_machine(m);
 	if (err)
 		return err;
+	tlb_create(m);
 	m->back = hm_alloc(&m->ctx.mem, sizeof(*m->back));
 	files_init(m);
 	rmap_init(m);

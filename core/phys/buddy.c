@@ -22,8 +22,8 @@
 
 #include <assert.h>
 
-static void add_to_free_list(struct machine *m, struct zone *zone, struct page *page, unsigned int order,
-			     enum migratetype type, bool tail)
+static inline void add_to_free_list(struct machine *m, struct zone *zone, struct page *page, unsigned int order,
+				    enum migratetype type, bool tail)
 {
 	struct free_area *area = &zone->free_area[order];
 	struct free_list *list = &area->list[type];
@@ -35,26 +35,42 @@ static void add_to_free_list(struct machine *m, struct zone *zone, struct page *
 		page_list_add(machine_mem_map(m), &list->pages, page);
 	list->nr++;
 	area->nr_free++;
+	zone->orders[type] |= (uint16_t)(1u << order);
 }
 
-static void set_buddy_order(struct page *page, unsigned int order)
+static inline void set_buddy_order(struct page *page, unsigned int order)
 {
 	page->page_type &= ~PG_buddy;
 	page->private = order;
 }
 
-/* The block stops being free, or being a block of its own. */
-static void del_page_from_free_list(struct machine *m, struct zone *zone, struct page *page, unsigned int order)
+/* n single blocks of a list have been taken off it. */
+static inline void list_has_lost(struct zone *zone, unsigned int order, enum migratetype type, uint64_t n)
 {
 	struct free_area *area = &zone->free_area[order];
-	struct free_list *list = &area->list[free_block_type(page)];
+	struct free_list *list = &area->list[type];
 
-	page_list_del(machine_mem_map(m), &list->pages, page);
-	list->nr--;
-	area->nr_free--;
+	list->nr -= n;
+	area->nr_free -= n;
+	if (!list->nr)
+		zone->orders[type] &= (uint16_t)~(1u << order);
+}
+
+static inline void clear_buddy(struct page *page)
+{
 	page->page_type |= PG_buddy;
 	page->private = 0;
 	page->index = 0;
+}
+
+/* The block stops being free, or being a block of its own. */
+static inline void del_page_from_free_list(struct machine *m, struct zone *zone, struct page *page, unsigned int order)
+{
+	enum migratetype type = free_block_type(page);
+
+	page_list_del(machine_mem_map(m), &zone->free_area[order].list[type].pages, page);
+	list_has_lost(zone, order, type, 1);
+	clear_buddy(page);
 }
 
 void move_to_free_list(struct machine *m, struct zone *zone, struct page *page, enum migratetype to)
@@ -84,35 +100,130 @@ static void expand(struct machine *m, struct zone *zone, struct page *page, unsi
 
 struct page *rmqueue_smallest(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type)
 {
-	unsigned int current_order;
+	unsigned int large_enough = (unsigned int)zone->orders[type] >> order << order, from;
+	struct page *page;
 
-	for (current_order = order; current_order < MAX_ORDER; current_order++) {
-		struct page *page = first_free_block(m, zone, current_order, type);
+	if (!large_enough)
+		return NULL;
+	from = (unsigned int)__builtin_ctz(large_enough);
+	page = first_free_block(m, zone, from, type);
+	del_page_from_free_list(m, zone, page, from);
+	expand(m, zone, page, order, from, type);
+	page->index = type;
+	trace(m, mm_page_alloc_zone_locked, page_to_pfn(page), order, type,
+	      order <= PAGE_ALLOC_COSTLY_ORDER && type < MIGRATE_PCPTYPES);
+	return page;
+}
 
-		if (!page)
-			continue;
-		del_page_from_free_list(m, zone, page, current_order);
-		expand(m, zone, page, order, current_order, type);
-		page->index = type;
-		trace(m, mm_page_alloc_zone_locked, page_to_pfn(page), order, type,
-		      order <= PAGE_ALLOC_COSTLY_ORDER && type < MIGRATE_PCPTYPES);
-		return page;
+/* ---- many single frames at once ---- */
+
+static inline void mark_pcp_frame(struct page *page, enum migratetype type)
+{
+	page->flags = PG_pcp;
+	page->index = type;
+}
+
+/* The chain from first to last, linked already, goes to the end of the list. */
+static void append_chain(const struct mem_map *map, struct page_list *to, struct page *first, struct page *last)
+{
+	first->lru.prev = to->last;
+	last->lru.next = 0;
+	if (to->last)
+		pgx_page_in(map, to->last)->lru.next = page_pgx(first);
+	else
+		to->first = page_pgx(first);
+	to->last = page_pgx(last);
+}
+
+/* Free blocks of a single frame come off the front of their list as the chain that they are. */
+static uint32_t take_single_frames(struct machine *m, struct zone *zone, enum migratetype type, uint32_t wanted,
+				   struct page_list *to)
+{
+	const struct mem_map *map = machine_mem_map(m);
+	struct page_list *from = &zone->free_area[0].list[type].pages;
+	struct page *first = pgx_page_in(map, from->first), *page = first;
+	uint32_t n = 1;
+	pgx_t rest;
+
+	clear_buddy(page);
+	mark_pcp_frame(page, type);
+	while (n < wanted && page->lru.next) {
+		page = pgx_page_in(map, page->lru.next);
+		clear_buddy(page);
+		mark_pcp_frame(page, type);
+		n++;
 	}
-	return NULL;
+	rest = page->lru.next;
+	append_chain(map, to, first, page);
+	from->first = rest;
+	if (rest)
+		pgx_page_in(map, rest)->lru.prev = 0;
+	else
+		from->last = 0;
+	list_has_lost(zone, 0, type, n);
+	return n;
 }
 
 /*
- * The buddy of the block at page, or NULL when it is not free as one block of this order in this zone. Blocks below the
- * highest order never leave their section, so the buddy's descriptor exists and lies a known distance away.
+ * The first n frames of a block. What would be left of it after n splits is one block of each order that fits the rest,
+ * every one alone on its list, since the block was the smallest.
  */
-static struct page *find_buddy(const struct machine *m, const struct zone *zone, struct page *page, unsigned int order)
+static void cut_block(struct machine *m, struct zone *zone, struct page *page, unsigned int order, enum migratetype type,
+		      uint32_t n, struct page_list *to)
 {
-	uint32_t offset = offset_in_section(page);
-	struct page *buddy = page - offset + (offset ^ 1u << order);
+	pgx_t pgx = page_pgx(page);
+	uint32_t i;
 
-	if (!PageBuddy(buddy) || buddy_order(buddy) != order)
+	del_page_from_free_list(m, zone, page, order);
+	for (i = 0; i < n; i++) {
+		mark_pcp_frame(&page[i], type);
+		page[i].lru.next = pgx + i + 1;
+		page[i].lru.prev = pgx + i - 1;
+	}
+	append_chain(machine_mem_map(m), to, page, &page[n - 1]);
+	while (n < 1u << order) {
+		unsigned int rest = (unsigned int)__builtin_ctz(n);
+
+		set_buddy_order(&page[n], rest);
+		add_to_free_list(m, zone, &page[n], rest, type, false);
+		n += 1u << rest;
+	}
+}
+
+uint32_t rmqueue_frames(struct machine *m, struct zone *zone, enum migratetype type, uint32_t wanted,
+			struct page_list *to)
+{
+	uint32_t taken = 0;
+
+	while (taken < wanted && zone->orders[type]) {
+		unsigned int order = (unsigned int)__builtin_ctz(zone->orders[type]);
+		uint32_t n = wanted - taken;
+
+		if (!order) {
+			taken += take_single_frames(m, zone, type, n, to);
+			continue;
+		}
+		n = n < 1u << order ? n : 1u << order;
+		cut_block(m, zone, first_free_block(m, zone, order, type), order, type, n, to);
+		taken += n;
+	}
+	return taken;
+}
+
+/* ---- giving back ---- */
+
+/*
+ * The block at this offset of a section, or NULL when it is not free as one block of this order in this zone. Blocks
+ * below the highest order never leave their section, so a buddy's descriptor exists and lies a known distance away.
+ */
+static inline struct page *free_block_at(const struct phys_zones *zones, const struct zone *zone, struct mem_section *s,
+					 uint32_t offset, unsigned int order)
+{
+	struct page *page = &s->page[offset];
+
+	if (!PageBuddy(page) || buddy_order(page) != order)
 		return NULL;
-	return page_zone_in(m->phys->zones, buddy) == zone ? buddy : NULL;
+	return section_zone(zones, s, offset) == zone ? page : NULL;
 }
 
 /* Blocks of a pageblock and more keep types apart that have a purpose of their own (migratetype_is_mergeable). */
@@ -122,57 +233,57 @@ static bool types_merge(enum migratetype a, enum migratetype b)
 }
 
 /* Whether the block that this one and its buddy would make has a free buddy itself. */
-static bool buddy_merge_likely(const struct machine *m, const struct zone *zone, struct page *page, unsigned int order)
+static inline bool buddy_merge_likely(const struct phys_zones *zones, const struct zone *zone, struct mem_section *s,
+				      uint32_t offset, unsigned int order)
 {
-	uint32_t offset = offset_in_section(page);
-
 	if (order >= MAX_ORDER - 2)
 		return false;
-	return find_buddy(m, zone, page - (offset & 1u << order), order + 1);
+	return free_block_at(zones, zone, s, (offset & ~(1u << order)) ^ 2u << order, order + 1);
 }
 
 /* Why a block merges no further, for the event: 0 highest order, 1 buddy not free as such a block, 2 types. */
 enum merge_stop { STOP_MAX_ORDER, STOP_BUDDY_NOT_FREE, STOP_TYPES };
 
-static struct page *merge_step(struct machine *m, struct zone *zone, struct page *page, unsigned int order,
-			       enum migratetype type, enum merge_stop *why)
+/* Merges the block with free buddies as far as that goes; *offset and the result are the place and order it ends with. */
+static inline unsigned int merge(struct machine *m, struct zone *zone, struct mem_section *s, uint32_t *offset,
+				 unsigned int order, enum migratetype type, enum merge_stop *why)
 {
 	const struct phys_zones *zones = m->phys->zones;
-	struct page *buddy = find_buddy(m, zone, page, order);
 
-	*why = STOP_BUDDY_NOT_FREE;
-	if (!buddy)
-		return NULL;
-	*why = STOP_TYPES;
-	if (order >= zones->pageblock_order && !types_merge(type, pageblock_type(zones, buddy)))
-		return NULL;
-	del_page_from_free_list(m, zone, buddy, order);
-	trace(m, buddy_merge, page_to_pfn(page), page_to_pfn(buddy), order + 1);
-	return buddy < page ? buddy : page;
+	for (; order < MAX_ORDER - 1; order++) {
+		uint32_t other = *offset ^ 1u << order;
+		struct page *buddy = free_block_at(zones, zone, s, other, order);
+
+		*why = STOP_BUDDY_NOT_FREE;
+		if (!buddy)
+			return order;
+		*why = STOP_TYPES;
+		if (order >= zones->pageblock_order && !types_merge(type, pageblock_type(zones, buddy)))
+			return order;
+		del_page_from_free_list(m, zone, buddy, order);
+		trace(m, buddy_merge, s->start_pfn + *offset, s->start_pfn + other, order + 1);
+		*offset &= other;
+	}
+	*why = STOP_MAX_ORDER;
+	return order;
 }
 
 void free_one_block(struct machine *m, struct zone *zone, struct page *page, unsigned int order, enum migratetype type,
 		    enum fpi_flags flags)
 {
-	enum merge_stop why = STOP_MAX_ORDER;
+	struct mem_section *s = page_section(page);
+	uint32_t offset = offset_in_section(page);
+	enum merge_stop why;
 	bool tail;
 
-	assert(!(offset_in_section(page) & ((1u << order) - 1)) && "buddy-align");
+	assert(!(offset & ((1u << order) - 1)) && "buddy-align");
 	zone->stat[NR_FREE_PAGES] += (int64_t)1 << order;
 	page->index = 0;
 	page->private = 0;
-	while (order < MAX_ORDER - 1) {
-		struct page *merged = merge_step(m, zone, page, order, type, &why);
-
-		if (!merged)
-			break;
-		page = merged;
-		order++;
-	}
-	if (order == MAX_ORDER - 1)
-		why = STOP_MAX_ORDER;
-	trace(m, buddy_stop, page_to_pfn(page), order, page_to_pfn(page) ^ (pfn_t)1 << order, why);
+	order = merge(m, zone, s, &offset, order, type, &why);
+	trace(m, buddy_stop, s->start_pfn + offset, order, (s->start_pfn + offset) ^ (pfn_t)1 << order, why);
+	page = &s->page[offset];
 	set_buddy_order(page, order);
-	tail = flags & FPI_TO_TAIL || buddy_merge_likely(m, zone, page, order);
+	tail = flags & FPI_TO_TAIL || buddy_merge_likely(m->phys->zones, zone, s, offset, order);
 	add_to_free_list(m, zone, page, order, type, tail);
 }

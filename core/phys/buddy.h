@@ -43,7 +43,14 @@ static inline unsigned int buddy_order(const struct page *page)
  */
 struct page *rmqueue_smallest(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type);
 
-/** The same with fallback to other types (__rmqueue). alloc_flags: ALLOC_... */
+/**
+ * Single frames, up to `wanted` of them, to the end of a per-CPU list: the same frames, and the same lists afterwards, as
+ * if they were taken one by one, but a block is cut once. Returns how many. No events are reported.
+ */
+uint32_t rmqueue_frames(struct machine *m, struct zone *zone, enum migratetype type, uint32_t wanted,
+			struct page_list *to);
+
+/** rmqueue_smallest() with fallback to other types (__rmqueue). alloc_flags: ALLOC_... */
 struct page *rmqueue_block(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
 			   unsigned int alloc_flags);
 

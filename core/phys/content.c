@@ -143,6 +143,14 @@ uint32_t content_make(struct machine *m, const void *bytes)
 	return content;
 }
 
+/* Remembers that the frame may have bytes: has_bytes is how a block is freed without a look at each of its frames. */
+static inline void mark_bytes(struct page *page)
+{
+	uint32_t offset = offset_in_section(page);
+
+	page_section(page)->has_bytes[offset / 64] |= (uint64_t)1 << offset % 64;
+}
+
 void *page_write_bytes(struct machine *m, struct page *page)
 {
 	struct content_store *store = m->phys->content;
@@ -158,6 +166,7 @@ void *page_write_bytes(struct machine *m, struct page *page)
 		memcpy(bytes, block_bytes(store, old), PAGE_SIZE);
 	else if (!zeroed || content_fill_byte(old))
 		memset(bytes, content_fill_byte(old), PAGE_SIZE);
+	mark_bytes(page);
 	page->content = new;
 	content_put(m, old);
 	return bytes;
@@ -211,6 +220,8 @@ void page_set_content(struct machine *m, struct page *page, uint32_t content)
 {
 	uint32_t old = page->content;
 
+	if (content != CONTENT_ZERO)
+		mark_bytes(page);
 	page->content = content;
 	content_put(m, old);
 }
@@ -218,6 +229,21 @@ void page_set_content(struct machine *m, struct page *page, uint32_t content)
 void page_drop_content(struct machine *m, struct page *page)
 {
 	page_set_content(m, page, CONTENT_ZERO);
+}
+
+void block_drop_content(struct machine *m, struct page *page, unsigned int order)
+{
+	struct mem_section *s = page_section(page);
+	uint32_t first = offset_in_section(page), word = first / 64, end = (first + (1u << order) - 1) / 64 + 1;
+	uint64_t mask = order < 6 ? (((uint64_t)1 << (1u << order)) - 1) << first % 64 : ~(uint64_t)0;
+
+	for (; word < end; word++) {
+		uint64_t marked = s->has_bytes[word] & mask;
+
+		s->has_bytes[word] &= ~mask;
+		for (; marked; marked &= marked - 1)
+			page_drop_content(m, &s->page[word * 64 + (uint32_t)__builtin_ctzll(marked)]);
+	}
 }
 
 uint64_t content_blocks(const struct machine *m)

@@ -30,6 +30,9 @@ void page_set_content(struct machine *m, struct page *page, uint32_t content);
 /** The frame is zero again; its block is given back. */
 void page_drop_content(struct machine *m, struct page *page);
 
+/** The same for a block of frames; costs by those that have bytes. */
+void block_drop_content(struct machine *m, struct page *page, unsigned int order);
+
 /** A reference on a content value (for swap slots, stored file pages). */
 uint32_t content_get(struct machine *m, uint32_t content);
 void content_put(struct machine *m, uint32_t content);

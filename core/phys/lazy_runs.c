@@ -159,6 +159,7 @@ void add_lazy_run(struct machine *m, struct zone *zone, pfn_t pfn, uint64_t nr_b
 		page_list_add_tail(map, &area->list[type].pages, node);
 	area->list[type].nr += nr_blocks;
 	area->nr_free += nr_blocks;
+	zone->orders[type] |= (uint16_t)(1u << (MAX_ORDER - 1));
 	zone->stat[NR_FREE_PAGES] += (int64_t)(nr_blocks << (MAX_ORDER - 1));
 	if (nr_blocks > 1) {
 		const struct lazy_run *below = run_at_or_below(zones, pfn);

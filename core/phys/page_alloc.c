@@ -88,7 +88,7 @@ static struct page *rmqueue_buddy(struct machine *m, struct zone *zone, const st
 
 static void wakeup_kswapd(struct machine *m, unsigned int order, gfp_t gfp, unsigned int highest);
 
-static inline struct page *rmqueue(struct machine *m, struct zone *zone, const struct alloc_context *ac,
+static struct page *rmqueue(struct machine *m, struct zone *zone, const struct alloc_context *ac,
 				   unsigned int alloc_flags)
 {
 	struct page *page = NULL;
@@ -129,7 +129,7 @@ static inline bool watermark_fast(const struct zone *zone, const struct alloc_co
 	return zone_watermark_ok(zone, 0, zone->_watermark[WMARK_MIN], ac->highest, alloc_flags, free);
 }
 
-static inline struct page *get_page_from_freelist(struct machine *m, const struct alloc_context *ac,
+static struct page *get_page_from_freelist(struct machine *m, const struct alloc_context *ac,
 						  unsigned int alloc_flags)
 {
 	for (;;) {
@@ -343,28 +343,78 @@ static inline unsigned int fast_alloc_flags(const struct machine *m, const struc
 	return flags;
 }
 
-int alloc_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+static inline enum migratetype request_type(const struct phys_zones *zones, gfp_t gfp)
+{
+	return __builtin_expect(zones->mobility_disabled, 0) ? MIGRATE_UNMOVABLE : (enum migratetype)(gfp >> 3 & 3);
+}
+
+/*
+ * What most requests are: one frame, the preferred zone is above its low mark, and its per-CPU list has one. NULL when it
+ * is not so, and nothing has changed; else the same as get_page_from_freelist() would do.
+ */
+static inline struct page *take_hot_page(struct machine *m, struct zone *zone, unsigned int highest,
+					 enum migratetype type)
+{
+	struct page_list *list;
+	struct page *page;
+	int64_t mark;
+
+	if (__builtin_expect(!zone || !zone->pcp.list[type].first || zone->boosted, 0))
+		return NULL;
+	mark = (int64_t)(zone->_watermark[WMARK_LOW] + zone->watermark_boost + zone->nr_reserved_highatomic +
+			 zone->lowmem_reserve[highest]) + zone->stat[NR_FREE_CMA];
+	if (__builtin_expect(zone->stat[NR_FREE_PAGES] <= mark, 0))
+		return NULL;
+	list = &zone->pcp.list[type];
+	page = pcp_pop(m, list);
+	zone->pcp.free_factor >>= 1;
+	zone->pcp.count--;
+	zone->numa_hit++;
+	count_vm_event(m, (enum vm_event_item)((unsigned int)PGALLOC + zone->type));
+	page->flags = 0;
+	page->_refcount = 1;
+	page->lru.next = 0;
+	page->index = 0;
+	return page;
+}
+
+/* Any request; *ret on success. */
+static __attribute__((noinline)) int alloc_any_pages(struct machine *m, gfp_t gfp, unsigned int order,
+						     unsigned int highest, struct page **ret)
 {
 	const struct phys_zones *zones = m->phys->zones;
-	int highest = zones->gfp_zone[gfp & 0xf];
-	struct alloc_context ac = {.gfp = gfp, .order = order};
-	struct page *page;
+	const struct alloc_context ac = {
+		.gfp = gfp, .order = order, .highest = highest, .type = request_type(zones, gfp),
+		.zonelist = zones->zonelist[highest],
+	};
+	struct page *page = get_page_from_freelist(m, &ac, fast_alloc_flags(m, &ac));
 
-	if (__builtin_expect(order >= MAX_ORDER, 0))
-		return refuse(m, EINVAL, WHY_ORDER_TOO_BIG, order, MAX_ORDER - 1);
-	if (__builtin_expect(highest < 0 || (gfp & __GFP_MOVABLE && gfp & __GFP_RECLAIMABLE), 0))
-		return refuse(m, EINVAL, WHY_BAD_GFP, gfp);
-	if (core_inject(m))
-		return refuse(m, ENOMEM, WHY_INJECTED);
-	ac.highest = (unsigned int)highest;
-	ac.type = zones->mobility_disabled ? MIGRATE_UNMOVABLE : (enum migratetype)(gfp >> 3 & 3);
-	ac.zonelist = zones->zonelist[highest];
-	page = get_page_from_freelist(m, &ac, fast_alloc_flags(m, &ac));
 	if (__builtin_expect(!page, 0))
 		page = alloc_pages_slowpath(m, &ac);
 	trace(m, mm_page_alloc, page ? page_to_pfn(page) : 0, order, ac.type, gfp);
 	if (__builtin_expect(!page, 0))
 		return refuse(m, ENOMEM, WHY_NO_FRAME, order, gfp);
+	*ret = page;
+	return 0;
+}
+
+int alloc_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	int highest = zones->gfp_zone[gfp & 0xf];
+	struct page *page;
+
+	if (__builtin_expect(order >= MAX_ORDER, 0))
+		return refuse(m, EINVAL, WHY_ORDER_TOO_BIG, order, MAX_ORDER - 1);
+	if (__builtin_expect(highest < 0 || !(~gfp & (__GFP_MOVABLE | __GFP_RECLAIMABLE)), 0))
+		return refuse(m, EINVAL, WHY_BAD_GFP, gfp);
+	if (core_inject(m))
+		return refuse(m, ENOMEM, WHY_INJECTED);
+	if (order || __builtin_expect(m->ctx.events.fn != NULL, 0))
+		return alloc_any_pages(m, gfp, order, (unsigned int)highest, ret);
+	page = take_hot_page(m, zones->zonelist[highest][0], (unsigned int)highest, request_type(zones, gfp));
+	if (__builtin_expect(!page, 0))
+		return alloc_any_pages(m, gfp, order, (unsigned int)highest, ret);
 	*ret = page;
 	return 0;
 }
@@ -391,33 +441,44 @@ unsigned int get_order(uint64_t size)
 
 /* ---- giving back ---- */
 
-/* The frame is as a free one should be, without bytes (free_pages_prepare). */
-static inline void clear_page_state(struct machine *m, struct page *page)
+/* The frame is as a free one should be (free_pages_prepare). */
+static inline void clear_page_state(struct page *page)
 {
 	assert(page->_refcount == 0 && "frame-refcount");
 	assert(page->_mapcount == -1 && "frame-mapcount");
 	page->flags = 0;
 	page->mapping = 0;
 	page->index = 0;
-	if (__builtin_expect(page->content >= CONTENT_BLOCK0, 0))
-		content_put(m, page->content);
-	page->content = CONTENT_ZERO;
+	page->private = 0;
 }
 
-static inline void free_pages_prepare(struct machine *m, struct page *page, unsigned int order)
+/* Nobody may leave anything on the frames inside a plain block: they are not looked at when it is freed. */
+static inline bool tails_are_plain(const struct page *page, unsigned int order)
 {
 	uint32_t i;
 
-	trace(m, mm_page_free, page_to_pfn(page), order);
-	clear_page_state(m, page);
-	if (__builtin_expect(!order, 1))
-		return;
-	page->private = 0;
-	page_section(page)->alloc_order[offset_in_section(page)] = 0;
 	for (i = 1; i < 1u << order; i++) {
-		clear_page_state(m, page + i);
-		page[i].private = 0;
+		if (page[i].flags || page[i]._refcount || page[i]._mapcount != -1 || page[i].mapping || page[i].index ||
+		    page[i].private)
+			return false;
 	}
+	return true;
+}
+
+static void free_pages_prepare(struct machine *m, struct page *page, unsigned int order)
+{
+	bool compound = page_test(page, PG_head);
+	uint32_t i;
+
+	trace(m, mm_page_free, page_to_pfn(page), order);
+	block_drop_content(m, page, order);
+	clear_page_state(page);
+	if (!order)
+		return;
+	page_section(page)->alloc_order[offset_in_section(page)] = 0;
+	for (i = 1; compound && i < 1u << order; i++)
+		clear_page_state(page + i);
+	assert(tails_are_plain(page, order) && "frame-plain");
 }
 
 /* A block past the per-CPU lists (__free_pages_ok). */
@@ -430,18 +491,44 @@ static void free_pages_ok(struct machine *m, struct page *page, unsigned int ord
 	count_vm_events(m, PGFREE, (uint64_t)1 << order);
 }
 
+static __attribute__((noinline)) void report_page_free(struct machine *m, const struct page *page)
+{
+	trace(m, mm_page_free, page_to_pfn(page), 0);
+}
+
+/* A single frame through the per-CPU lists: free_unref_page() without what larger blocks need. */
+static inline void free_hot_page(struct machine *m, struct page *page)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	struct mem_section *s = page_section(page);
+	uint32_t offset = offset_in_section(page);
+	enum migratetype type = s->block_type[offset >> zones->pageblock_order];
+
+	if (__builtin_expect(m->ctx.events.fn != NULL, 0))
+		report_page_free(m, page);
+	if (__builtin_expect(page->content != CONTENT_ZERO, 0))
+		page_drop_content(m, page);
+	clear_page_state(page);
+	page->index = type;
+	count_vm_event(m, PGFREE);
+	pcp_put_frame(m, section_zone(zones, s, offset), page, s->number << SECTION_SHIFT | offset,
+		      type < MIGRATE_PCPTYPES ? type : MIGRATE_MOVABLE);
+}
+
 /* A block through the per-CPU lists (free_unref_page). */
-static inline void free_unref_page(struct machine *m, struct page *page, unsigned int order)
+static void free_unref_page(struct machine *m, struct page *page, unsigned int order)
 {
 	const struct phys_zones *zones = m->phys->zones;
 	enum migratetype type = pageblock_type(zones, page);
 
+	if (!order) {
+		free_hot_page(m, page);
+		return;
+	}
 	free_pages_prepare(m, page, order);
 	page->index = type;
-	if (__builtin_expect(type >= MIGRATE_PCPTYPES, 0))
-		type = MIGRATE_MOVABLE;
 	count_vm_events(m, PGFREE, (uint64_t)1 << order);
-	pcp_put(m, page_zone_in(zones, page), page, order, type);
+	pcp_put(m, page_zone_in(zones, page), page, order, type < MIGRATE_PCPTYPES ? type : MIGRATE_MOVABLE);
 }
 
 static void free_the_page(struct machine *m, struct page *page, unsigned int order)
@@ -479,7 +566,7 @@ void put_page(struct machine *m, struct page *page)
 	if (__builtin_expect(page->flags & (1u << PG_head | PG_tail), 0))
 		put_compound_page(m, page);
 	else if (--page->_refcount == 0)
-		free_unref_page(m, page, 0);
+		free_hot_page(m, page);
 }
 
 int alloc_pages_exact(struct machine *m, uint64_t size, gfp_t gfp, struct page **ret)

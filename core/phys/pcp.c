@@ -17,28 +17,41 @@
 #include "buddy.h"
 
 #define PCP_BATCH_SCALE_MAX 5u
+#define PREFETCH_FRAMES 16u
+
+/* A block that the buddy lists give one by one. */
+static bool refill_block(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
+			 unsigned int alloc_flags)
+{
+	struct page *page = rmqueue_block(m, zone, order, type, alloc_flags);
+
+	if (!page)
+		return false;
+	page->flags = PG_pcp;
+	page->private = order;
+	page_list_add_tail(machine_mem_map(m), &zone->pcp.list[pcp_index(order, type)], page);
+	return true;
+}
 
 bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
 		unsigned int alloc_flags)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
-	struct page_list *list = &pcp->list[pcp_index(order, type)];
-	uint32_t i, wanted = pcp->batch;
+	const bool one_by_one = order || m->ctx.events.fn;
+	uint32_t n = 0, wanted = pcp->batch;
 
 	if (wanted > 1)
 		wanted = wanted >> order > 2 ? wanted >> order : 2;
-	for (i = 0; i < wanted; i++) {
-		struct page *page = rmqueue_block(m, zone, order, type, alloc_flags);
+	while (n < wanted) {
+		uint32_t got = one_by_one ? 0 : rmqueue_frames(m, zone, type, wanted - n, &pcp->list[type]);
 
-		if (!page)
+		if (!got && !refill_block(m, zone, order, type, alloc_flags))
 			break;
-		page->flags = PG_pcp;
-		page->private = order;
-		page_list_add_tail(machine_mem_map(m), list, page);
+		n += got ? got : 1;
 	}
-	pcp->count += i << order;
-	zone->stat[NR_FREE_PAGES] -= (int64_t)i << order;
-	return i > 0;
+	pcp->count += n << order;
+	zone->stat[NR_FREE_PAGES] -= (int64_t)n << order;
+	return n > 0;
 }
 
 /* The next list in turn that has a page; those found empty at the ends of [*from, *to] are not asked again. */
@@ -67,6 +80,103 @@ static void drain_page(struct machine *m, struct zone *zone, struct page_list *l
 	trace(m, mm_page_pcpu_drain, page_to_pfn(page), order, type);
 }
 
+/*
+ * The order of the block that frames at the list's end make when they follow each other upwards (step 1) or downwards
+ * (step -1) from page on: at most `most` frames, all of one type. Within a pageblock types do not keep frames apart.
+ */
+static unsigned int run_order(const struct machine *m, const struct page *page, int step, uint32_t most)
+{
+	unsigned int order = m->phys->zones->pageblock_order;
+	pgx_t pgx = page_pgx(page), first = step > 0 ? pgx : pgx + 1;
+	uint32_t n = 1, limit = first & ((1u << order) - 1);
+
+	limit = limit ? limit & -limit : 1u << order;
+	limit = limit < most ? limit : most;
+	while (n < limit && page->lru.prev == pgx + (uint32_t)step && page[step].index == page->index) {
+		page += step;
+		pgx += (uint32_t)step;
+		n++;
+	}
+	return 31u - (unsigned int)__builtin_clz(n);
+}
+
+/*
+ * Gives frames at the list's end back that make one block together, which is where merging them one by one would end.
+ * Returns how many.
+ */
+static uint32_t drain_frames(struct machine *m, struct zone *zone, struct page_list *list, uint32_t most)
+{
+	struct page *page = pgx_page(m, list->last), *first = page;
+	enum migratetype type = (enum migratetype)page->index;
+	int step = list->last & 1 ? -1 : 1;
+	unsigned int order = run_order(m, page, step, most);
+	uint32_t i, n = 1u << order;
+
+	if (step < 0)
+		first = page - (n - 1);
+	list->last = (step < 0 ? first : first + n - 1)->lru.prev;
+	if (list->last)
+		pgx_page(m, list->last)->lru.next = 0;
+	else
+		list->first = 0;
+	for (i = 0; i < n; i++) {
+		first[i].flags = 0;
+		first[i].index = 0;
+		first[i].lru.next = 0;
+		first[i].lru.prev = 0;
+	}
+	free_one_block(m, zone, first, order, type, FPI_NONE);
+	return n;
+}
+
+/*
+ * Frames that do not follow each other cost a cache miss for each buddy, and for its neighbours on the free list: asks
+ * the host for those of the next frames together.
+ */
+static void prefetch_buddies(const struct machine *m, const struct page_list *list)
+{
+	const struct page *buddy[PREFETCH_FRAMES];
+	unsigned int i, n = 0;
+	pgx_t pgx;
+
+	for (pgx = list->last; pgx && n < PREFETCH_FRAMES; pgx = pgx_page(m, pgx)->lru.prev) {
+		buddy[n] = pgx_page(m, pgx ^ 1);
+		__builtin_prefetch(buddy[n++], 1);
+		__builtin_prefetch(pgx_page(m, (pgx ^ 2) & ~(pgx_t)1));
+	}
+	for (i = 0; i < n; i++) {
+		if (!PageBuddy(buddy[i]))
+			continue;
+		if (buddy[i]->lru.next)
+			__builtin_prefetch(pgx_page(m, buddy[i]->lru.next), 1);
+		if (buddy[i]->lru.prev)
+			__builtin_prefetch(pgx_page(m, buddy[i]->lru.prev), 1);
+	}
+}
+
+/* Gives back blocks of a list, from its end, until `count` pages are or none is left; returns how many pages. */
+static uint32_t drain_list(struct machine *m, struct zone *zone, struct page_list *list, unsigned int order,
+			   uint32_t count)
+{
+	const bool one_by_one = order || m->ctx.events.fn;
+	uint32_t done = 0, alone = 0;
+
+	while (done < count && list->first) {
+		uint32_t n = 1u << order;
+
+		if (one_by_one) {
+			drain_page(m, zone, list, order);
+		} else {
+			if (alone % PREFETCH_FRAMES == 1)
+				prefetch_buddies(m, list);
+			n = drain_frames(m, zone, list, count - done);
+			alone = n == 1 ? alone + 1 : 0;
+		}
+		done += n;
+	}
+	return done;
+}
+
 void pcp_drain(struct machine *m, struct zone *zone, uint32_t count, unsigned int index)
 {
 	const struct phys_zones *zones = m->phys->zones;
@@ -75,17 +185,12 @@ void pcp_drain(struct machine *m, struct zone *zone, uint32_t count, unsigned in
 
 	count = count < pcp->count ? count : pcp->count;
 	while (count) {
-		struct page_list *list;
-		unsigned int order;
+		uint32_t done;
 
 		at = next_list(pcp, at, &from, &to);
-		list = &pcp->list[at];
-		order = pcp_order(zones, (unsigned int)at);
-		while (count && list->first) {
-			drain_page(m, zone, list, order);
-			pcp->count -= 1u << order;
-			count -= count < 1u << order ? count : 1u << order;
-		}
+		done = drain_list(m, zone, &pcp->list[at], pcp_order(zones, (unsigned int)at), count);
+		pcp->count -= done;
+		count -= done < count ? done : count;
 	}
 }
 

@@ -30,25 +30,31 @@ static inline unsigned int pcp_order(const struct phys_zones *zones, unsigned in
 bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
 		unsigned int alloc_flags);
 
+/* The first page of a list that has one. */
+static inline struct page *pcp_pop(struct machine *m, struct page_list *list)
+{
+	struct page *page = pgx_page(m, list->first);
+
+	list->first = page->lru.next;
+	if (__builtin_expect(list->first != 0, 1))
+		pgx_page(m, list->first)->lru.prev = 0;
+	else
+		list->last = 0;
+	return page;
+}
+
 /** Takes a page of a list, filling it first if it is empty (__rmqueue_pcplist); NULL: the zone has none. */
 static inline struct page *pcp_take(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
 				    unsigned int alloc_flags)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
 	struct page_list *list = &pcp->list[pcp_index(order, type)];
-	struct page *page;
 
 	pcp->free_factor >>= 1;
 	if (__builtin_expect(!list->first, 0) && !pcp_refill(m, zone, order, type, alloc_flags))
 		return NULL;
-	page = pgx_page(m, list->first);
-	list->first = page->lru.next;
-	if (list->first)
-		pgx_page(m, list->first)->lru.prev = 0;
-	else
-		list->last = 0;
 	pcp->count -= 1u << order;
-	return page;
+	return pcp_pop(m, list);
 }
 
 /** Gives back `count` pages, list `index` first, then the others in turn (free_pcppages_bulk). */
@@ -70,6 +76,25 @@ static inline void pcp_put(struct machine *m, struct zone *zone, struct page *pa
 	pcp->count += 1u << order;
 	if (__builtin_expect(pcp->count >= pcp->high, 0) || (pcp->free_factor && order))
 		pcp_overflow(m, zone, order, index);
+}
+
+/** pcp_put() of a single frame, whose descriptor has the index pgx. */
+static inline void pcp_put_frame(struct machine *m, struct zone *zone, struct page *page, pgx_t pgx,
+				 enum migratetype type)
+{
+	struct per_cpu_pages *pcp = &zone->pcp;
+	struct page_list *list = &pcp->list[type];
+
+	page->flags = PG_pcp;
+	page->lru.next = list->first;
+	page->lru.prev = 0;
+	if (__builtin_expect(list->first != 0, 1))
+		pgx_page(m, list->first)->lru.prev = pgx;
+	else
+		list->last = pgx;
+	list->first = pgx;
+	if (__builtin_expect(++pcp->count >= pcp->high, 0))
+		pcp_overflow(m, zone, 0, type);
 }
 
 /** high and batch by the zone's size and low watermark (zone_set_pageset_high_and_batch). */

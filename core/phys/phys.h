@@ -31,6 +31,7 @@ struct mem_section {
 	struct page page[SECTION_PAGES];
 	/* order of the allocated block that begins here, where that is not 0 (a compound page has it in private, too) */
 	uint8_t alloc_order[SECTION_PAGES];
+	uint64_t has_bytes[SECTION_PAGES / 64];	/* a clear bit: this frame's content is zero */
 };
 
 _Static_assert(sizeof(struct mem_section) <= SECTION_ALIGN, "a section fits its boundary");

@@ -17,6 +17,7 @@
  *                   frame-plain   the inside of a free block is free and has no bytes
  *   zones           zone-managed  managed = free + per-CPU + allocated
  *                   zone-watermark, zone-totalreserve, held-block, content-free, content-refs, memblock-...
+ *   contents        content-marked  a frame with bytes has its bit in has_bytes
  *   descriptors     map-section   directory, table and section agree
  */
 #include "phys_verify.h"
@@ -299,6 +300,10 @@ static void verify_content_refs(struct verify *v, const struct machine *m)
 	pfn_t pfn;
 
 	for (pfn = 0; (page = next_touched_page(m, &pfn)); pfn++) {
+		if (page->content != CONTENT_ZERO)
+			verify_that(v, "content-marked", "frame", pfn,
+				    page_section(page)->has_bytes[offset_in_section(page) / 64] >>
+					    offset_in_section(page) % 64 & 1);
 		if (page->content >= CONTENT_BLOCK0)
 			verify_that(v, "content-refs", "frame", pfn, content_refs(m, page->content) > 0);
 	}

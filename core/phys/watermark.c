@@ -159,10 +159,10 @@ static uint64_t zone_reserve(const struct phys_zones *zones, const struct zone *
 
 	for (i = zone->index; i < zones->nr_zones; i++)
 		most = max_u64(most, zone->lowmem_reserve[i]);
-	return min_u64(most + zone->_watermark[WMARK_HIGH], zone->managed_pages);
+	return min_u64(most + zone->_watermark[WMARK_HIGH], zone->reserve_limit);
 }
 
-static uint64_t calculate_totalreserve_pages(const struct machine *m)
+static uint64_t sum_of_reserves(const struct machine *m)
 {
 	const struct zone *zone;
 	uint64_t pages = 0;
@@ -171,6 +171,17 @@ static uint64_t calculate_totalreserve_pages(const struct machine *m)
 	for_each_zone(m, zone, i)
 		pages += zone_reserve(m->phys->zones, zone);
 	return pages;
+}
+
+/* Init memory that is freed later raises managed_pages, but not what was computed here. */
+static void calculate_totalreserve_pages(struct machine *m)
+{
+	struct zone *zone;
+	unsigned int i;
+
+	for_each_zone(m, zone, i)
+		zone->reserve_limit = zone->managed_pages;
+	m->phys->zones->totalreserve_pages = sum_of_reserves(m);
 }
 
 void setup_per_zone_wmarks(struct machine *m)
@@ -188,7 +199,7 @@ void setup_per_zone_wmarks(struct machine *m)
 		if (zone->present_pages)
 			pcp_set_high_and_batch(m, zone);
 	}
-	m->phys->zones->totalreserve_pages = calculate_totalreserve_pages(m);
+	calculate_totalreserve_pages(m);
 }
 
 void setup_per_zone_lowmem_reserve(struct machine *m)
@@ -206,7 +217,7 @@ void setup_per_zone_lowmem_reserve(struct machine *m)
 			zone->lowmem_reserve[j] = ratio && zone->managed_pages ? upper / ratio : 0;
 		}
 	}
-	zones->totalreserve_pages = calculate_totalreserve_pages(m);
+	calculate_totalreserve_pages(m);
 }
 
 static void set_min_free(struct machine *m)
@@ -259,7 +270,8 @@ void watermark_verify(struct verify *v, const struct machine *m)
 
 		verify_equal(v, "zone-watermark", zone->name, i, zone->_watermark[WMARK_HIGH],
 			     zone->_watermark[WMARK_LOW] + step);
+		verify_that(v, "zone-totalreserve", zone->name, i, zone->reserve_limit <= zone->managed_pages);
 	}
 	verify_equal(v, "zone-totalreserve", "pages", 0, m->phys->zones->totalreserve_pages,
-		     calculate_totalreserve_pages(m));
+		     sum_of_reserves(m));
 }

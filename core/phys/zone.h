@@ -60,6 +60,8 @@ struct zone {
 	const char *name;
 	pfn_t start_pfn, end_pfn;		/* spanned */
 	uint64_t present_pages, managed_pages;
+	uint64_t reserve_limit;			/* managed_pages when totalreserve_pages was last computed */
+	uint16_t orders[MIGRATE_TYPES];		/* bit n: the list of order n has a block */
 	struct free_area free_area[MAX_ORDER];
 };
 
@@ -117,11 +119,15 @@ void zones_create(struct machine *m);
 #define for_each_zone(m, zone, i)                                                               \
 	for ((i) = 0; (i) < (m)->phys->zones->nr_zones && ((zone) = (m)->phys->zones->zone[i]); (i)++)
 
+/* The zone of the frame at this offset of a section. */
+static inline struct zone *section_zone(const struct phys_zones *zones, const struct mem_section *s, uint32_t offset)
+{
+	return zones->zone[s->zone[offset >= s->zone_split]];
+}
+
 static inline struct zone *page_zone_in(const struct phys_zones *zones, const struct page *page)
 {
-	const struct mem_section *s = page_section(page);
-
-	return zones->zone[s->zone[offset_in_section(page) >= s->zone_split]];
+	return section_zone(zones, page_section(page), offset_in_section(page));
 }
 
 static inline uint64_t pageblock_nr_pages(const struct phys_zones *zones)

@@ -8,6 +8,7 @@
  */
 #include <errno.h>
 
+#include "fields.h"
 #include "file.h"
 #include "page_alloc.h"
 #include "pgtable.h"
@@ -15,54 +16,7 @@
 #include "task_mmu.h"
 #include "vma.h"
 
-#define VALUE_COLUMN 24
-#define OLD_NAME_COLUMN 44
-
-/* ---- one field ---- */
-
-static void field(struct seq_file *seq, const char *name)
-{
-	seq_puts(seq, name);
-	seq_pad(seq, VALUE_COLUMN, 1);
-}
-
-static void end_field(struct seq_file *seq, const char *old_name)
-{
-	if (old_name) {
-		seq_pad(seq, OLD_NAME_COLUMN, 1);
-		seq_putc(seq, '(');
-		seq_puts(seq, old_name);
-		seq_putc(seq, ')');
-	}
-	seq_putc(seq, '\n');
-}
-
-static void put_0x(struct seq_file *seq, uint64_t value)
-{
-	seq_puts(seq, "0x");
-	seq_hex(seq, value, 1);
-}
-
-static void hex_field(struct seq_file *seq, const char *name, uint64_t value, const char *old_name)
-{
-	field(seq, name);
-	put_0x(seq, value);
-	end_field(seq, old_name);
-}
-
-static void dec_field(struct seq_file *seq, const char *name, uint64_t value, const char *old_name)
-{
-	field(seq, name);
-	seq_dec(seq, value, 0);
-	end_field(seq, old_name);
-}
-
-static void text_field(struct seq_file *seq, const char *name, const char *text, const char *old_name)
-{
-	field(seq, name);
-	seq_puts(seq, text ? text : "NULL");
-	end_field(seq, old_name);
-}
+/* ---- parts of lines ---- */
 
 static void put_range(struct seq_file *seq, const struct vm_area_struct *vma)
 {
@@ -77,7 +31,7 @@ static void put_range(struct seq_file *seq, const struct vm_area_struct *vma)
 
 static void vma_field(struct seq_file *seq, const char *name, const struct vm_area_struct *vma, const char *old_name)
 {
-	field(seq, name);
+	begin_field(seq, name);
 	put_range(seq, vma);
 	end_field(seq, old_name);
 }
@@ -190,7 +144,7 @@ static void put_anon_vmas(struct seq_file *seq, const struct vm_area_struct *vma
 {
 	const struct list_head *pos;
 
-	field(seq, "anon_vma_chain");
+	begin_field(seq, "anon_vma_chain");
 	if (list_empty(&vma->anon_vma_chain))
 		seq_puts(seq, "empty");
 	list_for_each(pos, &vma->anon_vma_chain) {
@@ -202,7 +156,7 @@ static void put_anon_vmas(struct seq_file *seq, const struct vm_area_struct *vma
 			seq_putc(seq, ' ');
 	}
 	end_field(seq, NULL);
-	field(seq, "anon_vma");
+	begin_field(seq, "anon_vma");
 	if (vma->anon_vma)
 		seq_printf(seq, "#%u, parent #%u, root #%u", vma->anon_vma->id, vma->anon_vma->parent->id,
 			   vma->anon_vma->root->id);
@@ -221,7 +175,7 @@ static void put_vma(const struct machine *m, struct seq_file *seq, const struct 
 	vma_field(seq, "vm_prev", vma->vm_prev, NULL);
 	put_rb_node(seq, vma);
 	hex_field(seq, "vm_page_prot", vma->vm_page_prot.val, NULL);
-	field(seq, "vm_flags");
+	begin_field(seq, "vm_flags");
 	put_0x(seq, flags);
 	seq_putc(seq, ' ');
 	put_flag_names(seq, flags);

@@ -17,6 +17,10 @@ view_show_fn show_meminfo, show_vmstat, show_swaps, show_version;
 
 /* ---- physical memory: view_zones.c ---- */
 view_show_fn show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_free_area;
+/* ---- a frame, an address: view_page.c, view_vtop.c ---- */
+view_show_fn show_page, show_vtop;
+/* ---- the processor: view_tlb.c ---- */
+view_show_fn show_tlb;
 /* ---- boot: view_boot.c ---- */
 view_show_fn show_iomem, show_memblock, show_dmesg, show_layout;
 

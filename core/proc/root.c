@@ -44,6 +44,7 @@ static const struct proc_view views[] = {
 	STRUCTURE("mm", true, VIEW_PID, FIGURES_LABEL, show_mm),
 	STRUCTURE("vma", true, VIEW_ADDR_PID, FIGURES_NONE, show_vma),
 	STRUCTURE("vmas", true, VIEW_PID, FIGURES_NONE, show_vmas),
+	STRUCTURE("vtop", true, VIEW_ADDR, FIGURES_NONE, show_vtop),
 	/* the machine */
 	FILE_OF_MACHINE("meminfo", FIGURES_LABEL, show_meminfo),
 	FILE_OF_MACHINE("vmstat", FIGURES_LABEL, show_vmstat),
@@ -53,6 +54,8 @@ static const struct proc_view views[] = {
 	FILE_OF_MACHINE("zoneinfo", FIGURES_ZONEINFO, show_zoneinfo),
 	FILE_OF_MACHINE("iomem", FIGURES_NONE, show_iomem),
 	{ .path = "/proc/version", .show = show_version },
+	STRUCTURE("page", false, VIEW_PFN, FIGURES_NONE, show_page),
+	STRUCTURE("tlb", false, VIEW_NONE, FIGURES_LABEL, show_tlb),
 	STRUCTURE("free_area", false, VIEW_NONE, FIGURES_NONE, show_free_area),
 	STRUCTURE("memblock", false, VIEW_NONE, FIGURES_NONE, show_memblock),
 	STRUCTURE("dmesg", false, VIEW_NONE, FIGURES_NONE, show_dmesg),

@@ -27,6 +27,7 @@
 #include "kernel_rules.h"
 #include "mm.h"
 #include "task.h"
+#include "umalloc.h"
 
 #define MAX_ARG_STRLEN (32 * PAGE_SIZE)
 #define ARG_MAX_BYTES 131072u		/* ARG_MAX: allowed whatever the stack limit */
@@ -381,6 +382,7 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 		task->maj_flt = saved.maj_flt;
 		return err;
 	}
+	umalloc_put(m, task);
 	if (saved.mm)
 		mmput(m, saved.mm);
 	become(m, task, bprm, prog->exe.file, &lay);

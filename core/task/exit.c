@@ -8,6 +8,7 @@
  */
 #include "task.h"
 #include "task_impl.h"
+#include "umalloc.h"
 
 static void hand_on_children(struct task_struct *task)
 {
@@ -39,6 +40,7 @@ int sys_exit(struct machine *m, struct task_struct *task, int status)
 	hand_on_children(task);
 	list_del(&task->sibling);
 	list_del(&task->tasks);
+	umalloc_put(m, task);
 	mmput(m, task->mm);
 	task_free(m, task);
 	core_changed(m);

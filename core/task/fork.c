@@ -6,6 +6,8 @@
 #include "exec.h"
 #include "task.h"
 #include "task_impl.h"
+#include "umalloc.h"
+#include "tlb.h"
 
 #define DEFAULT_STACK_LIMIT (8 * SZ_1M)
 #define DEFAULT_MEMLOCK_LIMIT (8 * SZ_1M)
@@ -46,6 +48,7 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
 		return err;
 	}
 	new->active_mm = new->mm;
+	new->umalloc = umalloc_dup(m, task->umalloc);
 	new->tgid = pid;
 	return attach_child(m, new, pid, child);
 }
@@ -62,6 +65,7 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
 	if (!new)
 		return -ENOMEM;
 	mmget(new->mm);
+	new->umalloc = umalloc_share(m, task);
 	return attach_child(m, new, pid, child);
 }
 
@@ -93,6 +97,7 @@ int tasks_init(struct machine *m)
 	init->active_mm = init->mm;
 	task_attach(m, init, 1);
 	make_current(m, init);
-	tasks->switches = tasks->tlb_flushes = 0;
+	tasks->switches = 0;
+	m->tlb->flushes = 0;
 	return 0;
 }

@@ -10,6 +10,8 @@
 #include "task.h"
 
 #include "task_impl.h"
+#include "umalloc.h"
+#include "tlb.h"
 
 struct task_struct *find_task(const struct machine *m, uint64_t pid)
 {
@@ -91,8 +93,7 @@ void make_current(struct machine *m, struct task_struct *task)
 
 	if (old == task)
 		return;
-	if (!old || old->mm != task->mm)
-		tasks->tlb_flushes++;
+	tlb_switch(m, task->mm);
 	tasks->switches++;
 	tasks->current = task;
 	core_changed(m);
@@ -155,6 +156,7 @@ static void digest_task(struct hash *h, const struct task_struct *task)
 	hash_u64(h, (uint64_t)(int64_t)task->oom_score_adj);
 	for (kind = 0; kind < NR_RLIMITS; kind++)
 		hash_u64(h, task->rlimit[kind]);
+	umalloc_digest(h, task->umalloc);
 }
 
 void tasks_digest(struct hash *h, const struct machine *m)

@@ -13,6 +13,7 @@ struct arch;
 struct kernel_rules;
 struct phys;
 struct kmem;
+struct tlb;
 struct back;
 struct vm;
 struct tasks;
@@ -25,6 +26,7 @@ struct machine {
 	const struct kernel_rules *rules;	/* whose behaviour: 6.1 or 6.18 */
 	struct phys *phys;			/* frames, zones, counters */
 	struct kmem *kmem;			/* kernel page tables and areas */
+	struct tlb *tlb;			/* translations the processor remembers */
 	struct back *back;			/* files, page cache, LRU, rmap */
 	struct vm *vm;				/* address spaces */
 	struct tasks *tasks;			/* processes */

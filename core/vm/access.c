@@ -7,6 +7,7 @@
 #include "pgtable.h"
 #include "rmap.h"
 #include "swap.h"
+#include "tlb.h"
 #include "vma.h"
 
 /* x86 error code bits; reported as they are, on every machine. */
@@ -14,23 +15,6 @@
 #define X86_PF_WRITE 2u
 #define X86_PF_USER 4u
 #define X86_PF_INSTR 16u
-
-/* Whether the MMU lets this access through; the entry with its young and dirty bits afterwards. */
-static bool mmu_allows(const struct machine *m, pte_t pte, enum access_kind kind, pte_t *after)
-{
-	if (!pte_user(m, pte))
-		return false;
-	if (kind == ACCESS_WRITE && !pte_write(m, pte))
-		return false;
-	if (kind == ACCESS_EXEC && !pte_exec(m, pte))
-		return false;
-	if (m->arch->dirty_by_fault) {
-		*after = pte;
-		return pte_young(m, pte) && (kind != ACCESS_WRITE || pte_dirty(m, pte));
-	}
-	*after = pte_mkyoung(m, kind == ACCESS_WRITE ? pte_mkdirty(m, pte) : pte);
-	return true;
-}
 
 static bool stack_room_above(const struct vm_area_struct *prev, vaddr_t address)
 {
@@ -135,32 +119,45 @@ static enum access_result do_user_addr_fault(struct machine *m, struct task_stru
 	return fault_result(task, handle_mm_fault(m, vma, address, kind == ACCESS_WRITE, kind == ACCESS_EXEC));
 }
 
+/* The MMU's part: whether the entry lets the access through, *page its frame. *pte is the entry, empty without a table. */
+static inline bool try_access(struct machine *m, struct mm_struct *mm, vaddr_t address, enum access_kind kind,
+			      pte_t *pte, struct page **page)
+{
+	const struct mmu_rules *mmu = &m->vm->mmu;
+	void *entries = pte_offset(m, mm, address);
+	unsigned int index = pte_index(m, address);
+	uint64_t need = mmu->need[kind], mark = mmu->mark[kind];
+
+	pte->val = 0;
+	if (!entries)
+		return false;
+	*pte = pte_get(m, entries, index);
+	if (((pte->val ^ mmu->invert) & need) != need)
+		return false;
+	if ((pte->val & mark) != mark) {
+		pte_put(m, entries, index, (pte_t){pte->val | mark});
+		core_changed(m);
+	}
+	*page = pfn_to_page(m, pte_pfn(m, *pte));
+	tlb_access(m, mm, address, pte_pfn(m, *pte));
+	return true;
+}
+
 enum access_result access_user(struct machine *m, struct task_struct *task, vaddr_t address, enum access_kind kind,
 			       struct page **page)
 {
 	struct mm_struct *mm = task->mm;
-	enum access_result result;
+	pte_t pte;
 
 	if (address >= mm->task_size)
 		return bad_address(m, address);
-	for (;;) {
-		void *entries = pte_offset(m, mm, address);
-		pte_t pte = {0}, after;
+	while (!try_access(m, mm, address, kind, &pte, page)) {
+		enum access_result result = do_user_addr_fault(m, task, address, kind, pte_user(m, pte));
 
-		if (entries)
-			pte = pte_get(m, entries, pte_index(m, address));
-		if (mmu_allows(m, pte, kind, &after)) {
-			if (after.val != pte.val) {
-				pte_put(m, entries, pte_index(m, address), after);
-				core_changed(m);
-			}
-			*page = pfn_to_page(m, pte_pfn(m, pte));
-			return ACCESS_OK;
-		}
-		result = do_user_addr_fault(m, task, address, kind, pte_user(m, pte));
 		if (result != ACCESS_OK)
 			return result;
 	}
+	return ACCESS_OK;
 }
 
 /* What the kernel may fault in for itself: also what only MAY be accessed (FOLL_FORCE), never PROT_NONE. */

@@ -10,6 +10,7 @@
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
+#include "tlb.h"
 #include "vma.h"
 
 /* What a fork did, for the event that tells of it. */
@@ -160,6 +161,7 @@ int dup_mm(struct machine *m, struct task_struct *parent, struct mm_struct **ret
 		return err;
 	copy_fields(mm, parent->mm);
 	err = dup_mmap(m, parent, mm, &report);
+	tlb_flush_mm(m, parent->mm);
 	if (err) {
 		mmput(m, mm);
 		return err;

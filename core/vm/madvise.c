@@ -7,6 +7,7 @@
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "swap.h"
+#include "tlb.h"
 #include "vma.h"
 
 static bool advice_known(unsigned int advice)
@@ -164,6 +165,7 @@ static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 		for (; address < stop; address += PAGE_SIZE)
 			lazyfree_entry(m, vma, entries, address);
 	}
+	tlb_flush_range(m, vma->vm_mm, start, end);
 	return 0;
 }
 

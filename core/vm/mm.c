@@ -12,9 +12,29 @@
 #include "kmem.h"
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "tlb.h"
 #include "vma.h"
 
 #define MIN_GAP (128 * SZ_1M)
+
+static void init_mmu_rules(const struct arch *arch, struct mmu_rules *mmu)
+{
+	const struct pte_bits *bits = &arch->pte;
+	/* PROT_NONE shows as a bit of its own on ARM; x86 clears the present bit instead and reuses the global bit */
+	uint64_t none = bits->protnone & ~bits->global;
+	int kind;
+
+	mmu->invert = bits->invert ^ none;
+	for (kind = ACCESS_READ; kind <= ACCESS_EXEC; kind++)
+		mmu->need[kind] = bits->present | bits->user | none;
+	mmu->need[ACCESS_WRITE] |= bits->write;
+	mmu->need[ACCESS_EXEC] |= bits->exec;
+	for (kind = ACCESS_READ; kind <= ACCESS_EXEC; kind++) {
+		uint64_t *marks = arch->dirty_by_fault ? mmu->need : mmu->mark;
+
+		marks[kind] |= bits->young | (kind == ACCESS_WRITE ? bits->dirty : 0);
+	}
+}
 
 int vm_init(struct machine *m)
 {
@@ -22,6 +42,7 @@ int vm_init(struct machine *m)
 	uint64_t free_kb;
 
 	m->vm = vm;
+	init_mmu_rules(m->arch, &vm->mmu);
 	list_init(&vm->mms);
 	list_init(&vm->init_mm.all_mms);
 	list_init(&vm->init_mm.mmlist);
@@ -101,6 +122,7 @@ static void mmdrop(struct machine *m, struct mm_struct *mm)
 {
 	if (--mm->mm_count)
 		return;
+	tlb_flush_mm(m, mm);
 	pgd_free(m, mm->pgd);
 	list_del(&mm->all_mms);
 	hm_free(&m->ctx.mem, mm, sizeof(*mm));

@@ -21,8 +21,17 @@
 #define DEFAULT_MAX_MAP_COUNT 65530
 #define STACK_GUARD_GAP ((uint64_t)256 << PAGE_SHIFT)
 
+/*
+ * What the MMU asks of an entry, by kind of access (READ, WRITE, EXEC): after `invert`, all bits of `need` must be set; a
+ * successful access then sets `mark` in the entry. Follows from the machine's pte_bits.
+ */
+struct mmu_rules {
+	uint64_t invert, need[3], mark[3];
+};
+
 /* Machine-wide state of the vm floor. */
 struct vm {
+	struct mmu_rules mmu;
 	struct list_head mms;		/* every mm, in order of creation */
 	uint32_t next_mm_id;
 	struct mm_struct init_mm;	/* the kernel's own: its pgd is swapper_pg_dir */

@@ -7,6 +7,7 @@
 #include "filemap.h"
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "tlb.h"
 #include "vma.h"
 
 #define VM_PROT_BITS ((uint64_t)(VM_READ | VM_WRITE | VM_EXEC))
@@ -48,6 +49,7 @@ static void change_protection(struct machine *m, struct vm_area_struct *vma, vad
 			trace(m, set_pte, address, pte.val, new.val);
 		}
 	}
+	tlb_flush_range(m, mm, start, end);
 }
 
 static bool is_data(uint64_t flags)

@@ -16,6 +16,7 @@
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
+#include "tlb.h"
 #include "vma.h"
 
 struct mremap_request {
@@ -48,6 +49,7 @@ static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t fro
 			pte_put(m, new, pte_index(m, target), pte_with(m, pte, pte_bits(m)->soft_dirty, true));
 		}
 	}
+	tlb_flush_range(m, mm, from, end);
 	return 0;
 }
 

@@ -4,11 +4,12 @@
  * is checked by the machine's census (machine/).
  *
  * Rules: vma-list, vma-tree, vma-gap, vma-count, vma-flags (protection of fresh entries, accounting), vm-total
- * (total_vm, data_vm, exec_vm, stack_vm, locked_vm), rmap-chain, vm-committed, mm-users.
+ * (total_vm, data_vm, exec_vm, stack_vm, locked_vm), rmap-chain, vm-committed, mm-users, tlb-stale.
  */
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
+#include "tlb.h"
 #include "vma.h"
 
 static void verify_list(struct verify *v, const struct machine *m, const struct mm_struct *mm)
@@ -93,6 +94,33 @@ static void verify_flags(struct verify *v, const struct machine *m, const struct
 		    (vma->vm_flags & (VM_ACCOUNT | VM_SHARED)) != (VM_ACCOUNT | VM_SHARED));
 }
 
+static const struct mm_struct *mm_of_entry(const struct machine *m, const struct tlb_entry *e)
+{
+	const struct mm_struct *mm = NULL;
+
+	while ((mm = mm_next(m, mm)))
+		if ((mm->id & 0xffff) == tlb_entry_mm(e))
+			return mm;
+	return NULL;
+}
+
+/* What the TLB remembers is what the tables say. */
+static void verify_tlb(struct verify *v, const struct machine *m)
+{
+	unsigned int i;
+
+	for (i = 0; i < m->tlb->config.entries; i++) {
+		const struct tlb_entry *e = &m->tlb->entry[i];
+		const struct mm_struct *mm = e->tag ? mm_of_entry(m, e) : NULL;
+		vaddr_t page = tlb_entry_page(e);
+		const void *entries = mm ? pte_offset(m, mm, page) : NULL;
+		pte_t pte = entries ? pte_get(m, entries, pte_index(m, page)) : (pte_t){0};
+
+		if (e->tag)
+			verify_that(v, "tlb-stale", "page", page, pte_present(m, pte) && pte_pfn(m, pte) == e->pfn);
+	}
+}
+
 void vm_verify(struct verify *v, const struct machine *m)
 {
 	const struct mm_struct *mm = NULL;
@@ -114,6 +142,7 @@ void vm_verify(struct verify *v, const struct machine *m)
 	}
 	while ((inode = inode_next(m, inode)))
 		committed += inode->accounted_pages;
+	verify_tlb(v, m);
 	verify_equal(v, "vm-committed", "machine", 0, m->vm->committed_pages, committed);
 }
 

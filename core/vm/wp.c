@@ -15,6 +15,7 @@
 #include "pgtable.h"
 #include "rmap.h"
 #include "swap.h"
+#include "tlb.h"
 #include "vma.h"
 
 static void wp_page_reuse(struct machine *m, struct vm_fault *vmf)
@@ -63,6 +64,7 @@ unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf)
 {
 	struct page *page = vm_normal_page(m, vmf->vma, vmf->orig_pte);
 
+	tlb_flush_page(m, vmf->vma->vm_mm, vmf->address);
 	if (vmf->vma->vm_flags & (VM_SHARED | VM_MAYSHARE))
 		return wp_page_shared(m, vmf, page);
 	if (!page || !PageAnon(page))

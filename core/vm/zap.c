@@ -11,6 +11,7 @@
 #include "pgtable.h"
 #include "rmap.h"
 #include "swap.h"
+#include "tlb.h"
 #include "vma.h"
 
 enum rss_counter mm_counter(const struct machine *m, const struct page *page)
@@ -132,6 +133,7 @@ static void zap_range(struct machine *m, struct vm_area_struct *vma, vaddr_t sta
 		zap_table(m, vma, pte_offset(m, mm, address), address, stop, filter);
 		address = stop;
 	}
+	tlb_flush_range(m, mm, start, end);
 }
 
 void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)

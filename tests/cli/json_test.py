@@ -29,4 +29,8 @@ r, o = objects("-c", "repeat 2 { echo r }; source " + script("echo in\n"))
 check("blocks and files", [x["output"] for x in o] == ["r\n", "r\n", "in\n", ""], o)
 r, o = objects(script(b"echo '\x1b\xff'\n"))
 check("odd bytes", r.status == 0 and o[0]["output"] == "\\033\\377\n", o)
+r, o = objects("-k", "-c", "try { munmap 1 4K }\nx = $(repeat 1 { munmap 1 4K })\ntry source " + script("munmap 1 4K\n"))
+expect("failures inside", r, 1, err="")
+check("are told where they happen", [(x["command"][:6], x["ok"], "error" in x) for x in o]
+      == [("munmap", False, True), ("x = $(", False, True), ("munmap", False, True), ("try so", True, False)], o)
 done()

@@ -7,14 +7,18 @@ BIG = ["-m", "x86_64", "--mem", "64G", "-k"]
 LITTLE = dict(os.environ, MMSH_HOST_MEMORY="48M")
 inner = script("touch $p 60G\n", "inner.mms")
 
-for command in ("touch $p 60G", "x = on 1 touch $p 60G", "echo $(touch $p 60G)", "repeat 2 { touch $p 60G }",
-                "source " + inner, "try touch $p 60G", "expect ENOMEM touch $p 60G", "mlock $p 60G"):
+for command in ("touch $p 60G", "x = on 1 touch $p 60G", "echo $(touch $p 60G)", "repeat 1 { touch $p 60G }",
+                "repeat 1 { on 1 { touch $p 60G; echo on } }", "x = $(repeat 1 { touch $p 60G })",
+                "source " + inner, "try touch $p 60G", "on 1 try touch $p 60G",
+                "expect ENOMEM touch $p 60G", "mlock $p 60G"):
     r = run(*BIG, "-c", "\n".join((
         "set verify off", "rlimit memlock unlimited", "q = $(mmap 4K)", "touch $q", "p = $(mmap 60G)",
         "touch $p 4K", "d = $(digest)", command, "assert $(digest) == $d", "verify", "touch $q", "undo 2",
-        "echo $q", "fork")), env=LITTLE)
-    check(command, r.status == 1 and "used up" in r.err and r.err.count("\n") == 1
-          and r.out.endswith("\n2\n"), r)
+        "echo $q $pid", "fork")), env=LITTLE)
+    check(command, r.status == ("try" not in command) and "used up" in r.err and r.err.count("\n") == 1
+          and r.out.endswith(" 1\n2\n") and ("on\n" in r.out) == ("echo on" in command), r)
+r = run(*BIG, "-c", "p = $(mmap 60G)\nrepeat 2 { touch $p 60G; echo a }\ne = $(try touch $p 60G)\nassert $e", env=LITTLE)
+check("-k in a loop", r.out == "a\na\n" and r.err.count("used up") == 2, r)
 expect("JSON", run("--json", *BIG, "-c", "p = $(mmap 60G)\ntouch $p 60G\necho a", env=LITTLE), 1)
 r = run(*BIG[:-1], "-c", "p = $(mmap 60G)\ntouch $p 60G\necho a", env=LITTLE)
 check("without -k the script ends", r.status == 1 and r.out == "", r)

@@ -31,6 +31,19 @@ expect("failure in a sourced file", run("-c", "source %s\necho b" % inner), 1, "
 expect("the same with -k", run("-k", "-c", "source %s\necho b" % inner), 1, "in\nb\n",
        "mmsh: %s:2: %s" % (inner, EINVAL))
 
+expect("try and a sourced file", run("-c", "try source %s\necho b" % inner), 0, "in\nb\n",
+       "mmsh: %s:2: %s" % (inner, EINVAL))
+expect("$( ) and a sourced file", run("-c", "echo $(source %s)\necho b" % inner), 1, "",
+       "mmsh: %s:2: %s" % (inner, EINVAL))
+expect("$( ) and a block, -k", run("-k", "-c", "\necho $(repeat 2 { munmap 1 4K })\necho b"), 1, "b\n",
+       "mmsh: -c:2: " + EINVAL)
+expect("try and a block", run("-c", "try {\n\nmunmap 1 4K\n}\necho b"), 0, "b\n", "mmsh: -c:3: " + EINVAL)
+expect("a condition that fails later", run("-k", "-c", "n = 1\nwhile 1/$n {\n\nn = 0\n}\necho b"), 1, "b\n",
+       "mmsh: -c:2: while: '1/$n' divides by zero\n")
+text = "if 0 {\n echo a\n}\n\n# else\nelse if 1 {\n echo b\n}\nelse {\n echo c\n}\necho d\n"
+expect("else on a later line of a file", run(script(text)), 0, "b\nd\n", "")
+expect("and from a pipe", run(stdin=text), 0, "b\nd\n", "")
+
 for command in ("nosuch", "mmap", "mmap x", "mmap 4K 5", "echo $nosuch", "print 1/0", "assert 0",
                 "expect ENOMEM munmap 1 4K", "expect EINVAL echo", "expect FOO echo", "on 99 maps",
                 "repeat 2", "echo $(echo)", "help nosuch", "set nosuch on", "undo", "restore x",
@@ -59,7 +72,7 @@ expect("no such script", run(os.path.join(FOLDER, "nosuch")), 2, "",
 expect("a folder", run(FOLDER), 2, "", "mmsh: %s: Is a directory\n" % FOLDER)
 for args in (["--nosuch"], ["-Z"], ["-m", "nosuch"], ["-m"], ["--mem", "x"], ["--kernel", "2.4"],
              ["--color=x"], ["--check"], ["--complete", "a"], ["--complete", "a", "9"],
-             ["--boot", "vmalloc=zz"], ["--mem", "1K"]):
+             ["--boot", "vmalloc=zz"], ["--mem", "1K"], ["--mem", "0"]):
     r = run(*args)
     expect(" ".join(args), r, 2, "")
     check(" ".join(args) + ": says why", r.err.startswith("mmsh: "), r)

@@ -17,6 +17,7 @@
 #include "pgtable.h"
 #include "rmap.h"
 #include "swap.h"
+#include "tlb.h"
 #include "vma.h"
 #include "zone.h"
 
@@ -67,6 +68,8 @@ static void build(struct scene *s)
 	s->hole += PAGE_SIZE;
 	s->task = current_task(s->m);
 	s->mm = s->task->mm;
+	/* what the TLB remembers would be found stale beside every damage to a table */
+	assert_int_equal(tlb_configure(s->m, &s->m->tlb->config), 0);
 }
 
 /* ---- what is damaged ---- */
@@ -262,6 +265,17 @@ static void locked_vm(struct scene *s)
 {
 	s->mm->locked_vm--;
 }
+static void remembered_frame(struct scene *s)
+{
+	struct tlb *tlb = s->m->tlb;
+	unsigned int i = 0;
+
+	assert_int_equal(kit_touch(s->m, s->anon, 1, ACCESS_READ), 0);
+	while (!tlb->entry[i].tag)
+		i++;
+	tlb->entry[i].pfn ^= 1;
+}
+
 static void committed(struct scene *s)
 {
 	s->m->vm->committed_pages++;
@@ -599,6 +613,7 @@ static const struct damage {
 	{"vm-total", total_vm},
 	{"vm-total", locked_vm},
 	{"vm-committed", committed},
+	{"tlb-stale", remembered_frame},
 	{"rmap-chain", chain_of_another},
 	{"task-mm", mm_users},
 	{"mm-users task-mm", no_users},

@@ -12,9 +12,9 @@ if not shutil.which("mandoc"):
 
 pages = sorted(BUILT.glob("man[157]/*.[157]"))
 lint = subprocess.run(["mandoc", "-Tlint", "-W", "style", *map(str, pages)],
-                      stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+                      stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 # Whether a page that is referred to exists is for complete.py: mandoc asks the system's folders.
-problems = [line for line in lint.stdout.splitlines()
+problems = [line for line in (lint.stdout + lint.stderr).splitlines()
             if not re.search(r"referenced manual not found|outdated mandoc\.db", line)]
 if not pages:
     problems.append(f"no pages in {BUILT}")

@@ -46,6 +46,57 @@ mmsh> if 0 { echo one } else if 1 { echo two } else { echo three }
 two
 mmsh> if 0 { echo yes }
 mmsh> if 1 { }
+mmsh> # an else may stand behind its if: on the same line, on the next, after a comment
+mmsh> if 0 { echo yes }; else { echo no }
+no
+mmsh> if 0 { echo one }
+mmsh>
+mmsh> # between them
+mmsh> else if 1 { echo two }
+two
+mmsh> else if 1 { echo three }
+mmsh> else { echo four }
+mmsh> else { echo five }
+else: stands without its if
+mmsh> if 1 {
+...>   if 0 { echo a }
+...>   else {
+...>     echo b
+...>   }
+...> }
+b
+mmsh> else { echo c }
+mmsh> if 0 { echo a }
+mmsh> { else { echo b } }
+else: stands without its if
+mmsh> if 0 { echo a }
+mmsh> echo between
+between
+mmsh> else { echo b }
+else: stands without its if
+mmsh> if 0 { echo a } else { if 0 { echo b } }
+mmsh> else { echo c }
+else: stands without its if
+mmsh> if $nosuch { echo a }
+if: unknown name 'nosuch'
+mmsh> else { echo b }
+mmsh> if 0 { echo a }
+mmsh> else echo b
+else: stands without its if or its braces
+mmsh> if 0 { echo a }
+mmsh> else echo b { echo c }
+else: needs a { ... } or an if
+mmsh> if 0 { echo a }
+mmsh> else { echo b } else { echo c }
+else: has no else
+mmsh> if 0 { echo a } else if 1; echo b
+if: usage: if EXPR { COMMAND... } else { COMMAND... }
+b
+mmsh> # what fails in a block inside $( ) says so
+mmsh> echo $(repeat 1 { munmap 1 4K; echo on })
+munmap: EINVAL (Invalid argument)
+mmsh> x = $({ print 1; print 2 })
+{ }: has no value
 mmsh> for i in 0..2 { for k in 0..2 { if $i == $k { echo $i $k same } else { echo $i $k } } }
 0 0 same
 0 1

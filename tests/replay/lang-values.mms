@@ -39,6 +39,10 @@ mmsh> print 6X4K
 print: '6X4K' is not a number; numbers look like 4096, 64K, 3pg, 0x1000
 mmsh> print 0x
 print: '0x' is not a number; numbers look like 4096, 64K, 3pg, 0x1000
+mmsh> print "1" + '2'
+3
+mmsh> x = "$(print 5)"+1
+mmsh> assert "$x" == "6"
 mmsh> 2*3
 6
 mmsh> p = mmap 64K

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * tlb.h - the translation lookaside buffer between a process and its page tables. It decides nothing: every access is
+ * checked against the tables anyway. It tells what the real one would have known: hits, misses, flushes.
+ */
+#ifndef MMSH_TLB_H
+#define MMSH_TLB_H
+
+#include "hash.h"
+#include "machine.h"
+#include "mm_types.h"
+#include "seq_file.h"
+#include "verify.h"
+
+enum tlb_policy { TLB_LRU, TLB_FIFO, TLB_RANDOM };
+
+/* entries and ways are powers of two, ways at most entries, entries at most TLB_MAX_ENTRIES. */
+struct tlb_config {
+	unsigned int entries, ways;
+	enum tlb_policy policy;
+	bool asid;			/* entries carry the address space: a switch flushes nothing */
+};
+
+#define TLB_MAX_ENTRIES 4096u
+/* From this many pages on a range is flushed by flushing the whole address space (tlb_single_page_flush_ceiling). */
+#define TLB_FLUSH_CEILING 33u
+
+struct tlb_entry {
+	uint64_t tag;			/* page number << 16 | address space, plus one; 0: invalid */
+	pfn_t pfn;
+	uint64_t stamp;			/* when it was used (LRU) or filled (FIFO) last */
+};
+
+struct tlb {
+	struct tlb_config config;
+	unsigned int sets;
+	struct tlb_entry *entry;	/* [sets][ways] */
+	uint64_t clock, random;
+	uint32_t loaded;		/* id of the mm whose tables the MMU uses */
+	uint64_t hits, misses, evictions, flushes, invalidated;
+};
+
+/** A TLB as the machine's processor has it. */
+void tlb_create(struct machine *m);
+/** Another TLB, empty, counters at zero. EINVAL when config breaks its rules. */
+int tlb_configure(struct machine *m, const struct tlb_config *config);
+
+/** The access went through: hit, or miss and fill. */
+void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, pfn_t pfn);
+/** The MMU gets other page tables: without address space numbers everything is flushed. */
+void tlb_switch(struct machine *m, const struct mm_struct *mm);
+/** The entries of [start, end) of an address space are forgotten (flush_tlb_range). */
+void tlb_flush_range(struct machine *m, const struct mm_struct *mm, vaddr_t start, vaddr_t end);
+static inline void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	tlb_flush_range(m, mm, address & PAGE_MASK, (address & PAGE_MASK) + PAGE_SIZE);
+}
+/** All entries of an address space (flush_tlb_mm). */
+void tlb_flush_mm(struct machine *m, const struct mm_struct *mm);
+
+static inline vaddr_t tlb_entry_page(const struct tlb_entry *e)
+{
+	return (e->tag - 1) >> 16 << PAGE_SHIFT;
+}
+
+static inline uint32_t tlb_entry_mm(const struct tlb_entry *e)
+{
+	return (uint32_t)((e->tag - 1) & 0xffff);
+}
+
+void tlb_digest(struct hash *h, const struct machine *m);
+
+#endif

@@ -38,6 +38,8 @@ static int cmd_echo(struct call *c)
 
 	if (nr >= 2 && str_is(w[nr - 2], ">") && w[nr - 1].len && w[nr - 1].s[0] == '/')
 		return echo_to_proc(c, w[nr - 1], nr - 2);
+	if (nr && w[nr - 1].len > 1 && !memcmp(w[nr - 1].s, ">/", 2))
+		return echo_to_proc(c, (struct str){w[nr - 1].s + 1, w[nr - 1].len - 1}, nr - 1);
 	for (uint64_t i = 0; i < nr; i++) {
 		if (i)
 			seq_putc(c->out, ' ');

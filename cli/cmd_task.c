@@ -86,7 +86,7 @@ static int cmd_ps(struct call *c)
 		seq_putc(c->out, task == current_task(c->m) ? '>' : ' ');
 		seq_dec(c->out, task->pid, 6);
 		seq_putc(c->out, ' ');
-		seq_dec(c->out, task->parent ? task->parent->pid : 0, 7);
+		seq_dec(c->out, parent_pid(task), 7);
 		seq_putc(c->out, ' ');
 		seq_dec(c->out, task->uid, 5);
 		seq_putc(c->out, ' ');

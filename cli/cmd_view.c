@@ -5,6 +5,7 @@
  */
 #include <errno.h>
 
+#include "mem_map.h"
 #include "params.h"
 #include "root.h"
 #include "session.h"
@@ -39,6 +40,8 @@ static int cmd_view(struct call *c)
 		       c->cmd->params[args.nr].kind != PARAM_PID; args.nr++)
 			args.arg[args.nr] = c->arg[args.nr].n;
 	}
+	if (view->params == VIEW_PFN && !pfn_valid(c->m, args.arg[0]))
+		return refuse(c->m, EINVAL, WHY_BAD_PFN, args.arg[0]);
 	return view->show(c->m, &args, c->out);
 }
 

@@ -98,9 +98,9 @@ static void put_arg(struct cmdlog *log, enum keep keep, const struct arg *a)
 	}
 }
 
-void cmdlog_append(struct cmdlog *log, const struct log_entry *e)
+/* Writes an entry behind used. */
+static void put_entry(struct cmdlog *log, const struct log_entry *e)
 {
-	log->used = log->at;
 	need(log, 6 * VARINT_MAX);
 	log->bytes[log->used++] = (unsigned char)((e->counts ? ENTRY_COUNTS : 0) |
 						  (e->on_pid ? ENTRY_PID : 0) |
@@ -116,9 +116,27 @@ void cmdlog_append(struct cmdlog *log, const struct log_entry *e)
 
 		put_arg(log, how_kept(e->cmd->params[i].kind), &e->arg[i]);
 	}
+}
+
+void cmdlog_append(struct cmdlog *log, const struct log_entry *e)
+{
+	size_t tail_len = e->counts ? 0 : log->used - log->at;
+	unsigned char *tail = NULL;
+
+	if (tail_len)
+		tail = memcpy(xmalloc(tail_len), log->bytes + log->at, tail_len);
+	log->used = log->at;
+	put_entry(log, e);
 	log->at = log->used;
 	log->nr_at += e->counts;
-	log->nr_used = log->nr_at;
+	if (!tail) {
+		log->nr_used = log->nr_at;
+		return;
+	}
+	need(log, tail_len);
+	memcpy(log->bytes + log->used, tail, tail_len);
+	log->used += tail_len;
+	free(tail);
 }
 
 static uint64_t get(const struct cmdlog *log, size_t *pos)

@@ -30,7 +30,7 @@ struct arena;
 
 void cmdlog_init(struct cmdlog *log);
 void cmdlog_release(struct cmdlog *log);
-/** Adds an entry at `at`; what could be redone is gone then. */
+/** Adds an entry at `at`. If it counts, what could be redone is gone then. */
 void cmdlog_append(struct cmdlog *log, const struct log_entry *e);
 /**
  * Reads the entry at *pos and moves *pos behind it. Texts point into the log; arguments are made

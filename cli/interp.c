@@ -1,108 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "interp.h"
 
-#include <stdarg.h>
-#include <stdio.h>
-
 #include "bind.h"
 #include "blocks.h"
 #include "expand.h"
 #include "help.h"
 #include "json_report.h"
 #include "rebuild.h"
-#include "safe_text.h"
 #include "show_events.h"
 
 /* Prefixes and blocks inside one another. */
 #define MAX_NESTING 200
-
-/* Errors name the place in a script, but not what was typed at a prompt or in a transcript. */
-static void note_place(struct session *s, struct failure *f)
-{
-	const char *file = s->frame && !s->plain_errors ? s->frame->name : NULL;
-
-	snprintf(f->file, sizeof(f->file), "%s", file ? file : "");
-	f->line = s->line;
-}
-
-enum run fail_message(struct session *s, const char *fmt, ...)
-{
-	struct failure *f = &s->failure;
-	va_list ap;
-
-	f->kind = FAILURE_MESSAGE;
-	f->err = 0;
-	f->reported = false;
-	note_place(s, f);
-	va_start(ap, fmt);
-	vsnprintf(f->message, sizeof(f->message), fmt, ap);
-	va_end(ap);
-	safe_text(f->command, sizeof(f->command), s->running.s, s->running.len, SAFE_NAME);
-	return RUN_FAILED;
-}
-
-int call_fail(struct call *c, const char *fmt, ...)
-{
-	char message[FAILURE_MESSAGE_MAX];
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(message, sizeof(message), fmt, ap);
-	va_end(ap);
-	fail_message(c->s, "%s", message);
-	return CALL_SAID;
-}
-
-int call_fail_errno(struct call *c, int err, const char *fmt, ...)
-{
-	char message[FAILURE_MESSAGE_MAX];
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(message, sizeof(message), fmt, ap);
-	va_end(ap);
-	fail_message(c->s, "%s", message);
-	c->s->failure.err = err < 0 ? -err : err;
-	return CALL_SAID;
-}
-
-/* `mmsh: FILE:LINE: COMMAND: MESSAGE`, or without the first two where nobody reads a script. */
-static void print_failure(struct session *s, const struct failure *f)
-{
-	bool reasons = s->set.reasons == SET_ON ||
-		       (s->set.reasons == SET_AUTO && s->con.err_tty && !s->con.capture);
-	struct seq_file line;
-
-	seq_init(&line);
-	if (f->file[0])
-		seq_printf(&line, "mmsh: %s:%lu: ", f->file, f->line);
-	if (f->command[0])
-		seq_printf(&line, "%s: ", f->command);
-	show_failure(&line, f, reasons);
-	seq_putc(&line, '\n');
-	console_error(&s->con, line.buf, line.count);
-	seq_release(&line);
-}
-
-/* Once; the report of the innermost command has it under --json. */
-static void tell_failure(struct session *s)
-{
-	struct failure *f = &s->failure;
-
-	if (f->reported || s->con.mute)
-		return;
-	f->reported = true;
-	if (s->report)
-		json_report_failure(s->report, f);
-	else
-		print_failure(s, f);
-}
-
-void report_failure(struct session *s)
-{
-	s->failed = true;
-	tell_failure(s);
-}
 
 /* What a handler's result that is no errno means. */
 static enum run failed_call(struct call *c, int rc)
@@ -135,12 +43,12 @@ static enum run failed_call(struct call *c, int rc)
 }
 
 /* Notes in the log what a command did to the machine, for undo and for rebuilding. */
-static void log_command(struct session *s, const struct call *c, bool counts, int rc)
+static void log_command(struct session *s, const struct call *c, bool counts)
 {
 	struct log_entry e = {
 		.cmd = c->cmd,
 		.on_pid = s->on_pid,
-		.stop_at = rc == -EINTR ? s->m->ctx.steps : 0,
+		.stop_at = s->m->ctx.stop_at,
 		.counts = counts,
 		.given = c->given,
 		.arg = c->arg,
@@ -159,12 +67,13 @@ static int run_logged(struct call *c)
 	uint64_t changes = ctx->changes, allocations = ctx->allocations;
 	int rc;
 
-	ctx->steps = 0;
+	ctx->steps = ctx->stop_at = 0;
 	ctx->why.why = WHY_NONE;
 	rc = c->cmd->run(c);
 	if (ctx->changes != changes || ctx->allocations != allocations ||
 	    (c->cmd->flags & CMD_LOGGED))
-		log_command(c->s, c, ctx->changes != changes, rc);
+		log_command(c->s, c, ctx->changes != changes);
+	ctx->stop_at = 0;
 	return rc;
 }
 

@@ -39,7 +39,12 @@ enum run run_words(struct session *s, struct cmdline line, struct value *v);
  * CALL_NESTED.
  */
 int call_rest(struct call *c);
-/** Prints the session's failure as an error line, once, and notes that something failed. */
+/**
+ * Prints the session's failure as an error line, once; under --json it goes into the report of
+ * the innermost command.
+ */
+void tell_failure(struct session *s);
+/** The same, and the exit status will be that of a failure. */
 void report_failure(struct session *s);
 
 /**

@@ -51,6 +51,8 @@ static void drop_line(void)
 	rl_redisplay();
 	rl_echo_signal_char(SIGINT);
 	rl_done = 1;
+	/* With nothing to read, readline would wait for a key, and lose what is typed next. */
+	rl_stuff_char('\n');
 }
 
 /* Called ten times a second while readline waits, and at once when a signal ends its wait. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * value.h - what commands give and variables keep: a 64-bit number that remembers whether it
- * prints in decimal or in hex. Of two operands' forms the later one below wins. A piece of text is a pointer and a length: it mostly points into
- * the line it was read from.
+ * prints in decimal or in hex. Of two operands' forms the later one below wins. A piece of text
+ * is a pointer and a length: it mostly points into the line it was read from.
  */
 #ifndef MMSH_VALUE_H
 #define MMSH_VALUE_H

@@ -189,6 +189,17 @@ int arch_zone_index(const struct arch *arch, enum zone_type type)
 	return -1;
 }
 
+/* Figures of the last level that walks use most. */
+static void note_leaf_level(struct arch *arch)
+{
+	const struct pgtable_level *leaf = &arch->level[arch->nr_levels - 1];
+
+	arch->ptrs_per_pte = leaf->entries;
+	arch->pmd_size = (uint64_t)leaf->entries << leaf->shift;
+	arch->pmd_mask = ~(arch->pmd_size - 1);
+	arch->pte_is_64 = leaf->entry_bytes == 8;
+}
+
 int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64_t ram_bytes, const char *boot_params,
 		const struct kernel_rules *rules, const struct arch **ret)
 {
@@ -209,6 +220,7 @@ int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64
 	err = kinds[id].setup(arch, &params, why);
 	if (err)
 		return err;
+	note_leaf_level(arch);
 	carve_movable(arch, &params);
 	*ret = arch;
 	return 0;

@@ -74,6 +74,9 @@ static const struct param sizes[] = {
 	{"kernelcore", offsetof(struct boot_params, kernelcore)},
 };
 
+/* Words that would make another machine of it: it is better to refuse than to pass them on. */
+static const char *const other_machines[] = {"lpae", "pae", "thumb2", "tcm"};
+
 static bool word_is(const char *word, size_t len, const char *name)
 {
 	return strlen(name) == len && !memcmp(word, name, len);
@@ -90,6 +93,9 @@ static int take_word(struct boot_params *p, const char *word, size_t len)
 		p->nohighmem = true;
 		return 1;
 	}
+	for (size_t i = 0; i < sizeof(other_machines) / sizeof(other_machines[0]); i++)
+		if (word_is(word, len, other_machines[i]))
+			return -1;
 	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
 		if (!word_is(word, name_len, sizes[i].name))
 			continue;

@@ -20,7 +20,7 @@ struct boot_params {
 
 /**
  * Takes a command line apart. Returns 0, or the position (from 1) of the first word whose value is no size or out of
- * range. Unknown words are kept aside, as a kernel passes them on.
+ * range, or that asks for another kind of machine (lpae, pae ...). Other unknown words are kept aside, as a kernel passes them on.
  */
 unsigned int boot_params_parse(struct hostmem *hm, const char *cmdline, struct boot_params *ret);
 

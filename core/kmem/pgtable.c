@@ -13,7 +13,7 @@
  * (pte_hardware) and are not stored. Young and dirty bits are Linux's alone there: the hardware entry of an old page
  * is 0, that of a clean one read-only, and the resulting fault sets the bit.
  *
- * The leaf table of the last walk is remembered in the mm (leaf_base, leaf_table): most walks stay in it.
+ * The leaf table of the last walk is remembered in the mm (leaf_base, leaf_table), and asked inline: most walks stay in it.
  *
  * Rules (checked with the VMAs, in vm/): a pte allows no more than its VMA; pgtables_bytes and nr_ptes count what
  * for_each_table() finds.
@@ -73,8 +73,7 @@ pte_t vm_get_page_prot(const struct machine *m, uint64_t vm_flags)
 	return pte_with(m, pte, b->exec, vm_flags & VM_EXEC);
 }
 
-/* The hardware entry; global: not of one process. */
-static uint32_t arm_hardware_pte(const struct machine *m, pte_t pte, bool global)
+uint32_t pte_hardware(const struct machine *m, vaddr_t address, pte_t pte)
 {
 	const struct pte_bits *b = pte_bits(m);
 	uint32_t hw = ((uint32_t)pte.val & ARM_HW_KEPT) | ARM_HW_AP0 | ARM_HW_SMALL;
@@ -89,12 +88,8 @@ static uint32_t arm_hardware_pte(const struct machine *m, pte_t pte, bool global
 		hw |= ARM_HW_AP1;
 	if (!pte_exec(m, pte))
 		hw |= ARM_HW_XN;
-	return global ? hw : hw | ARM_HW_NG;
-}
-
-uint32_t pte_hardware(const struct machine *m, pte_t pte)
-{
-	return arm_hardware_pte(m, pte, !(pte.val & pte_bits(m)->user));
+	/* entries of a process are its own; the kernel's, the vectors among them, are global */
+	return address < m->arch->task_size ? hw | ARM_HW_NG : hw;
 }
 
 static uint64_t low_bits(unsigned int bits)
@@ -291,19 +286,11 @@ static void forget_leaf(struct mm_struct *mm)
 	mm->leaf_table = NULL;
 }
 
-static inline vaddr_t leaf_base(const struct machine *m, vaddr_t address)
+void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
 {
-	return address & ~(pmd_size(m) - 1);
-}
-
-void *pte_offset(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
-{
-	vaddr_t base = leaf_base(m, address);
 	pfn_t table = mm->pgd;
 	const void *entries;
 
-	if (mm->leaf_base == base && mm->leaf_table)
-		return mm->leaf_table;
 	for (unsigned int level = 0; level < leaf_level(m); level++) {
 		table = next_table(m, level, table, index_at(m, level, address));
 		if (!table)
@@ -311,16 +298,13 @@ void *pte_offset(const struct machine *m, const struct mm_struct *mm, vaddr_t ad
 	}
 	/* leaf tables got a block of their own when they were made, and keep it */
 	entries = table_bytes(m, table);
-	return remember_leaf(mm, base, (void *)(uintptr_t)entries);
+	return entries ? remember_leaf(mm, address & m->arch->pmd_mask, (void *)(uintptr_t)entries) : NULL;
 }
 
-void *pte_alloc(struct machine *m, struct mm_struct *mm, vaddr_t address)
+void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address)
 {
-	vaddr_t base = leaf_base(m, address);
 	pfn_t table = mm->pgd, next;
 
-	if (mm->leaf_base == base && mm->leaf_table)
-		return mm->leaf_table;
 	for (unsigned int level = 0; level < leaf_level(m); level++, table = next) {
 		uint64_t index = index_at(m, level, address);
 
@@ -332,7 +316,7 @@ void *pte_alloc(struct machine *m, struct mm_struct *mm, vaddr_t address)
 			return NULL;
 		set_table(m, level, table, index, next);
 	}
-	return remember_leaf(mm, base, page_write_bytes(m, pfn_to_page(m, table)));
+	return remember_leaf(mm, address & m->arch->pmd_mask, page_write_bytes(m, pfn_to_page(m, table)));
 }
 
 /* The first leaf table below `table`, whose span begins at base, for an address in [address, end); or end. */
@@ -364,7 +348,7 @@ vaddr_t next_pte_table(const struct machine *m, const struct mm_struct *mm, vadd
 {
 	if (address >= end)
 		return end;
-	if (mm->leaf_table && mm->leaf_base == leaf_base(m, address))
+	if (leaf_remembered(m, mm, address))
 		return address;
 	return next_leaf_below(m, 0, mm->pgd, 0, address, end);
 }

@@ -131,8 +131,8 @@ pte_t pte_modify(const struct machine *m, pte_t pte, pte_t prot);
 /** Protection bits of a fresh entry for these vm_flags (vm_get_page_prot): private writable ones come without write. */
 pte_t vm_get_page_prot(const struct machine *m, uint64_t vm_flags);
 
-/** ARM: the hardware entry that belongs to a Linux entry (0 when any access would fault). */
-uint32_t pte_hardware(const struct machine *m, pte_t pte);
+/** ARM: the hardware entry that belongs to the Linux entry for address (0 when any access would fault). */
+uint32_t pte_hardware(const struct machine *m, vaddr_t address, pte_t pte);
 
 /** A swap entry for slot `offset` of swap area `type` (swp_entry_to_pte), and its parts. */
 pte_t swp_entry_pte(const struct machine *m, unsigned int type, uint64_t offset);
@@ -161,12 +161,12 @@ struct pte_table {
 /** Number of entries of a leaf table, and the bytes it maps. */
 static inline unsigned int ptrs_per_pte(const struct machine *m)
 {
-	return m->arch->level[m->arch->nr_levels - 1].entries;
+	return m->arch->ptrs_per_pte;
 }
 
 static inline uint64_t pmd_size(const struct machine *m)
 {
-	return (uint64_t)ptrs_per_pte(m) << PAGE_SHIFT;
+	return m->arch->pmd_size;
 }
 
 static inline unsigned int pte_index(const struct machine *m, vaddr_t address)
@@ -176,27 +176,42 @@ static inline unsigned int pte_index(const struct machine *m, vaddr_t address)
 
 static inline pte_t pte_get(const struct machine *m, const void *entries, unsigned int index)
 {
-	if (m->arch->level[m->arch->nr_levels - 1].entry_bytes == 8)
+	if (m->arch->pte_is_64)
 		return (pte_t){((const uint64_t *)entries)[index]};
 	return (pte_t){((const uint32_t *)entries)[index]};
 }
 
 static inline void pte_put(const struct machine *m, void *entries, unsigned int index, pte_t pte)
 {
-	if (m->arch->level[m->arch->nr_levels - 1].entry_bytes == 8)
+	if (m->arch->pte_is_64)
 		((uint64_t *)entries)[index] = pte.val;
 	else
 		((uint32_t *)entries)[index] = (uint32_t)pte.val;
 }
 
-/** The leaf entries for address in a mm, or NULL when no table is there. Creates nothing. */
-void *pte_offset(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
+/** Whether the leaf table of the last walk is the one for address: mm->leaf_table. */
+static inline bool leaf_remembered(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	return ((address ^ mm->leaf_base) & m->arch->pmd_mask) == 0;
+}
+
+void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
+void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address);
+
+/** The leaf entries for a user address in a mm, or NULL when no table is there. Creates nothing. */
+static inline void *pte_offset(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	return leaf_remembered(m, mm, address) ? mm->leaf_table : pte_offset_walk(m, mm, address);
+}
 
 /**
  * The leaf entries for address, tables made on the way as needed (pte_alloc). NULL when no frame is free: tables made so
  * far stay, empty, as in Linux. Each table is charged to mm->pgtables_bytes and nr_ptes and counted as NR_PAGE_TABLE_PAGES.
  */
-void *pte_alloc(struct machine *m, struct mm_struct *mm, vaddr_t address);
+static inline void *pte_alloc(struct machine *m, struct mm_struct *mm, vaddr_t address)
+{
+	return leaf_remembered(m, mm, address) ? mm->leaf_table : pte_alloc_walk(m, mm, address);
+}
 
 /**
  * The next address at or after `address` and below `end` under which a leaf table exists, or `end`.

@@ -50,7 +50,7 @@ static uint64_t read_step(const struct machine *m, vaddr_t address, const struct
 	if (m->arch->id != ARCH_VEXPRESS)
 		return s->entry;
 	if (leaf) {
-		s->entry2 = pte_hardware(m, (pte_t){s->entry});
+		s->entry2 = pte_hardware(m, address, (pte_t){s->entry});
 		return s->entry;
 	}
 	s->entry2 = stored_entry(m, s->entry_at + 4, 4);

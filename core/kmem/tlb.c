@@ -32,6 +32,7 @@ static void set_up(struct machine *m, const struct tlb_config *config)
 
 	tlb->config = *config;
 	tlb->sets = config->entries / config->ways;
+	tlb->ways_shift = (unsigned int)__builtin_ctz(config->ways);
 	tlb->entry = hm_alloc(&m->ctx.mem, config->entries * sizeof(*tlb->entry));
 	tlb->random = m->seed + 0x9e3779b97f4a7c15u;
 }
@@ -44,6 +45,7 @@ void tlb_create(struct machine *m)
 
 int tlb_configure(struct machine *m, const struct tlb_config *config)
 {
+	const struct tlb_config new = *config;	/* may be the TLB's own */
 	struct tlb *tlb = m->tlb;
 	uint32_t loaded = tlb->loaded;
 
@@ -52,7 +54,7 @@ int tlb_configure(struct machine *m, const struct tlb_config *config)
 		return refuse(m, EINVAL, WHY_TLB_SHAPE, TLB_MAX_ENTRIES);
 	hm_free(&m->ctx.mem, tlb->entry, tlb->config.entries * sizeof(*tlb->entry));
 	*tlb = (struct tlb){.loaded = loaded};
-	set_up(m, config);
+	set_up(m, &new);
 	core_changed(m);
 	return 0;
 }
@@ -64,29 +66,34 @@ static uint64_t tag_of(const struct mm_struct *mm, vaddr_t address)
 
 static struct tlb_entry *set_of(const struct tlb *tlb, vaddr_t address)
 {
-	return &tlb->entry[((address >> PAGE_SHIFT) & (tlb->sets - 1)) * tlb->config.ways];
+	return &tlb->entry[((address >> PAGE_SHIFT) & (tlb->sets - 1)) << tlb->ways_shift];
 }
 
-static struct tlb_entry *random_way(struct tlb *tlb, struct tlb_entry *set)
+/* Puts an entry first in its set; those before `way` move one place down, and the one at `way` is overwritten. */
+static void put_first(struct tlb_entry *set, unsigned int way, struct tlb_entry entry)
+{
+	for (; way; way--)
+		set[way] = set[way - 1];
+	set[0] = entry;
+}
+
+static unsigned int random_way(struct tlb *tlb)
 {
 	tlb->random = tlb->random * 6364136223846793005u + 1442695040888963407u;
-	return &set[(tlb->random >> 33) & (tlb->config.ways - 1)];
+	return (unsigned int)(tlb->random >> 33) & (tlb->config.ways - 1);
 }
 
-/* The entry of a set that a new translation takes: an invalid one, else by policy. */
-static struct tlb_entry *victim(struct tlb *tlb, struct tlb_entry *set)
+/* The place of a set that a new translation takes: an invalid one, else by policy. */
+static unsigned int victim(struct tlb *tlb, const struct tlb_entry *set)
 {
-	struct tlb_entry *oldest = set;
-	unsigned int way;
+	unsigned int way, last = tlb->config.ways - 1;
 
-	for (way = 0; way < tlb->config.ways; way++) {
-		if (!set[way].tag)
-			return &set[way];
-		if (set[way].stamp < oldest->stamp)
-			oldest = &set[way];
-	}
+	for (way = last; way && set[way].tag; way--)
+		;
+	if (!set[way].tag)
+		return way;
 	tlb->evictions++;
-	return tlb->config.policy == TLB_RANDOM ? random_way(tlb, set) : oldest;
+	return tlb->config.policy == TLB_RANDOM ? random_way(tlb) : last;
 }
 
 static void flush_all(struct tlb *tlb)
@@ -109,6 +116,19 @@ void tlb_switch(struct machine *m, const struct mm_struct *mm)
 		flush_all(tlb);
 }
 
+/* A translation that no entry of the set has. */
+static void fill(struct tlb *tlb, struct tlb_entry *set, uint64_t tag, pfn_t pfn)
+{
+	const struct tlb_entry entry = {.tag = tag, .pfn = pfn};
+	unsigned int way = victim(tlb, set);
+
+	tlb->misses++;
+	if (tlb->config.policy == TLB_RANDOM)
+		set[way] = entry;
+	else
+		put_first(set, way, entry);
+}
+
 void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, pfn_t pfn)
 {
 	struct tlb *tlb = m->tlb;
@@ -117,18 +137,16 @@ void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, 
 	unsigned int way;
 
 	tlb_switch(m, mm);
-	tlb->clock++;
 	core_changed(m);
 	for (way = 0; way < tlb->config.ways; way++) {
 		if (set[way].tag != tag)
 			continue;
 		tlb->hits++;
-		if (tlb->config.policy == TLB_LRU)
-			set[way].stamp = tlb->clock;
+		if (way && tlb->config.policy == TLB_LRU)
+			put_first(set, way, set[way]);
 		return;
 	}
-	tlb->misses++;
-	*victim(tlb, set) = (struct tlb_entry){.tag = tag, .pfn = pfn, .stamp = tlb->clock};
+	fill(tlb, set, tag, pfn);
 }
 
 static void invalidate(struct tlb *tlb, const struct mm_struct *mm, vaddr_t address)

@@ -28,14 +28,13 @@ struct tlb_config {
 struct tlb_entry {
 	uint64_t tag;			/* page number << 16 | address space, plus one; 0: invalid */
 	pfn_t pfn;
-	uint64_t stamp;			/* when it was used (LRU) or filled (FIFO) last */
 };
 
 struct tlb {
 	struct tlb_config config;
-	unsigned int sets;
-	struct tlb_entry *entry;	/* [sets][ways] */
-	uint64_t clock, random;
+	unsigned int sets, ways_shift;
+	struct tlb_entry *entry;	/* [sets][ways]; in a set the one used (LRU) or filled (FIFO) last comes first */
+	uint64_t random;
 	uint32_t loaded;		/* id of the mm whose tables the MMU uses */
 	uint64_t hits, misses, evictions, flushes, invalidated;
 };

@@ -24,7 +24,7 @@ struct core_ctx {
 	/* interruption: a command that takes many steps polls; a replay stops where the log says */
 	const volatile sig_atomic_t *interrupt;
 	uint64_t steps;			/* polls of this command so far */
-	uint64_t stop_at;		/* stop when steps reaches this; 0: never */
+	uint64_t stop_at;		/* stop from this step on: a replay sets it, an interruption notes it; 0: not */
 	uint64_t changes;		/* grows with each change that views can show */
 };
 
@@ -53,9 +53,9 @@ static inline bool core_inject_ctx(struct core_ctx *ctx)
 static inline bool core_poll_ctx(struct core_ctx *ctx)
 {
 	ctx->steps++;
-	if (__builtin_expect(ctx->steps == ctx->stop_at, 0))
-		return true;
-	return ctx->interrupt && __builtin_expect(*ctx->interrupt, 0);
+	if (__builtin_expect(!ctx->stop_at && ctx->interrupt && *ctx->interrupt, 0))
+		ctx->stop_at = ctx->steps;
+	return __builtin_expect(ctx->stop_at && ctx->steps >= ctx->stop_at, 0);
 }
 
 #define core_inject(m) core_inject_ctx(&(m)->ctx)

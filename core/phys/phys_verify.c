@@ -104,6 +104,7 @@ static uint64_t verify_free_list(struct verify *v, const struct machine *m, cons
 	}
 	verify_equal(v, "buddy-links", "end of order", order, list->pages.last, previous);
 	verify_equal(v, "buddy-count", "list of order", order, list->nr, blocks);
+	verify_equal(v, "buddy-count", "list in use of order", order, zone->orders[type] >> order & 1, blocks > 0);
 	return blocks;
 }
 

@@ -34,13 +34,6 @@ static const char *state_name(const struct task_struct *task)
 	return "Z (zombie)";
 }
 
-static uint32_t parent_pid(const struct task_struct *task)
-{
-	if (task->orphan)
-		return 1;
-	return task->parent ? task->parent->tgid : 0;
-}
-
 static unsigned int nr_threads(const struct machine *m, const struct task_struct *task)
 {
 	unsigned int nr = 0;

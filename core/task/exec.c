@@ -25,6 +25,7 @@
 #include "content.h"
 #include "init_image.h"
 #include "kernel_rules.h"
+#include "ld_so.h"
 #include "mm.h"
 #include "task.h"
 #include "umalloc.h"
@@ -57,6 +58,7 @@ struct linux_binprm {
 	vaddr_t platform, random;
 	vaddr_t sp;			/* of argc */
 	vaddr_t stack_start, stack_end;	/* its first VMA */
+	bool linked;			/* go on to main */
 };
 
 struct aux {
@@ -364,6 +366,21 @@ static void become(struct machine *m, struct task_struct *task, const struct lin
 	core_changed(m);
 }
 
+/* The program's own way to main: the dynamic linker's part. Its first instruction is then that of the program itself. */
+static int run_linker(struct machine *m, struct task_struct *task, const struct elf_program *prog,
+		      struct elf_layout *lay)
+{
+	struct page *page;
+	int err = ld_so_run(m, task, prog, lay);
+
+	if (err != 0)
+		return err;
+	lay->pc = lay->entry;
+	if (access_user(m, task, lay->pc & ~(vaddr_t)1, ACCESS_EXEC, &page) == ACCESS_OOM)
+		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+	return 0;
+}
+
 static int replace_mm(struct machine *m, struct task_struct *task, const struct linux_binprm *bprm,
 		      const struct elf_program *prog)
 {
@@ -374,15 +391,20 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 	if (err != 0)
 		return err;
 	mm_pick_layout(m, task->mm, task->rlimit[RLIMIT_STACK]);
+	task->umalloc = NULL;
 	err = build_program(m, task, bprm, prog, &lay);
+	if (err == 0 && bprm->linked)
+		err = run_linker(m, task, prog, &lay);
 	if (err != 0) {
+		umalloc_put(m, task);
 		mmput(m, task->mm);
 		task->mm = saved.mm;
+		task->umalloc = saved.umalloc;
 		task->min_flt = saved.min_flt;
 		task->maj_flt = saved.maj_flt;
 		return err;
 	}
-	umalloc_put(m, task);
+	umalloc_put(m, &saved);
 	if (saved.mm)
 		mmput(m, saved.mm);
 	become(m, task, bprm, prog->exe.file, &lay);
@@ -409,11 +431,11 @@ int sys_execve(struct machine *m, struct task_struct *task, const char *path, un
 {
 	struct linux_binprm bprm = {
 		.filename = path, .argc = argc ? argc : 1, .argv = argc ? argv : &path, .word = m->arch->bits / 8,
+		.linked = linked,
 	};
 	struct file *file;
 	int err = check_arg_limits(m, task, &bprm);
 
-	(void)linked;
 	if (err == 0)
 		err = open_exec(m, path, false, &file);
 	if (err != 0)

@@ -35,6 +35,13 @@ static inline struct task_struct *current_task(const struct machine *m)
 
 /** The living process of this pid, or NULL. */
 struct task_struct *find_task(const struct machine *m, uint64_t pid);
+/** The parent as /proc shows it: an orphan's is init; 0 for init itself. */
+static inline uint32_t parent_pid(const struct task_struct *task)
+{
+	if (task->orphan)
+		return 1;
+	return task->parent ? task->parent->tgid : 0;
+}
 /** Every living user process in order of pid; 0: the first. NULL at the end. */
 struct task_struct *next_task(const struct machine *m, uint32_t after_pid);
 

@@ -137,7 +137,7 @@ static vaddr_t remap_chunk(struct heap *h, vaddr_t p, uint64_t nb)
 	vaddr_t block = (p - inset) & h->mask, in_page = chunk2mem(h, p) & ~PAGE_MASK, at;
 
 	if (offset_in_page(block | total) || in_page & (in_page - 1))
-		heap_abort(h, MALLOC_ABORT_MREMAP_POINTER, chunk2mem(h, p));
+		heap_abort(h, MALLOC_ABORT_MREMAP_POINTER, p);
 	if (h->err != 0)
 		return 0;
 	if (total == size)
@@ -169,9 +169,9 @@ static bool check_realloc(struct heap *h, vaddr_t p, uint64_t size)
 	uint64_t next_head = head(h, p + size);
 
 	if (head(h, p) <= h->header || size >= h->u->system_mem)
-		heap_abort(h, MALLOC_ABORT_REALLOC_OLD, chunk2mem(h, p));
+		heap_abort(h, MALLOC_ABORT_REALLOC_OLD, p);
 	else if (next_head <= h->header || (next_head & ~(uint64_t)SIZE_BITS) >= h->u->system_mem)
-		heap_abort(h, MALLOC_ABORT_REALLOC_NEXT, chunk2mem(h, p));
+		heap_abort(h, MALLOC_ABORT_REALLOC_NEXT, p);
 	return h->err == 0;
 }
 
@@ -242,7 +242,7 @@ static vaddr_t libc_realloc(struct heap *h, vaddr_t mem, uint64_t bytes)
 	if (!mapped && h->err == 0)
 		make_tcache(h);
 	if (p > (-size & h->mask) || misaligned(h, p))
-		heap_abort(h, MALLOC_ABORT_REALLOC_POINTER, mem);
+		heap_abort(h, MALLOC_ABORT_REALLOC_POINTER, p);
 	if (h->err != 0 || !request_size(h, bytes, &nb))
 		return 0;
 	return mapped ? realloc_mapped(h, p, size, nb, bytes) : realloc_heap(h, p, size, nb);

@@ -22,7 +22,7 @@ enum malloc_abort {
 struct umalloc_report {
 	struct access_report access;	/* result != ACCESS_OK: the signal of an access to the heap */
 	enum malloc_abort abort;	/* else: SIGABRT for this */
-	vaddr_t at;			/* the block it is about */
+	vaddr_t at;			/* the block it is about: its user address */
 };
 
 /*

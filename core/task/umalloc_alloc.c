@@ -113,12 +113,15 @@ static vaddr_t from_smallbin(struct heap *h, uint64_t nb)
 static bool check_unsorted(struct heap *h, vaddr_t p, uint64_t size, vaddr_t bck)
 {
 	vaddr_t bin = bin_at(h, UNSORTED_BIN), next = (p + size) & h->mask;
-	uint64_t next_head = head(h, next);
 	enum malloc_abort what = MALLOC_SOUND;
+	uint64_t next_head;
 
-	if (size <= h->header || size > h->u->system_mem)
-		what = MALLOC_ABORT_UNSORTED_SIZE;
-	else if (next_head < h->header || next_head > h->u->system_mem)
+	if (size <= h->header || size > h->u->system_mem) {
+		heap_abort(h, MALLOC_ABORT_UNSORTED_SIZE, p);
+		return false;
+	}
+	next_head = head(h, next);
+	if (next_head < h->header || next_head > h->u->system_mem)
 		what = MALLOC_ABORT_UNSORTED_NEXT;
 	else if ((prev_size(h, next) & ~(uint64_t)SIZE_BITS) != size)
 		what = MALLOC_ABORT_UNSORTED_PREV_SIZE;

@@ -253,7 +253,7 @@ vaddr_t tcache_get(struct heap *h, uint64_t size)
 		return 0;
 	mem = load(h, entry_at(h, i));
 	if (mem & (h->align - 1)) {
-		heap_abort(h, MALLOC_ABORT_TCACHE_CHUNK, mem);
+		heap_abort(h, MALLOC_ABORT_TCACHE_CHUNK, mem2chunk(h, mem));
 		return 0;
 	}
 	store(h, entry_at(h, i), reveal_ptr(h, mem));
@@ -273,11 +273,11 @@ bool tcache_freed_twice(struct heap *h, vaddr_t p, uint64_t size)
 	/* Only a look at the list tells a second free from a block that happens to hold the key. */
 	for (entry = load(h, entry_at(h, i)); entry != 0 && h->err == 0; entry = reveal_ptr(h, entry)) {
 		if (seen++ == TCACHE_COUNT)
-			heap_abort(h, MALLOC_ABORT_TCACHE_TOO_MANY, mem);
+			heap_abort(h, MALLOC_ABORT_TCACHE_TOO_MANY, p);
 		else if (entry & (h->align - 1))
-			heap_abort(h, MALLOC_ABORT_TCACHE_UNALIGNED, mem);
+			heap_abort(h, MALLOC_ABORT_TCACHE_UNALIGNED, p);
 		else if (entry == mem)
-			heap_abort(h, MALLOC_ABORT_TCACHE_TWICE, mem);
+			heap_abort(h, MALLOC_ABORT_TCACHE_TWICE, p);
 	}
 	return h->err != 0;
 }

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "arch.h"
+#include "content.h"
 
 #define MMAP_THRESHOLD 131072u		/* DEFAULT_MMAP_THRESHOLD_MIN, DEFAULT_TRIM_THRESHOLD */
 #define FIRST_LOG 64u
@@ -43,83 +44,103 @@ static void latch(struct heap *h, int err)
 	h->err = err;
 }
 
-static uint64_t from_bytes(const unsigned char *bytes, unsigned int n)
+/* The frame behind one access, or NULL: the access failed and is latched. */
+static struct page *access_frame(struct heap *h, vaddr_t at, enum access_kind kind)
 {
+	struct access_report *access = &h->report->access;
+	struct page *page;
+
+	if (h->err != 0)
+		return NULL;
+	access->result = access_user(h->m, h->task, at, kind, &page);
+	if (access->result == ACCESS_OK)
+		return page;
+	access->address = access->result == ACCESS_SEGV_KERNEL ? 0 : at;
+	if (access->result == ACCESS_OOM)
+		h->err = refuse(h->m, ENOMEM, WHY_NO_FRAME, 0);
+	else
+		h->err = refuse(h->m, EFAULT, WHY_NONE);
+	return NULL;
+}
+
+/* Only a corrupted heap has numbers that lie in two pages. */
+static bool crosses_page(vaddr_t at, unsigned int bytes)
+{
+	return (at & ~PAGE_MASK) + bytes > PAGE_SIZE;
+}
+
+/* All three machines store the lowest byte first. */
+static uint64_t read_number(const struct heap *h, const struct page *page, vaddr_t at, unsigned int bytes)
+{
+	unsigned char buf[8];
 	uint64_t value = 0;
 
-	while (n-- > 0)
-		value = value << 8 | bytes[n];
+	page_read(h->m, page, at & ~PAGE_MASK, buf, bytes);
+	while (bytes-- > 0)
+		value = value << 8 | buf[bytes];
 	return value;
+}
+
+static void write_number(struct heap *h, struct page *page, vaddr_t at, uint64_t value, unsigned int bytes)
+{
+	unsigned char buf[8];
+
+	for (unsigned int i = 0; i < bytes; i++)
+		buf[i] = (unsigned char)(value >> 8 * i);
+	page_write(h->m, page, at & ~PAGE_MASK, buf, bytes);
+	core_changed(h->m);
 }
 
 uint64_t heap_load_bytes(struct heap *h, vaddr_t at, unsigned int bytes)
 {
 	const uint64_t *field = arena_field(h, at);
-	unsigned char buf[8] = {0};
-	uint64_t done;
-	int err;
+	const struct page *page;
+	uint64_t value = 0;
 
 	if (field)
 		return *field;
+	if (crosses_page(at, bytes)) {
+		while (bytes-- > 0)
+			value = value << 8 | heap_load_bytes(h, at + bytes, 1);
+		return value;
+	}
+	/* A list that the program has tied into a loop is followed for ever: until somebody interrupts. */
 	if (h->err == 0 && core_poll(h->m))
 		h->err = refuse(h->m, EINTR, WHY_INTERRUPTED);
-	if (h->err != 0)
-		return 0;
-	err = read_user(h->m, h->task, at, buf, bytes, &done, &h->report->access);
-	if (err != 0) {
-		latch(h, err);
-		return 0;
-	}
-	return from_bytes(buf, bytes);
+	page = access_frame(h, at, ACCESS_READ);
+	return page ? read_number(h, page, at, bytes) : 0;
 }
 
-static void write_number(struct heap *h, vaddr_t at, uint64_t value, unsigned int bytes)
+static void remember(struct heap *h, vaddr_t at, uint64_t old, unsigned int bytes)
 {
-	unsigned char buf[8];
-	uint64_t done;
-	int err;
-
-	for (unsigned int i = 0; i < bytes; i++)
-		buf[i] = (unsigned char)(value >> 8 * i);
-	err = write_user(h->m, h->task, at, buf, bytes, &done, &h->report->access);
-	if (err != 0)
-		latch(h, err);
-}
-
-/* What is overwritten, so that it can be put back. Reading it faults nothing more in than the write will. */
-static void remember(struct heap *h, vaddr_t at, unsigned int bytes)
-{
-	struct access_report quiet;
-	unsigned char buf[8] = {0};
-	uint64_t done;
-
 	if (h->nr == h->room) {
-		size_t old = h->room * sizeof(*h->log);
+		size_t was = h->room * sizeof(*h->log);
 
 		h->room = h->room ? 2 * h->room : FIRST_LOG;
-		h->log = hm_grow(&h->m->ctx.mem, h->log, old, h->room * sizeof(*h->log));
+		h->log = hm_grow(&h->m->ctx.mem, h->log, was, h->room * sizeof(*h->log));
 	}
-	if (read_user(h->m, h->task, at, buf, bytes, &done, &quiet) == 0)
-		h->log[h->nr++] = (struct heap_undo){at, from_bytes(buf, bytes), bytes};
+	h->log[h->nr++] = (struct heap_undo){at, old, bytes};
 }
 
 void heap_store_bytes(struct heap *h, vaddr_t at, uint64_t value, unsigned int bytes)
 {
 	uint64_t *field = arena_field(h, at);
 	struct page *page;
-	enum access_result got;
 
-	if (h->err != 0)
-		return;
-	if (field) {
+	if (field && h->err == 0) {
 		*field = value & h->mask;
 		return;
 	}
-	/* The write faults first: the old value is read from a page that is there. */
-	got = access_user(h->m, h->task, at, ACCESS_WRITE, &page);
-	if (got == ACCESS_OK)
-		remember(h, at, bytes);
-	write_number(h, at, value, bytes);
+	if (crosses_page(at, bytes)) {
+		for (unsigned int i = 0; i < bytes; i++)
+			heap_store_bytes(h, at + i, value >> 8 * i & 0xff, 1);
+		return;
+	}
+	page = access_frame(h, at, ACCESS_WRITE);
+	if (!page)
+		return;
+	remember(h, at, read_number(h, page, at, bytes), bytes);
+	write_number(h, page, at, value, bytes);
 }
 
 void heap_clear(struct heap *h, vaddr_t at, uint64_t len)
@@ -236,8 +257,14 @@ static void take_back(struct heap *h)
 	struct umalloc_report report = *h->report;
 	vaddr_t now;
 
-	while (h->nr-- > 0)
-		write_number(h, h->log[h->nr].at, h->log[h->nr].old, h->log[h->nr].bytes);
+	h->err = 0;
+	for (; h->nr > 0 && h->err == 0; h->nr--) {
+		const struct heap_undo *old = &h->log[h->nr - 1];
+		struct page *page = access_frame(h, old->at, ACCESS_WRITE);
+
+		if (page)
+			write_number(h, page, old->at, old->old, old->bytes);
+	}
 	if (h->mapped_len != 0)
 		sys_munmap(h->m, h->task, h->mapped_at, h->mapped_len);
 	if (h->task->mm->brk != h->saved_brk)
@@ -258,12 +285,12 @@ int heap_end(struct heap *h)
 	return h->err;
 }
 
-void heap_abort(struct heap *h, enum malloc_abort what, vaddr_t at)
+void heap_abort(struct heap *h, enum malloc_abort what, vaddr_t p)
 {
 	if (h->err != 0)
 		return;
 	h->report->access.result = ACCESS_OK;
 	h->report->abort = what;
-	h->report->at = at;
+	h->report->at = chunk2mem(h, p);
 	h->err = refuse(h->m, EFAULT, WHY_NONE);
 }

@@ -71,8 +71,8 @@ struct heap {
 void heap_begin(struct heap *h, struct machine *m, struct task_struct *task, struct umalloc_report *report);
 /** Takes the call back if it failed. Returns its result. */
 int heap_end(struct heap *h);
-/** The program aborts, because of the block at `at`. */
-void heap_abort(struct heap *h, enum malloc_abort what, vaddr_t at);
+/** The program aborts, because of chunk p; not if the call has failed already. */
+void heap_abort(struct heap *h, enum malloc_abort what, vaddr_t p);
 
 /** A number of 2, 4 or 8 bytes in memory, and a word. */
 uint64_t heap_load_bytes(struct heap *h, vaddr_t at, unsigned int bytes);

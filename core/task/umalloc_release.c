@@ -104,7 +104,7 @@ void heap_munmap(struct heap *h, vaddr_t p)
 	vaddr_t block = (p - before) & h->mask, in_page = chunk2mem(h, p) & ~PAGE_MASK;
 
 	if (offset_in_page(block | total) || in_page & (in_page - 1)) {
-		heap_abort(h, MALLOC_ABORT_MUNMAP_POINTER, chunk2mem(h, p));
+		heap_abort(h, MALLOC_ABORT_MUNMAP_POINTER, p);
 		return;
 	}
 	if (h->err != 0)
@@ -121,11 +121,11 @@ static void free_fast(struct heap *h, vaddr_t p, uint64_t size)
 	uint64_t next_head = head(h, p + size);
 
 	if (next_head <= h->header || (next_head & ~(uint64_t)SIZE_BITS) >= h->u->system_mem) {
-		heap_abort(h, MALLOC_ABORT_FREE_NEXT_FAST, chunk2mem(h, p));
+		heap_abort(h, MALLOC_ABORT_FREE_NEXT_FAST, p);
 		return;
 	}
 	if (*list == p) {
-		heap_abort(h, MALLOC_ABORT_TWICE_FAST, chunk2mem(h, p));
+		heap_abort(h, MALLOC_ABORT_TWICE_FAST, p);
 		return;
 	}
 	store(h, at_fd(h, p), protect_ptr(at_fd(h, p), *list));
@@ -157,7 +157,7 @@ static void free_slowly(struct heap *h, vaddr_t p, uint64_t size)
 	enum malloc_abort what = check_free(h, p, size);
 
 	if (what != MALLOC_SOUND)
-		heap_abort(h, what, chunk2mem(h, p));
+		heap_abort(h, what, p);
 	if (h->err != 0)
 		return;
 	if (join(h, p, size, MALLOC_ABORT_FREE_UNSORTED) < CONSOLIDATION_THRESHOLD)
@@ -173,9 +173,9 @@ void heap_free(struct heap *h, vaddr_t p)
 	uint64_t size = chunksize(h, p);
 
 	if (p > (-size & h->mask) || misaligned(h, p))
-		heap_abort(h, MALLOC_ABORT_FREE_POINTER, chunk2mem(h, p));
+		heap_abort(h, MALLOC_ABORT_FREE_POINTER, p);
 	else if (size < h->minsize || size & (h->align - 1))
-		heap_abort(h, MALLOC_ABORT_FREE_SIZE, chunk2mem(h, p));
+		heap_abort(h, MALLOC_ABORT_FREE_SIZE, p);
 	if (h->err != 0 || tcache_freed_twice(h, p, size))
 		return;
 	if (tcache_has_room(h, size))

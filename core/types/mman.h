@@ -18,6 +18,7 @@
 #define MAP_FIXED 0x10u
 #define MAP_ANONYMOUS 0x20u
 #define MAP_GROWSDOWN 0x100u
+#define MAP_DENYWRITE 0x800u		/* ignored */
 #define MAP_LOCKED 0x2000u
 #define MAP_NORESERVE 0x4000u
 #define MAP_POPULATE 0x8000u

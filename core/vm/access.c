@@ -160,6 +160,15 @@ enum access_result access_user(struct machine *m, struct task_struct *task, vadd
 	return ACCESS_OK;
 }
 
+void prefetch_user(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	const char *entries = pte_offset(m, mm, address);
+	unsigned int bytes = m->arch->level[m->arch->nr_levels - 1].entry_bytes;
+
+	if (entries)
+		__builtin_prefetch(entries + (size_t)pte_index(m, address) * bytes, 1);
+}
+
 /* What the kernel may fault in for itself: also what only MAY be accessed (FOLL_FORCE), never PROT_NONE. */
 static bool gup_allowed(const struct vm_area_struct *vma, bool write)
 {

@@ -164,6 +164,11 @@ enum access_result {
  */
 enum access_result access_user(struct machine *m, struct task_struct *task, vaddr_t address,
 			       enum access_kind kind, struct page **page);
+/**
+ * Asks the host for the entry that an access to address will need, some accesses ahead: whoever replays a long series of
+ * accesses does not wait for each in turn. Changes nothing in the machine.
+ */
+void prefetch_user(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
 /** Faults a page in on the kernel's behalf (populate, mlock, execve's strings): GUP; counts pgfault only. */
 enum access_result fault_in_user(struct machine *m, struct task_struct *task, struct mm_struct *mm,
 				 vaddr_t address, bool write, struct page **page);

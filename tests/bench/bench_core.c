@@ -21,6 +21,7 @@ struct job {
 	struct machine *m;
 	size_t nr_pages;
 	const uint32_t *order;	/* NULL: ascending */
+	size_t ahead;		/* how far the series is known: 0, or prefetch that many accesses ahead */
 };
 
 /* One mapping of the machine, touched page by page: ns a page. */
@@ -43,6 +44,8 @@ static double simulated_round(const struct job *job)
 		uint64_t page_nr = job->order ? job->order[i] : i;
 		struct page *page;
 
+		if (job->ahead && i + job->ahead < job->nr_pages)
+			prefetch_user(m, task->mm, base + ((uint64_t)job->order[i + job->ahead] << PAGE_SHIFT));
 		if (access_user(m, task, base + (page_nr << PAGE_SHIFT), ACCESS_WRITE, &page) !=
 		    ACCESS_OK)
 			errx(2, "a simulated access fails");
@@ -102,7 +105,9 @@ static int run_all(struct machine *m, void *data)
 	shuffle(order, nr_pages);
 	compare("1", "anonymous write fault, sequential", &job, 25);
 	job.order = order;
-	compare("2", "anonymous write fault, random order", &job, 20);
+	compare("2", "anonymous write fault, random, one at a time", &job, 20);
+	job.ahead = 12;
+	compare("2", "same, as a replay does it: 12 ahead", &job, 20);
 	free(order);
 	return 0;
 }

@@ -133,15 +133,13 @@ def built_programs():
     if not shutil.which("gcc"):
         return []
     made = []
-    for name, source in SOURCES.items():
-        path = os.path.join(FOLDER, name + ".c")
-        with open(path, "w", encoding="utf8") as f:
-            f.write(source + "\n")
-        for way, options in WAYS.items():
-            program = os.path.join(FOLDER, name + "-" + way)
-            if subprocess.run(["gcc", *options, "-o", program, path], stderr=subprocess.DEVNULL,
-                              check=False).returncode == 0:
-                made.append(program)
+    for name, way in [("data", way) for way in WAYS] + [(name, way) for name in SOURCES for way in ("pie", "static-pie")]:
+        source, program = os.path.join(FOLDER, name + ".c"), os.path.join(FOLDER, name + "-" + way)
+        with open(source, "w", encoding="utf8") as f:
+            f.write(SOURCES[name] + "\n")
+        if subprocess.run(["gcc", *WAYS[way], "-o", program, source], stderr=subprocess.DEVNULL,
+                          check=False).returncode == 0:
+            made.append(program)
     return made
 
 

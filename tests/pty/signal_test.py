@@ -32,6 +32,20 @@ def ctrl_c_drops_the_line(home):
 
 
 @scenario
+def what_is_typed_after_ctrl_c_is_not_lost(home):
+    mmsh = home.start()
+    for count in range(5):
+        mmsh.send("echo never")
+        mmsh.until_row(PROMPT + "echo never")
+        mmsh.interrupt()
+        time.sleep(0.03)
+        mmsh.send("echo after\r")
+        mmsh.until_text(r"^after$", count + 1)
+        mmsh.ready()
+    mmsh.quit()
+
+
+@scenario
 def ctrl_c_drops_an_open_block(home):
     mmsh = home.start()
     mmsh.send("repeat 2 {\r")
@@ -64,14 +78,18 @@ def ctrl_c_stops_a_running_loop(home):
 
 @scenario
 def ctrl_c_stops_one_long_command(home):
-    mmsh = home.start("-m", "x86_64", "--mem", "64G")
-    mmsh.run("p = mmap 60G")
-    mmsh.send("echo go; touch $p 60G\r")
-    mmsh.until_text(r"^go$")
-    mmsh.interrupt()
-    mmsh.ready()
-    assert mmsh.run("verify") == ""
-    mmsh.quit()
+    # One that fails then, one that keeps what it has: both are undone and done again exactly.
+    for command in ("touch $p 60G", "mmap 60G populate noreserve"):
+        mmsh = home.start("-m", "x86_64", "--mem", "64G")
+        mmsh.run("set verify off; echo 1 > /proc/sys/vm/overcommit_memory; p = $(mmap 60G)")
+        mmsh.send(f"echo go; {command}\r")
+        mmsh.until_text(r"^go$")
+        time.sleep(0.05)
+        mmsh.interrupt()
+        mmsh.ready()
+        assert mmsh.run("d = $(digest); undo; assert $d != $(digest); redo; assert $d == $(digest)") == ""
+        assert mmsh.run("verify") == ""
+        mmsh.quit()
 
 
 @scenario

@@ -64,7 +64,12 @@ mmsh> g = alloc_pages 0
 0x1003
 mmsh> assert $f == $g
 mmsh> echo 1 > /proc/sys/vm/overcommit_memory
-mmsh> undo
+mmsh> sysctl vm.overcommit_memory
+1
+mmsh> echo 0 >/proc/sys/vm/overcommit_memory
+mmsh> sysctl vm.overcommit_memory
+0
+mmsh> undo 2
 mmsh> sysctl vm.overcommit_memory
 0
 mmsh> x = 7
@@ -75,6 +80,15 @@ mmsh> faults
 minor=0 major=0
 mmsh> e = $(digest)
 mmsh> undo
+mmsh> redo
+mmsh> assert $(digest) == $e
+mmsh> # what changes nothing that views show leaves the undone commands to redo
+mmsh> undo
+mmsh> faults
+minor=0 major=0
+mmsh> switch 1
+mmsh> munmap 1 4K
+munmap: EINVAL (Invalid argument)
 mmsh> redo
 mmsh> assert $(digest) == $e
 mmsh> on 1 undo

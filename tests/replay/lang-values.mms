@@ -106,6 +106,15 @@ mmsh> on $c echo $pid
 mmsh> f = on $c mmap 4K
 0xb7fe9000
 mmsh> assert $f == $q
+mmsh> # who has lost his parent is init's child, even when init is gone
+mmsh> checkpoint family
+mmsh> exit
+mmsh> ps
+    PID    PPID   UID      VSZ      RSS COMMAND
+>     2       1     0      248        8 init
+mmsh> get 2.status.PPid
+1
+mmsh> restore family
 mmsh> echo $(munmap 1 4K)
 munmap: EINVAL (Invalid argument)
 mmsh> echo $(munmap 0 4K)

@@ -89,13 +89,20 @@ static void places_and_new_ends(void **state)
 	assert_int_equal(cmdlog_place(&log, 2), after_two);
 	assert_int_equal(cmdlog_place(&log, 3), log.used);
 
-	/* Going back keeps the rest for redo; a new command drops it. */
+	/* Going back keeps the rest for redo; a new command drops it if it counts. */
 	log.at = after_two;
 	log.nr_at = 2;
 	assert_int_equal(log.nr_used, 3);
 	cmdlog_copy(&copy, &log);
 	assert_int_equal(copy.used, after_two);
 	assert_int_equal(copy.nr_used, 2);
+	append(&log, "faults", 0, NULL, false);
+	assert_int_equal(log.nr_at, 2);
+	assert_int_equal(log.nr_used, 3);
+	assert_int_equal(cmdlog_place(&log, 2), log.at);
+	assert_true(log.at > after_two);
+	assert_int_equal(cmdlog_place(&log, 3), log.used);
+	assert_true(log.used > log.at);
 	append(&log, "fork", 0, NULL, true);
 	assert_int_equal(log.nr_used, 3);
 	assert_int_equal(log.used, log.at);

@@ -139,22 +139,23 @@ static void swap_entries(void **state)
 /* ARM: what the MMU sees beside Linux's entry (cpu_v7_set_pte_ext). */
 static void arm_hardware_entries(void **state)
 {
-	static const struct { uint64_t linux_pte; uint32_t hardware; } rows[] = {
-		{0x9fc0534f, 0x9fc0583f},	/* rw, dirty */
-		{0x9fc0530f, 0x9fc05a3f},	/* rw, clean: read-only until written */
-		{0x9fc0538f, 0x9fc05a3f},	/* r */
-		{0x9fc0518f, 0x9fc05a3e},	/* rx */
-		{0x9fc0534d, 0},		/* old: the next access faults */
-		{0x9fc05acf, 0},		/* PROT_NONE */
-		{0x6000004f, 0x6000001e},	/* the kernel's: global */
-		{0x00000284, 0},		/* swap */
+	static const struct { vaddr_t address; uint64_t linux_pte; uint32_t hardware; } rows[] = {
+		{0x10000, 0x9fc0534f, 0x9fc0583f},	/* rw, dirty */
+		{0x10000, 0x9fc0530f, 0x9fc05a3f},	/* rw, clean: read-only until written */
+		{0x10000, 0x9fc0538f, 0x9fc05a3f},	/* r */
+		{0x10000, 0x9fc0518f, 0x9fc05a3e},	/* rx */
+		{0x10000, 0x9fc0534d, 0},		/* old: the next access faults */
+		{0x10000, 0x9fc05acf, 0},		/* PROT_NONE */
+		{0xc0000000, 0x6000004f, 0x6000001e},	/* the kernel's: global */
+		{0xffff0000, 0x8f7fe1cf, 0x8f7fe23e},	/* the vectors: programs may read them */
+		{0x10000, 0x00000284, 0},		/* swap */
 	};
 	struct machine m;
 
 	(void)state;
 	km_begin(&m, "vexpress", 64 * SZ_1M);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		assert_int_equal(pte_hardware(&m, (pte_t){rows[i].linux_pte}), rows[i].hardware);
+		assert_int_equal(pte_hardware(&m, rows[i].address, (pte_t){rows[i].linux_pte}), rows[i].hardware);
 	km_end(&m);
 }
 

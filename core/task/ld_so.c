@@ -29,7 +29,7 @@ static const struct ld_abi abis[NR_ARCHS] = {
 	[ARCH_I386] = {
 		.word = 4, .link_map = 640 + 4 + 12, .audit = 16 * 8, .libname = 12, .path_elem = 20 + 8 * 4,
 		.static_path_elem = 20 + 4,
-		.hwcap_names = 92, .search_dirs = 240, .version = 16, .pointers = 16, .pthread = 1216, .tcb_align = 64,
+		.hwcap_names = 92, .search_dirs = 240, .version = 16, .pointers = 20, .pthread = 1216, .tcb_align = 64,
 		.vdso_versions = 3, .lib = "lib/i386-linux-gnu",
 		.dirs = {"/lib/i386-linux-gnu/", "/usr/lib/i386-linux-gnu/", "/lib/", "/usr/lib/", "/lib32/",
 			 "/usr/lib32/"},

@@ -18,7 +18,7 @@
  *
  * A call that fails for lack of a frame, or by a signal, is taken back. A malloc that returns NULL is not.
  *
- * Differs from glibc: threads share one arena and one tcache; no tunables, no mallopt, no huge pages.
+ * Differs from glibc: a list that leads in a circle ends the call (ELOOP) and not the reader's patience; threads share one arena and one tcache; no tunables, no mallopt, no huge pages.
  */
 #include "umalloc.h"
 

@@ -28,7 +28,7 @@ struct umalloc_report {
 /*
  * All act on the heap of the process's address space. Errors: ENOMEM (malloc returned NULL: as glibc leaves the heap, it may
  * have been tidied up; or no frame was free, the heap is then as before), EFAULT (a signal: see *report, the heap is as
- * before), EINTR. Block sizes and alignment are those of the machine's word.
+ * before), ELOOP (a damaged list leads in a circle; as before), EINTR. Block sizes and alignment are those of the machine's word.
  */
 
 /** The address of at least `bytes` bytes. */

@@ -15,6 +15,9 @@
 
 #define MMAP_THRESHOLD 131072u		/* DEFAULT_MMAP_THRESHOLD_MIN, DEFAULT_TRIM_THRESHOLD */
 #define FIRST_LOG 64u
+/* More than walking every chunk of a heap takes, the smallest being 16 bytes. */
+#define LOADS_MIN 100000u
+#define LOADS_PER_BYTE 4u
 
 static vaddr_t arena_base(const struct heap *h)
 {
@@ -104,9 +107,10 @@ uint64_t heap_load_bytes(struct heap *h, vaddr_t at, unsigned int bytes)
 			value = value << 8 | heap_load_bytes(h, at + bytes, 1);
 		return value;
 	}
-	/* A list that the program has tied into a loop is followed for ever: until somebody interrupts. */
 	if (h->err == 0 && core_poll(h->m))
 		h->err = refuse(h->m, EINTR, WHY_INTERRUPTED);
+	if (h->err == 0 && h->loads-- == 0)
+		h->err = refuse(h->m, ELOOP, WHY_HEAP_LOOP);
 	page = access_frame(h, at, ACCESS_READ);
 	return page ? read_number(h, page, at, bytes) : 0;
 }
@@ -245,6 +249,7 @@ void heap_begin(struct heap *h, struct machine *m, struct task_struct *task, str
 	h->max_fast = (16 * h->word + h->word) & ~(h->align - 1);
 	memcpy(&h->saved, h->u, sizeof(h->saved));
 	h->saved_brk = task->mm->brk;
+	h->loads = LOADS_MIN + LOADS_PER_BYTE * h->u->system_mem;
 	if (!h->u->initialised)
 		initialise(h);
 }

@@ -58,6 +58,7 @@ struct heap {
 	uint64_t mask;			/* of a word */
 	uint64_t max_fast;		/* largest chunk of a fastbin */
 	int err;
+	uint64_t loads;			/* left to this call before it must be going in a circle */
 	struct umalloc saved;
 	vaddr_t saved_brk;
 	vaddr_t mapped_at;		/* a mapping this call made */

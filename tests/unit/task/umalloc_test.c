@@ -399,6 +399,86 @@ static void blocks_are_disjoint(void **state)
 	}
 }
 
+/* ---- damage ---- */
+
+static uint64_t random_state;
+
+static uint64_t draw(uint64_t below)
+{
+	random_state = random_state * 6364136223846793005u + 1442695040888963407u;
+	return (random_state >> 33) % below;
+}
+
+/* A word of the heap becomes something plausible: a size, a pointer into the heap or to itself, or anything. */
+static void damage(vaddr_t start)
+{
+	vaddr_t at = start + draw((now_brk() - start) / 64) * word();
+	const uint64_t values[] = {0, draw(4096), start + draw(0x8000), at, at - word(), peek(at) ^ 1u << draw(31),
+				   peek(at) + 16, UINT64_MAX};
+
+	poke(at, values[draw(sizeof(values) / sizeof(values[0]))]);
+}
+
+static void use_damaged(vaddr_t *blocks, unsigned int nr)
+{
+	for (unsigned int i = 0; i < 30; i++) {
+		vaddr_t *mem = &blocks[draw(nr)], got;
+		uint64_t size = draw(1u << (4 + draw(14)));
+
+		switch (draw(5)) {
+		case 0:
+		case 1:
+			umalloc_malloc(&e.m, e.task, size, mem, &report);
+			break;
+		case 2:
+			umalloc_realloc(&e.m, e.task, *mem, size, mem, &report);
+			break;
+		case 3:
+			umalloc_calloc(&e.m, e.task, 1, size, &got, &report);
+			break;
+		default:
+			umalloc_free(&e.m, e.task, *mem, &report);
+		}
+	}
+}
+
+/* Whatever the program does to its heap, every call ends, and the machine is sound. */
+static void damaged_heaps(void **state)
+{
+	vaddr_t blocks[60], start;
+
+	(void)state;
+	for (unsigned int id = 0; id < NR_ARCHS; id++) {
+		struct task_struct *parent;
+
+		process_machine_init(&e, (enum arch_id)id, "6.1");
+		random_state = id;
+		start = now_brk();
+		for (unsigned int i = 0; i < 60; i++)
+			blocks[i] = get(draw(1u << (4 + i % 9)));
+		for (unsigned int i = 0; i < 60; i += 2)
+			put(blocks[i]);
+		parent = e.task;
+		for (unsigned int round = 0; round < 150; round++) {
+			vaddr_t mine[60];
+			uint32_t pid;
+
+			memcpy(mine, blocks, sizeof(mine));
+			assert_int_equal(sys_fork(&e.m, parent, &pid), 0);
+			e.task = find_task(&e.m, pid);
+			for (uint64_t n = 1 + draw(4); n > 0; n--)
+				damage(start);
+			use_damaged(mine, 60);
+			if (round % 8 == 0)
+				assert_machine_sound(&e);
+			assert_int_equal(sys_exit(&e.m, e.task, 0), 0);
+			e.task = parent;
+		}
+		put(blocks[1]);
+		process_machine_release(&e);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -413,6 +493,7 @@ int main(void)
 		RUN(nth_allocation_fails),
 		RUN(fork_copies_the_heap),
 		RUN(blocks_are_disjoint),
+		RUN(damaged_heaps),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -40,7 +40,7 @@ static inline void add_to_free_list(struct machine *m, struct zone *zone, struct
 
 static inline void set_buddy_order(struct page *page, unsigned int order)
 {
-	page->page_type &= ~PG_buddy;
+	page->page_type = ~PG_buddy;
 	page->private = order;
 }
 
@@ -108,6 +108,7 @@ struct page *rmqueue_smallest(struct machine *m, struct zone *zone, unsigned int
 	from = (unsigned int)__builtin_ctz(large_enough);
 	page = first_free_block(m, zone, from, type);
 	del_page_from_free_list(m, zone, page, from);
+	write_blank_chunks(page, 1u << order);
 	expand(m, zone, page, order, from, type);
 	page->index = type;
 	trace(m, mm_page_alloc_zone_locked, page_to_pfn(page), order, type,
@@ -175,6 +176,7 @@ static void cut_block(struct machine *m, struct zone *zone, struct page *page, u
 	uint32_t i;
 
 	del_page_from_free_list(m, zone, page, order);
+	write_blank_chunks(page, n);
 	for (i = 0; i < n; i++) {
 		mark_pcp_frame(&page[i], type);
 		page[i].lru.next = pgx + i + 1;

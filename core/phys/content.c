@@ -21,8 +21,8 @@
 
 #include "mem_map.h"
 
-#define CHUNK_SHIFT 6
-#define CHUNK_BLOCKS (1u << CHUNK_SHIFT)
+#define STORE_SHIFT 6
+#define CHUNK_BLOCKS (1u << STORE_SHIFT)
 
 struct content_chunk {
 	uint32_t refs[CHUNK_BLOCKS];
@@ -49,7 +49,7 @@ void content_create(struct machine *m)
 
 static inline struct content_chunk *chunk_of(const struct content_store *store, uint32_t block)
 {
-	return store->chunks[block >> CHUNK_SHIFT];
+	return store->chunks[block >> STORE_SHIFT];
 }
 
 static inline unsigned char *block_bytes(const struct content_store *store, uint32_t content)
@@ -89,7 +89,7 @@ static uint32_t new_block(struct machine *m, bool *zeroed)
 		store->free = chunk_of(store, block)->next_free[block & (CHUNK_BLOCKS - 1)];
 		store->nr_free--;
 	} else {
-		if (store->nr_used == store->nr_chunks << CHUNK_SHIFT)
+		if (store->nr_used == store->nr_chunks << STORE_SHIFT)
 			add_chunk(m, store);
 		block = store->nr_used++;
 	}

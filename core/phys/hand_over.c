@@ -29,9 +29,14 @@ void phys_create(struct machine *m)
 static void free_boot_block(struct machine *m, struct zone *zone, pfn_t pfn, unsigned int order, enum fpi_flags flags)
 {
 	struct page *page = pfn_to_page(m, pfn);
-	uint32_t i;
+	struct mem_section *s = page_section(page);
+	uint32_t i, offset = offset_in_section(page);
 
+	if (order < CHUNK_SHIFT)
+		write_blank_chunks(page, 1);
 	for (i = 0; i < 1u << order; i++) {
+		if (chunk_blank(s, offset + i))
+			continue;
 		page[i].flags = 0;
 		page[i]._refcount = 0;
 	}

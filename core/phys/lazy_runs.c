@@ -73,7 +73,7 @@ static void describe_run(struct page *node, const struct lazy_run *run, uint64_t
 {
 	enum migratetype type = free_block_type(run->node);
 
-	node->page_type &= ~PG_buddy;
+	node->page_type = ~PG_buddy;
 	node->private = MAX_ORDER - 1;
 	node->index = free_index(n, run->descending && n > 1, type);
 }
@@ -150,7 +150,7 @@ void add_lazy_run(struct machine *m, struct zone *zone, pfn_t pfn, uint64_t nr_b
 	enum migratetype type = pageblock_type(zones, node);
 	struct free_area *area = &zone->free_area[MAX_ORDER - 1];
 
-	node->page_type &= ~PG_buddy;
+	node->page_type = ~PG_buddy;
 	node->private = MAX_ORDER - 1;
 	node->index = free_index(nr_blocks, descending && nr_blocks > 1, type);
 	if (descending)

@@ -12,9 +12,13 @@
  * such blocks on a free list; or none of them is free (reserved, or no RAM). Sections of mixed frames are made at boot.
  * So a section can be filled in without asking anybody but the runs, and page_snapshot() can tell what it would hold.
  *
+ * A section's memory comes zeroed. For chunks of 64 free frames that is as good as written: such a chunk is blank as long
+ * as it lies inside one free block, of which only the first descriptor says anything. It is written when a frame of it is
+ * taken for the first time, so that boot does not write what nobody uses.
+ *
  * A section starts at a 64 KiB boundary of the host: page_section() is one AND.
  *
- * Invariants: map-section (directory, number and start_pfn agree), map-zone (its frames' zones).
+ * Invariants: map-section (directory, number and start_pfn agree), map-blank (blank chunks are inside a free block).
  * Difference from Linux: mem_map is an array of all frames (FLATMEM) or of sections that exist from boot on (SPARSEMEM).
  */
 #include "mem_map.h"
@@ -95,6 +99,48 @@ static void set_section_zones(const struct phys_zones *zones, struct mem_section
 		s->zone_split = (uint16_t)(zones->limit[low] - s->start_pfn);
 }
 
+void write_chunks(struct mem_section *s, uint32_t first, uint32_t last)
+{
+	uint32_t chunk, i;
+
+	for (chunk = first; chunk <= last; chunk++) {
+		if (!(s->blank >> chunk & 1))
+			continue;
+		for (i = chunk << CHUNK_SHIFT; i < (chunk + 1) << CHUNK_SHIFT; i++)
+			s->page[i]._mapcount = -1;
+		s->blank &= (uint16_t)~(1u << chunk);
+	}
+}
+
+/* The chunks of a section that memblock leaves wholly free: they are about to go to the buddy lists. */
+static uint16_t free_chunks(const struct machine *m, pfn_t start_pfn)
+{
+	paddr_t start = start_pfn << PAGE_SHIFT, end;
+	uint32_t blank = 0;
+
+	for (; memblock_next_free(m, &start, &end); start = end) {
+		pfn_t low = max_u64(page_align(start) >> PAGE_SHIFT, start_pfn), high = end >> PAGE_SHIFT;
+		uint32_t chunk, last = (uint32_t)((min_u64(high, start_pfn + SECTION_PAGES) - start_pfn) >> CHUNK_SHIFT);
+
+		if (low >= start_pfn + SECTION_PAGES)
+			break;
+		for (chunk = (uint32_t)(low - start_pfn + CHUNK_PAGES - 1) >> CHUNK_SHIFT; chunk < last; chunk++)
+			blank |= 1u << chunk;
+	}
+	return (uint16_t)blank;
+}
+
+static void write_reserved_chunk(struct page *page)
+{
+	uint32_t i;
+
+	for (i = 0; i < CHUNK_PAGES; i++) {
+		page[i].flags = 1u << PG_reserved;
+		page[i]._refcount = 1;
+		page[i]._mapcount = -1;
+	}
+}
+
 struct mem_section *create_section(struct machine *m, pfn_t pfn, bool free)
 {
 	struct mem_map *map = machine_mem_map(m);
@@ -108,11 +154,10 @@ struct mem_section *create_section(struct machine *m, pfn_t pfn, bool free)
 	set_section_zones(zones, s);
 	for (i = 0; i < SECTION_PAGES >> zones->pageblock_order; i++)
 		s->block_type[i] = (uint8_t)first_block_type(m, s->start_pfn + i * pageblock_nr_pages(zones));
-	for (i = 0; i < SECTION_PAGES; i++)
-		s->page[i]._mapcount = -1;
-	for (i = 0; i < SECTION_PAGES && !free; i++) {
-		s->page[i].flags = 1u << PG_reserved;
-		s->page[i]._refcount = 1;
+	s->blank = free ? UINT16_MAX : free_chunks(m, s->start_pfn);
+	for (i = 0; i < SECTION_PAGES; i += CHUNK_PAGES) {
+		if (!chunk_blank(s, i))
+			write_reserved_chunk(&s->page[i]);
 	}
 	return s;
 }
@@ -147,6 +192,8 @@ void page_snapshot(const struct machine *m, pfn_t pfn, struct page *ret)
 		*ret = *page;
 		if (PageBuddy(page))
 			ret->index = 0;
+		else if (chunk_blank(page_section(page), offset_in_section(page)))
+			ret->_mapcount = -1;
 		ret->flags &= ~PG_pcp;
 		return;
 	}

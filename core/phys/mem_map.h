@@ -64,6 +64,25 @@ static inline struct page *find_page(const struct machine *m, pfn_t pfn)
 	return s ? &s->page[pfn & (SECTION_PAGES - 1)] : NULL;
 }
 
+/** Whether the frame at this offset is in a chunk of free frames that nobody wrote the descriptors of. */
+static inline bool chunk_blank(const struct mem_section *s, uint32_t offset)
+{
+	return s->blank >> (offset >> CHUNK_SHIFT) & 1;
+}
+
+/* The other half of write_blank_chunks(). */
+void write_chunks(struct mem_section *s, uint32_t first, uint32_t last);
+
+/** Descriptors of n frames from page on, which leave the free lists, are written if they were blank. */
+static inline void write_blank_chunks(struct page *page, uint32_t n)
+{
+	struct mem_section *s = page_section(page);
+	uint32_t offset = offset_in_section(page);
+
+	if (__builtin_expect(s->blank, 0))
+		write_chunks(s, offset >> CHUNK_SHIFT, (offset + n - 1) >> CHUNK_SHIFT);
+}
+
 /** Makes the section of a frame that nothing touched so far; its frames keep the state they have. */
 struct mem_section *touch_section(struct machine *m, pfn_t pfn);
 

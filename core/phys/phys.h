@@ -18,6 +18,8 @@ struct verify;
 
 #define SECTION_SHIFT 10
 #define SECTION_PAGES (1u << SECTION_SHIFT)
+#define CHUNK_SHIFT 6
+#define CHUNK_PAGES (1u << CHUNK_SHIFT)
 #define SECTION_ALIGN ((uintptr_t)1 << 16)
 
 /* The descriptors of 1,024 frames: one block of the highest order. */
@@ -27,7 +29,8 @@ struct mem_section {
 	uint16_t zone_split;		/* offsets below lie in zone[0], the others in zone[1] */
 	uint8_t zone[2];		/* positions in arch->zones */
 	uint8_t block_type[2];		/* enum migratetype of its pageblocks */
-	uint8_t pad[46];
+	uint16_t blank;			/* bit n: nobody wrote the descriptors of chunk n yet (mem_map.c) */
+	uint8_t pad[44];
 	struct page page[SECTION_PAGES];
 	/* order of the allocated block that begins here, where that is not 0 (a compound page has it in private, too) */
 	uint8_t alloc_order[SECTION_PAGES];

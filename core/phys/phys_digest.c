@@ -71,7 +71,7 @@ static void hash_page(struct hash *h, const struct machine *m, pfn_t pfn, const 
 
 static bool shows_nothing(const struct page *page)
 {
-	if (PageBuddy(page) || page->flags & PG_pcp)
+	if (PageBuddy(page) || page->flags & PG_pcp || chunk_blank(page_section(page), offset_in_section(page)))
 		return true;
 	if (page->_mapcount != -1 || page->mapping || page->index || page->private || page->content)
 		return false;

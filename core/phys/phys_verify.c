@@ -19,6 +19,7 @@
  *                   zone-watermark, zone-totalreserve, held-block, content-free, content-refs, memblock-...
  *   contents        content-marked  a frame with bytes has its bit in has_bytes
  *   descriptors     map-section   directory, table and section agree
+ *                   map-blank     descriptors that were never written are inside free blocks
  */
 #include "phys_verify.h"
 
@@ -204,7 +205,8 @@ static void verify_inside_free(struct verify *v, const struct mem_section *s, ui
 		const struct page *page = &s->page[i];
 
 		verify_that(v, "frame-plain", "frame", s->start_pfn + i,
-			    !page->flags && !page->_refcount && page->_mapcount == -1 && !page->mapping &&
+			    !page->flags && !page->_refcount && !page->mapping &&
+			    (page->_mapcount == -1 || (chunk_blank(s, i) && !page->_mapcount)) &&
 			    !page->index && !page->private && page->content == CONTENT_ZERO && !s->alloc_order[i]);
 	}
 }
@@ -234,6 +236,8 @@ static void claim_block(struct verify *v, const struct machine *m, const struct 
 	} else {
 		return;
 	}
+	if (!PageBuddy(page) || order < CHUNK_SHIFT)
+		verify_that(v, "map-blank", "frame", s->start_pfn + offset, !chunk_blank(s, offset));
 	claim_frames(v, s, offset, order, claimed);
 }
 

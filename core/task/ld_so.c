@@ -35,9 +35,9 @@ static const struct ld_abi abis[NR_ARCHS] = {
 			 "/usr/lib32/"},
 	},
 	[ARCH_VEXPRESS] = {
-		.word = 4, .link_map = 620 + 4 + 12, .audit = 16 * 8, .libname = 12, .path_elem = 20 + 4 * 4,
+		.word = 4, .link_map = 624 + 4 + 12, .audit = 16 * 8, .libname = 12, .path_elem = 20 + 4 * 4,
 		.static_path_elem = 20 + 4,
-		.hwcap_names = 49, .search_dirs = 240, .version = 16, .pointers = 20, .pthread = 1216, .tcb_align = 16,
+		.hwcap_names = 49, .search_dirs = 240, .version = 16, .pointers = 20, .pthread = 1280, .tcb_align = 16,
 		.dtv_at_tp = true, .vdso_versions = 2, .lib = "lib/arm-linux-gnueabihf",
 		.dirs = {"/lib/arm-linux-gnueabihf/", "/usr/lib/arm-linux-gnueabihf/", "/lib/", "/usr/lib/"},
 	},

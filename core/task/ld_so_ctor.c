@@ -10,6 +10,7 @@
  *	libselinux	reads /proc/filesystems through stdio (init_selinuxmnt): a stream, its buffer, a line
  *	libgpg-error	binds its text domain
  *	libX11		locks (XInitThreads)
+ *	libp11-kit	a locale of its own (newlocale)
  *	libjq, libglib	a first allocation of thread-specific data, quarks
  *	libLLVM		registers some thousand command-line options: 400 KB, here in blocks of a page
  */
@@ -34,6 +35,7 @@ static const struct constructor constructors[] = {
 	{"libselinux.so.1", {{472, 1}, {1024, 1}, {120, 1}}, true},
 	{"libgpg-error.so.0", {{37, 1}}, false},
 	{"libX11.so.6", {{40, 1}}, false},
+	{"libp11-kit.so.0", {{232, 1}}, false},
 	{"libjq.so.1", {{1, 1}}, true},
 	{"libglib-2.0.so.0", {{4, 1}, {16384, 1}}, false},
 	{"libLLVM-14.so.1", {{4000, 100}}, false},

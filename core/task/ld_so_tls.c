@@ -136,7 +136,11 @@ int ld_tls_static(struct ld_so *ld)
 
 	if (align & (align - 1) || align > SZ_1M || size > ld->m->arch->task_size)
 		return refuse(ld->m, ELIBBAD, WHY_ELF_BAD_DYNAMIC);
-	size = round_up(size + TLS_STATIC_SURPLUS_STATIC, align) + ld->abi->pthread + align;
+	if (ld->abi->dtv_at_tp)
+		size += round_up(ARM_TCB_SIZE, align) + TLS_STATIC_SURPLUS_STATIC;
+	else
+		size = round_up(size + TLS_STATIC_SURPLUS_STATIC, align);
+	size += ld->abi->pthread + align;
 	sys_brk(ld->m, ld->task, 0, &old);
 	sys_brk(ld->m, ld->task, old + size, &brk);
 	if (brk != old + size)

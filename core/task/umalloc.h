@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * umalloc.h - malloc inside a process, as glibc 2.36 does it: what it asks of the kernel and where its pointers lie.
+ * umalloc.h - malloc inside a process, as glibc 2.36 does it: what it asks of the kernel and where
+ * its pointers lie.
  */
 #ifndef MMSH_UMALLOC_H
 #define MMSH_UMALLOC_H
@@ -26,9 +27,10 @@ struct umalloc_report {
 };
 
 /*
- * All act on the heap of the process's address space. Errors: ENOMEM (malloc returned NULL: as glibc leaves the heap, it may
- * have been tidied up; or no frame was free, the heap is then as before), EFAULT (a signal: see *report, the heap is as
- * before), ELOOP (a damaged list leads in a circle; as before), EINTR. Block sizes and alignment are those of the machine's word.
+ * All act on the heap of the process's address space. Errors: ENOMEM (malloc returned NULL: as
+ * glibc leaves the heap, it may have been tidied up; or no frame was free, the heap is then as
+ * before), EFAULT (a signal: see *report, the heap is as before), ELOOP (a damaged list leads in a
+ * circle; as before), EINTR. Block sizes and alignment are those of the machine's word.
  */
 
 /** The address of at least `bytes` bytes. */

@@ -7,8 +7,8 @@
  *	bins 64..126 large: a range of sizes each, largest first; the first chunk of each size is also in a ring through
  *	             fd_nextsize and bk_nextsize
  *
- * A bin's head stands in the ring like a chunk. The tcache lies on the heap itself, its first chunk: counts of 16 bits and
- * heads of single-linked lists, a pair for each size.
+ * A bin's head stands in the ring like a chunk. The tcache lies on the heap itself, its first
+ * chunk: counts of 16 bits and heads of single-linked lists, a pair for each size.
  */
 #include "umalloc_heap.h"
 
@@ -28,7 +28,10 @@ bool in_smallbin_range(const struct heap *h, uint64_t size)
 	return size < (uint64_t)(NSMALLBINS - small_correction(h)) * h->align;
 }
 
-/* Large bins: the widths grow from 64 bytes to 256 KiB. The first row differs between the machines (largebin_index). */
+/*
+ * Large bins: the widths grow from 64 bytes to 256 KiB. The first row differs between the machines
+ * (largebin_index).
+ */
 static unsigned int largebin_index(const struct heap *h, uint64_t size)
 {
 	static const struct {
@@ -69,7 +72,10 @@ void link_chunk(struct heap *h, vaddr_t p, vaddr_t bck, vaddr_t fwd)
 	store(h, at_fd(h, bck), p);
 }
 
-/* A large chunk that leaves hands its place in the ring of sizes to the next of its size, if there is one. */
+/*
+ * A large chunk that leaves hands its place in the ring of sizes to the next of its size, if there
+ * is one.
+ */
 static void leave_sizes(struct heap *h, vaddr_t p, vaddr_t fd)
 {
 	vaddr_t next = load(h, at_fd_nextsize(h, p)), prev;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 /*
- * umalloc_heap.c - what the allocator stands on: the process's memory, read and written as the process itself would
- * (faults and all), and the kernel's calls.
+ * umalloc_heap.c - what the allocator stands on: the process's memory, read and written as the
+ * process itself would (faults and all), and the kernel's calls.
  *
- * libc's own variables lie outside the simulated memory, at an address that no mapping can have: behind the end of user
- * space. Loads and stores there reach struct umalloc.
+ * libc's own variables lie outside the simulated memory, at an address that no mapping can have:
+ * behind the end of user space. Loads and stores there reach struct umalloc.
  */
 #include "umalloc_heap.h"
 
@@ -254,7 +254,10 @@ void heap_begin(struct heap *h, struct machine *m, struct task_struct *task, str
 		initialise(h);
 }
 
-/* The heap as it was, to the last header; pages that were faulted in stay so, as far as there is still memory. */
+/*
+ * The heap as it was, to the last header; pages that were faulted in stay so, as far as there is
+ * still memory.
+ */
 static void take_back(struct heap *h)
 {
 	int err = h->err;

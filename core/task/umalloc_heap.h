@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * umalloc_heap.h - the inside of umalloc: glibc's own variables, its chunks in the process's memory, and the access to
- * both. umalloc.c explains them.
+ * umalloc_heap.h - the inside of umalloc: glibc's own variables, its chunks in the process's
+ * memory, and the access to both. umalloc.c explains them.
  */
 #ifndef MMSH_UMALLOC_HEAP_H
 #define MMSH_UMALLOC_HEAP_H
@@ -46,8 +46,8 @@ struct heap_undo {
 };
 
 /*
- * One call. A failed access is latched in err: from then on loads give 0, stores do nothing, and loops end. Everything that
- * was stored is remembered, so that a failed call can be taken back.
+ * One call. A failed access is latched in err: from then on loads give 0, stores do nothing, and
+ * loops end. Everything that was stored is remembered, so that a failed call can be taken back.
  */
 struct heap {
 	struct machine *m;
@@ -100,7 +100,10 @@ vaddr_t heap_mmap(struct heap *h, uint64_t len);
 
 /* ---- chunks ---- */
 
-/* Where fields lie: prev_size, size | bits, then fd, bk, fd_nextsize, bk_nextsize while the chunk is free. */
+/*
+ * Where fields lie: prev_size, size | bits, then fd, bk, fd_nextsize, bk_nextsize while the chunk
+ * is free.
+ */
 static inline vaddr_t at_size(const struct heap *h, vaddr_t p)
 {
 	return (p + h->word) & h->mask;

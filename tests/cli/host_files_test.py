@@ -170,7 +170,8 @@ def names():
     """Views show a name as the kernel does; messages show it so that a terminal stays as it is."""
     target = make("a\x1b[31m\tb \u00e4", elf())
     r = run(*BITS, "-c", "exec '%s'; maps; status" % target)
-    check("control characters", r.status == 0 and r.out.count(target) == 1 and "Name:\ta\x1b[31m\tb \u00e4\n" in r.out, r)
+    check("control characters", r.status == 0 and r.out.count(target) == 1
+          and "Name:\ta\x1b[31m\tb \u00e4\n" in r.out, r)
     r = run(*BITS, "-c", "exec /none\x1b[31m\x07")
     check("in a message", r.status == 1 and "\x1b" not in r.err and "\x07" not in r.err, r)
 

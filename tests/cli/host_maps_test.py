@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""exec against the running kernel: a real program, stopped at its first instruction without address randomisation, has
-the same maps as in mmsh: ranges, permissions, offsets and names.
+"""exec against the running kernel: a real program, stopped at its first instruction without
+address randomisation, has the same maps as in mmsh: ranges, permissions, offsets and names.
 
-A child asks to be traced, gives up randomisation and runs the program; the kernel stops it before the first instruction,
-where /proc/PID/maps is read. Skipped where the running kernel is none that mmsh knows, or nothing may be traced.
+A child asks to be traced, gives up randomisation and runs the program; the kernel stops it before
+the first instruction, where /proc/PID/maps is read. Skipped where the running kernel is none that
+mmsh knows, or nothing may be traced.
 """
 import ctypes
 import os
@@ -115,7 +116,8 @@ def some_programs():
 SOURCES = {
     "small": "int main(void) { return 0; }",
     "bss": "static char big[100 << 20]; int main(int c, char **v) { (void)v; return big[c]; }",
-    "data": "static char a[12345] = {1}; static char b[5000]; int main(int c, char **v) { (void)v; return a[c] + b[c]; }",
+    "data": "static char a[12345] = {1}; static char b[5000]; "
+            "int main(int c, char **v) { (void)v; return a[c] + b[c]; }",
     "aligned": "static char a[3 << 20] __attribute__((aligned(2 << 20))) = {1}; "
                "int main(int c, char **v) { (void)v; return a[c]; }",
 }
@@ -133,7 +135,9 @@ def built_programs():
     if not shutil.which("gcc"):
         return []
     made = []
-    for name, way in [("data", way) for way in WAYS] + [(name, way) for name in SOURCES for way in ("pie", "static-pie")]:
+    kinds = [("data", way) for way in WAYS]
+    kinds += [(name, way) for name in SOURCES for way in ("pie", "static-pie")]
+    for name, way in kinds:
         source, program = os.path.join(FOLDER, name + ".c"), os.path.join(FOLDER, name + "-" + way)
         with open(source, "w", encoding="utf8") as f:
             f.write(SOURCES[name] + "\n")

@@ -422,6 +422,7 @@ static void put_free(struct scene *s, struct page *page, unsigned int order)
 	page_list_add(machine_mem_map(s->m), &list->pages, page);
 	list->nr++;
 	zone->free_area[order].nr_free++;
+	zone->orders[type] |= (uint16_t)(1u << order);
 	zone->stat[NR_FREE_PAGES] += 1 << order;
 }
 static void buddy_unaligned(struct scene *s)
@@ -495,6 +496,30 @@ static void content_lost(struct scene *s)
 
 	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &done, &report), 0);
 	content_put(s->m, page_at(s, s->anon)->content);
+}
+static void content_unmarked(struct scene *s)
+{
+	struct access_report report;
+	uint64_t done;
+	struct page *page;
+
+	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &done, &report), 0);
+	page = page_at(s, s->anon);
+	page_section(page)->has_bytes[offset_in_section(page) / 64] = 0;
+}
+static void order_hidden(struct scene *s)
+{
+	struct zone *zone;
+	unsigned int order;
+	struct page *page = first_free(s, &zone, &order);
+
+	zone->orders[free_block_type(page)] &= (uint16_t)~(1u << order);
+}
+static void used_frame_blank(struct scene *s)
+{
+	struct page *page = page_at(s, s->anon);
+
+	page_section(page)->blank |= (uint16_t)(1u << (offset_in_section(page) >> CHUNK_SHIFT));
 }
 static void pcp_count(struct scene *s)
 {
@@ -633,6 +658,7 @@ static const struct damage {
 	{"file-store", stored_beyond_end},
 	{"buddy-head", buddy_flag},
 	{"buddy-count buddy-listed", buddy_nr_free},
+	{"buddy-count", order_hidden},
 	{"buddy-count zone-managed", free_pages},
 	{"buddy-links", buddy_prev},
 	{"buddy-align", buddy_unaligned},
@@ -646,6 +672,8 @@ static const struct damage {
 	{"pcp-links", pcp_link},
 	{"content-refs", content_lost},
 	{"content-free", content_reused},
+	{"content-marked", content_unmarked},
+	{"map-blank", used_frame_blank},
 	{"pcp-count pcp-listed", pcp_count},
 	{"zone-managed", managed},
 	{"zone-watermark", low_watermark},

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* execve() with programs made byte by byte: where all comes to lie, what is on the stack, and what a refusal leaves. */
+/*
+ * execve() with programs made byte by byte: where all comes to lie, what is on the stack, and what
+ * a refusal leaves.
+ */
 #include "process_machine.h"
 
 #include "elf_builder.h"
@@ -193,7 +196,10 @@ static void programs_with_interpreter(void **state)
 	}
 }
 
-/* Between vvar and vdso 6.18 has two pages of clocks; without interpreter a position-independent program lies on top. */
+/*
+ * Between vvar and vdso 6.18 has two pages of clocks; without interpreter a position-independent
+ * program lies on top.
+ */
 static void newer_kernel_and_loader_alone(void **state)
 {
 	(void)state;
@@ -211,7 +217,10 @@ static void newer_kernel_and_loader_alone(void **state)
 	process_machine_release(&e);
 }
 
-/* A later segment lies over an earlier one; without PT_GNU_STACK a 32-bit program's readable memory is executable. */
+/*
+ * A later segment lies over an earlier one; without PT_GNU_STACK a 32-bit program's readable memory
+ * is executable.
+ */
 static void overlapping_segments(void **state)
 {
 	(void)state;
@@ -460,7 +469,10 @@ static void impossible_places(void **state)
 
 #define VARIANTS 700			/* a machine */
 
-/* Whatever becomes of a good file's headers: an answer, a sound machine, and the old program or a new one. */
+/*
+ * Whatever becomes of a good file's headers: an answer, a sound machine, and the old program or a
+ * new one.
+ */
 static void flipped_bytes(void **state)
 {
 	uint32_t seed = 1;

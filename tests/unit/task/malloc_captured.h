@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * malloc_captured.h - what one program of malloc calls got on real machines (Debian 12, glibc 2.36, Linux 6.1), dynamically
- * linked and static, without address randomisation.
+ * malloc_captured.h - what one program of malloc calls got on real machines (Debian 12, glibc 2.36,
+ * Linux 6.1), dynamically linked and static, without address randomisation.
  *
- * Pointers and breaks are offsets from the break at main; those of mappings from the first mapped pointer.
+ * Pointers and breaks are offsets from the break at main; those of mappings from the first mapped
+ * pointer.
  */
 #ifndef MMSH_TEST_MALLOC_CAPTURED_H
 #define MMSH_TEST_MALLOC_CAPTURED_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * process_machine.h - machines for the tests of processes: booted as far as address spaces need it, with init in it, and a
- * folder for programs.
+ * process_machine.h - machines for the tests of processes: booted as far as address spaces need it,
+ * with init in it, and a folder for programs.
  */
 #ifndef MMSH_TEST_PROCESS_MACHINE_H
 #define MMSH_TEST_PROCESS_MACHINE_H
@@ -110,7 +110,10 @@ static inline void process_machine_release(struct process_machine *e)
 	assert_int_equal(system(command), 0);
 }
 
-/* The address space as text: "start-end perms offset name" a line; names of files without their folder. */
+/*
+ * The address space as text: "start-end perms offset name" a line; names of files without their
+ * folder.
+ */
 static inline const char *maps_of(const struct mm_struct *mm)
 {
 	static char text[8192];

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* malloc in a process: the captured sequences line by line, glibc's complaints, fork, failures in the middle. */
+/*
+ * malloc in a process: the captured sequences line by line, glibc's complaints, fork, failures in
+ * the middle.
+ */
 #include "process_machine.h"
 
 #include "malloc_captured.h"
@@ -63,7 +66,10 @@ static void put(vaddr_t mem)
 
 /* ---- captured ---- */
 
-/* What a static program did before main: room for thread-local data, the tcache, and blocks up to `offset`. */
+/*
+ * What a static program did before main: room for thread-local data, the tcache, and blocks up to
+ * `offset`.
+ */
 static vaddr_t start_static(enum arch_id id, int64_t offset)
 {
 	static const struct {
@@ -177,7 +183,10 @@ static void calloc_clears_only_what_may_be_dirty(void **state)
 	get(1);
 	min_flt = e.task->min_flt;
 	assert_int_equal(umalloc_calloc(&e.m, e.task, 1, 128000, &mem, &report), 0);
-	/* All of this heap was handed over by the first growth: every page is cleared, the first was there. */
+	/*
+	 * All of this heap was handed over by the first growth: every page is cleared, the first
+	 * was there.
+	 */
 	assert_int_equal(e.task->min_flt - min_flt, 31);
 	min_flt = e.task->min_flt;
 	assert_int_equal(umalloc_calloc(&e.m, e.task, 1, 120000, &again, &report), 0);
@@ -409,7 +418,10 @@ static uint64_t draw(uint64_t below)
 	return (random_state >> 33) % below;
 }
 
-/* A word of the heap becomes something plausible: a size, a pointer into the heap or to itself, or anything. */
+/*
+ * A word of the heap becomes something plausible: a size, a pointer into the heap or to itself, or
+ * anything.
+ */
 static void damage(vaddr_t start)
 {
 	vaddr_t at = start + draw((now_brk() - start) / 64) * word();

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+/*
+ * page_free.c - __free_pages() and put_page(): from a reference dropped to a block on a list.
+ *
+ *   last reference?  no: done (a plain block's other frames have no holder of their own and go, see __free_pages)
+ *         | yes
+ *   frames lose their contents, flags, mapping                      free_pages_prepare
+ *         |
+ *   orders 0 to 3, huge pages: front of the per-CPU list             free_hot_page, free_unref_page -> pcp.c
+ *   others: buddy lists                                             free_pages_ok -> buddy.c
+ *
+ * alloc_pages_exact() is here because most of it is giving back: what a request does not need of its block goes past the
+ * per-CPU lists to the tails of the buddy lists.
+ *
+ * Difference from Linux: a page in a bad state is not leaked with a warning. Users' frees are checked before (held.c);
+ * from anybody else it would be a bug of ours, and the rule it breaks is asserted.
+ */
+#include "page_alloc.h"
+
+#include <assert.h>
+
+#include "buddy.h"
+#include "content.h"
+#include "pcp.h"
+
+/* The frame is as a free one should be (free_pages_prepare). */
+static inline void clear_page_state(struct page *page)
+{
+	assert(page->_refcount == 0 && "frame-refcount");
+	assert(page->_mapcount == -1 && "frame-mapcount");
+	page->flags = 0;
+	page->mapping = 0;
+	page->index = 0;
+	page->private = 0;
+}
+
+/* Nobody may leave anything on the frames inside a plain block: they are not looked at when it is freed. */
+static inline bool tails_are_plain(const struct page *page, unsigned int order)
+{
+	uint32_t i;
+
+	for (i = 1; i < 1u << order; i++) {
+		if (page[i].flags || page[i]._refcount || page[i]._mapcount != -1 || page[i].mapping || page[i].index ||
+		    page[i].private)
+			return false;
+	}
+	return true;
+}
+
+static void free_pages_prepare(struct machine *m, struct page *page, unsigned int order)
+{
+	bool compound = page_test(page, PG_head);
+	uint32_t i;
+
+	trace(m, mm_page_free, page_to_pfn(page), order);
+	block_drop_content(m, page, order);
+	clear_page_state(page);
+	if (!order)
+		return;
+	page_section(page)->alloc_order[offset_in_section(page)] = 0;
+	for (i = 1; compound && i < 1u << order; i++)
+		clear_page_state(page + i);
+	assert(tails_are_plain(page, order) && "frame-plain");
+}
+
+/* A block past the per-CPU lists (__free_pages_ok). */
+static void free_pages_ok(struct machine *m, struct page *page, unsigned int order, enum fpi_flags flags)
+{
+	const struct phys_zones *zones = m->phys->zones;
+
+	free_pages_prepare(m, page, order);
+	free_one_block(m, page_zone_in(zones, page), page, order, pageblock_type(zones, page), flags);
+	count_vm_events(m, PGFREE, (uint64_t)1 << order);
+}
+
+static __attribute__((noinline)) void report_page_free(struct machine *m, const struct page *page)
+{
+	trace(m, mm_page_free, page_to_pfn(page), 0);
+}
+
+/* A single frame through the per-CPU lists: free_unref_page() without what larger blocks need. */
+static inline void free_hot_page(struct machine *m, struct page *page)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	struct mem_section *s = page_section(page);
+	uint32_t offset = offset_in_section(page);
+	enum migratetype type = s->block_type[offset >> zones->pageblock_order];
+
+	if (__builtin_expect(m->ctx.events.fn != NULL, 0))
+		report_page_free(m, page);
+	if (__builtin_expect(page->content != CONTENT_ZERO, 0))
+		page_drop_content(m, page);
+	clear_page_state(page);
+	page->index = type;
+	count_vm_event(m, PGFREE);
+	pcp_put_frame(m, section_zone(zones, s, offset), page, s->number << SECTION_SHIFT | offset,
+		      type < MIGRATE_PCPTYPES ? type : MIGRATE_MOVABLE);
+}
+
+/* A block through the per-CPU lists (free_unref_page). */
+static void free_unref_page(struct machine *m, struct page *page, unsigned int order)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	enum migratetype type = pageblock_type(zones, page);
+
+	if (!order) {
+		free_hot_page(m, page);
+		return;
+	}
+	free_pages_prepare(m, page, order);
+	page->index = type;
+	count_vm_events(m, PGFREE, (uint64_t)1 << order);
+	pcp_put(m, page_zone_in(zones, page), page, order, type < MIGRATE_PCPTYPES ? type : MIGRATE_MOVABLE);
+}
+
+static void free_the_page(struct machine *m, struct page *page, unsigned int order)
+{
+	if (pcp_allowed_order(m->phys->zones, order))
+		free_unref_page(m, page, order);
+	else
+		free_pages_ok(m, page, order, FPI_NONE);
+}
+
+void __free_pages(struct machine *m, struct page *page, unsigned int order)
+{
+	if (--page->_refcount == 0) {
+		free_the_page(m, page, order);
+		return;
+	}
+	/* somebody still holds the first frame; the others of a plain block have no holder */
+	if (order && !page_test(page, PG_head)) {
+		page_section(page)->alloc_order[offset_in_section(page)] = 0;
+		while (order-- > 0)
+			free_the_page(m, page + ((size_t)1 << order), order);
+	}
+}
+
+static void put_compound_page(struct machine *m, struct page *page)
+{
+	if (page->flags & PG_tail)
+		page -= page->private;
+	if (--page->_refcount == 0)
+		free_the_page(m, page, page->private);
+}
+
+void put_page(struct machine *m, struct page *page)
+{
+	if (__builtin_expect(page->flags & (1u << PG_head | PG_tail), 0))
+		put_compound_page(m, page);
+	else if (--page->_refcount == 0)
+		free_hot_page(m, page);
+}
+
+int alloc_pages_exact(struct machine *m, uint64_t size, gfp_t gfp, struct page **ret)
+{
+	unsigned int order;
+	struct page *page;
+	uint64_t i, used;
+	int err;
+
+	if (!size)
+		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
+	if (size > PAGE_SIZE << (MAX_ORDER - 1))
+		return refuse(m, EINVAL, WHY_ORDER_TOO_BIG, get_order(size), MAX_ORDER - 1);
+	order = get_order(size);
+	err = alloc_pages(m, gfp & ~(__GFP_COMP | __GFP_HIGHMEM), order, &page);
+	if (err)
+		return err;
+	split_page(m, page, order);
+	used = page_align(size) >> PAGE_SHIFT;
+	for (i = used; i < (uint64_t)1 << order; i++) {
+		page[i]._refcount = 0;
+		free_pages_ok(m, page + i, 0, FPI_TO_TAIL);
+	}
+	*ret = page;
+	return 0;
+}
+
+void free_pages_exact(struct machine *m, struct page *page, uint64_t size)
+{
+	uint64_t i;
+
+	for (i = 0; i < page_align(size) >> PAGE_SHIFT; i++)
+		__free_pages(m, page + i, 0);
+}
+
+void drain_all_pages(struct machine *m)
+{
+	struct zone *zone;
+	unsigned int i;
+
+	for_each_zone(m, zone, i)
+		pcp_drain(m, zone, zone->pcp.count, 0);
+}

@@ -371,13 +371,13 @@ static void dump_type(struct seq_file *seq, const struct machine *m, const struc
 	for (i = 0; i < type->cnt; i++) {
 		const struct memblock_region *r = &type->regions[i];
 
-		seq_printf(seq, " %s[%#x]\t[", type->name, i);
+		seq_printf(seq, " %s[0x%x]\t[", type->name, i);
 		show_paddr(seq, m, r->base);
 		seq_putc(seq, '-');
 		show_paddr(seq, m, region_end(r) - 1);
 		seq_puts(seq, "], ");
 		show_paddr(seq, m, r->size);
-		seq_printf(seq, " bytes flags: %#x\n", r->flags);
+		seq_printf(seq, " bytes flags: 0x%x\n", r->flags);
 	}
 }
 

@@ -42,7 +42,7 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
 	new = task_create(m, task);
 	if (!new)
 		return -ENOMEM;
-	err = dup_mm(m, task, &new->mm);
+	err = dup_mm(m, task, pid, &new->mm);
 	if (err) {
 		task_free(m, new);
 		return err;

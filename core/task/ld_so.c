@@ -190,12 +190,13 @@ static bool has_name(const struct ld_object *o, const char *name)
 
 static int add_name(struct ld_so *ld, struct ld_object *o, const char *name)
 {
-	struct ld_name *n = ld_alloc(ld, sizeof(*n) + strlen(name) + 1);
+	size_t len = strlen(name) + 1;
+	struct ld_name *n = ld_alloc(ld, sizeof(*n) + len);
 
-	strcpy(n->text, name);
+	memcpy(n->text, name, len);
 	n->next = o->names;
 	o->names = n;
-	return ld_malloc(ld, ld->abi->libname + strlen(name) + 1);
+	return ld_malloc(ld, ld->abi->libname + len);
 }
 
 /* The object that is already there under this name; NULL: none. */

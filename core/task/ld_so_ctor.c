@@ -7,12 +7,16 @@
  * heap. They are listed here with what they ask of malloc.
  *
  *	libstdc++	the emergency pool for exceptions (eh_alloc.cc)
- *	libselinux	reads /proc/filesystems through stdio (init_selinuxmnt): a stream, its buffer, a line
+ *	libselinux	reads /proc/filesystems through stdio (init_selinuxmnt): a stream, a line, its buffer
  *	libgpg-error	binds its text domain
  *	libX11		locks (XInitThreads)
- *	libp11-kit	a locale of its own (newlocale)
- *	libjq, libglib	a first allocation of thread-specific data, quarks
- *	libLLVM		registers some thousand command-line options: 400 KB, here in blocks of a page
+ *	libp11-kit	a locale of its own (newlocale) and its name
+ *	libjq		a first try of malloc
+ *	libglib		quarks: a hash table, the array of names
+ *	libgobject	the fundamental types: some 200 blocks, 12 KB
+ *	libLLVM		registers some thousand command-line options: 400 KB stay, here in blocks of a page
+ *
+ * The last two are sums, not the single blocks. Constructors of the program itself are not known at all.
  */
 #include "ld_so_impl.h"
 
@@ -20,7 +24,7 @@
 
 #include "umalloc.h"
 
-#define BLOCKS 3
+#define BLOCKS 6
 
 struct constructor {
 	const char *soname;
@@ -32,12 +36,13 @@ struct constructor {
 
 static const struct constructor constructors[] = {
 	{"libstdc++.so.6", {{72704, 1}}, false},
-	{"libselinux.so.1", {{472, 1}, {1024, 1}, {120, 1}}, true},
+	{"libselinux.so.1", {{472, 1}, {120, 1}, {1024, 1}}, true},
 	{"libgpg-error.so.0", {{37, 1}}, false},
-	{"libX11.so.6", {{40, 1}}, false},
-	{"libp11-kit.so.0", {{232, 1}}, false},
+	{"libX11.so.6", {{40, 3}}, false},
+	{"libp11-kit.so.0", {{232, 1}, {33, 1}}, false},
 	{"libjq.so.1", {{1, 1}}, true},
-	{"libglib-2.0.so.0", {{4, 1}, {16384, 1}}, false},
+	{"libglib-2.0.so.0", {{4, 1}, {252, 1}, {504, 2}, {2032, 1}, {32, 2}, {16384, 1}}, false},
+	{"libgobject-2.0.so.0", {{62, 200}}, false},
 	{"libLLVM-14.so.1", {{4000, 100}}, false},
 };
 

@@ -3,8 +3,8 @@
  * ld_so_static.c - the start-up code of a static program.
  *
  * A program that glibc was linked into (a note names the ABI, and there is thread-local storage) takes its TLS block from
- * the heap with brk, allocates what it would need to load libraries later, and protects its relro. Other static programs (Go,
- * Free Pascal, assembler) start differently: they stay as the kernel leaves them.
+ * the heap with brk, allocates what it would need to load libraries later, and protects its relro. Other static programs
+ * (Go, Free Pascal, assembler) start differently: they stay as the kernel leaves them.
  */
 #include "ld_so_impl.h"
 

@@ -151,7 +151,7 @@ static int dup_mmap(struct machine *m, struct task_struct *parent, struct mm_str
 	return err;
 }
 
-int dup_mm(struct machine *m, struct task_struct *parent, struct mm_struct **ret)
+int dup_mm(struct machine *m, struct task_struct *parent, uint32_t child, struct mm_struct **ret)
 {
 	struct copy_report report = {0};
 	struct mm_struct *mm;
@@ -168,7 +168,7 @@ int dup_mm(struct machine *m, struct task_struct *parent, struct mm_struct **ret
 	}
 	mm->hiwater_rss = get_mm_rss(mm);
 	mm->hiwater_vm = mm->total_vm;
-	trace(m, sched_process_fork, parent->pid, 0, report.vmas, report.ptes, report.write_protected, mm->nr_ptes);
+	trace(m, sched_process_fork, parent->pid, child, report.vmas, report.ptes, report.write_protected, mm->nr_ptes);
 	*ret = mm;
 	return 0;
 }

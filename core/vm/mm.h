@@ -59,8 +59,8 @@ void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_sta
 /** One user less; the last one unmaps everything and frees the tables (mmput, exit_mmap). */
 void mmput(struct machine *m, struct mm_struct *mm);
 void mmget(struct mm_struct *mm);
-/** Copies parent's space for a child, pages copy-on-write (dup_mmap). ENOMEM: nothing is left of the copy. */
-int dup_mm(struct machine *m, struct task_struct *parent, struct mm_struct **ret);
+/** Copies parent's space for the child of this pid, pages copy-on-write (dup_mmap). ENOMEM: nothing is left of the copy. */
+int dup_mm(struct machine *m, struct task_struct *parent, uint32_t child, struct mm_struct **ret);
 /** Every mm of the machine in order of creation; NULL: the first. */
 struct mm_struct *mm_next(const struct machine *m, const struct mm_struct *after);
 

@@ -179,11 +179,11 @@ static void article_memory(void **state)
 
 	(void)state;
 	assert_shows(m, "memblock",
-		" memory[0]\t[0x60000000-0x9fffffff], 0x40000000 bytes flags: 0\n"
+		" memory[0x0]\t[0x60000000-0x9fffffff], 0x40000000 bytes flags: 0x0\n"
 		" reserved.cnt  = 0x3\n"
-		" reserved[0]\t[0x60004000-0x607acbef], 0x007a8bf0 bytes flags: 0\n"
-		" reserved[0x1]\t[0x68000000-0x6800afff], 0x0000b000 bytes flags: 0\n"
-		" reserved[0x2]\t[0x8eef5000-0x8f7fffff], 0x0090b000 bytes flags: 0\n");
+		" reserved[0x0]\t[0x60004000-0x607acbef], 0x007a8bf0 bytes flags: 0x0\n"
+		" reserved[0x1]\t[0x68000000-0x6800afff], 0x0000b000 bytes flags: 0x0\n"
+		" reserved[0x2]\t[0x8eef5000-0x8f7fffff], 0x0090b000 bytes flags: 0x0\n");
 	assert_shows(m, "iomem",
 		"60000000-9fffffff : System RAM\n"
 		"  60008000-6060afff : Kernel code\n"

@@ -148,9 +148,9 @@ static void views(void **state)
 			    "MEMBLOCK configuration:\n"
 			    " memory size = 0x40000000 reserved size = 0x00804000\n"
 			    " memory.cnt  = 0x1\n"
-			    " memory[0]\t[0x60000000-0x9fffffff], 0x40000000 bytes flags: 0x0\n"
+			    " memory[0x0]\t[0x60000000-0x9fffffff], 0x40000000 bytes flags: 0x0\n"
 			    " reserved.cnt  = 0x2\n"
-			    " reserved[0]\t[0x60004000-0x60007fff], 0x00004000 bytes flags: 0x0\n"
+			    " reserved[0x0]\t[0x60004000-0x60007fff], 0x00004000 bytes flags: 0x0\n"
 			    " reserved[0x1]\t[0x8f000000-0x8f7fffff], 0x00800000 bytes flags: 0x0\n");
 	machine_destroy(&t);
 }

@@ -197,6 +197,7 @@ static void note_leaf_level(struct arch *arch)
 	arch->ptrs_per_pte = leaf->entries;
 	arch->pmd_size = (uint64_t)leaf->entries << leaf->shift;
 	arch->pmd_mask = ~(arch->pmd_size - 1);
+	arch->pmd_shift = (unsigned int)__builtin_ctzll(arch->pmd_size);
 	arch->pte_is_64 = leaf->entry_bytes == 8;
 }
 

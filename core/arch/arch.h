@@ -103,6 +103,7 @@ struct arch {
 	/* what every walk needs of the last level: entries of a leaf table (PTRS_PER_PTE), the bytes it maps, their mask */
 	unsigned int ptrs_per_pte;
 	uint64_t pmd_size, pmd_mask;
+	unsigned int pmd_shift;
 	bool pte_is_64;		/* an entry has 8 bytes */
 	unsigned int pgd_order;	/* of the frames of a pgd: ARM 2 */
 	unsigned int pte_table_bytes;	/* charged to pgtables_bytes per leaf table: ARM 2048 */

@@ -13,7 +13,7 @@
  * (pte_hardware) and are not stored. Young and dirty bits are Linux's alone there: the hardware entry of an old page
  * is 0, that of a clean one read-only, and the resulting fault sets the bit.
  *
- * The leaf table of the last walk is remembered in the mm (leaf_base, leaf_table), and asked inline: most walks stay in it.
+ * The leaf tables of recent walks are remembered in the mm (struct leaf_memo), and asked inline: most walks end there.
  *
  * Rules (checked with the VMAs, in vm/): a pte allows no more than its VMA; pgtables_bytes and nr_ptes count what
  * for_each_table() finds.
@@ -270,20 +270,10 @@ void pgd_free(struct machine *m, pfn_t pgd)
 
 /* ---- leaf tables of an address space ---- */
 
-/* The remembered leaf table is a cache: filling it does not change what the mm is. */
-static void *remember_leaf(const struct mm_struct *mm, vaddr_t base, void *entries)
+static void *remember_leaf(const struct machine *m, const struct mm_struct *mm, vaddr_t address, void *entries)
 {
-	struct mm_struct *cache = (struct mm_struct *)(uintptr_t)mm;
-
-	cache->leaf_base = base;
-	cache->leaf_table = entries;
+	*leaf_memo(m, mm, address) = (struct leaf_memo){.base = address & m->arch->pmd_mask, .table = entries};
 	return entries;
-}
-
-static void forget_leaf(struct mm_struct *mm)
-{
-	mm->leaf_base = ~(vaddr_t)0;
-	mm->leaf_table = NULL;
 }
 
 void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
@@ -298,7 +288,7 @@ void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr
 	}
 	/* leaf tables got a block of their own when they were made, and keep it */
 	entries = table_bytes(m, table);
-	return entries ? remember_leaf(mm, address & m->arch->pmd_mask, (void *)(uintptr_t)entries) : NULL;
+	return entries ? remember_leaf(m, mm, address, (void *)(uintptr_t)entries) : NULL;
 }
 
 void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address)
@@ -316,7 +306,7 @@ void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address)
 			return NULL;
 		set_table(m, level, table, index, next);
 	}
-	return remember_leaf(mm, address & m->arch->pmd_mask, page_write_bytes(m, pfn_to_page(m, table)));
+	return remember_leaf(m, mm, address, page_write_bytes(m, pfn_to_page(m, table)));
 }
 
 /* The first leaf table below `table`, whose span begins at base, for an address in [address, end); or end. */
@@ -348,7 +338,7 @@ vaddr_t next_pte_table(const struct machine *m, const struct mm_struct *mm, vadd
 {
 	if (address >= end)
 		return end;
-	if (leaf_remembered(m, mm, address))
+	if (leaf_remembered(m, leaf_memo(m, mm, address), address))
 		return address;
 	return next_leaf_below(m, 0, mm->pgd, 0, address, end);
 }
@@ -418,7 +408,7 @@ void free_pgtables(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr
 		end -= size;
 	if (start > end - 1)
 		return;
-	forget_leaf(mm);
+	forget_leaves(mm);
 	free_tables_below(&f, 0, mm->pgd, start, end);
 }
 

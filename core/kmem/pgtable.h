@@ -189,10 +189,25 @@ static inline void pte_put(const struct machine *m, void *entries, unsigned int 
 		((uint32_t *)entries)[index] = (uint32_t)pte.val;
 }
 
-/** Whether the leaf table of the last walk is the one for address: mm->leaf_table. */
-static inline bool leaf_remembered(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+/** Where the leaf table for address is remembered, if it is. A cache: filling it does not change what the mm is. */
+static inline struct leaf_memo *leaf_memo(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
 {
-	return ((address ^ mm->leaf_base) & m->arch->pmd_mask) == 0;
+	return (struct leaf_memo *)&mm->leaf[(address >> m->arch->pmd_shift) & (LEAF_MEMOS - 1)];
+}
+
+/** Forgets all leaf tables of a mm: a new one, or one whose tables were freed. */
+static inline void forget_leaves(struct mm_struct *mm)
+{
+	unsigned int i;
+
+	for (i = 0; i < LEAF_MEMOS; i++)
+		mm->leaf[i] = (struct leaf_memo){.base = ~(vaddr_t)0};
+}
+
+/** Whether it is. */
+static inline bool leaf_remembered(const struct machine *m, const struct leaf_memo *memo, vaddr_t address)
+{
+	return ((address ^ memo->base) & m->arch->pmd_mask) == 0;
 }
 
 void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
@@ -201,7 +216,9 @@ void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address);
 /** The leaf entries for a user address in a mm, or NULL when no table is there. Creates nothing. */
 static inline void *pte_offset(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
 {
-	return leaf_remembered(m, mm, address) ? mm->leaf_table : pte_offset_walk(m, mm, address);
+	const struct leaf_memo *memo = leaf_memo(m, mm, address);
+
+	return leaf_remembered(m, memo, address) ? memo->table : pte_offset_walk(m, mm, address);
 }
 
 /**
@@ -210,7 +227,9 @@ static inline void *pte_offset(const struct machine *m, const struct mm_struct *
  */
 static inline void *pte_alloc(struct machine *m, struct mm_struct *mm, vaddr_t address)
 {
-	return leaf_remembered(m, mm, address) ? mm->leaf_table : pte_alloc_walk(m, mm, address);
+	const struct leaf_memo *memo = leaf_memo(m, mm, address);
+
+	return leaf_remembered(m, memo, address) ? memo->table : pte_alloc_walk(m, mm, address);
 }
 
 /**

@@ -98,6 +98,14 @@ struct vm_area_struct {
 	uint64_t kobj;			/* its object in the simulated vm_area_struct cache */
 };
 
+/* A leaf table that a walk found: the first address it maps (~0: none), and its entries. */
+struct leaf_memo {
+	vaddr_t base;
+	void *table;
+};
+
+#define LEAF_MEMOS 64u		/* by the low bits of the pmd's number */
+
 struct mm_struct {
 	struct vm_area_struct *mmap;	/* list of VMAs, sorted by address */
 	struct rb_root mm_rb;
@@ -127,9 +135,7 @@ struct mm_struct {
 	uint64_t kobj;			/* its object in the simulated mm_struct cache */
 	struct list_head all_mms;	/* every mm of the machine */
 	uint32_t id;			/* order of creation, for canonical walks */
-	/* the leaf table of the last walk, host side only: leaf_base is the first address it maps, ~0: none */
-	vaddr_t leaf_base;
-	void *leaf_table;
+	struct leaf_memo leaf[LEAF_MEMOS];	/* leaf tables of recent walks, host side only */
 };
 
 static inline bool vma_is_anonymous(const struct vm_area_struct *vma)

@@ -49,7 +49,7 @@ int vm_init(struct machine *m)
 	vm->init_mm.mm_users = 2;
 	vm->init_mm.mm_count = 1;
 	vm->init_mm.pgd = kernel_pgd(m);
-	vm->init_mm.leaf_base = ~(vaddr_t)0;
+	forget_leaves(&vm->init_mm);
 	vm->init_mm.start_code = m->arch->image.text;
 	vm->init_mm.end_code = m->arch->image.etext;
 	vm->init_mm.end_data = m->arch->image.edata;
@@ -83,7 +83,7 @@ int mm_alloc(struct machine *m, struct mm_struct **ret)
 	mm->mm_users = 1;
 	mm->mm_count = 1;
 	mm->task_size = m->arch->task_size;
-	mm->leaf_base = ~(vaddr_t)0;
+	forget_leaves(mm);
 	mm->id = m->vm->next_mm_id++;
 	list_init(&mm->mmlist);
 	list_add_tail(&mm->all_mms, &m->vm->mms);

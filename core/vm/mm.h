@@ -111,7 +111,7 @@ int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_reque
 int vm_brk_flags(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t vm_flags);
 /** The stack's VMA [start, end) with these vm_flags (setup_arg_pages after its shift). */
 int vm_install_stack(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t vm_flags);
-/** A special mapping: [vdso], [vvar], [sigpage]. pages frames of the kernel's own; NULL pfns: PFNMAP without frames yet. */
+/** A special mapping, [vdso], [vvar] or [sigpage] (name, not copied): frames of the kernel image, mapped on first touch. ENOMEM. */
 int vm_install_special(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len, uint64_t vm_flags,
 		       const char *name);
 /** The highest (or lowest) free range of len bytes as mmap would choose it. ENOMEM. */

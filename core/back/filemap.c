@@ -153,7 +153,7 @@ static void choose_window(const struct vm_area_struct *vma, struct file *file, u
 }
 
 /* A fault hit the mark: the next window is read, and the fault is tried again (do_async_mmap_readahead). */
-static bool read_ahead(struct machine *m, struct inode *inode, struct file *file, struct page *page)
+static void read_ahead(struct machine *m, struct inode *inode, struct file *file, struct page *page)
 {
 	uint64_t index = page->index, next = index + 1;
 
@@ -166,7 +166,6 @@ static bool read_ahead(struct machine *m, struct inode *inode, struct file *file
 		set_window(file, next, RA_PAGES, RA_PAGES);
 	}
 	(void)read_window(m, inode, file);
-	return true;
 }
 
 int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t index, struct page **ret, bool *major)
@@ -179,8 +178,10 @@ int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t ind
 	if (page) {
 		if (file->mmap_miss)
 			file->mmap_miss--;
-		if (page_test(page, PG_readahead) && !(vma->vm_flags & VM_RAND_READ))
-			*major = read_ahead(m, inode, file, page);
+		if (page_test(page, PG_readahead) && !(vma->vm_flags & VM_RAND_READ)) {
+			read_ahead(m, inode, file, page);
+			*major = true;
+		}
 		*ret = page;
 		return 0;
 	}

@@ -81,7 +81,7 @@ static void check_page(struct mm_audit *a, vaddr_t address, pte_t pte, const str
 	bool writable = pte_write(c->m, pte);
 
 	census_note_mapping(c, page, writable);
-	a->rss[mm_counter(c->m, page)]++;
+	a->rss[mm_counter(page)]++;
 	check_rmap(a, address, page);
 	if (writable && !(a->vma->vm_flags & VM_SHARED))
 		verify_that(c->v, "pte-cow", "private page at", address, PageAnon(page));

@@ -44,7 +44,7 @@ static void copy_present_pte(struct copy_walk *walk, void *from, void *to, unsig
 			page_dup_anon_rmap(page);
 		else
 			page->_mapcount++;
-		add_mm_counter(walk->dst->vm_mm, mm_counter(m, page), 1);
+		add_mm_counter(walk->dst->vm_mm, mm_counter(page), 1);
 	}
 	if (vma_is_cow(walk->src->vm_flags) && pte_write(m, pte)) {
 		pte = pte_wrprotect(m, pte);

@@ -27,33 +27,10 @@ static bool advice_known(unsigned int advice)
 static int update_flags(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct **prev, vaddr_t start,
 			vaddr_t end, uint64_t flags)
 {
-	struct merge_request merge;
-	struct vm_area_struct *merged;
-	int err = 0;
+	int err = flags == vma->vm_flags ? 0 : vma_modify_flags(m, &vma, *prev, start, end, flags);
 
-	if (flags == vma->vm_flags) {
-		*prev = vma;
-		return 0;
-	}
-	merge = (struct merge_request){
-		.prev = *prev, .addr = start, .end = end, .flags = flags, .anon_vma = vma->anon_vma,
-		.fork_child = vma->anon_vma && !list_is_singular(&vma->anon_vma_chain), .file = vma->vm_file,
-		.ops = vma->vm_ops, .pgoff = vma->vm_pgoff + ((start - vma->vm_start) >> PAGE_SHIFT),
-	};
-	merged = vma_merge(m, vma->vm_mm, &merge);
-	if (merged) {
-		*prev = merged;
-		return 0;
-	}
 	*prev = vma;
-	if (start != vma->vm_start)
-		err = split_vma(m, vma, start, true);
-	if (!err && end != vma->vm_end)
-		err = split_vma(m, vma, end, false);
-	if (err)
-		return err;
-	vma_set_flags(m, vma, flags);
-	return 0;
+	return err;
 }
 
 /* Advice that sets or clears flags of the VMA. */

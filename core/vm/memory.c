@@ -92,7 +92,7 @@ static void map_file_page(struct machine *m, struct vm_area_struct *vma, void *e
 	page_add_file_rmap(m, page);
 	if ((vma->vm_flags & VM_LOCKED) && !page_test(page, PG_mlocked))
 		mlock_page(m, page);
-	add_mm_counter(vma->vm_mm, mm_counter(m, page), 1);
+	add_mm_counter(vma->vm_mm, mm_counter(page), 1);
 	pte_put(m, entries, pte_index(m, address), pte);
 	core_changed(m);
 	trace(m, set_pte, address, 0, pte.val);

@@ -204,6 +204,30 @@ struct vm_area_struct *vma_merge_new(struct machine *m, struct mm_struct *mm, co
 	return next ? merge_into_next(m, NULL, NULL, next, req) : NULL;
 }
 
+int vma_modify_flags(struct machine *m, struct vm_area_struct **vma, struct vm_area_struct *prev, vaddr_t start,
+		     vaddr_t end, uint64_t flags)
+{
+	struct vm_area_struct *old = *vma;
+	const struct merge_request req = {
+		.prev = prev, .addr = start, .end = end, .flags = flags, .anon_vma = old->anon_vma,
+		.fork_child = is_fork_child(old), .file = old->vm_file, .pgoff = vma_page_index(old, start),
+	};
+	struct vm_area_struct *merged = vma_merge(m, old->vm_mm, &req);
+	int err = 0;
+
+	if (merged) {
+		*vma = merged;
+		return 0;
+	}
+	if (start != old->vm_start)
+		err = split_vma(m, old, start, true);
+	if (!err && end != old->vm_end)
+		err = split_vma(m, old, end, false);
+	if (!err)
+		vma_set_flags(m, old, flags);
+	return err;
+}
+
 int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, bool new_below)
 {
 	uint64_t below = (addr - vma->vm_start) >> PAGE_SHIFT;

@@ -39,33 +39,16 @@ static int mlock_fixup(struct machine *m, struct vm_area_struct *vma, struct vm_
 {
 	struct mm_struct *mm = vma->vm_mm;
 	uint64_t old = vma->vm_flags, pages = (end - start) >> PAGE_SHIFT;
-	struct merge_request merge;
-	struct vm_area_struct *merged;
-	int err = 0;
+	int err;
 
 	if (flags == old || (old & VM_SPECIAL)) {
 		*prev = vma;
 		return 0;
 	}
-	merge = (struct merge_request){
-		.prev = *prev, .addr = start, .end = end, .flags = flags, .anon_vma = vma->anon_vma,
-		.fork_child = vma->anon_vma && !list_is_singular(&vma->anon_vma_chain), .file = vma->vm_file,
-		.ops = vma->vm_ops, .pgoff = vma->vm_pgoff + ((start - vma->vm_start) >> PAGE_SHIFT),
-	};
-	merged = vma_merge(m, mm, &merge);
-	if (merged) {
-		vma = merged;
-	} else {
-		if (start != vma->vm_start)
-			err = split_vma(m, vma, start, true);
-		if (!err && end != vma->vm_end)
-			err = split_vma(m, vma, end, false);
-		*prev = vma;
-		if (err)
-			return err;
-		vma_set_flags(m, vma, flags);
-	}
+	err = vma_modify_flags(m, &vma, *prev, start, end, flags);
 	*prev = vma;
+	if (err)
+		return err;
 	if ((flags & VM_LOCKED) && !(old & VM_LOCKED))
 		mm->locked_vm += pages;
 	else if (!(flags & VM_LOCKED) && (old & VM_LOCKED))

@@ -99,8 +99,6 @@ static int mprotect_fixup(struct machine *m, struct task_struct *task, struct vm
 {
 	struct mm_struct *mm = vma->vm_mm;
 	uint64_t pages = (end - start) >> PAGE_SHIFT, old = vma->vm_flags;
-	struct merge_request merge;
-	struct vm_area_struct *merged;
 	bool charged;
 	int err;
 
@@ -111,25 +109,11 @@ static int mprotect_fixup(struct machine *m, struct task_struct *task, struct vm
 	err = charge_writable(m, task, vma, pages, &flags, &charged);
 	if (err)
 		return err;
-	merge = (struct merge_request){
-		.prev = *prev, .addr = start, .end = end, .flags = flags, .anon_vma = vma->anon_vma,
-		.fork_child = vma->anon_vma && !list_is_singular(&vma->anon_vma_chain), .file = vma->vm_file,
-		.ops = vma->vm_ops, .pgoff = vma->vm_pgoff + ((start - vma->vm_start) >> PAGE_SHIFT),
-	};
-	merged = vma_merge(m, mm, &merge);
-	if (merged) {
-		vma = merged;
-	} else {
-		if (start != vma->vm_start)
-			err = split_vma(m, vma, start, true);
-		if (!err && end != vma->vm_end)
-			err = split_vma(m, vma, end, false);
-		if (err) {
-			if (charged)
-				vm_unaccount(m, pages);
-			return err;
-		}
-		vma_set_flags(m, vma, flags);
+	err = vma_modify_flags(m, &vma, *prev, start, end, flags);
+	if (err) {
+		if (charged)
+			vm_unaccount(m, pages);
+		return err;
 	}
 	*prev = vma;
 	change_protection(m, vma, start, end);

@@ -66,7 +66,7 @@ static struct vm_area_struct *copy_vma(struct machine *m, struct vm_area_struct 
 		pgoff = addr >> PAGE_SHIFT;
 	merge = (struct merge_request){
 		.prev = find_vma_prev(mm, addr), .addr = addr, .end = addr + len, .flags = vma->vm_flags,
-		.anon_vma = vma->anon_vma, .file = vma->vm_file, .ops = vma->vm_ops, .pgoff = pgoff,
+		.anon_vma = vma->anon_vma, .file = vma->vm_file, .pgoff = pgoff,
 		.fork_child = vma->anon_vma && !list_is_singular(&vma->anon_vma_chain),
 	};
 	new = vma_merge(m, mm, &merge);
@@ -302,7 +302,7 @@ static int grow_in_place(struct machine *m, struct task_struct *task, struct vm_
 	vaddr_t old_end = vma->vm_end;
 	struct merge_request merge = {
 		.prev = vma, .addr = old_end, .end = old_end + delta, .flags = vma->vm_flags,
-		.anon_vma = vma->anon_vma, .file = vma->vm_file, .ops = vma->vm_ops,
+		.anon_vma = vma->anon_vma, .file = vma->vm_file,
 		.pgoff = vma->vm_pgoff + vma_pages(vma),
 		.fork_child = vma->anon_vma && !list_is_singular(&vma->anon_vma_chain),
 	};

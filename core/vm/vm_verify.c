@@ -12,7 +12,7 @@
 #include "tlb.h"
 #include "vma.h"
 
-static void verify_list(struct verify *v, const struct machine *m, const struct mm_struct *mm)
+static void verify_list(struct verify *v, const struct mm_struct *mm)
 {
 	const struct vm_area_struct *vma, *prev = NULL;
 	const struct rb_node *node = rb_first(&mm->mm_rb);
@@ -35,7 +35,6 @@ static void verify_list(struct verify *v, const struct machine *m, const struct 
 	verify_that(v, "vma-tree", "mm", mm->id, rb_check(&mm->mm_rb) >= 0);
 	verify_equal(v, "vma-count", "mm", mm->id, (uint64_t)mm->map_count, count);
 	verify_equal(v, "vma-count", "highest_vm_end of mm", mm->id, mm->highest_vm_end, prev ? prev->vm_end : 0);
-	(void)m;
 }
 
 static uint64_t verify_gap(struct verify *v, const struct rb_node *node)
@@ -131,7 +130,7 @@ void vm_verify(struct verify *v, const struct machine *m)
 		const struct vm_area_struct *vma;
 
 		verify_that(v, "mm-users", "mm", mm->id, mm->mm_count > 0 && mm->mm_users > 0);
-		verify_list(v, m, mm);
+		verify_list(v, mm);
 		verify_gap(v, mm->mm_rb.node);
 		verify_totals(v, mm);
 		for (vma = mm->mmap; vma; vma = vma->vm_next) {
@@ -156,25 +155,16 @@ static void digest_vma(struct hash *h, const struct vm_area_struct *vma)
 	hash_u64(h, vma->anon_vma ? vma->anon_vma->id : 0);
 }
 
-struct table_digest {
-	struct hash *h;
-	const struct machine *m;
-};
-
+/* Which frames the tables lie in; their entries are hashed with the frames' content. */
 static void digest_table(void *data, unsigned int level, pfn_t pfn, vaddr_t base)
 {
-	struct table_digest *d = data;
-	const struct page *page = find_page(d->m, pfn);
-
-	hash_u64(d->h, level);
-	hash_u64(d->h, pfn);
-	hash_u64(d->h, base);
-	(void)page;
+	hash_u64(data, level);
+	hash_u64(data, pfn);
+	hash_u64(data, base);
 }
 
 static void digest_mm(struct hash *h, const struct machine *m, const struct mm_struct *mm)
 {
-	struct table_digest data = {.h = h, .m = m};
 	const struct vm_area_struct *vma;
 	int counter;
 
@@ -191,7 +181,7 @@ static void digest_mm(struct hash *h, const struct machine *m, const struct mm_s
 		hash_u64(h, mm->rss_stat[counter]);
 	for (vma = mm->mmap; vma; vma = vma->vm_next)
 		digest_vma(h, vma);
-	for_each_table(m, mm, digest_table, &data);
+	for_each_table(m, mm, digest_table, h);
 }
 
 void vm_digest(struct hash *h, const struct machine *m)

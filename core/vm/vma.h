@@ -53,12 +53,17 @@ struct merge_request {
 	struct anon_vma *anon_vma;
 	bool fork_child;		/* the range's own VMA has anon_vmas inherited by fork */
 	struct file *file;
-	const struct vm_operations_struct *ops;
 	uint64_t pgoff;
 };
 
 /** Merges an existing VMA's range with its neighbours (vma_merge, cases 1-8). Returns the VMA that covers it, or NULL. */
 struct vm_area_struct *vma_merge(struct machine *m, struct mm_struct *mm, const struct merge_request *req);
+/**
+ * Gives [start, end) of *vma other flags: it joins neighbours that fit, or is split off; *vma becomes the VMA that covers
+ * it. prev: the VMA below, or *vma itself when start lies inside it. ENOMEM (a first split may remain), EINVAL.
+ */
+int vma_modify_flags(struct machine *m, struct vm_area_struct **vma, struct vm_area_struct *prev, vaddr_t start,
+		     vaddr_t end, uint64_t flags);
 /** Merges a new range, nothing mapped in it, with its neighbours. NULL: it needs a VMA of its own. */
 struct vm_area_struct *vma_merge_new(struct machine *m, struct mm_struct *mm, const struct merge_request *req);
 
@@ -92,8 +97,6 @@ bool can_do_mlock(const struct task_struct *task);
 
 /** Drops the pages of [start, end) inside vma; tables stay (zap_page_range). */
 void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end);
-/** Drops one present entry's page: counters, rmap, reference. pte was taken out of the table already. */
-void zap_present_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t address, pte_t pte);
 
 /** vma no longer locks the page: it leaves the unevictable list unless another locked VMA maps it. */
 void munlock_vma_page(struct machine *m, const struct vm_area_struct *vma, struct page *page);
@@ -110,7 +113,7 @@ struct page *vm_normal_page(const struct machine *m, const struct vm_area_struct
 /** Grows a stack VMA down to include address (expand_downwards). 0 or -ENOMEM/-EPERM. */
 int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address);
 /** mm counter a page is counted in. */
-enum rss_counter mm_counter(const struct machine *m, const struct page *page);
+enum rss_counter mm_counter(const struct page *page);
 /** A write fault on a present, not writable entry (do_wp_page). */
 unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf);
 /** Sets an entry and reports it. */

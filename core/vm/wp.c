@@ -40,7 +40,7 @@ static unsigned int wp_page_copy(struct machine *m, struct vm_fault *vmf, struct
 		page_copy_content(m, page, old);
 	if (!old || !PageAnon(old)) {
 		if (old)
-			add_mm_counter(vma->vm_mm, mm_counter(m, old), -1);
+			add_mm_counter(vma->vm_mm, mm_counter(old), -1);
 		add_mm_counter(vma->vm_mm, MM_ANONPAGES, 1);
 	}
 	map_new_anon_page(m, vmf, page);

@@ -14,9 +14,8 @@
 #include "tlb.h"
 #include "vma.h"
 
-enum rss_counter mm_counter(const struct machine *m, const struct page *page)
+enum rss_counter mm_counter(const struct page *page)
 {
-	(void)m;
 	if (PageAnon(page))
 		return MM_ANONPAGES;
 	return page_test(page, PG_swapbacked) ? MM_SHMEMPAGES : MM_FILEPAGES;
@@ -66,11 +65,11 @@ void munlock_vma_page(struct machine *m, const struct vm_area_struct *vma, struc
 		munlock_page(m, page);
 }
 
-void zap_present_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t address, pte_t pte)
+/* A present entry was taken out of its table: its page loses a mapping, the process a page, the frame a reference. */
+static void zap_present_pte(struct machine *m, const struct vm_area_struct *vma, pte_t pte)
 {
 	struct page *page = vm_normal_page(m, vma, pte);
 
-	(void)address;
 	if (!page)
 		return;
 	if (!PageAnon(page)) {
@@ -79,7 +78,7 @@ void zap_present_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t addr
 		if (pte_young(m, pte) && !(vma->vm_flags & VM_SEQ_READ))
 			mark_page_accessed(m, page);
 	}
-	add_mm_counter(vma->vm_mm, mm_counter(m, page), -1);
+	add_mm_counter(vma->vm_mm, mm_counter(page), -1);
 	page_remove_rmap(m, page);
 	if (vma->vm_flags & VM_LOCKED)
 		munlock_vma_page(m, vma, page);
@@ -116,7 +115,7 @@ static void zap_table(struct machine *m, struct vm_area_struct *vma, void *entri
 		core_changed(m);
 		trace(m, set_pte, address, pte.val, 0);
 		if (pte_present(m, pte))
-			zap_present_pte(m, vma, address, pte);
+			zap_present_pte(m, vma, pte);
 	}
 }
 

@@ -15,8 +15,7 @@ static const char *const abort_words[NR_MALLOC_ABORTS] = {
 #undef MALLOC_ABORT
 };
 
-/* The handler's result for a call that failed with rc: glibc's message, or the signal of an access. */
-static int malloc_failed(struct call *c, int rc, const struct umalloc_report *report)
+int malloc_failed(struct call *c, int rc, const struct umalloc_report *report)
 {
 	if (rc != -EFAULT || report->abort == MALLOC_SOUND)
 		return access_failed(c, rc, &report->access);

@@ -5,6 +5,11 @@
 
 #include "command.h"
 
+struct umalloc_report;
+
+/** The handler's result for a call that failed with rc: glibc's message, or the signal of an access. */
+int malloc_failed(struct call *c, int rc, const struct umalloc_report *report);
+
 int cmd_malloc(struct call *c);
 int cmd_calloc(struct call *c);
 int cmd_realloc(struct call *c);

@@ -25,12 +25,15 @@ static int cmd_view(struct call *c)
 	const struct proc_view *view = proc_view_find(c->cmd->name);
 	struct view_args args = {.task = c->task};
 	unsigned int pid_param = view->params == VIEW_ADDR_PID ? 1 : 0;
+	bool takes_pid = view->params == VIEW_PID || view->params == VIEW_ADDR_PID || view->params == VIEW_FAMILY;
 
+	if (view->params == VIEW_FAMILY)
+		args.task = NULL;
 	if (view->params == VIEW_WORD)
 		args.word = call_has(c, 0) ? text_arg(c, 0) : NULL;
 	if (view->params == VIEW_RANGE && call_has(c, 0) != call_has(c, 1))
 		return CALL_USAGE;
-	if ((view->params == VIEW_PID || view->params == VIEW_ADDR_PID) && call_has(c, pid_param)) {
+	if (takes_pid && call_has(c, pid_param)) {
 		args.task = find_task(c->m, c->arg[pid_param].n);
 		if (!args.task)
 			return -ESRCH;
@@ -131,6 +134,12 @@ const struct command view_commands[] = {
 	VIEW("vma", "the vm_area_struct at an address, field by field",
 	     PARAMS(NEED(ADDR, "ADDR"), MAY(PID, "PID"))),
 	VIEW("vmas", "all vm_area_structs, as list and tree", PARAMS(MAY(PID, "PID"))),
+	VIEW("find_vma", "how the VMA at an address is found",
+	     PARAMS(NEED(ADDR, "ADDR"), MAY(PID, "PID"))),
+	VIEW("pagetable", "page tables of a process, in runs", PARAMS(MAY(PID, "PID"))),
+	VIEW("graph", "how the structures of a process hang together", PARAMS(MAY(PID, "PID"))),
+	VIEW("ledger", "who has and shares how much memory", PARAMS(MAY(PID, "PID"))),
+	VIEW("whatis", "what an address or a frame is", PARAMS(NEED(NUM, "ADDR|PFN"))),
 	VIEW("meminfo", "memory of the machine in kB", NULL),
 	VIEW("vmstat", "counters of the virtual memory", NULL),
 	VIEW("buddyinfo", "free blocks by zone and order", NULL),

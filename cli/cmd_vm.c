@@ -5,6 +5,7 @@
 #include "cmd_malloc.h"
 #include "mm.h"
 #include "params.h"
+#include "replay.h"
 #include "session.h"
 #include "user_access.h"
 
@@ -275,6 +276,9 @@ static int cmd_faults(struct call *c)
 
 #define ADDR_LEN NEED(ADDR, "ADDR"), NEED(LEN, "LEN")
 
+/* The kinds of traces that `replay` knows. */
+static const struct keyword trace_words[] = {{"rep", 0}, {NULL, 0}};
+
 const struct command vm_commands[] = {
 	{"mmap", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "map memory", cmd_mmap,
 	 PARAMS(NEED(LEN, "LEN"), {PARAM_PROT, PARAM_OPTIONAL, NULL, NULL, NULL},
@@ -322,6 +326,8 @@ const struct command vm_commands[] = {
 	 PARAMS(NEED(ADDR, "P"))},
 	{"malloc_trim", FAMILY_VM, CMD_CHANGES | CMD_PRINTS, "give the heap's free memory to the kernel",
 	 cmd_malloc_trim, PARAMS(MAY(LEN, "PAD"))},
+	{"replay", FAMILY_VM, CMD_CHANGES, "run a trace of malloc calls", cmd_replay,
+	 PARAMS(CHOICE("rep", trace_words), NEED(HOSTFILE, "FILE"), FLAG("touch"))},
 	{"faults", FAMILY_VM, CMD_CHANGES | CMD_LOGGED, "page faults since the last time",
 	 cmd_faults, NULL},
 	{NULL, 0, 0, NULL, NULL, NULL},

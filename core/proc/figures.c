@@ -325,6 +325,8 @@ int proc_get(const struct machine *m, const char *name, struct figure *ret)
 	view = find_view(&name);
 	if (!args.task || !view || (with_pid && !view->of_task))
 		return -ENOENT;
+	if (view->params == VIEW_FAMILY)
+		args.task = NULL;
 	seq_init(&seq);
 	err = view->show(m, &args, &seq);
 	if (!err)

@@ -18,30 +18,11 @@
 
 /* ---- parts of lines ---- */
 
-static void put_range(struct seq_file *seq, const struct vm_area_struct *vma)
-{
-	if (!vma) {
-		seq_puts(seq, "NULL");
-		return;
-	}
-	seq_hex(seq, vma->vm_start, 8);
-	seq_putc(seq, '-');
-	seq_hex(seq, vma->vm_end, 8);
-}
-
 static void vma_field(struct seq_file *seq, const char *name, const struct vm_area_struct *vma, const char *old_name)
 {
 	begin_field(seq, name);
-	put_range(seq, vma);
+	put_vma_range(seq, vma);
 	end_field(seq, old_name);
-}
-
-static void put_perms(struct seq_file *seq, const struct vm_area_struct *vma)
-{
-	seq_putc(seq, vma->vm_flags & VM_READ ? 'r' : '-');
-	seq_putc(seq, vma->vm_flags & VM_WRITE ? 'w' : '-');
-	seq_putc(seq, vma->vm_flags & VM_EXEC ? 'x' : '-');
-	seq_putc(seq, vma->vm_flags & VM_MAYSHARE ? 's' : 'p');
 }
 
 /* ---- mm ---- */
@@ -209,9 +190,9 @@ static void put_list(const struct machine *m, struct seq_file *seq, const struct
 		const char *name = vma_display_name(m, vma);
 
 		seq_puts(seq, "  ");
-		put_range(seq, vma);
+		put_vma_range(seq, vma);
 		seq_putc(seq, ' ');
-		put_perms(seq, vma);
+		put_vma_perms(seq, vma);
 		seq_puts(seq, " gap ");
 		put_0x(seq, vma_gap(vma));
 		if (name) {
@@ -232,7 +213,7 @@ static void put_subtree(struct seq_file *seq, struct rb_node *node, unsigned int
 	put_subtree(seq, node->right, depth + 1);
 	for (unsigned int i = 0; i <= depth; i++)
 		seq_puts(seq, "  ");
-	put_range(seq, vma);
+	put_vma_range(seq, vma);
 	seq_puts(seq, node->red ? " red" : " black");
 	seq_puts(seq, " gap ");
 	put_0x(seq, vma_gap(vma));

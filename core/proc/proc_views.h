@@ -11,14 +11,16 @@ view_show_fn show_maps, show_smaps, show_smaps_rollup, show_pagemap;
 view_show_fn show_status, show_stat, show_statm, show_comm, show_cmdline, show_oom_score, show_oom_score_adj;
 /* ---- a process, field by field: mm_fields.c ---- */
 view_show_fn show_mm, show_vma, show_vmas;
+/* ---- a process, looked into: view_find_vma.c, view_pagetable.c, graph.c; a family of them: ledger.c ---- */
+view_show_fn show_find_vma, show_pagetable, show_graph, show_ledger;
 
 /* ---- the machine: meminfo.c, vmstat_show.c, swaps.c, version.c ---- */
 view_show_fn show_meminfo, show_vmstat, show_swaps, show_version;
 
 /* ---- physical memory: view_zones.c ---- */
 view_show_fn show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_free_area;
-/* ---- a frame, an address: view_page.c, view_vtop.c ---- */
-view_show_fn show_page, show_vtop;
+/* ---- a frame, an address: view_page.c, view_vtop.c, view_whatis.c ---- */
+view_show_fn show_page, show_vtop, show_whatis;
 /* ---- the processor: view_tlb.c ---- */
 view_show_fn show_tlb;
 /* ---- boot: view_boot.c ---- */

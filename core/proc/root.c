@@ -44,7 +44,12 @@ static const struct proc_view views[] = {
 	STRUCTURE("mm", true, VIEW_PID, FIGURES_LABEL, show_mm),
 	STRUCTURE("vma", true, VIEW_ADDR_PID, FIGURES_NONE, show_vma),
 	STRUCTURE("vmas", true, VIEW_PID, FIGURES_NONE, show_vmas),
+	STRUCTURE("find_vma", true, VIEW_ADDR_PID, FIGURES_NONE, show_find_vma),
+	STRUCTURE("pagetable", true, VIEW_PID, FIGURES_NONE, show_pagetable),
+	STRUCTURE("graph", true, VIEW_PID, FIGURES_NONE, show_graph),
 	STRUCTURE("vtop", true, VIEW_ADDR, FIGURES_NONE, show_vtop),
+	STRUCTURE("whatis", true, VIEW_ADDR, FIGURES_NONE, show_whatis),
+	STRUCTURE("ledger", false, VIEW_FAMILY, FIGURES_TABLE, show_ledger),
 	/* the machine */
 	FILE_OF_MACHINE("meminfo", FIGURES_LABEL, show_meminfo),
 	FILE_OF_MACHINE("vmstat", FIGURES_LABEL, show_vmstat),

@@ -12,7 +12,7 @@
 
 /* What a view looks at besides the machine. */
 struct view_args {
-	const struct task_struct *task;	/* whose view; never NULL for a view of a process */
+	const struct task_struct *task;	/* whose view; NULL only where VIEW_FAMILY says so */
 	unsigned int nr;		/* arguments given in arg */
 	uint64_t arg[2];		/* ADDR, LEN, PFN as the view's enum view_params says */
 	const char *word;		/* VIEW_WORD: NUL-terminated; NULL: not given */
@@ -27,6 +27,7 @@ typedef int view_store_fn(struct machine *m, const char *text, size_t len);
 enum view_params {
 	VIEW_NONE,
 	VIEW_PID,		/* [PID], the current process without it: only through args.task */
+	VIEW_FAMILY,		/* [PID]: a process and its descendants, through args.task; NULL: every process */
 	VIEW_RANGE,		/* [ADDR LEN]: nr 0 or 2; of args.task */
 	VIEW_ADDR,		/* ADDR */
 	VIEW_ADDR_PID,		/* ADDR [PID] */

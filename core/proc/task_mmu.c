@@ -20,8 +20,6 @@
 #include "proc_views.h"
 #include "vma.h"
 
-#define PSS_SHIFT 12
-
 /* ---- one line of maps ---- */
 
 static char *put_hex(char *p, uint64_t value, unsigned int width)
@@ -113,6 +111,25 @@ const char *vma_display_name(const struct machine *m, const struct vm_area_struc
 	return NULL;
 }
 
+void put_vma_range(struct seq_file *seq, const struct vm_area_struct *vma)
+{
+	if (!vma) {
+		seq_puts(seq, "NULL");
+		return;
+	}
+	seq_hex(seq, vma->vm_start, 8);
+	seq_putc(seq, '-');
+	seq_hex(seq, vma->vm_end, 8);
+}
+
+void put_vma_perms(struct seq_file *seq, const struct vm_area_struct *vma)
+{
+	seq_putc(seq, vma->vm_flags & VM_READ ? 'r' : '-');
+	seq_putc(seq, vma->vm_flags & VM_WRITE ? 'w' : '-');
+	seq_putc(seq, vma->vm_flags & VM_EXEC ? 'x' : '-');
+	seq_putc(seq, vma->vm_flags & VM_MAYSHARE ? 's' : 'p');
+}
+
 static void put_maps_line(const struct machine *m, struct seq_file *seq, const struct vm_area_struct *vma)
 {
 	const char *name = vma_display_name(m, vma);
@@ -158,13 +175,6 @@ int show_maps(const struct machine *m, const struct view_args *args, struct seq_
 }
 
 /* ---- smaps ---- */
-
-/* Bytes; the pss ones shifted left by PSS_SHIFT. */
-struct mem_size_stats {
-	uint64_t resident, shared_clean, shared_dirty, private_clean, private_dirty;
-	uint64_t referenced, anonymous, lazyfree;
-	uint64_t pss, pss_anon, pss_file, pss_shmem, pss_dirty, pss_locked;
-};
 
 struct smaps_walk {
 	const struct machine *m;
@@ -223,6 +233,12 @@ static void gather(const struct machine *m, const struct vm_area_struct *vma, st
 
 	if (vma->vm_mm)
 		walk_page_range(m, vma->vm_mm, vma->vm_start, vma->vm_end, smaps_entry, &walk);
+}
+
+void gather_mm_stats(const struct machine *m, const struct mm_struct *mm, struct mem_size_stats *mss)
+{
+	for (const struct vm_area_struct *vma = mm->mmap; vma; vma = vma->vm_next)
+		gather(m, vma, mss);
 }
 
 static void put_kb(struct seq_file *seq, const char *label, uint64_t bytes)
@@ -315,15 +331,11 @@ int show_smaps_rollup(const struct machine *m, const struct view_args *args, str
 {
 	const struct mm_struct *mm = args->task->mm;
 	struct mem_size_stats mss = {0};
-	vaddr_t end = 0;
 
 	if (!mm)
 		return -ESRCH;
-	for (const struct vm_area_struct *vma = mm->mmap; vma; vma = vma->vm_next) {
-		gather(m, vma, &mss);
-		end = vma->vm_end;
-	}
-	put_header(m, seq, mm->mmap ? mm->mmap->vm_start : 0, end, 0, NULL, true);
+	gather_mm_stats(m, mm, &mss);
+	put_header(m, seq, mm->mmap ? mm->mmap->vm_start : 0, mm->highest_vm_end, 0, NULL, true);
 	seq_puts(seq, "[rollup]\n");
 	put_stats(seq, &mss, true);
 	return 0;

@@ -5,11 +5,29 @@
 
 #include "machine.h"
 #include "mm_types.h"
+#include "seq_file.h"
 
 /** What stands behind a VMA in maps: a path (may contain newlines), [heap], [stack], [vdso]; NULL: nothing. */
 const char *vma_display_name(const struct machine *m, const struct vm_area_struct *vma);
 
 /** vm_flags as this machine's kernel has them: new VMAs are soft-dirty only where soft-dirty bits are compiled in. */
 uint64_t vma_shown_flags(const struct machine *m, const struct vm_area_struct *vma);
+
+/** "08048000-0804c000", or NULL. */
+void put_vma_range(struct seq_file *seq, const struct vm_area_struct *vma);
+/** "rw-p". */
+void put_vma_perms(struct seq_file *seq, const struct vm_area_struct *vma);
+
+/* What a walk of an address space found, in bytes; the pss figures shifted left by PSS_SHIFT. */
+struct mem_size_stats {
+	uint64_t resident, shared_clean, shared_dirty, private_clean, private_dirty;
+	uint64_t referenced, anonymous, lazyfree;
+	uint64_t pss, pss_anon, pss_file, pss_shmem, pss_dirty, pss_locked;
+};
+
+#define PSS_SHIFT 12
+
+/** Adds up what all mappings of an address space have in memory (smap_gather_stats). */
+void gather_mm_stats(const struct machine *m, const struct mm_struct *mm, struct mem_size_stats *mss);
 
 #endif

@@ -17,6 +17,7 @@
 #include "rmap.h"
 #include "swap.h"
 #include "task.h"
+#include "view_page.h"
 
 #define FLAGS_MASK (((uint32_t)1 << NR_PAGEFLAGS) - 1)
 
@@ -140,8 +141,7 @@ static void put_lru(const struct frame *f)
 	end_field(f->seq, NULL);
 }
 
-/* The zone that spans the frame; frames below the first zone (a PC's page 0) belong to it. */
-static const char *zone_of(const struct machine *m, pfn_t pfn)
+const char *pfn_zone_name(const struct machine *m, pfn_t pfn)
 {
 	const char *first = NULL;
 
@@ -187,30 +187,34 @@ static void put_address(const struct frame *f)
 
 /* ---- who maps it ---- */
 
-static const struct task_struct *task_of(const struct machine *m, const struct mm_struct *mm)
+uint32_t mm_owner_pid(const struct machine *m, const struct mm_struct *mm)
 {
 	const struct task_struct *t = next_task(m, 0);
 
 	while (t && t->mm != mm)
 		t = next_task(m, t->pid);
-	return t;
+	return t ? t->pid : 0;
+}
+
+bool maps_frame(const struct machine *m, const struct vm_area_struct *vma, vaddr_t address, pfn_t pfn, pte_t *ret)
+{
+	const void *entries = pte_offset(m, vma->vm_mm, address);
+
+	if (!entries)
+		return false;
+	*ret = pte_get(m, entries, pte_index(m, address));
+	return pte_present(m, *ret) && pte_pfn(m, *ret) == pfn;
 }
 
 static bool put_pte(void *data, struct vm_area_struct *vma, vaddr_t address)
 {
 	const struct frame *f = data;
-	const void *entries = pte_offset(f->m, vma->vm_mm, address);
-	const struct task_struct *task;
 	pte_t pte;
 
-	if (!entries)
+	if (!maps_frame(f->m, vma, address, f->pfn, &pte))
 		return false;
-	pte = pte_get(f->m, entries, pte_index(f->m, address));
-	if (!pte_present(f->m, pte) || pte_pfn(f->m, pte) != f->pfn)
-		return false;
-	task = task_of(f->m, vma->vm_mm);
 	begin_field(f->seq, "mapped by");
-	seq_printf(f->seq, "pid %u at ", task ? task->pid : 0);
+	seq_printf(f->seq, "pid %u at ", mm_owner_pid(f->m, vma->vm_mm));
 	put_0x(f->seq, address);
 	seq_puts(f->seq, pte_write(f->m, pte) ? " rw" : " r-");
 	end_field(f->seq, NULL);
@@ -228,7 +232,7 @@ int show_page(const struct machine *m, const struct view_args *args, struct seq_
 	hex_field(seq, "pfn", f.pfn, NULL);
 	hex_field(seq, "physical", f.pfn << PAGE_SHIFT, NULL);
 	put_address(&f);
-	text_field(seq, "zone", zone_of(m, f.pfn), NULL);
+	text_field(seq, "zone", pfn_zone_name(m, f.pfn), NULL);
 	put_flags(&f);
 	put_counts(&f);
 	put_mapping(&f);

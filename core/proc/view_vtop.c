@@ -16,6 +16,7 @@
 #include "mm.h"
 #include "pgtable.h"
 #include "proc_views.h"
+#include "task_mmu.h"
 
 #define ARM_HARDWARE_OFFSET 2048u
 
@@ -136,11 +137,10 @@ static void to_meaning(struct seq_file *seq, const struct machine *m)
 	seq_pad(seq, index_column(m) + 7 + phys_width(m) + 6 + (m->arch->bits == 64 ? 18 : 10) + 2, 0);
 }
 
-static void put_names(struct seq_file *seq, const struct machine *m, uint64_t entry, const struct bit_name *names)
+static void put_bits(struct seq_file *seq, uint64_t entry, const struct bit_name *names)
 {
 	const char *separator = "";
 
-	to_meaning(seq, m);
 	for (; names->name; names++) {
 		if ((entry & names->mask) != names->value)
 			continue;
@@ -148,6 +148,22 @@ static void put_names(struct seq_file *seq, const struct machine *m, uint64_t en
 		seq_puts(seq, names->name);
 		separator = "|";
 	}
+}
+
+static void put_names(struct seq_file *seq, const struct machine *m, uint64_t entry, const struct bit_name *names)
+{
+	to_meaning(seq, m);
+	put_bits(seq, entry, names);
+}
+
+static const struct bit_name *leaf_names(const struct machine *m)
+{
+	return m->arch->id == ARCH_VEXPRESS ? arm_linux_names : x86_names;
+}
+
+void put_pte_bits(struct seq_file *seq, const struct machine *m, pte_t pte)
+{
+	put_bits(seq, pte.val, leaf_names(m));
 }
 
 /* ENTRY and VALUE of a line: both have their column. */
@@ -207,7 +223,7 @@ static void put_leaf(struct seq_file *seq, const struct vtop *v, const struct wa
 	if (pte_swap(m, pte))
 		put_swap(seq, m, pte);
 	else if (!pte_none(pte))
-		put_names(seq, m, s->entry, arm ? arm_linux_names : x86_names);
+		put_names(seq, m, s->entry, leaf_names(m));
 	if (!arm) {
 		seq_putc(seq, '\n');
 		return;
@@ -291,11 +307,10 @@ static void put_vma(struct seq_file *seq, const struct vtop *v)
 		seq_puts(seq, "none\n");
 		return;
 	}
-	seq_hex(seq, vma->vm_start, 8);
-	seq_putc(seq, '-');
-	seq_hex(seq, vma->vm_end, 8);
-	seq_printf(seq, " %c%c%c%c\n", vma->vm_flags & VM_READ ? 'r' : '-', vma->vm_flags & VM_WRITE ? 'w' : '-',
-		   vma->vm_flags & VM_EXEC ? 'x' : '-', vma->vm_flags & VM_MAYSHARE ? 's' : 'p');
+	put_vma_range(seq, vma);
+	seq_putc(seq, ' ');
+	put_vma_perms(seq, vma);
+	seq_putc(seq, '\n');
 }
 
 static void put_area(struct seq_file *seq, const struct vtop *v)

@@ -4,6 +4,8 @@
 #define MMSH_VTOP_H
 
 #include "machine.h"
+#include "pgtable_types.h"
+#include "seq_file.h"
 #include "task_types.h"
 
 /**
@@ -11,5 +13,8 @@
  * there is no such place (nothing mapped, PROT_NONE, not an address at all); *ret is written on success only.
  */
 bool vtop_translate(const struct machine *m, const struct task_struct *task, vaddr_t address, paddr_t *ret);
+
+/** The bits of a present leaf entry under the machine's own names: PRESENT|RW|USER (ARM: Linux's entry). */
+void put_pte_bits(struct seq_file *seq, const struct machine *m, pte_t pte);
 
 #endif

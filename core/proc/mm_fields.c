@@ -72,6 +72,7 @@ int show_mm(const struct machine *m, const struct view_args *args, struct seq_fi
 	vma_field(seq, "mmap", mm->mmap, NULL);
 	vma_field(seq, "mm_rb", rb_vma(mm->mm_rb.node), "mmap_avl");
 	vma_field(seq, "vmacache", mm->vmacache, "mmap_cache");
+	dec_field(seq, "vmacache_seqnum", mm->vmacache_seqnum, "counts what makes the cache void");
 	text_field(seq, "get_unmapped_area", mm->topdown ? "arch_get_unmapped_area_topdown" : "arch_get_unmapped_area",
 		   NULL);
 	hex_field(seq, "mmap_base", mm->mmap_base, NULL);
@@ -80,6 +81,8 @@ int show_mm(const struct machine *m, const struct view_args *args, struct seq_fi
 	hex_field(seq, "highest_vm_end", mm->highest_vm_end, NULL);
 	hex_field(seq, "pgd", mm->pgd << PAGE_SHIFT, "physical; CR3 or TTBR0");
 	put_counts(seq, mm);
+	text_field(seq, "page_table_lock", "free", "a trace shows who takes it");
+	text_field(seq, "mmap_lock", "free", "mmap_sem; the same");
 	hex_field(seq, "def_flags", mm->def_flags, NULL);
 	put_layout(seq, mm);
 	text_field(seq, "exe_file", mm->exe_file ? mm->exe_file->f_inode->name : NULL, NULL);

@@ -108,6 +108,7 @@ static enum access_result do_user_addr_fault(struct machine *m, struct task_stru
 	trace(m, page_fault_user, address,
 	      (present ? X86_PF_PROT : 0) | (kind == ACCESS_WRITE ? X86_PF_WRITE : 0) | X86_PF_USER |
 		      (kind == ACCESS_EXEC ? X86_PF_INSTR : 0));
+	trace(m, mmap_lock, task->pid, 0);
 	vma = find_vma(task->mm, address);
 	if (!vma)
 		return ACCESS_SEGV_MAPERR;

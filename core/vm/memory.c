@@ -27,6 +27,7 @@
 
 void set_pte_at(struct machine *m, struct vm_fault *vmf, pte_t pte)
 {
+	trace(m, page_table_lock, vmf->address);
 	pte_put(m, vmf->entries, vmf->index, pte);
 	core_changed(m);
 	trace(m, set_pte, vmf->address, vmf->orig_pte.val, pte.val);

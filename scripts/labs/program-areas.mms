@@ -21,6 +21,7 @@ mmsh> mm
 mmap                    08048000-08049000
 mm_rb                   0804b000-0804c000   (mmap_avl)
 vmacache                08049000-0804a000   (mmap_cache)
+vmacache_seqnum         8                   (counts what makes the cache void)
 get_unmapped_area       arch_get_unmapped_area_topdown
 mmap_base               0xb8000000
 mmap_legacy_base        0x40000000          (TASK_UNMAPPED_BASE)
@@ -43,6 +44,8 @@ rss_stat.filepages      1                   (rss, all four together)
 rss_stat.anonpages      1
 rss_stat.swapents       0
 rss_stat.shmempages     0
+page_table_lock         free                (a trace shows who takes it)
+mmap_lock               free                (mmap_sem; the same)
 def_flags               0x0
 start_code              0x8049000
 end_code                0x804a000

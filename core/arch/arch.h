@@ -81,6 +81,16 @@ struct kernel_prot {
 	uint64_t large_exec;	/* the same where the kernel's text lies */
 };
 
+/* What the dynamic linker finds in the processor (x86_64): levels of the ABI, and names from before there were levels. */
+enum cpu_hwcap {
+	HWCAP_X86_64_V2 = 0x1,
+	HWCAP_X86_64_V3 = 0x2,
+	HWCAP_X86_64_V4 = 0x4,
+	HWCAP_HASWELL = 0x8,	/* Intel with AVX2, BMI, FMA, LZCNT, MOVBE */
+	HWCAP_XEON_PHI = 0x10,	/* Intel with AVX512ER and AVX512PF */
+	HWCAP_AVX512_1 = 0x20,	/* Intel with AVX512BW, CD, DQ, VL, not ER */
+};
+
 struct arch {
 	enum arch_id id;
 	const char *name;	/* i386, vexpress, x86_64 */
@@ -95,6 +105,7 @@ struct arch {
 	unsigned int stack_align;	/* of the initial stack pointer */
 	unsigned int maps_name_column;	/* 0-based column of the name in maps: 49 or 73 */
 	const char *platform;	/* AT_PLATFORM */
+	uint32_t hwcaps;	/* enum cpu_hwcap; 0: the first x86-64 processors */
 	uint16_t elf_machine;	/* EM_... */
 	uint8_t elf_class;	/* ELFCLASS32/64 */
 	/* page tables */

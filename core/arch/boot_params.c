@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "arch.h"
 #include "hostmem.h"
 
 static unsigned int digit_of(char c)
@@ -74,12 +75,52 @@ static const struct param sizes[] = {
 	{"kernelcore", offsetof(struct boot_params, kernelcore)},
 };
 
+/* What ld.so --help lists as "supported, searched"; a level includes those below it. */
+static const struct {
+	const char *name;
+	uint32_t bits;
+} hwcaps[] = {
+	{"x86-64-v2", HWCAP_X86_64_V2},
+	{"x86-64-v3", HWCAP_X86_64_V2 | HWCAP_X86_64_V3},
+	{"x86-64-v4", HWCAP_X86_64_V2 | HWCAP_X86_64_V3 | HWCAP_X86_64_V4},
+	{"haswell", HWCAP_HASWELL},
+	{"xeon_phi", HWCAP_XEON_PHI},
+	{"avx512_1", HWCAP_AVX512_1},
+};
+
 /* Words that would make another machine of it: it is better to refuse than to pass them on. */
 static const char *const other_machines[] = {"lpae", "pae", "thumb2", "tcm"};
 
 static bool word_is(const char *word, size_t len, const char *name)
 {
 	return strlen(name) == len && !memcmp(word, name, len);
+}
+
+static uint32_t hwcap_bits(const char *name, size_t len)
+{
+	for (size_t i = 0; i < sizeof(hwcaps) / sizeof(hwcaps[0]); i++)
+		if (word_is(name, len, hwcaps[i].name))
+			return hwcaps[i].bits;
+	return 0;
+}
+
+/* Names separated by commas; a processor has one platform. */
+static bool parse_hwcaps(const char *s, size_t len, uint32_t *ret)
+{
+	const char *end = s + len;
+
+	*ret = 0;
+	for (;;) {
+		const char *comma = memchr(s, ',', (size_t)(end - s));
+		uint32_t bits = hwcap_bits(s, (size_t)((comma ? comma : end) - s));
+
+		if (!bits)
+			return false;
+		*ret |= bits;
+		if (!comma)
+			return (*ret & (HWCAP_HASWELL | HWCAP_XEON_PHI)) != (HWCAP_HASWELL | HWCAP_XEON_PHI);
+		s = comma + 1;
+	}
 }
 
 /* 1: taken, 0: unknown, -1: its value is wrong. */
@@ -93,6 +134,8 @@ static int take_word(struct boot_params *p, const char *word, size_t len)
 		p->nohighmem = true;
 		return 1;
 	}
+	if (word_is(word, name_len, "hwcaps"))
+		return equals && parse_hwcaps(equals + 1, len - name_len - 1, &p->hwcaps) ? 1 : -1;
 	for (size_t i = 0; i < sizeof(other_machines) / sizeof(other_machines[0]); i++)
 		if (word_is(word, len, other_machines[i]))
 			return -1;

@@ -12,6 +12,7 @@ struct boot_params {
 	uint64_t vmalloc;		/* vmalloc=: room for vmalloc */
 	uint64_t physical_start;	/* physical_start=: where an x86 kernel is loaded */
 	uint64_t movablecore, kernelcore;	/* bytes for ZONE_MOVABLE, or for everything else */
+	uint32_t hwcaps;		/* hwcaps=: enum cpu_hwcap */
 	bool nohighmem;			/* nohighmem, highmem=0: RAM beyond lowmem is not used */
 	unsigned int vmalloc_at, physical_start_at;	/* position of the word, from 1, for refusals */
 	const char *cmdline;		/* as given */

@@ -130,6 +130,7 @@ int x86_64_setup(struct arch *arch, const struct boot_params *params, struct ref
 		return err;
 	arch->lowmem_end = arch->max_pfn << PAGE_SHIFT;
 	setup_user(arch);
+	arch->hwcaps = params->hwcaps;
 	setup_page_tables(arch);
 	setup_kernel_areas(arch);
 	arch_add_zone(arch, ZONE_DMA, "DMA", MAX_DMA_PFN);

@@ -27,24 +27,21 @@
 
 static const struct ld_abi abis[NR_ARCHS] = {
 	[ARCH_I386] = {
-		.word = 4, .link_map = 640 + 4 + 12, .audit = 16 * 8, .libname = 12, .path_elem = 20 + 8 * 4,
-		.static_path_elem = 20 + 4,
-		.hwcap_names = 92, .search_dirs = 240, .version = 16, .pointers = 20, .pthread = 1216, .tcb_align = 64,
+		.word = 4, .link_map = 640 + 4 + 12, .audit = 16 * 8, .libname = 12, .path_elem = 20,
+		.hwcaps = {"sse2"}, .version = 16, .pointers = 20, .pthread = 1216, .tcb_align = 64,
 		.vdso_versions = 3, .lib = "lib/i386-linux-gnu",
 		.dirs = {"/lib/i386-linux-gnu/", "/usr/lib/i386-linux-gnu/", "/lib/", "/usr/lib/", "/lib32/",
 			 "/usr/lib32/"},
 	},
 	[ARCH_VEXPRESS] = {
-		.word = 4, .link_map = 624 + 4 + 12, .audit = 16 * 8, .libname = 12, .path_elem = 20 + 4 * 4,
-		.static_path_elem = 20 + 4,
-		.hwcap_names = 49, .search_dirs = 240, .version = 16, .pointers = 20, .pthread = 1280, .tcb_align = 16,
+		.word = 4, .link_map = 624 + 4 + 12, .audit = 16 * 8, .libname = 12, .path_elem = 20,
+		.hwcaps = {"vfp", "neon"}, .version = 16, .pointers = 20, .pthread = 1280, .tcb_align = 16,
 		.dtv_at_tp = true, .vdso_versions = 2, .lib = "lib/arm-linux-gnueabihf",
 		.dirs = {"/lib/arm-linux-gnueabihf/", "/usr/lib/arm-linux-gnueabihf/", "/lib/", "/usr/lib/"},
 	},
 	[ARCH_X86_64] = {
-		.word = 8, .link_map = 1192 + 8 + 24, .audit = 16 * 16, .libname = 24, .path_elem = 40 + 11 * 4,
-		.static_path_elem = 40 + 4,
-		.hwcap_priorities = 48, .hwcap_names = 274, .search_dirs = 480, .version = 24, .pointers = 32,
+		.word = 8, .link_map = 1192 + 8 + 24, .audit = 16 * 16, .libname = 24, .path_elem = 40,
+		.hwcaps = {"x86_64"}, .version = 24, .pointers = 32,
 		.pthread = 2368, .tcb_align = 64, .vdso_versions = 2, .lib = "lib/x86_64-linux-gnu",
 		.dirs = {"/lib/x86_64-linux-gnu/", "/usr/lib/x86_64-linux-gnu/", "/lib/", "/usr/lib/"},
 	},
@@ -160,19 +157,12 @@ static int add_vdso(struct ld_so *ld)
 /* The names of the folders for special processors, and the default directories (_dl_init_paths). */
 static int init_paths(struct ld_so *ld)
 {
-	unsigned int nr_dirs = 0;
-	int err = 0;
+	int err = ld_hwcaps_init(ld);
 
-	while (ld->abi->dirs[nr_dirs])
-		nr_dirs++;
-	if (ld->abi->hwcap_priorities)
-		err = ld_malloc(ld, ld->abi->hwcap_priorities);
 	if (err == 0)
-		err = ld_malloc(ld, ld->abi->hwcap_names);
+		err = ld_malloc(ld, (LD_SYSTEM_DIRS + 1) * ld->abi->word);
 	if (err == 0)
-		err = ld_malloc(ld, (nr_dirs + 1) * ld->abi->word);
-	if (err == 0)
-		err = ld_malloc(ld, ld->abi->search_dirs);
+		err = ld_malloc(ld, ld_system_dirs(ld->abi, ld_hwcap_states(ld)));
 	return err == 0 ? ld_find_init(ld) : err;
 }
 

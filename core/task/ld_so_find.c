@@ -122,7 +122,7 @@ static size_t find_token(const struct ld_so *ld, const char *origin, const char 
 	const struct {
 		const char *name, *value;
 	} tokens[] = {
-		{"ORIGIN", origin}, {"PLATFORM", ld->m->arch->platform}, {"LIB", ld->abi->lib},
+		{"ORIGIN", origin}, {"PLATFORM", ld_platform(ld)}, {"LIB", ld->abi->lib},
 	};
 
 	for (size_t i = 0; *s == '$' && i < sizeof(tokens) / sizeof(tokens[0]); i++) {
@@ -148,7 +148,7 @@ static int expand(struct ld_so *ld, struct ld_object *o, const char *s, const ch
 		return err;
 	for (const char *p = s; p < end; p++)
 		tokens += find_token(ld, origin, p, end, &value) != 0;
-	longest = max_u64(max_u64(strlen(origin), strlen(ld->m->arch->platform)), strlen(ld->abi->lib));
+	longest = max_u64(max_u64(strlen(origin), strlen(ld_platform(ld))), strlen(ld->abi->lib));
 	room += (size_t)(end - s) + tokens * longest;
 	*ret = ld_alloc(ld, room);
 	for (const char *p = s; p < end;) {
@@ -193,7 +193,7 @@ static int account_folder(struct ld_so *ld, const struct ld_object *o, const cha
 			ld_free_last(ld);	/* the expanded name: the folder is known */
 			return 0;
 		}
-	return ld_malloc(ld, ld->abi->path_elem + strlen(o->path) + 1 + len + 1);
+	return ld_malloc(ld, ld->abi->path_elem + ld_hwcap_states(ld) * LD_DIR_STATUS + strlen(o->path) + 1 + len + 1);
 }
 
 /* Goes through a list. s NULL: for the first time, it only costs memory; else each folder is tried. */

@@ -7,6 +7,8 @@
 #include "ld_so.h"
 
 #define LD_OBJECTS_MAX 1024
+#define LD_SYSTEM_DIRS 4			/* default directories, for which memory is taken */
+#define LD_DIR_STATUS 4			/* enum r_dir_status */
 
 /* Sizes that differ between machines: glibc 2.36's structures, which decide how much memory the linker asks for. */
 struct ld_abi {
@@ -14,10 +16,8 @@ struct ld_abi {
 	unsigned int link_map;		/* struct link_map with what _dl_new_object() adds, without the name */
 	unsigned int audit;		/* room for auditors in the maps of program and vdso */
 	unsigned int libname;		/* struct libname_list */
-	unsigned int path_elem;		/* struct r_search_path_elem with a state for each hwcap directory */
-	unsigned int static_path_elem;	/* the same in a static program, which knows no such directories */
-	unsigned int hwcap_priorities, hwcap_names;	/* _dl_important_hwcaps(); 0: not asked for */
-	unsigned int search_dirs;	/* the default directories' elements */
+	unsigned int path_elem;		/* struct r_search_path_elem without its states */
+	const char *hwcaps[3];		/* bits of AT_HWCAP that name folders (HWCAP_IMPORTANT); NULL at the end */
 	unsigned int version;		/* struct r_found_version */
 	unsigned int pointers;		/* of struct dl_find_object_internal, bytes */
 	unsigned int pthread;		/* struct pthread: TLS_TCB_SIZE, or what lies before the thread pointer */
@@ -25,7 +25,7 @@ struct ld_abi {
 	bool dtv_at_tp;			/* TLS variant I: blocks above the thread pointer (ARM) */
 	unsigned int vdso_versions;	/* highest version index of the vdso */
 	const char *lib;		/* $LIB */
-	const char *dirs[7];		/* where libraries are by default; NULL at the end */
+	const char *dirs[7];		/* where libraries are by default, in all of Debian's builds; NULL at the end */
 };
 
 struct ld_name {
@@ -103,6 +103,17 @@ int ld_malloc_part(struct ld_so *ld, uint64_t size, uint64_t touched, vaddr_t *r
 int ld_malloc(struct ld_so *ld, uint64_t size);
 /** Gives the last block back. */
 void ld_free_last(struct ld_so *ld);
+
+/* ---- ld_so_hwcaps.c ---- */
+
+/** What the linker calls the processor: $PLATFORM, and a folder's name. */
+const char *ld_platform(const struct ld_so *ld);
+/** How many folders for special processors each folder may have, itself included. */
+unsigned int ld_hwcap_states(const struct ld_so *ld);
+/** Bytes of the default directories' elements: whole elements, with room for that many states behind each. */
+uint64_t ld_system_dirs(const struct ld_abi *abi, unsigned int states);
+/** Takes the memory for their names. */
+int ld_hwcaps_init(struct ld_so *ld);
 
 /* ---- ld_so_find.c ---- */
 

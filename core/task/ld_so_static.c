@@ -14,7 +14,7 @@
 #include "umalloc.h"
 
 #define NOTES_MAX 4096
-#define STATIC_DIRS 4			/* default directories */
+#define STATIC_STATES 1			/* no folders for special processors */
 
 /* Walks the notes of one segment: namesz, descsz, type, then name and content, each padded to 4. */
 static bool names_abi(const unsigned char *notes, uint64_t len)
@@ -58,8 +58,8 @@ static int allocate(struct ld_so *ld)
 {
 	const char *path = ld->prog->exe.file->f_inode->name, *slash = strrchr(path, '/');
 	const uint64_t sizes[] = {
-		(slash ? (uint64_t)(slash - path) : 0) + 2, ld->abi->link_map + 1, (STATIC_DIRS + 1) * ld->abi->word,
-		STATIC_DIRS * round_up(ld->abi->static_path_elem, 5 * ld->abi->word),
+		(slash ? (uint64_t)(slash - path) : 0) + 2, ld->abi->link_map + 1,
+		(LD_SYSTEM_DIRS + 1) * ld->abi->word, ld_system_dirs(ld->abi, STATIC_STATES),
 		(ld_count_loads(&ld->prog->exe) + 1) * ld->abi->pointers,
 	};
 	struct umalloc_report report;

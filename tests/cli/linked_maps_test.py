@@ -3,6 +3,7 @@
 in mmsh: ranges, permissions, offsets and names. And libraries that are broken in every way end in a clear error.
 
 A child asks to be traced, gives up randomisation and runs the program; a breakpoint at AT_ENTRY stops it after the linker.
+Where libraries lie depends on the processor: mmsh is booted with what the linker itself says it found in the host's.
 Skipped where the running kernel is not the 6.18 that mmsh knows, glibc is not 2.36, or nothing may be traced.
 """
 import ctypes
@@ -18,6 +19,8 @@ from shell import FOLDER, check, done, run
 PTRACE_TRACEME, PTRACE_PEEKTEXT, PTRACE_POKETEXT, PTRACE_CONT = 0, 1, 4, 7
 ADDR_NO_RANDOMIZE = 0x40000
 AT_ENTRY = 9
+LD_SO = "/lib64/ld-linux-x86-64.so.2"
+HWCAP_X86_AVX512_1 = 4
 ENVIRONMENT = {"HOME": "/", "TERM": "linux", "SHELL": "/bin/sh", "USER": "root", "PWD": "/", "PATH": "/bin:/usr/bin"}
 NAMES = ("ls cat cp true env bash dash sed grep awk find tar gzip perl python3 make cmake ninja gdb-add-index readelf "
          "objdump gcc g++ git openssl curl xz bzip2 file strace cmp diff sort ps jq dpkg apt-get gpg mandoc less").split()
@@ -89,9 +92,20 @@ def host_maps(path):
     return fields(text)
 
 
-def linked(path, *options):
+def host_processor():
+    """The boot parameter that gives the simulated processor what the dynamic linker finds in the host's."""
+    r = subprocess.run([LD_SO, "--list-diagnostics"], stdout=subprocess.PIPE, check=True, encoding="utf8")
+    found = dict(line.split("=", 1) for line in r.stdout.splitlines() if "=" in line)
+    names = ["x86-64-v%d" % (1 + n) for n in (int(found["dl_hwcaps_subdirs_active"], 0).bit_count(),) if n]
+    names += [p for p in (found["dl_platform"].strip('"'),) if p != "x86_64"]
+    names += ["avx512_1"] * bool(int(found["dl_hwcap"], 0) & int(found["dl_hwcap_important"], 0) & HWCAP_X86_AVX512_1)
+    return "hwcaps=" + ",".join(names) if names else ""
+
+
+def linked(path, processor=None):
     """exec -l in mmsh, and an audit."""
-    return run("-m", "x86_64", "--kernel", "6.18", *options, "-k", "-c", "exec -l '%s'; maps; verify" % path)
+    boot = host_processor() if processor is None else processor
+    return run("-m", "x86_64", "--kernel", "6.18", "--boot", boot, "-k", "-c", "exec -l '%s'; maps; verify" % path)
 
 
 def compare(path, heap=True):

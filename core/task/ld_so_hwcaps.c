@@ -92,15 +92,19 @@ uint64_t ld_system_dirs(const struct ld_abi *abi, unsigned int states)
 	return LD_SYSTEM_DIRS * elements * abi->path_elem;
 }
 
-int ld_hwcaps_init(struct ld_so *ld)
+uint64_t ld_hwcap_bytes(const struct ld_so *ld)
 {
 	const char *names[LEGACY_MAX];
-	uint64_t bytes;
-	unsigned int nr_subdirs = count_subdirs(ld, &bytes), nr = legacy_names(ld, names);
-	int err = ld_malloc(ld, (uint64_t)nr_subdirs * (ld->abi->word + 8));	/* struct dl_hwcaps_priority */
+	uint64_t bytes, pairs = ld_hwcap_states(ld) * 2ull * ld->abi->word;	/* struct r_strlenpair */
 
-	if (err != 0)
-		return err;
-	bytes += subset_bytes(names, nr);
-	return ld_malloc(ld, ld_hwcap_states(ld) * 2ull * ld->abi->word + bytes);	/* struct r_strlenpair */
+	count_subdirs(ld, &bytes);
+	return pairs + bytes + subset_bytes(names, legacy_names(ld, names));
+}
+
+int ld_hwcaps_init(struct ld_so *ld)
+{
+	uint64_t bytes, priority = ld->abi->word + 8ull;	/* struct dl_hwcaps_priority */
+	int err = ld_malloc(ld, count_subdirs(ld, &bytes) * priority);
+
+	return err == 0 ? ld_malloc(ld, ld_hwcap_bytes(ld)) : err;
 }

@@ -110,9 +110,11 @@ void ld_free_last(struct ld_so *ld);
 const char *ld_platform(const struct ld_so *ld);
 /** How many folders for special processors each folder may have, itself included. */
 unsigned int ld_hwcap_states(const struct ld_so *ld);
+/** How long the block with their names is. */
+uint64_t ld_hwcap_bytes(const struct ld_so *ld);
 /** Bytes of the default directories' elements: whole elements, with room for that many states behind each. */
 uint64_t ld_system_dirs(const struct ld_abi *abi, unsigned int states);
-/** Takes the memory for their names. */
+/** Takes the memory for their names, and for their order. */
 int ld_hwcaps_init(struct ld_so *ld);
 
 /* ---- ld_so_find.c ---- */

@@ -2,7 +2,8 @@
 """exec of 32-bit programs.
 
 i386: against the running kernel, which gives a 32-bit process the classical 3 GiB of user space when its personality asks
-for it; programs at fixed addresses only, since position-independent ones lie elsewhere there. ARM: against the program
+for it; programs at fixed addresses only, since position-independent ones lie elsewhere there. Those with libraries are
+compared at main as well, where glibc is 2.36 and the kernel 6.18. ARM: against the program
 headers, laid out here once more. Each half needs a compiler; without either the test is skipped.
 """
 import os
@@ -10,6 +11,7 @@ import struct
 import subprocess
 import sys
 import host_maps_test as host
+import linked_maps_test as linked
 from shell import FOLDER, check, done, run
 
 ADDR_LIMIT_3GB = 0x8000000
@@ -20,8 +22,10 @@ int main(int c, char **v) { (void)v; return data[c] + bss[c]; }
 """
 WAYS = {
     "fixed": ["-no-pie"], "static": ["-static"], "execstack": ["-no-pie", "-z", "execstack"],
-    "one-segment": ["-no-pie", "-z", "noseparate-code"], "omagic": ["-static", "-Wl,-N"],
+    "one-segment": ["-no-pie", "-z", "noseparate-code"], "omagic": ["-static", "-nostdlib", "-Wl,-N,-e,main"],
 }
+LIBRARIES = ["-no-pie", "-Wl,--no-as-needed", "-lm", "-lrt", "-ldl", "-lpthread", "-lresolv", "-lutil", "-lanl"]
+LINKED = {"linked": ["-no-pie"], "libraries": LIBRARIES, "now": [*LIBRARIES, "-Wl,-z,now"]}
 PT_LOAD, PT_INTERP = 1, 3
 
 
@@ -37,22 +41,31 @@ def build(compiler, name, options):
     return program if made.returncode == 0 else None
 
 
-def compare_i386():
+def compare_with_host(ways, tool, command):
     """How many programs could be compared with the host."""
     compared = 0
-    if not os.uname().machine == "x86_64" or ".".join(os.uname().release.split(".")[:2]) not in host.KERNELS:
-        return 0
-    host.ADDR_NO_RANDOMIZE |= ADDR_LIMIT_3GB
-    for name, options in WAYS.items():
+    for name, options in ways.items():
         program = build("gcc", "i386-" + name, ["-m32", *options])
-        want = host.host_maps(program) if program else None
+        want = tool.host_maps(program) if program else None
         if want is None:
             continue
-        r = run("-m", "i386", "--kernel", host.kernel(), "-c", "exec '%s'; maps; verify" % program)
+        r = run("-m", "i386", "--kernel", host.kernel(), "-c", "%s '%s'; maps; verify" % (command, program))
         got = host.fields(r.out)
         check("%s\n  kernel only: %s\n  mmsh only: %s" % (
             program, [w for w in want if w not in got], [g for g in got if g not in want]), got == want, r)
         compared += 1
+    return compared
+
+
+def compare_i386():
+    """At the first instruction, and at main."""
+    if os.uname().machine != "x86_64" or ".".join(os.uname().release.split(".")[:2]) not in host.KERNELS:
+        return 0
+    for tool in (host, linked):
+        tool.ADDR_NO_RANDOMIZE |= ADDR_LIMIT_3GB
+    compared = compare_with_host(WAYS, host, "exec")
+    if linked.is_known_host():
+        compared += compare_with_host(LINKED, linked, "exec -l")
     return compared
 
 

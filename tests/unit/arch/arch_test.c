@@ -318,12 +318,34 @@ static void too_little_by_mem(void **state)
 	arch_end(&t);
 }
 
+/* A level includes those below; other machines have no use for them. */
+static void processors(void **state)
+{
+	static const struct { const char *name, *params; uint32_t hwcaps; } rows[] = {
+		{"x86_64", "", 0}, {"x86_64", "hwcaps=x86-64-v2", HWCAP_X86_64_V2},
+		{"x86_64", "ro hwcaps=haswell,x86-64-v3", HWCAP_X86_64_V2 | HWCAP_X86_64_V3 | HWCAP_HASWELL},
+		{"x86_64", "hwcaps=x86-64-v4,xeon_phi,avx512_1",
+		 HWCAP_X86_64_V2 | HWCAP_X86_64_V3 | HWCAP_X86_64_V4 | HWCAP_XEON_PHI | HWCAP_AVX512_1},
+		{"i386", "hwcaps=x86-64-v2", 0},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct test_arch t;
+		const struct arch *a = arch_begin(&t, rows[i].name, 0, rows[i].params);
+
+		assert_int_equal(a->hwcaps, rows[i].hwcaps);
+		arch_end(&t);
+	}
+}
+
 static void boot_parameters(void **state)
 {
 	static const struct { const char *params; unsigned int position; } wrong[] = {
 		{"mem=", 1}, {"mem=12Q", 1}, {"quiet mem=x", 2}, {"mem=0", 1}, {"a b vmalloc=99999999999999999999", 3},
 		{"mem=18446744073709551615K", 1}, {"physical_start=3", 1}, {"x physical_start=17M1", 2}, {"vmalloc", 1},
 		{"vmalloc=1000M", 1}, {"ro pae", 2}, {"lpae", 1},
+		{"hwcaps", 1}, {"hwcaps=", 1}, {"hwcaps=x86-64-v5", 1}, {"hwcaps=haswell,", 1}, {"ro hwcaps=xeon_phi,haswell", 2},
 	};
 	struct test_arch t;
 	const struct arch *a;
@@ -381,7 +403,7 @@ int main(void)
 		cmocka_unit_test(vexpress_constants), cmocka_unit_test(page_table_geometry),
 		cmocka_unit_test(levels_fit), cmocka_unit_test(lowmem_and_vmalloc), cmocka_unit_test(zones_cover_ram),
 		cmocka_unit_test(movable_zone), cmocka_unit_test(pc_ram), cmocka_unit_test(too_little_ram),
-		cmocka_unit_test(too_little_by_mem), cmocka_unit_test(boot_parameters), cmocka_unit_test(physical_start),
+		cmocka_unit_test(too_little_by_mem), cmocka_unit_test(boot_parameters), cmocka_unit_test(processors), cmocka_unit_test(physical_start),
 		cmocka_unit_test(names),
 	};
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * How much the linker needs for the names of folders for special processors. The figures of Intel's processor with
- * x86-64-v4 were seen with a breakpoint in the linker's malloc; the others are the same sums, done by hand.
+ * How much the linker needs for the names of folders for special processors. Figures of a row that names its processor
+ * were seen with a breakpoint in the linker's malloc, as qemu plays it or on the processor itself; the others are the same
+ * sums, done by hand.
  */
 #include "process_machine.h"
 
@@ -23,11 +24,12 @@ static void names_take_room(void **state)
 		uint32_t hwcaps;
 		unsigned int states, bytes, dirs;
 	} rows[] = {
-		{&x86_64, "x86_64", "x86_64", 0, 8, 157, 320},
-		{&x86_64, "x86_64", "x86_64", V2, 9, 196, 320},
-		{&x86_64, "x86_64", "haswell", V3 | HWCAP_HASWELL, 10, 236, 320},
-		{&x86_64, "x86_64", "x86_64", V4, 11, 274, 480},	/* AMD */
-		{&x86_64, "x86_64", "haswell", V4 | HWCAP_HASWELL | HWCAP_AVX512_1, 19, 451, 480},	/* Intel */
+		{&x86_64, "x86_64", "x86_64", 0, 8, 157, 320},	/* qemu64 */
+		{&x86_64, "x86_64", "x86_64", V2, 9, 196, 320},	/* Nehalem */
+		{&x86_64, "x86_64", "haswell", V3 | HWCAP_HASWELL, 10, 236, 320},	/* Haswell */
+		{&x86_64, "x86_64", "x86_64", V3, 10, 235, 320},	/* EPYC */
+		{&x86_64, "x86_64", "x86_64", V4, 11, 274, 480},
+		{&x86_64, "x86_64", "haswell", V4 | HWCAP_HASWELL | HWCAP_AVX512_1, 19, 451, 480},	/* Emerald Rapids */
 		{&x86_64, "x86_64", "xeon_phi", V3 | HWCAP_XEON_PHI, 10, 237, 320},
 		{&i386, "i686", "i686", 0, 8, 87, 240},
 		{&arm, "v7l", "v7l", 0, 16, 178, 400},

@@ -112,8 +112,10 @@ void tlb_switch(struct machine *m, const struct mm_struct *mm)
 	if (tlb->loaded == mm->id)
 		return;
 	tlb->loaded = mm->id;
-	if (!tlb->config.asid)
-		flush_all(tlb);
+	if (tlb->config.asid)
+		return;
+	flush_all(tlb);
+	trace(m, tlb_flush, TLB_FLUSH_ALL, TLB_FLUSH_ON_TASK_SWITCH);
 }
 
 /* A translation that no entry of the set has. */

@@ -25,6 +25,10 @@ struct tlb_config {
 /* From this many pages on a range is flushed by flushing the whole address space (tlb_single_page_flush_ceiling). */
 #define TLB_FLUSH_CEILING 33u
 
+/* What the event tlb_flush says (enum tlb_flush_reason; -1 pages: all). */
+#define TLB_FLUSH_ALL UINT64_MAX
+#define TLB_FLUSH_ON_TASK_SWITCH 0u
+
 struct tlb_entry {
 	uint64_t tag;			/* page number << 16 | address space, plus one; 0: invalid */
 	pfn_t pfn;

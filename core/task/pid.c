@@ -93,12 +93,12 @@ void make_current(struct machine *m, struct task_struct *task)
 
 	if (old == task)
 		return;
-	tlb_switch(m, task->mm);
 	tasks->switches++;
 	tasks->current = task;
 	core_changed(m);
 	trace(m, sched_switch, old ? old->pid : 0, task->pid, old && old->mm ? old->mm->pgd << PAGE_SHIFT : 0,
 	      task->mm->pgd << PAGE_SHIFT);
+	tlb_switch(m, task->mm);
 }
 
 int switch_to(struct machine *m, uint64_t pid)

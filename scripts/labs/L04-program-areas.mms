@@ -1,13 +1,13 @@
-The areas of a program.
+L4  The areas of a program
 
-Text, data, bss, heap, stack: where they lie, who makes them, and what makes them grow. init, the
-process that boot leaves, is a small static program; what is shown here is its address space on a
-32-bit PC with 3 GB for user space.
+Goal: name text, data, bss, heap and stack in a process's maps, their order, and what makes them grow.
+Read: mmsh-maps(1), mmsh-mm(1), mmsh-brk(1), mmsh-sbrk(1), mmsh-mmap(1)
+Check: mmsh --check scripts/labs/L04-program-areas.mms
 
-Run it:     mmsh scripts/labs/program-areas.mms
-Check it:   mmsh --check scripts/labs/program-areas.mms
+init, the process that boot leaves, is a small static program. This is its address space on a 32-bit PC
+with 3 GB for user space. A line of maps is a VMA: range, rights, offset in the file, and what it maps.
 
-mmsh> # A line for each area: range, rights, and what it maps. Name each before you go on.
+mmsh> # Name each line before you go on.
 mmsh> maps
 08048000-08049000 r--p 00000000 08:01 12         /sbin/init
 08049000-0804a000 r-xp 00001000 08:01 12         /sbin/init
@@ -17,6 +17,7 @@ mmsh> maps
 b7ffa000-b7ffe000 r--p 00000000 00:00 0          [vvar]
 b7ffe000-b8000000 r-xp 00000000 00:00 0          [vdso]
 bffdf000-c0000000 rw-p 00000000 00:00 0          [stack]
+mmsh> # mm_struct remembers what the program's file said about the areas.
 mmsh> mm
 mmap                    08048000-08049000
 mm_rb                   0804b000-0804c000   (mmap_avl)
@@ -59,52 +60,50 @@ arg_end                 0xbfffffae
 env_start               0xbfffffae
 env_end                 0xbffffff1
 exe_file                /sbin/init
-mmsh> # What maps calls [heap] there is bss still: it ends where the heap is to begin, and Linux 6.1
-mmsh> # goes by that. The heap itself has no size yet.
-mmsh> start = brk 0
+mmsh> # Q1: From the lowest address up: text, data, bss, heap, stack. Is that so?
+mmsh> assert $(get mm.start_code) < $(get mm.end_code)
+mmsh> assert $(get mm.end_code) <= $(get mm.start_data)
+mmsh> assert $(get mm.start_data) < $(get mm.end_data)
+mmsh> assert $(get mm.end_data) < $(get mm.start_brk)
+mmsh> assert $(get mm.start_brk) <= $(get mm.brk)
+mmsh> assert $(get mm.brk) < $(get mm.mmap_base)
+mmsh> assert $(get mm.mmap_base) < $(get mm.start_stack)
+mmsh> # Q2: Who lies above the stack's start? Arguments, environment: the kernel put them there first.
+mmsh> assert $(get mm.start_stack) < $(get mm.arg_start)
+mmsh> assert $(get mm.arg_end) <= $(get mm.env_start)
+mmsh> # Q3: What can be done with text, and what with constants? The rights come from the file's segments.
+mmsh> touch $(get mm.start_code) 1 x
+minor=0 major=0
+mmsh> expect SIGSEGV write $(get mm.start_code) 0
+mmsh> try write $(get mm.end_code) 0
+write: SIGSEGV (SEGV_ACCERR) at 0x804a000
+mmsh> write $(get mm.start_data) 1
+mmsh> # Q4: bss is data that begins as zeros, so the file need not have it: anonymous memory. maps calls it
+mmsh> # [heap], too, as it ends where the heap is to begin, and Linux 6.1 goes by that.
+mmsh> assert $(read $(get mm.end_data)+4K) == 0
+mmsh> # Q5: The heap has no size yet. The C library moves its end, the break, for malloc. sbrk gives the old one.
+mmsh> assert $(get mm.brk) == $(get mm.start_brk)
+mmsh> old = sbrk 4
 0x804e000
-mmsh> brk $start+3pg
-0x8051000
-mmsh> maps
-08048000-08049000 r--p 00000000 08:01 12         /sbin/init
-08049000-0804a000 r-xp 00001000 08:01 12         /sbin/init
-0804a000-0804b000 r--p 00002000 08:01 12         /sbin/init
-0804b000-0804c000 rw-p 00003000 08:01 12         /sbin/init
-0804c000-0804e000 rw-p 00000000 00:00 0          [heap]
-0804e000-08051000 rw-p 00000000 00:00 0          [heap]
-b7ffa000-b7ffe000 r--p 00000000 00:00 0          [vvar]
-b7ffe000-b8000000 r-xp 00000000 00:00 0          [vdso]
-bffdf000-c0000000 rw-p 00000000 00:00 0          [stack]
-mmsh> # Growing it took no frame. Writing to it does, one a page.
-mmsh> before = get 1.status.RssAnon
-4
-mmsh> touch $start 3pg
+mmsh> assert $(brk 0) == $old + 4
+mmsh> # Q6: Four bytes more. How many can be used? The kernel maps pages.
+mmsh> write $old+4095 1
+mmsh> expect SIGSEGV write $old+4096 1
+mmsh> # Q7: Three pages more: how much more memory does the process have?
+mmsh> before = $(get 1.status.RssAnon)
+mmsh> sbrk 3pg
+0x804e004
+mmsh> assert $(get 1.status.RssAnon) == $before
+mmsh> touch $old+1pg 3pg
 minor=3 major=0
 mmsh> assert $(get 1.status.RssAnon) == $before + 12
-mmsh> # Anonymous mappings are placed from mmap_base downwards, each in the highest gap.
+mmsh> # Q8: Anonymous mappings are placed from mmap_base downwards, each at the top of the highest gap it fits in.
 mmsh> a = mmap 64K
 0xb7fea000
 mmsh> b = mmap 64K
 0xb7fda000
 mmsh> assert $b + 64K == $a
 mmsh> # Neighbours of one kind are one VMA; with other rights they are not.
-mmsh> vma $b
-vm_start                0xb7fda000
-vm_end                  0xb7ffa000
-vm_next                 b7ffa000-b7ffe000
-vm_prev                 0804e000-08051000
-vm_rb                   red                 (vm_avl)
-vm_rb.parent            0804e000-08051000
-vm_rb.left              NULL
-vm_rb.right             NULL
-rb_subtree_gap          0xaff89000
-vm_page_prot            0x25
-vm_flags                0x100073 READ WRITE MAYREAD MAYWRITE MAYEXEC ACCOUNT
-anon_vma_chain          empty
-anon_vma                NULL
-vm_ops                  NULL
-vm_pgoff                0xb7fda             (vm_offset, in bytes)
-vm_file                 NULL                (vm_inode)
 mmsh> c = mmap 4K r
 0xb7fd9000
 mmsh> maps
@@ -113,30 +112,29 @@ mmsh> maps
 0804a000-0804b000 r--p 00002000 08:01 12         /sbin/init
 0804b000-0804c000 rw-p 00003000 08:01 12         /sbin/init
 0804c000-0804e000 rw-p 00000000 00:00 0          [heap]
-0804e000-08051000 rw-p 00000000 00:00 0          [heap]
+0804e000-08052000 rw-p 00000000 00:00 0          [heap]
 b7fd9000-b7fda000 r--p 00000000 00:00 0 
 b7fda000-b7ffa000 rw-p 00000000 00:00 0 
 b7ffa000-b7ffe000 r--p 00000000 00:00 0          [vvar]
 b7ffe000-b8000000 r-xp 00000000 00:00 0          [vdso]
 bffdf000-c0000000 rw-p 00000000 00:00 0          [stack]
-mmsh> # The stack grows by itself on a touch below it, by 8 MB at most.
+mmsh> # Q9: The stack grows by itself when it is touched below its end, by the limit of 8 MB at most.
 mmsh> touch 0xbff00000
 minor=1 major=0
+mmsh> try touch 0xbf000000
+touch: SIGSEGV (SEGV_MAPERR) at 0xbf000000
+mmsh> # Q10: The upper gigabyte is the kernel's, and no VMA covers it.
+mmsh> try read 0xc0100000
+read: SIGSEGV (SEGV_MAPERR) at 0xc0100000
 mmsh> maps
 08048000-08049000 r--p 00000000 08:01 12         /sbin/init
 08049000-0804a000 r-xp 00001000 08:01 12         /sbin/init
 0804a000-0804b000 r--p 00002000 08:01 12         /sbin/init
 0804b000-0804c000 rw-p 00003000 08:01 12         /sbin/init
 0804c000-0804e000 rw-p 00000000 00:00 0          [heap]
-0804e000-08051000 rw-p 00000000 00:00 0          [heap]
+0804e000-08052000 rw-p 00000000 00:00 0          [heap]
 b7fd9000-b7fda000 r--p 00000000 00:00 0 
 b7fda000-b7ffa000 rw-p 00000000 00:00 0 
 b7ffa000-b7ffe000 r--p 00000000 00:00 0          [vvar]
 b7ffe000-b8000000 r-xp 00000000 00:00 0          [vdso]
 bff00000-c0000000 rw-p 00000000 00:00 0          [stack]
-mmsh> try touch 0xbf000000
-touch: SIGSEGV (SEGV_MAPERR) at 0xbf000000
-mmsh> # Text is for reading and fetching. A write finds the VMA, and is refused.
-mmsh> expect SIGSEGV write 0x08048000 0
-mmsh> # The upper gigabyte is the kernel's. No VMA covers it.
-mmsh> expect SIGSEGV read 0xc0100000

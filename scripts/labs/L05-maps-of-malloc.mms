@@ -1,0 +1,121 @@
+L5  The maps of a program that calls malloc(1024)
+
+Goal: explain each line of /proc/PID/maps: who asked for it, why these rights, what the offset means.
+Read: mmsh-maps(1), mmsh-malloc(1), mmsh-mmap(1), mmsh-mprotect(1), mmsh-exec(1)
+Check: mmsh --check scripts/labs/L05-maps-of-malloc.mms
+
+The program is static: the kernel maps it, and nothing else is needed. For one that is not, the dynamic
+linker maps the C library. Here you do that yourself, with the calls ld.so makes for the libc.so.6 of
+Debian 12. Compare the result with a real program's: mmsh -m x86_64 -c 'exec -l /bin/true; maps'.
+
+mmsh> boot x86_64
+mmsh> # A file of five parts in memory: headers, text, constants, what relocation wrote, and data.
+mmsh> maps
+00400000-00401000 r--p 00000000 08:01 12                                 /sbin/init
+00401000-00402000 r-xp 00001000 08:01 12                                 /sbin/init
+00402000-00403000 r--p 00002000 08:01 12                                 /sbin/init
+00403000-00404000 rw-p 00003000 08:01 12                                 /sbin/init
+00404000-00406000 rw-p 00000000 00:00 0                                  [heap]
+7ffff7ff9000-7ffff7ffd000 r--p 00000000 00:00 0                          [vvar]
+7ffff7ffd000-7ffff7fff000 r-xp 00000000 00:00 0                          [vdso]
+7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]
+mmsh> # Q1: malloc(1024). By how much does the heap grow? 128 kB more than is needed (top_pad), in whole pages.
+mmsh> heap = brk 0
+0x406000
+mmsh> a = malloc 1024
+0x4062a0
+mmsh> assert $(brk 0) - $heap == 0x21000
+mmsh> # Q2: The first pointer is not at the heap's start. 0x290 bytes before it are malloc's own (the tcache),
+mmsh> # 16 are the chunk's head.
+mmsh> assert $a - $heap == 0x290 + 16
+mmsh> # Q3: The second one: where, and does the kernel notice?
+mmsh> b = malloc 1024
+0x4066b0
+mmsh> assert $b == $a + 1024 + 16
+mmsh> assert $(brk 0) - $heap == 0x21000
+mmsh> # Q4: 33 pages of heap. How many frames?
+mmsh> pagemap $heap 33pg
+0x406000 present anon excl 0x13ffcb
+mmsh> # Q5: What the rest of the heap cannot hold, and is 128 kB or more, gets a mapping of its own, 16 bytes of
+mmsh> # it for the chunk's head.
+mmsh> c = malloc 256K
+0x7ffff7fb8010
+mmsh> assert $c % 4K == 16
+mmsh> maps
+00400000-00401000 r--p 00000000 08:01 12                                 /sbin/init
+00401000-00402000 r-xp 00001000 08:01 12                                 /sbin/init
+00402000-00403000 r--p 00002000 08:01 12                                 /sbin/init
+00403000-00404000 rw-p 00003000 08:01 12                                 /sbin/init
+00404000-00406000 rw-p 00000000 00:00 0                                  [heap]
+00406000-00427000 rw-p 00000000 00:00 0                                  [heap]
+7ffff7fb8000-7ffff7ff9000 rw-p 00000000 00:00 0 
+7ffff7ff9000-7ffff7ffd000 r--p 00000000 00:00 0                          [vvar]
+7ffff7ffd000-7ffff7fff000 r-xp 00000000 00:00 0                          [vdso]
+7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]
+mmsh> # Q6: Freed, it is unmapped; the others stay in the heap, for the next malloc.
+mmsh> free $c
+mmsh> expect SIGSEGV read $c
+mmsh> free $b
+mmsh> assert $(malloc 1024) == $b
+mmsh> # The C library. ld.so maps the whole file first, read-only, so that its parts stay together...
+mmsh> file libc.so.6 0x1d5000
+mmsh> lib = mmap 0x1e1ee0 r private file=libc.so.6
+0x7ffff7e17000
+mmsh> # ...then each segment over it: text, constants, data. The rights are the segment's, the offset is where
+mmsh> # it lies in the file...
+mmsh> mmap 0x156000 rx private fixed addr=$lib+0x26000 file=libc.so.6 offset=0x26000
+0x7ffff7e3d000
+mmsh> mmap 0x53000 r private fixed addr=$lib+0x17c000 file=libc.so.6 offset=0x17c000
+0x7ffff7f93000
+mmsh> mmap 0x6000 rw private fixed addr=$lib+0x1cf000 file=libc.so.6 offset=0x1cf000
+0x7ffff7fe6000
+mmsh> # ...and anonymous memory for the bss that reaches beyond the file.
+mmsh> mmap 0xcee0 rw private fixed addr=$lib+0x1d5000
+0x7ffff7fec000
+mmsh> # Relocation writes addresses into what is read-only afterwards (relro): one VMA becomes two.
+mmsh> touch $lib+0x1cf000 4pg w
+minor=4 major=0
+mmsh> mprotect $lib+0x1cf000 4pg r
+mmsh> # Q7: Explain each line. Which of them are the library's, and which has no file?
+mmsh> maps
+00400000-00401000 r--p 00000000 08:01 12                                 /sbin/init
+00401000-00402000 r-xp 00001000 08:01 12                                 /sbin/init
+00402000-00403000 r--p 00002000 08:01 12                                 /sbin/init
+00403000-00404000 rw-p 00003000 08:01 12                                 /sbin/init
+00404000-00406000 rw-p 00000000 00:00 0                                  [heap]
+00406000-00427000 rw-p 00000000 00:00 0                                  [heap]
+7ffff7e17000-7ffff7e3d000 r--p 00000000 08:01 13                         libc.so.6
+7ffff7e3d000-7ffff7f93000 r-xp 00026000 08:01 13                         libc.so.6
+7ffff7f93000-7ffff7fe6000 r--p 0017c000 08:01 13                         libc.so.6
+7ffff7fe6000-7ffff7fea000 r--p 001cf000 08:01 13                         libc.so.6
+7ffff7fea000-7ffff7fec000 rw-p 001d3000 08:01 13                         libc.so.6
+7ffff7fec000-7ffff7ff9000 rw-p 00000000 00:00 0 
+7ffff7ff9000-7ffff7ffd000 r--p 00000000 00:00 0                          [vvar]
+7ffff7ffd000-7ffff7fff000 r-xp 00000000 00:00 0                          [vdso]
+7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]
+mmsh> # Q8: In memory a byte lies as far from its VMA's start as in the file from the offset.
+mmsh> vma $lib+0x30000
+vm_start                0x7ffff7e3d000
+vm_end                  0x7ffff7f93000
+vm_next                 7ffff7f93000-7ffff7fe6000
+vm_prev                 7ffff7e17000-7ffff7e3d000
+vm_rb                   red                 (vm_avl)
+vm_rb.parent            00403000-00404000
+vm_rb.left              00406000-00427000
+vm_rb.right             7ffff7ff9000-7ffff7ffd000
+rb_subtree_gap          0x7ffff79f0000
+vm_page_prot            0x25
+vm_flags                0x8000075 READ EXEC MAYREAD MAYWRITE MAYEXEC SOFTDIRTY
+anon_vma_chain          empty
+anon_vma                NULL
+vm_ops                  generic_file_vm_ops
+vm_pgoff                0x26                (vm_offset, in bytes)
+vm_file                 libc.so.6           (vm_inode)
+mmsh> assert $(read $lib+0x30000) == 0x31
+mmsh> # Q9: Constants that were relocated are no longer the file's pages. Whose are they?
+mmsh> pagemap $lib+0x1cf000 4pg
+0x7ffff7fe6000 present anon excl 0x10044d
+0x7ffff7fe7000 present anon excl 0x10044e
+0x7ffff7fe8000 present anon excl 0x10044f
+0x7ffff7fe9000 present anon excl 0x100450
+mmsh> expect SIGSEGV write $lib+0x1cf000 1

@@ -1,0 +1,120 @@
+L23  The vectors page
+
+Goal: say where an ARM's exception vectors lie, who maps that page, and why every process has it.
+Read: mmsh-maps(1), mmsh-vtop(1), mmsh-layout(1), mmsh-boot(1)
+Check: mmsh --check scripts/labs/L23-vectors-page.mms
+
+On an exception the ARM jumps to a fixed address, here 0xffff0000 and a few bytes more. The kernel puts a
+page there at boot and maps it in its own tables; the page after it holds the stubs that the vectors lead to.
+
+mmsh> boot vexpress
+mmsh> # Q1: The highest line of layout. And whose line is the last of maps?
+mmsh> layout
+Virtual kernel memory layout:
+    vector  : 0xffff0000 - 0xffff1000   (   4 kB)
+    fixmap  : 0xffc00000 - 0xfff00000   (3072 kB)
+    vmalloc : 0xf0000000 - 0xff000000   ( 240 MB)
+    lowmem  : 0xc0000000 - 0xef800000   ( 760 MB)
+    pkmap   : 0xbfe00000 - 0xc0000000   (   2 MB)
+    modules : 0xbf000000 - 0xbfe00000   (  14 MB)
+      .text : 0xc0008000 - 0xc060a09c   (6153 kB)
+      .init : 0xc060b000 - 0xc075c000   (1348 kB)
+      .data : 0xc075c000 - 0xc07833c0   ( 157 kB)
+       .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
+mmsh> maps
+00010000-00011000 r--p 00000000 08:01 12         /sbin/init
+00011000-00012000 r-xp 00001000 08:01 12         /sbin/init
+00012000-00013000 r--p 00002000 08:01 12         /sbin/init
+00013000-00014000 rw-p 00003000 08:01 12         /sbin/init
+00014000-00016000 rw-p 00000000 00:00 0          [heap]
+b6ffd000-b6ffe000 r-xp 00000000 00:00 0          [sigpage]
+b6ffe000-b6fff000 r--p 00000000 00:00 0          [vvar]
+b6fff000-b7000000 r-xp 00000000 00:00 0          [vdso]
+befdf000-bf000000 rw-p 00000000 00:00 0          [stack]
+ffff0000-ffff1000 r-xp 00000000 00:00 0          [vectors]
+mmsh> # Q2: Above which address has user space ended? The line in maps is there for the reader (gdb wants it):
+mmsh> # a gate VMA, in no list and no tree.
+mmsh> assert $(get mm.task_size) == 0xbf000000
+mmsh> assert $(get mm.highest_vm_end) <= $(get mm.task_size)
+mmsh> vmas
+mmap: 9 VMAs in a list
+  00010000-00011000 r--p gap 0x10000 /sbin/init
+  00011000-00012000 r-xp gap 0x0 /sbin/init
+  00012000-00013000 r--p gap 0x0 /sbin/init
+  00013000-00014000 rw-p gap 0x0 /sbin/init
+  00014000-00016000 rw-p gap 0x0 [heap]
+  b6ffd000-b6ffe000 r-xp gap 0xb6fe7000 [sigpage]
+  b6ffe000-b6fff000 r--p gap 0x0 [vvar]
+  b6fff000-b7000000 r-xp gap 0x0 [vdso]
+  befdf000-bf000000 rw-p gap 0x7edf000 [stack]
+mm_rb: the same in a tree, right to left
+        befdf000-bf000000 red gap 0x7edf000 subtree_gap 0x7edf000
+      b6fff000-b7000000 black gap 0x0 subtree_gap 0x7edf000
+        b6ffe000-b6fff000 red gap 0x0 subtree_gap 0x0
+    b6ffd000-b6ffe000 red gap 0xb6fe7000 subtree_gap 0xb6fe7000
+      00014000-00016000 black gap 0x0 subtree_gap 0x0
+  00013000-00014000 black gap 0x0 subtree_gap 0xb6fe7000
+      00012000-00013000 black gap 0x0 subtree_gap 0x0
+    00011000-00012000 red gap 0x0 subtree_gap 0x10000
+      00010000-00011000 black gap 0x10000 subtree_gap 0x10000
+mmsh> # Q3: Which tables translate it? The TABLE of the first line is swapper_pg_dir, at RAM's start and 16 kB.
+mmsh> vectors = vtop 0xffff0000
+VIRTUAL     PHYSICAL
+0xffff0000  0x8f7fe000
+
+LEVEL  TABLE      INDEX  ENTRY           VALUE
+PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd811  TABLE|BIT4|DOMAIN_KERNEL
+                         0x60007ffc  =>  0x8f7fdc11  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 1
+PTE    0x8f7fd000   496  0x8f7fd7c0  =>  0x8f7fe1cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|USER  <- Linux's
+                         0x8f7fdfc0  =>  0x8f7fe23e  SMALL|BUFFERABLE|CACHEABLE|AP0|AP1|APX  <- the hardware's
+PAGE   0x8f7fe000
+AREA   vectors
+mmsh> # USER and RDONLY: a process may read it, and with XN missing execute it. Linux keeps helpers for user space
+mmsh> # at the page's end. (mmsh has the page, and not yet its content: it refuses a process's read.)
+mmsh> page $vectors>>12
+pfn                     0x8f7fe
+physical                0x8f7fe000
+virtual                 0xef7fe000          (page_address())
+zone                    Normal
+flags                   0x1000  reserved
+_refcount               1                   (count)
+_mapcount               -1                  (PTEs that map it, minus one)
+mapping                 NULL
+index                   0x0                 (offset, in pages)
+private                 0x0
+lru                     none
+frame                   reserved
+mmsh> # Q4: The stubs are the kernel's alone. Which bit is missing?
+mmsh> stubs = vtop 0xffff1000
+VIRTUAL     PHYSICAL
+0xffff1000  0x8f7ff000
+
+LEVEL  TABLE      INDEX  ENTRY           VALUE
+PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd811  TABLE|BIT4|DOMAIN_KERNEL
+                         0x60007ffc  =>  0x8f7fdc11  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 1
+PTE    0x8f7fd000   497  0x8f7fd7c4  =>  0x8f7ff0cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY  <- Linux's
+                         0x8f7fdfc4  =>  0x8f7ff21e  SMALL|BUFFERABLE|CACHEABLE|AP0|APX  <- the hardware's
+PAGE   0x8f7ff000
+AREA   vectors
+mmsh> assert $stubs == $vectors + 4K
+mmsh> # Q5: Another process: other tables below TASK_SIZE, the same page up here.
+mmsh> child = fork
+2
+mmsh> assert $(get 1.mm.pgd) != $(get $child.mm.pgd)
+mmsh> assert $(on $child vtop 0xffff0000) == $vectors
+mmsh> # Q6: Nothing a process does changes it.
+mmsh> expect SIGSEGV write 0xffff0000 0
+mmsh> expect EINVAL munmap 0xffff0000 4K
+mmsh> expect ENOMEM mmap 4K addr=0xffff0000 fixed
+mmsh> expect ENOMEM mprotect 0xffff0000 4K rw
+mmsh> # Q7: The PC has no such page: its processor is told where its table of interrupts lies.
+mmsh> boot i386
+mmsh> maps
+08048000-08049000 r--p 00000000 08:01 12         /sbin/init
+08049000-0804a000 r-xp 00001000 08:01 12         /sbin/init
+0804a000-0804b000 r--p 00002000 08:01 12         /sbin/init
+0804b000-0804c000 rw-p 00003000 08:01 12         /sbin/init
+0804c000-0804e000 rw-p 00000000 00:00 0          [heap]
+b7ffa000-b7ffe000 r--p 00000000 00:00 0          [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0          [vdso]
+bffdf000-c0000000 rw-p 00000000 00:00 0          [stack]

@@ -102,20 +102,44 @@ static int advise_dontneed(struct machine *m, struct vm_area_struct *vma, vaddr_
 	return 0;
 }
 
-/* MADV_FREE: entries old and clean, pages off the anonymous lists; reclaim may take them as they are. */
-static void lazyfree_entry(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address)
-{
-	unsigned int index = pte_index(m, address);
-	pte_t pte = pte_get(m, entries, index), new;
-	struct page *page = pte_present(m, pte) ? vm_normal_page(m, vma, pte) : NULL;
+typedef void (*entry_fn)(struct machine *m, pte_t pte, void *entries, vaddr_t address, struct page *page);
 
-	if (!page || !PageAnon(page) || page_mapcount(page) != 1)
-		return;
-	new = pte_mkclean(m, pte_mkold(m, pte));
-	if (new.val != pte.val) {
-		pte_put(m, entries, index, new);
-		trace(m, set_pte, address, pte.val, new.val);
+/* Calls fn for every present entry of the range whose page is mapped nowhere else: others may want what they share. */
+static void for_each_sole_mapping(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
+				  entry_fn fn)
+{
+	vaddr_t address = start;
+
+	core_changed(m);
+	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
+		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		void *entries = pte_offset(m, vma->vm_mm, address);
+
+		for (; address < stop; address += PAGE_SIZE) {
+			pte_t pte = pte_get(m, entries, pte_index(m, address));
+			struct page *page = pte_present(m, pte) ? vm_normal_page(m, vma, pte) : NULL;
+
+			if (page && page_mapcount(page) == 1)
+				fn(m, pte, entries, address, page);
+		}
 	}
+	tlb_flush_range(m, vma->vm_mm, start, end);
+}
+
+static void replace_entry(struct machine *m, void *entries, vaddr_t address, pte_t old, pte_t new)
+{
+	if (new.val == old.val)
+		return;
+	pte_put(m, entries, pte_index(m, address), new);
+	trace(m, set_pte, address, old.val, new.val);
+}
+
+/* MADV_FREE: entries old and clean, pages off the anonymous lists; reclaim may take them as they are. */
+static void lazyfree_entry(struct machine *m, pte_t pte, void *entries, vaddr_t address, struct page *page)
+{
+	if (!PageAnon(page))
+		return;
+	replace_entry(m, entries, address, pte, pte_mkclean(m, pte_mkold(m, pte)));
 	if (!page_test(page, PG_swapbacked) || !page_test(page, PG_lru) || page_test(page, PG_unevictable))
 		return;
 	lru_del(m, page);
@@ -128,21 +152,34 @@ static void lazyfree_entry(struct machine *m, struct vm_area_struct *vma, void *
 
 static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
 {
-	vaddr_t address = start;
-
 	if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
 		return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
 	if (!vma_is_anonymous(vma))
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
-	core_changed(m);
-	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
-		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
-		void *entries = pte_offset(m, vma->vm_mm, address);
+	for_each_sole_mapping(m, vma, start, end, lazyfree_entry);
+	return 0;
+}
 
-		for (; address < stop; address += PAGE_SIZE)
-			lazyfree_entry(m, vma, entries, address);
-	}
-	tlb_flush_range(m, vma->vm_mm, start, end);
+/* MADV_COLD, and what MADV_PAGEOUT begins with: as if nobody had used the page for long. */
+static void age_entry(struct machine *m, pte_t pte, void *entries, vaddr_t address, struct page *page)
+{
+	if (!page_test(page, PG_lru))
+		return;
+	replace_entry(m, entries, address, pte, pte_mkold(m, pte));
+	page_clear(page, PG_referenced);
+	if (!page_test(page, PG_active) || page_test(page, PG_unevictable))
+		return;
+	lru_del(m, page);
+	page_clear(page, PG_active);
+	lru_add(m, page);
+	count_vm_event(m, PGDEACTIVATE);
+}
+
+static int advise_age(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
+{
+	if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
+		return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
+	for_each_sole_mapping(m, vma, start, end, age_entry);
 	return 0;
 }
 
@@ -215,9 +252,7 @@ static int madvise_vma(struct machine *m, struct task_struct *task, struct vm_ar
 	case MADV_COLD:
 	case MADV_PAGEOUT:
 		*prev = vma;
-		if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
-			return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
-		return 0;
+		return advise_age(m, vma, start, end);
 	case MADV_POPULATE_READ:
 	case MADV_POPULATE_WRITE:
 		*prev = vma;

@@ -1,0 +1,185 @@
+Captured on Linux 6.1.176, i386 without PAE, 512 MB: 12-stack.out.
+
+mmsh> exec vmsh
+mmsh> touch 0x8111000 20K w # part
+mmsh> mprotect 0x8111000 12K r
+mmsh> brk 0x8194000 # part
+mmsh> touch 0x8116000 4K w # part
+mmsh> touch 0x8172000 4K w # part
+mmsh> touch 0xb7ffe000 r # part
+mmsh> touch 0xbffff000 w # part
+mmsh> maps
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bffdf000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> touch 0xbffdf000 w
+minor=1 major=0
+mmsh> maps # part
+bffdf000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> touch 0xbffde000 w
+minor=1 major=0
+mmsh> touch 0xbfeff000 w
+minor=1 major=0
+mmsh> maps # part
+bfeff000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> touch 0xbf82f000 w
+minor=1 major=0
+mmsh> maps # part
+bf82f000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> touch 0xbf7fd000 w
+touch: SIGSEGV (SEGV_MAPERR) at 0xbf7fd000
+mmsh> touch 0xbf6ff000 w
+touch: SIGSEGV (SEGV_MAPERR) at 0xbf6ff000
+mmsh> maps # part
+bf82f000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> status # part
+VmPeak:	    9356 kB
+VmSize:	    9356 kB
+VmLck:	       0 kB
+VmPin:	       0 kB
+VmData:	     512 kB
+VmStk:	    8004 kB
+VmExe:	     580 kB
+VmLib:	       8 kB
+VmPTE:	      16 kB
+VmSwap:	       0 kB
+mmsh> g = mmap 16K rw growsdown addr=0x20100000 fixed
+0x20100000
+mmsh> maps
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+20100000-20104000 rw-p 00000000 00:00 0 
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bf82f000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> touch $g-4K w
+minor=1 major=0
+mmsh> for i in 0..1 { write $g-4K+4K*$i (($g-4K)>>12)+$i+1 }
+mmsh> touch $g-64K w
+minor=1 major=0
+mmsh> for i in 0..1 { write $g-64K+4K*$i (($g-64K)>>12)+$i+1 }
+mmsh> maps
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+200f0000-20104000 rw-p 00000000 00:00 0 
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bf82f000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> touch $g-1M w
+minor=1 major=0
+mmsh> for i in 0..1 { write $g-1M+4K*$i (($g-1M)>>12)+$i+1 }
+mmsh> maps
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+20000000-20104000 rw-p 00000000 00:00 0 
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bf82f000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> b = mmap 4K rw addr=0x20000000 fixed
+0x20000000
+mmsh> touch $g-768K w
+minor=1 major=0
+mmsh> for i in 0..1 { write $g-768K+4K*$i (($g-768K)>>12)+$i+1 }
+mmsh> maps
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+20000000-20001000 rw-p 00000000 00:00 0 
+20001000-20104000 rw-p 00000000 00:00 0 
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bf82f000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> touch 0x20002000 w
+minor=1 major=0
+mmsh> for i in 0..1 { write 0x20002000+4K*$i ((0x20002000)>>12)+$i+1 }
+mmsh> touch 0x20001000 w
+minor=1 major=0
+mmsh> for i in 0..1 { write 0x20001000+4K*$i ((0x20001000)>>12)+$i+1 }
+mmsh> maps
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+20000000-20001000 rw-p 00000000 00:00 0 
+20001000-20104000 rw-p 00000000 00:00 0 
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bf82f000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> n = mmap 4K none addr=0x1f000000 fixed
+0x1f000000
+mmsh> k = mmap 4K rw growsdown addr=0x1f100000 fixed
+0x1f100000
+mmsh> touch 0x1f001000 w
+minor=1 major=0
+mmsh> for i in 0..1 { write 0x1f001000+4K*$i ((0x1f001000)>>12)+$i+1 }
+mmsh> touch 0x1f002000 w
+minor=1 major=0
+mmsh> for i in 0..1 { write 0x1f002000+4K*$i ((0x1f002000)>>12)+$i+1 }
+mmsh> maps
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+1f000000-1f001000 ---p 00000000 00:00 0 
+1f001000-1f101000 rw-p 00000000 00:00 0 
+20000000-20001000 rw-p 00000000 00:00 0 
+20001000-20104000 rw-p 00000000 00:00 0 
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bf82f000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> rlimit stack 64K
+mmsh> touch 0x1f0c0000 w
+minor=1 major=0
+mmsh> for i in 0..1 { write 0x1f0c0000+4K*$i ((0x1f0c0000)>>12)+$i+1 }
+mmsh> touch 0xbefff000 w
+touch: SIGSEGV (SEGV_MAPERR) at 0xbefff000
+mmsh> mmap 64K rw addr=0x20000000
+0xb7fea000
+mmsh> maps
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+1f000000-1f001000 ---p 00000000 00:00 0 
+1f001000-1f101000 rw-p 00000000 00:00 0 
+20000000-20001000 rw-p 00000000 00:00 0 
+20001000-20104000 rw-p 00000000 00:00 0 
+b7fea000-b7ffa000 rw-p 00000000 00:00 0 
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bf82f000-c0000000 rw-p 00000000 00:00 0 [stack]

@@ -1,0 +1,108 @@
+Captured on Linux 6.1.176, i386 without PAE, 512 MB: 18-exit-reuse.out.
+
+mmsh> exec vmsh
+mmsh> touch 0x8111000 20K w # part
+mmsh> mprotect 0x8111000 12K r
+mmsh> brk 0x8194000 # part
+mmsh> touch 0x8116000 4K w # part
+mmsh> touch 0x8172000 4K w # part
+mmsh> touch 0xb7ffe000 r # part
+mmsh> touch 0xbffff000 w # part
+mmsh> a = mmap 1M rw
+0xb7efa000
+mmsh> b = mmap 1M rw
+0xb7dfa000
+mmsh> c = mmap 1M rw
+0xb7cfa000
+mmsh> munmap $b 64K
+mmsh> munmap $c+512K 128K
+mmsh> munmap $a+256K 64K
+mmsh> d = mmap 64K r
+0xb7f3a000
+mmsh> e = mmap 128K r
+0xb7d7a000
+mmsh> f = mmap 64K r
+0xb7dfa000
+mmsh> g = mmap 64K r
+0xb7cea000
+mmsh> maps
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+b7cea000-b7cfa000 r--p 00000000 00:00 0 
+b7cfa000-b7d7a000 rw-p 00000000 00:00 0 
+b7d7a000-b7d9a000 r--p 00000000 00:00 0 
+b7d9a000-b7dfa000 rw-p 00000000 00:00 0 
+b7dfa000-b7e0a000 r--p 00000000 00:00 0 
+b7e0a000-b7f3a000 rw-p 00000000 00:00 0 
+b7f3a000-b7f4a000 r--p 00000000 00:00 0 
+b7f4a000-b7ffa000 rw-p 00000000 00:00 0 
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bffdf000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> h = mmap 4K r addr=0xb7ffe000
+0xb7ce9000
+mmsh> i = mmap 4K r addr=0xbff00000
+0xb7ce8000
+mmsh> j = mmap 4K r addr=0xbfe00000
+0xbfe00000
+mmsh> maps
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+b7ce8000-b7cfa000 r--p 00000000 00:00 0 
+b7cfa000-b7d7a000 rw-p 00000000 00:00 0 
+b7d7a000-b7d9a000 r--p 00000000 00:00 0 
+b7d9a000-b7dfa000 rw-p 00000000 00:00 0 
+b7dfa000-b7e0a000 r--p 00000000 00:00 0 
+b7e0a000-b7f3a000 rw-p 00000000 00:00 0 
+b7f3a000-b7f4a000 r--p 00000000 00:00 0 
+b7f4a000-b7ffa000 rw-p 00000000 00:00 0 
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bfe00000-bfe01000 r--p 00000000 00:00 0 
+bffdf000-c0000000 rw-p 00000000 00:00 0 [stack]
+mmsh> k = mmap 1200M none
+0x6cce8000
+mmsh> l = mmap 1200M none
+0x21ce8000
+mmsh> m = mmap 800M none
+mmap: ENOMEM (Cannot allocate memory)
+mmsh> m = print -1 # part
+mmsh> n = mmap 400M none
+0x8ce8000
+mmsh> o = mmap 300M none
+mmap: ENOMEM (Cannot allocate memory)
+mmsh> o = print -1 # part
+mmsh> p = mmap 100M none
+0x1c48000
+mmsh> maps
+01c48000-08048000 ---p 00000000 00:00 0 
+08048000-08049000 r--p 00000000 00:00 0 vmsh
+08049000-080da000 r-xp 00001000 00:00 0 vmsh
+080da000-08111000 r--p 00092000 00:00 0 vmsh
+08111000-08114000 r--p 000c8000 00:00 0 vmsh
+08114000-08116000 rw-p 000cb000 00:00 0 vmsh
+08116000-08172000 rw-p 00000000 00:00 0 [heap]
+08172000-08194000 rw-p 00000000 00:00 0 [heap]
+08ce8000-b7ce8000 ---p 00000000 00:00 0 
+b7ce8000-b7cfa000 r--p 00000000 00:00 0 
+b7cfa000-b7d7a000 rw-p 00000000 00:00 0 
+b7d7a000-b7d9a000 r--p 00000000 00:00 0 
+b7d9a000-b7dfa000 rw-p 00000000 00:00 0 
+b7dfa000-b7e0a000 r--p 00000000 00:00 0 
+b7e0a000-b7f3a000 rw-p 00000000 00:00 0 
+b7f3a000-b7f4a000 r--p 00000000 00:00 0 
+b7f4a000-b7ffa000 rw-p 00000000 00:00 0 
+b7ffa000-b7ffe000 r--p 00000000 00:00 0 [vvar]
+b7ffe000-b8000000 r-xp 00000000 00:00 0 [vdso]
+bfe00000-bfe01000 r--p 00000000 00:00 0 
+bffdf000-c0000000 rw-p 00000000 00:00 0 [stack]

@@ -1,128 +1,256 @@
 // SPDX-License-Identifier: MIT
 /*
- * bench_core: what a page fault costs in the simulated machine and in the host's kernel, side by side.
- * The simulated fault does no privilege switch and zeroes no memory: the ratio says how fast one can
- * experiment, not that the host is slow.
+ * bench_core [ROW]...: what memory operations cost in the simulated machine and in the host's kernel, side by side. The
+ * simulated ones do no privilege switch and zero no memory: the ratio says how fast one can experiment, not that the host
+ * is slow.
+ *
+ * The host's side runs in a process of its own, which has nothing of the machine in its address space. Each row has a
+ * fresh machine: its very first round is the column `first`; then rounds alternate, and medians count.
  */
 #include "bench.h"
-#include "bench_host.h"
+#include "bench_workloads.h"
 
 #include <err.h>
 #include <stdio.h>
+#include <string.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include "machine_ops.h"
-#include "mm.h"
-#include "task.h"
+#include "root.h"
 
 #define ROUNDS 7
 
-struct job {
-	struct machine *m;
-	size_t nr_pages;
-	const uint32_t *order;	/* NULL: ascending */
-	size_t ahead;		/* how far the series is known: 0, or prefetch that many accesses ahead */
+#define MANY_VMAS 30000u
+#define PAGES_64M (1u << 14)
+#define PAGES_256M (1u << 16)
+#define PAGES_1G (1u << 18)
+#define PAGES_4G (1u << 20)
+
+struct row {
+	const char *number, *what;
+	workload *round;
+	size_t size;
+	double goal;			/* at least so many times as fast as the host */
 };
 
-/* One mapping of the machine, touched page by page: ns a page. */
-static double simulated_round(const struct job *job)
+static const struct row rows[] = {
+	{"1", "anonymous write fault, sequential, 4 GiB", write_faults, PAGES_4G, 25},
+	{"2", "same, random order, one at a time", write_faults_random, PAGES_4G, 20},
+	{"2", "same, as a replay does it: 12 ahead", write_faults_ahead, PAGES_4G, 20},
+	{"3", "read fault on the zero page", read_faults, PAGES_1G, 40},
+	{"4", "write after fork, content shared on", cow_faults, PAGES_64M, 25},
+	{"4", "same, 4 KiB really copied", cow_stores, PAGES_64M, 5},
+	{"4", "same, the only owner that is left", cow_sole_owner, PAGES_64M, 30},
+	{"5", "munmap, a resident page", unmap_resident, PAGES_1G, 12},
+	{"5", "MADV_DONTNEED, a resident page", dontneed_resident, PAGES_1G, 12},
+	{"6", "mmap+munmap 64K, 10 VMAs", map_pair, 10, 12},
+	{"6", "same, 1000 VMAs", map_pair, 1000, 12},
+	{"6", "mmap+munmap in a random gap of 1000 VMAs", map_pair_in_gaps, 1000, 12},
+	{"7", "mmap+munmap 64K, 30000 VMAs", map_pair, MANY_VMAS, 6},
+	{"7", "mmap+munmap in a random gap of 30000 VMAs", map_pair_in_gaps, MANY_VMAS, 6},
+	{"8", "mprotect pair that splits and merges", protect_pair, 100000, 10},
+	{"8", "same, touched pages", protect_pair_touched, 100000, 10},
+	{"9", "brk by a page, and touch it", brk_touch, 20000, 25},
+	{"9", "brk up and down", brk_pair, 100000, 12},
+	{"9", "mremap up and down in place", resize_pair, 50000, 12},
+	{"10", "fork with 64 MiB resident, a page", fork_resident, PAGES_64M, 20},
+	{"10", "fork with 4 GiB resident, a page", fork_resident, PAGES_4G, 7},
+	{"10b", "same, as a goal that is far away", fork_resident, PAGES_4G, 100},
+	{"11", "maps, a line, 1000 VMAs", print_maps, 1000, 2},
+	{"11", "same, 30000 VMAs", print_maps, MANY_VMAS, 2},
+};
+
+/* mmsh beside itself: what a million VMAs cost, which the host refuses. */
+static const struct own_row {
+	const char *number, *what;
+	workload *round;
+	size_t size, small;
+	double goal;			/* at most so many times the cost of the small one */
+} own_rows[] = {
+	{"7", "mmap+munmap 64K, a million VMAs", map_pair, 1000000, 1000, 8},
+	{"7", "same, in a random gap", map_pair_in_gaps, 1000000, 1000, 8},
+};
+
+/* ---- the host's side ---- */
+
+struct order {
+	workload *round;
+	size_t size;
+};
+
+/* The process that measures the host: takes orders, answers with figures, ends with its orders. */
+struct host {
+	int orders, figures;
+};
+
+static void serve(int orders, int figures)
 {
-	struct machine *m = job->m;
-	struct task_struct *task = current_task(m);
-	struct mmap_request request = {
-		.len = job->nr_pages << PAGE_SHIFT,
-		.prot = PROT_READ | PROT_WRITE,
-		.flags = MAP_PRIVATE | MAP_ANONYMOUS,
-	};
-	double start, end;
-	vaddr_t base;
+	struct order order;
 
-	if (sys_mmap(m, task, &request, &base))
-		errx(2, "the simulated mmap fails");
-	start = cpu_ns();
-	for (size_t i = 0; i < job->nr_pages; i++) {
-		uint64_t page_nr = job->order ? job->order[i] : i;
-		struct page *page;
+	prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
+	while (read(orders, &order, sizeof(order)) == sizeof(order)) {
+		double ns = order.round(&host_subject, order.size);
 
-		if (job->ahead && i + job->ahead < job->nr_pages)
-			prefetch_user(m, task->mm, base + ((uint64_t)job->order[i + job->ahead] << PAGE_SHIFT));
-		if (access_user(m, task, base + (page_nr << PAGE_SHIFT), ACCESS_WRITE, &page) !=
-		    ACCESS_OK)
-			errx(2, "a simulated access fails");
+		if (write(figures, &ns, sizeof(ns)) != sizeof(ns))
+			err(2, "write");
 	}
-	end = cpu_ns();
-	if (sys_munmap(m, task, base, request.len))
-		errx(2, "the simulated munmap fails");
-	return (end - start) / (double)job->nr_pages;
+	_exit(0);
 }
 
-static void report(const char *row, const char *what, double host, double ours, double goal)
+static struct host start_host(void)
 {
-	double ratio = host / ours;
+	int orders[2], figures[2];
+	pid_t pid;
 
-	printf("%4s %-44s %16s %4.0f ns %13.1f ns %12s x%-8.0f %7s\n", row, what, "host", host, ours,
-	       "at least", goal, ratio >= goal ? "holds" : "MISSES");
-	printf("%4s %-44s %24s %15.0fx\n", row, "same", "", ratio);
+	if (pipe(orders) || pipe(figures))
+		err(2, "pipe");
+	pid = fork();
+	if (pid < 0)
+		err(2, "fork");
+	if (!pid) {
+		close(orders[1]);
+		serve(orders[0], figures[1]);
+	}
+	close(orders[0]);
+	close(figures[1]);
+	return (struct host){orders[1], figures[0]};
 }
 
-/* ABAB... after one cold round of both. */
-static void compare(const char *row, const char *what, const struct job *job, double goal)
+/* Both sides are this program, so a workload has the same address in either. */
+static double host_round(const struct host *host, workload *round, size_t size)
 {
-	double host[ROUNDS], ours[ROUNDS], cold;
+	struct order order = {round, size};
+	double ns;
 
-	host_fault_round(job->nr_pages, job->order);
-	cold = simulated_round(job);
+	if (write(host->orders, &order, sizeof(order)) != sizeof(order) ||
+	    read(host->figures, &ns, sizeof(ns)) != sizeof(ns))
+		errx(2, "the host's side has ended");
+	return ns;
+}
+
+/* ---- one row ---- */
+
+struct job {
+	const struct host *host;
+	const struct row *row;
+	double host_ns, ours_ns, first_ns;
+};
+
+static int measure(struct machine *m, void *data)
+{
+	struct job *job = data;
+	const struct row *row = job->row;
+	struct subject s = simulated_subject(m);
+	double host[ROUNDS], ours[ROUNDS];
+
+	job->first_ns = row->round(&s, row->size);
+	host_round(job->host, row->round, row->size);
 	for (int i = 0; i < ROUNDS; i++) {
-		host[i] = host_fault_round(job->nr_pages, job->order);
-		ours[i] = simulated_round(job);
+		host[i] = host_round(job->host, row->round, row->size);
+		ours[i] = row->round(&s, row->size);
 	}
-	report(row, what, median(host, ROUNDS), median(ours, ROUNDS), goal);
-	printf("%4s %-44s %24s %13.1f ns\n", row, "same, first time in this machine", "", cold);
+	job->host_ns = median(host, ROUNDS);
+	job->ours_ns = median(ours, ROUNDS);
+	return 0;
 }
 
-static struct machine *boot(uint64_t ram)
+struct own_job {
+	const struct own_row *row;
+	double ns, small_ns, first_ns;
+};
+
+static int measure_own(struct machine *m, void *data)
 {
-	struct machine_config config = { .machine = "x86_64", .ram_bytes = ram };
+	static const char limit[] = "2000000";
+	struct own_job *job = data;
+	const struct own_row *row = job->row;
+	struct subject s = simulated_subject(m);
+	double large[ROUNDS], small[ROUNDS];
+
+	if (proc_write(m, "/proc/sys/vm/max_map_count", limit, strlen(limit)))
+		errx(2, "max_map_count cannot be raised");
+	job->first_ns = row->round(&s, row->size);
+	for (int i = 0; i < ROUNDS; i++) {
+		small[i] = row->round(&s, row->small);
+		large[i] = row->round(&s, row->size);
+	}
+	job->small_ns = median(small, ROUNDS);
+	job->ns = median(large, ROUNDS);
+	return 0;
+}
+
+/* Runs fn on a fresh machine, against a host memory that may end: see hostmem.h. */
+static void on_machine(int (*fn)(struct machine *m, void *data), void *data)
+{
+	struct machine_config config = {.machine = "x86_64", .ram_bytes = (uint64_t)8 << 30};
 	struct machine *m;
 	struct refusal why;
 
 	if (machine_create(&config, &m, &why))
 		errx(2, "the machine does not boot");
-	return m;
-}
-
-/* Runs fn against a host memory that never ends: see hostmem.h. */
-static int run_all(struct machine *m, void *data)
-{
-	size_t nr_pages = *(size_t *)data;
-	uint32_t *order = malloc(nr_pages * sizeof(*order));
-	struct job job = { .m = m, .nr_pages = nr_pages };
-
-	if (!order)
-		err(2, "malloc");
-	for (size_t i = 0; i < nr_pages; i++)
-		order[i] = (uint32_t)i;
-	shuffle(order, nr_pages);
-	compare("1", "anonymous write fault, sequential", &job, 25);
-	job.order = order;
-	compare("2", "anonymous write fault, random, one at a time", &job, 20);
-	job.ahead = 12;
-	compare("2", "same, as a replay does it: 12 ahead", &job, 20);
-	free(order);
-	return 0;
-}
-
-int main(void)
-{
-	size_t nr_pages = (size_t)1 << 20;
-	struct machine *m;
-
-	if (sysconf(_SC_AVPHYS_PAGES) < (long)nr_pages + (long)nr_pages / 4)
-		nr_pages /= 8;
-	printf("%zu pages, CPU time, medians of %d rounds\n", nr_pages, ROUNDS);
-	m = boot((uint64_t)8 << 30);
-	if (machine_guard(m, run_all, &nr_pages))
+	if (machine_guard(m, fn, data))
 		errx(2, "out of host memory");
 	machine_destroy(m);
+}
+
+static void print_row(const char *number, const char *what, const double ns[3], double ratio, double goal, bool at_most)
+{
+	bool holds = at_most ? ratio <= goal : ratio >= goal;
+
+	printf("%4s %-44s %10.1f %9.1f %9.1f %8.1fx %10s x%-4g %7s\n", number, what, ns[0], ns[1], ns[2], ratio,
+	       at_most ? "at most" : "at least", goal, holds ? "holds" : "MISSES");
+	fflush(stdout);
+}
+
+static bool chosen(const char *number, char **numbers)
+{
+	if (!*numbers)
+		return true;
+	for (; *numbers; numbers++)
+		if (!strcmp(*numbers, number))
+			return true;
+	return false;
+}
+
+/* Rows of 4 GiB shrink where the host has not that much memory to spare. */
+static struct row fitting(const struct row *row)
+{
+	struct row fit = *row;
+
+	if (fit.size == PAGES_4G && sysconf(_SC_AVPHYS_PAGES) < (long)(PAGES_4G + PAGES_4G / 4)) {
+		printf("%4s measured with an eighth of the memory, the host has no more\n", row->number);
+		fit.size /= 8;
+	}
+	return fit;
+}
+
+int main(int argc, char **argv)
+{
+	struct host host = start_host();
+
+	(void)argc;
+	printf("CPU time in ns, medians of %d rounds; simulated content is not materialised\n", ROUNDS);
+	printf("%4s %-44s %10s %9s %9s %9s %16s %7s\n", "row", "what", "host", "mmsh", "first", "ratio", "goal", "verdict");
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct row row = fitting(&rows[i]);
+		struct job job = {.host = &host, .row = &row};
+
+		if (!chosen(row.number, argv + 1))
+			continue;
+		on_machine(measure, &job);
+		print_row(row.number, row.what, (double[]){job.host_ns, job.ours_ns, job.first_ns}, job.host_ns / job.ours_ns,
+			  row.goal, false);
+	}
+	printf("%4s %-44s %10s\n", "", "beside itself", "1000 VMAs");
+	for (size_t i = 0; i < sizeof(own_rows) / sizeof(own_rows[0]); i++) {
+		struct own_job job = {.row = &own_rows[i]};
+
+		if (!chosen(job.row->number, argv + 1))
+			continue;
+		on_machine(measure_own, &job);
+		print_row(job.row->number, job.row->what, (double[]){job.small_ns, job.ns, job.first_ns},
+			  job.ns / job.small_ns, job.row->goal, true);
+	}
 	return 0;
 }

@@ -13,7 +13,8 @@
  * (pte_hardware) and are not stored. Young and dirty bits are Linux's alone there: the hardware entry of an old page
  * is 0, that of a clean one read-only, and the resulting fault sets the bit.
  *
- * The leaf tables of recent walks are remembered in the mm (struct leaf_memo), and asked inline: most walks end there.
+ * The mm remembers the leaf tables that walks found, and where they found none (struct leaf_memo), and is asked inline:
+ * most walks end there. There is room for every leaf table, so that accesses in random order are not slower for it.
  *
  * Rules (checked with the VMAs, in vm/): a pte allows no more than its VMA; pgtables_bytes and nr_ptes count what
  * for_each_table() finds.
@@ -228,6 +229,8 @@ static void table_free(struct machine *m, struct mm_struct *mm, unsigned int lev
 {
 	struct page *page = pfn_to_page(m, pfn);
 
+	if (level == leaf_level(m))
+		forget_leaf(m, mm, address);
 	trace(m, page_table_free, address, level, pfn);
 	if (level_counted(m, level))
 		mod_node_state(m, NR_PAGE_TABLE_PAGES, -1);
@@ -270,6 +273,34 @@ void pgd_free(struct machine *m, pfn_t pgd)
 
 /* ---- leaf tables of an address space ---- */
 
+#define LEAF_MEMOS_MIN 64u
+
+static void new_leaf_memos(struct machine *m, struct mm_struct *mm, unsigned int nr)
+{
+	mm->nr_leaf_memos = nr;
+	mm->leaf = hm_alloc(&m->ctx.mem, nr * sizeof(*mm->leaf));
+	for (unsigned int i = 0; i < nr; i++)
+		mm->leaf[i].base = ~(vaddr_t)0;
+}
+
+void leaf_memos_alloc(struct machine *m, struct mm_struct *mm)
+{
+	new_leaf_memos(m, mm, LEAF_MEMOS_MIN);
+}
+
+void leaf_memos_free(struct machine *m, struct mm_struct *mm)
+{
+	hm_free(&m->ctx.mem, mm->leaf, mm->nr_leaf_memos * sizeof(*mm->leaf));
+}
+
+static void more_leaf_memos(struct machine *m, struct mm_struct *mm)
+{
+	unsigned int nr = 2 * mm->nr_leaf_memos;
+
+	leaf_memos_free(m, mm);
+	new_leaf_memos(m, mm, nr);
+}
+
 static void *remember_leaf(const struct machine *m, const struct mm_struct *mm, vaddr_t address, void *entries)
 {
 	*leaf_memo(m, mm, address) = (struct leaf_memo){.base = address & m->arch->pmd_mask, .table = entries};
@@ -284,7 +315,7 @@ void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr
 	for (unsigned int level = 0; level < leaf_level(m); level++) {
 		table = next_table(m, level, table, index_at(m, level, address));
 		if (!table)
-			return NULL;
+			return remember_leaf(m, mm, address, NULL);
 	}
 	/* leaf tables got a block of their own when they were made, and keep it */
 	entries = table_bytes(m, table);
@@ -306,6 +337,8 @@ void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address)
 			return NULL;
 		set_table(m, level, table, index, next);
 	}
+	if (mm->nr_ptes > mm->nr_leaf_memos)
+		more_leaf_memos(m, mm);
 	return remember_leaf(m, mm, address, page_write_bytes(m, pfn_to_page(m, table)));
 }
 
@@ -338,8 +371,11 @@ vaddr_t next_pte_table(const struct machine *m, const struct mm_struct *mm, vadd
 {
 	if (address >= end)
 		return end;
-	if (leaf_remembered(m, leaf_memo(m, mm, address), address))
+	if (pte_offset(m, mm, address))
 		return address;
+	address = round_down(address, pmd_size(m)) + pmd_size(m);
+	if (address >= end)
+		return end;
 	return next_leaf_below(m, 0, mm->pgd, 0, address, end);
 }
 
@@ -408,7 +444,6 @@ void free_pgtables(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr
 		end -= size;
 	if (start > end - 1)
 		return;
-	forget_leaves(mm);
 	free_tables_below(&f, 0, mm->pgd, start, end);
 }
 

@@ -189,25 +189,29 @@ static inline void pte_put(const struct machine *m, void *entries, unsigned int 
 		((uint32_t *)entries)[index] = (uint32_t)pte.val;
 }
 
-/** Where the leaf table for address is remembered, if it is. A cache: filling it does not change what the mm is. */
+/** Where it is remembered what walks to address find. A cache: filling it does not change what the mm is. */
 static inline struct leaf_memo *leaf_memo(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
 {
-	return (struct leaf_memo *)&mm->leaf[(address >> m->arch->pmd_shift) & (LEAF_MEMOS - 1)];
+	return &mm->leaf[(address >> m->arch->pmd_shift) & (mm->nr_leaf_memos - 1)];
 }
 
-/** Forgets all leaf tables of a mm: a new one, or one whose tables were freed. */
-static inline void forget_leaves(struct mm_struct *mm)
-{
-	unsigned int i;
-
-	for (i = 0; i < LEAF_MEMOS; i++)
-		mm->leaf[i] = (struct leaf_memo){.base = ~(vaddr_t)0};
-}
+/** Room for what walks of a new mm find, and the end of it. */
+void leaf_memos_alloc(struct machine *m, struct mm_struct *mm);
+void leaf_memos_free(struct machine *m, struct mm_struct *mm);
 
 /** Whether it is. */
 static inline bool leaf_remembered(const struct machine *m, const struct leaf_memo *memo, vaddr_t address)
 {
 	return ((address ^ memo->base) & m->arch->pmd_mask) == 0;
+}
+
+/** Forgets the leaf table of address: it is going to be freed. */
+static inline void forget_leaf(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	struct leaf_memo *memo = leaf_memo(m, mm, address);
+
+	if (leaf_remembered(m, memo, address))
+		memo->base = ~(vaddr_t)0;
 }
 
 void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
@@ -229,7 +233,7 @@ static inline void *pte_alloc(struct machine *m, struct mm_struct *mm, vaddr_t a
 {
 	const struct leaf_memo *memo = leaf_memo(m, mm, address);
 
-	return leaf_remembered(m, memo, address) ? memo->table : pte_alloc_walk(m, mm, address);
+	return leaf_remembered(m, memo, address) && memo->table ? memo->table : pte_alloc_walk(m, mm, address);
 }
 
 /**

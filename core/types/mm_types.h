@@ -98,13 +98,11 @@ struct vm_area_struct {
 	uint64_t kobj;			/* its object in the simulated vm_area_struct cache */
 };
 
-/* A leaf table that a walk found: the first address it maps (~0: none), and its entries. */
+/* What a walk found: the first address that a leaf table maps (~0: nothing known), and its entries; NULL: no table there. */
 struct leaf_memo {
 	vaddr_t base;
 	void *table;
 };
-
-#define LEAF_MEMOS 64u		/* by the low bits of the pmd's number */
 
 struct mm_struct {
 	struct vm_area_struct *mmap;	/* list of VMAs, sorted by address */
@@ -135,7 +133,8 @@ struct mm_struct {
 	uint64_t kobj;			/* its object in the simulated mm_struct cache */
 	struct list_head all_mms;	/* every mm of the machine */
 	uint32_t id;			/* order of creation, for canonical walks */
-	struct leaf_memo leaf[LEAF_MEMOS];	/* leaf tables of recent walks, host side only */
+	struct leaf_memo *leaf;		/* [nr_leaf_memos] what walks found, host side only */
+	unsigned int nr_leaf_memos;	/* a power of two, grows with nr_ptes */
 };
 
 static inline bool vma_is_anonymous(const struct vm_area_struct *vma)

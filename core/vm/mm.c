@@ -49,7 +49,7 @@ int vm_init(struct machine *m)
 	vm->init_mm.mm_users = 2;
 	vm->init_mm.mm_count = 1;
 	vm->init_mm.pgd = kernel_pgd(m);
-	forget_leaves(&vm->init_mm);
+	leaf_memos_alloc(m, &vm->init_mm);
 	vm->init_mm.start_code = m->arch->image.text;
 	vm->init_mm.end_code = m->arch->image.etext;
 	vm->init_mm.end_data = m->arch->image.edata;
@@ -83,7 +83,7 @@ int mm_alloc(struct machine *m, struct mm_struct **ret)
 	mm->mm_users = 1;
 	mm->mm_count = 1;
 	mm->task_size = m->arch->task_size;
-	forget_leaves(mm);
+	leaf_memos_alloc(m, mm);
 	mm->id = m->vm->next_mm_id++;
 	list_init(&mm->mmlist);
 	list_add_tail(&mm->all_mms, &m->vm->mms);
@@ -125,6 +125,7 @@ static void mmdrop(struct machine *m, struct mm_struct *mm)
 	tlb_flush_mm(m, mm);
 	pgd_free(m, mm->pgd);
 	list_del(&mm->all_mms);
+	leaf_memos_free(m, mm);
 	hm_free(&m->ctx.mem, mm, sizeof(*mm));
 	core_changed(m);
 }

@@ -5,7 +5,7 @@
 static void mm_begin(struct machine *m, struct mm_struct *mm)
 {
 	memset(mm, 0, sizeof(*mm));
-	forget_leaves(mm);
+	leaf_memos_alloc(m, mm);
 	assert_int_equal(pgd_alloc(m, &mm->pgd), 0);
 }
 

@@ -191,7 +191,9 @@ void *hm_alloc(struct hostmem *hm, size_t size)
 		memset(p, 0, bytes);
 		return p;
 	}
-	if ((size_t)(hm->end - hm->next) < bytes)
+	if (bytes % HOST_CACHE_LINE == 0)
+		hm->next += -(uintptr_t)hm->next % HOST_CACHE_LINE;
+	if (hm->end < hm->next + bytes)
 		new_arena(hm, bytes);
 	p = hm->next;
 	hm->next += bytes;

@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#define HOST_CACHE_LINE 64u
 #define HM_CLASSES 64		/* up to HM_SMALL_MAX */
 #define HM_SMALL_MAX ((size_t)2 << 20)
 
@@ -36,7 +37,10 @@ void hostmem_init(struct hostmem *hm, uint64_t budget);
 /** Gives everything back to the host at once. */
 void hostmem_release(struct hostmem *hm);
 
-/** size bytes, zeroed, aligned to 16. Never NULL; longjmps to hm->exhausted when memory is out. size > 0. */
+/**
+ * size bytes, zeroed, aligned to 16, and to a cache line when size is a multiple of one. Never NULL; longjmps to hm->exhausted when
+ * memory is out. size > 0.
+ */
 void *hm_alloc(struct hostmem *hm, size_t size);
 /** Gives a block of hm_alloc back; size is the size it was asked with. NULL is ignored. */
 void hm_free(struct hostmem *hm, void *block, size_t size);

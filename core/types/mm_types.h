@@ -6,6 +6,7 @@
 #ifndef MMSH_MM_TYPES_H
 #define MMSH_MM_TYPES_H
 
+#include "hostmem.h"
 #include "list.h"
 #include "pgtable_types.h"
 #include "rbtree.h"
@@ -80,11 +81,14 @@ struct anon_vma_chain {
 };
 
 struct vm_area_struct {
-	vaddr_t vm_start;		/* first byte */
+	/* what walks of the tree look at: one cache line */
+	_Alignas(HOST_CACHE_LINE) vaddr_t vm_start;	/* first byte */
 	vaddr_t vm_end;			/* first byte after it */
-	struct vm_area_struct *vm_next, *vm_prev;
 	struct rb_node vm_rb;
 	uint64_t rb_subtree_gap;	/* largest gap below a VMA of this subtree, bytes */
+	uint64_t gap;			/* the gap below this one (vma_gap): spares a look at vm_prev */
+
+	struct vm_area_struct *vm_next, *vm_prev;
 	struct mm_struct *vm_mm;
 	pte_t vm_page_prot;		/* protection bits of a fresh entry */
 	uint64_t vm_flags;

@@ -38,7 +38,7 @@ static int new_heap_vma(struct machine *m, struct mm_struct *mm, vaddr_t addr, u
 	vma->vm_end = addr + len;
 	vma->vm_pgoff = addr >> PAGE_SHIFT;
 	vma_set_flags(m, vma, flags | VM_SOFTDIRTY);
-	vma_link(m, vma);
+	vma_link(m, vma, find_vma_prev(mm, addr));
 	return 0;
 }
 

@@ -104,7 +104,7 @@ static int dup_vma(struct copy_walk *walk, struct task_struct *parent, struct mm
 		vma_destroy(m, vma);
 		goto unaccount;
 	}
-	vma_link(m, vma);
+	vma_link(m, vma, walk->dst);
 	walk->dst = vma;
 	walk->report->vmas++;
 	return vma->vm_flags & VM_WIPEONFORK ? 0 : copy_page_range(walk);

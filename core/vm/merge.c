@@ -230,9 +230,6 @@ int vma_modify_flags(struct machine *m, struct vm_area_struct **vma, struct vm_a
 
 int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, bool new_below)
 {
-	uint64_t below = (addr - vma->vm_start) >> PAGE_SHIFT;
-	vaddr_t start = vma->vm_start, end = vma->vm_end;
-	uint64_t pgoff = vma->vm_pgoff;
 	struct vm_area_struct *new;
 	int err;
 
@@ -250,16 +247,8 @@ int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t a
 		new->anon_vma = vma->anon_vma;
 		new->anon_vma->num_active_vmas++;
 	}
-	trace(m, vma_split, start, end, addr);
-	if (new_below) {
-		vma_set_range(m, vma, addr, end, pgoff + below);
-		new->vm_end = addr;
-	} else {
-		vma_set_range(m, vma, start, addr, pgoff);
-		new->vm_start = addr;
-		new->vm_pgoff = pgoff + below;
-	}
-	vma_link(m, new);
+	trace(m, vma_split, vma->vm_start, vma->vm_end, addr);
+	vma_divide(m, vma, new, addr, new_below);
 	return 0;
 }
 

@@ -47,6 +47,8 @@ struct mapping {
 	uint64_t pgoff;
 	uint64_t flags;			/* VM_ */
 	struct file *file;		/* borrowed */
+	struct vm_area_struct *prev;	/* the VMA below it */
+	bool free;			/* nothing is mapped there */
 };
 
 static uint64_t prot_bits(unsigned int prot)
@@ -178,6 +180,27 @@ static bool accountable(const struct mapping *map)
 	return (map->flags & (VM_NORESERVE | VM_SHARED | VM_WRITE)) == VM_WRITE;
 }
 
+static void find_neighbours(const struct mm_struct *mm, struct mapping *map)
+{
+	const struct vm_area_struct *next;
+
+	map->prev = find_vma_prev(mm, map->addr);
+	next = map->prev ? map->prev->vm_next : mm->mmap;
+	map->free = (!map->prev || map->prev->vm_end <= map->addr) &&
+		    (!next || next->vm_start >= map->addr + map->len);
+}
+
+static int clear_range(struct machine *m, struct mm_struct *mm, struct mapping *map)
+{
+	int err;
+
+	if (map->free)
+		return 0;
+	err = do_munmap(m, mm, map->addr, map->addr + map->len);
+	map->prev = find_vma_prev(mm, map->addr);
+	return err;
+}
+
 /* Makes room in [addr, addr+len) and promises the memory, in the kernel's own order. */
 static int clear_and_account(struct machine *m, struct task_struct *task, struct mapping *map)
 {
@@ -186,7 +209,7 @@ static int clear_and_account(struct machine *m, struct task_struct *task, struct
 	int err = 0;
 
 	if (unmap_first) {
-		err = do_munmap(m, task->mm, map->addr, map->addr + map->len);
+		err = clear_range(m, task->mm, map);
 		if (err)
 			return err == -EINVAL && !m->rules->special_half_einval ?
 				       refuse(m, ENOMEM, WHY_SPECIAL_MAPPING, map->addr) : err;
@@ -198,7 +221,7 @@ static int clear_and_account(struct machine *m, struct task_struct *task, struct
 		map->flags |= VM_ACCOUNT;
 	}
 	if (!unmap_first) {
-		err = do_munmap(m, task->mm, map->addr, map->addr + map->len);
+		err = clear_range(m, task->mm, map);
 		if (err && (map->flags & VM_ACCOUNT))
 			vm_unaccount(m, pages);
 	}
@@ -252,7 +275,7 @@ static int new_vma(struct machine *m, struct task_struct *task, const struct map
 	vma->vm_file = file;
 	vma->vm_ops = file_ops(file);
 	vma_set_flags(m, vma, map->flags | VM_SOFTDIRTY);
-	vma_link(m, vma);
+	vma_link(m, vma, map->prev);
 	return 0;
 }
 
@@ -260,10 +283,13 @@ static int mmap_region(struct machine *m, struct task_struct *task, struct mappi
 {
 	struct mm_struct *mm = task->mm;
 	uint64_t pages = map->len >> PAGE_SHIFT;
-	uint64_t replaced = count_mapped_pages(mm, map->addr, map->addr + map->len);
+	uint64_t replaced = 0;
 	struct merge_request merge;
 	int err;
 
+	find_neighbours(mm, map);
+	if (!map->free)
+		replaced = count_mapped_pages(mm, map->addr, map->addr + map->len);
 	if (pages > replaced) {
 		err = may_expand_vm(m, task, mm, map->flags, pages - replaced);
 		if (err)
@@ -273,7 +299,7 @@ static int mmap_region(struct machine *m, struct task_struct *task, struct mappi
 	if (err)
 		return err;
 	merge = (struct merge_request){
-		.prev = find_vma_prev(mm, map->addr), .addr = map->addr, .end = map->addr + map->len,
+		.prev = map->prev, .addr = map->addr, .end = map->addr + map->len,
 		.flags = map->flags, .file = map->file, .pgoff = map->pgoff,
 	};
 	if (!vma_merge_new(m, mm, &merge)) {
@@ -357,7 +383,7 @@ int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t en
 			return err;
 		first = first->vm_next;
 	}
-	last = find_vma_prev(mm, end);
+	last = first->vm_end < end ? find_vma_prev(mm, end) : first;
 	if (last->vm_end > end) {
 		err = split_vma_unchecked(m, last, end, true);
 		if (err)
@@ -411,7 +437,7 @@ static int install(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr
 	vma->vm_ops = ops;
 	vma->vm_name = name;
 	vma_set_flags(m, vma, vm_flags | VM_SOFTDIRTY);
-	vma_link(m, vma);
+	vma_link(m, vma, find_vma_prev(mm, start));
 	vm_stat_account(mm, vm_flags, (int64_t)vma_pages(vma));
 	return 0;
 }

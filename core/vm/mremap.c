@@ -86,7 +86,7 @@ static struct vm_area_struct *copy_vma(struct machine *m, struct vm_area_struct 
 	new->vm_start = addr;
 	new->vm_end = addr + len;
 	new->vm_pgoff = pgoff;
-	vma_link(m, new);
+	vma_link(m, new, find_vma_prev(mm, addr));
 	return new;
 }
 

@@ -33,6 +33,17 @@ static bool clip_gap(const struct unmapped_area_info *info, vaddr_t *start, vadd
 	return *end > *start && *end - *start >= info->len;
 }
 
+/* Whether len fits below vma, in the part of the gap inside the limits. */
+static bool gap_fits(const struct vm_area_struct *vma, const struct unmapped_area_info *info, vaddr_t *start,
+		     vaddr_t *end)
+{
+	if (vma->gap < info->len)
+		return false;
+	*start = gap_start(vma);
+	*end = vm_start_gap(vma);
+	return clip_gap(info, start, end);
+}
+
 /* The highest gap of the subtree that fits; start and end are set to its usable part. */
 static bool highest_gap(const struct rb_node *node, const struct unmapped_area_info *info, vaddr_t *start,
 			vaddr_t *end)
@@ -43,11 +54,9 @@ static bool highest_gap(const struct rb_node *node, const struct unmapped_area_i
 		/* gaps right of here start at vm_end or above: none of them can end up below the limit */
 		if (vma->vm_end < info->high && highest_gap(node->right, info, start, end))
 			return true;
-		*start = gap_start(vma);
-		*end = vm_start_gap(vma);
-		if (clip_gap(info, start, end))
+		if (gap_fits(vma, info, start, end))
 			return true;
-		if (gap_start(vma) <= info->low)
+		if (vma->vm_start <= info->low)
 			return false;
 		node = node->left;
 	}
@@ -62,9 +71,7 @@ static bool lowest_gap(const struct rb_node *node, const struct unmapped_area_in
 
 		if (vma->vm_start > info->low && lowest_gap(node->left, info, start, end))
 			return true;
-		*start = gap_start(vma);
-		*end = vm_start_gap(vma);
-		if (clip_gap(info, start, end))
+		if (gap_fits(vma, info, start, end))
 			return true;
 		if (vma->vm_end >= info->high)
 			return false;

@@ -47,6 +47,7 @@ static uint64_t verify_gap(struct verify *v, const struct rb_node *node)
 	vma = container_of(node, struct vm_area_struct, vm_rb);
 	gap = max_u64(vma_gap(vma), max_u64(verify_gap(v, node->left), verify_gap(v, node->right)));
 	verify_equal(v, "vma-gap", "vma", vma->vm_start, vma->rb_subtree_gap, gap);
+	verify_equal(v, "vma-gap", "below vma", vma->vm_start, vma->gap, vma_gap(vma));
 	return gap;
 }
 

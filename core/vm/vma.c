@@ -9,6 +9,7 @@
  *
  * The gap below a VMA reaches from the end of its list predecessor (or 0) to vm_start_gap(), which lies 1 MiB under
  * vm_start when the VMA grows down. It depends on the predecessor, so whoever moves an end recomputes the successor.
+ * Each VMA keeps its own gap beside the links, so that a walk of the tree reads one cache line of each VMA it passes.
  *
  * Invariants (vm_verify): vma-list (sorted, no overlap, page aligned, not empty), vma-tree (list = tree, red-black
  * laws), vma-gap (rb_subtree_gap recomputed), vma-count (map_count, highest_vm_end).
@@ -40,7 +41,7 @@ uint64_t vma_gap(const struct vm_area_struct *vma)
 static bool vma_gap_augment(struct rb_node *node)
 {
 	struct vm_area_struct *vma = rb_vma(node);
-	uint64_t gap = vma_gap(vma);
+	uint64_t gap = vma->gap;
 
 	if (node->left)
 		gap = max_u64(gap, rb_vma(node->left)->rb_subtree_gap);
@@ -50,6 +51,24 @@ static bool vma_gap_augment(struct rb_node *node)
 		return false;
 	vma->rb_subtree_gap = gap;
 	return true;
+}
+
+/*
+ * vma or the one below it moved: the gap between them is another. One that grew can only raise the largest gaps above it;
+ * one that shrank counts only where it was the largest. NULL is ignored.
+ */
+static void update_gap(struct vm_area_struct *vma)
+{
+	uint64_t old, gap;
+
+	if (!vma)
+		return;
+	old = vma->gap;
+	gap = vma->gap = vma_gap(vma);
+	if (gap < old && vma->rb_subtree_gap == old)
+		rb_propagate(&vma->vm_rb, vma_gap_augment);
+	for (; vma && vma->rb_subtree_gap < gap; vma = rb_vma(vma->vm_rb.parent))
+		vma->rb_subtree_gap = gap;
 }
 
 struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm)
@@ -109,24 +128,6 @@ void vma_destroy(struct machine *m, struct vm_area_struct *vma)
 	hm_free(&m->ctx.mem, vma, sizeof(*vma));
 }
 
-/* The VMA that would precede one that starts at address, and the place in the tree for it. */
-static struct vm_area_struct *find_links(struct mm_struct *mm, vaddr_t address, struct rb_node **parent, bool *left)
-{
-	struct rb_node *node = mm->mm_rb.node;
-	struct vm_area_struct *prev = NULL;
-
-	*parent = NULL;
-	*left = false;
-	while (node) {
-		*parent = node;
-		*left = address < rb_vma(node)->vm_start;
-		if (!*left)
-			prev = rb_vma(node);
-		node = *left ? node->left : node->right;
-	}
-	return prev;
-}
-
 static void list_link(struct mm_struct *mm, struct vm_area_struct *vma, struct vm_area_struct *prev)
 {
 	struct vm_area_struct *next = prev ? prev->vm_next : mm->mmap;
@@ -143,20 +144,26 @@ static void list_link(struct mm_struct *mm, struct vm_area_struct *vma, struct v
 		mm->highest_vm_end = vma->vm_end;
 }
 
-void vma_link(struct machine *m, struct vm_area_struct *vma)
+/* Between two neighbours there is one free place in the tree: right of the lower one, else left of the upper one. */
+static void tree_link(struct mm_struct *mm, struct vm_area_struct *vma)
+{
+	struct vm_area_struct *prev = vma->vm_prev, *next = vma->vm_next;
+	bool left = !prev || prev->vm_rb.right;
+	struct vm_area_struct *parent = left ? next : prev;
+
+	vma->rb_subtree_gap = 0;
+	vma->gap = vma_gap(vma);
+	rb_insert(&mm->mm_rb, &vma->vm_rb, parent ? &parent->vm_rb : NULL, left, vma_gap_augment);
+}
+
+void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *prev)
 {
 	struct mm_struct *mm = vma->vm_mm;
-	struct rb_node *parent;
-	struct vm_area_struct *prev;
-	bool left;
 
-	prev = find_links(mm, vma->vm_start, &parent, &left);
 	list_link(mm, vma, prev);
-	/* the successor's gap first: rotations pass on what is below them, not what changed beside them */
-	if (vma->vm_next)
-		rb_propagate(&vma->vm_next->vm_rb, vma_gap_augment);
-	vma->rb_subtree_gap = 0;
-	rb_insert(&mm->mm_rb, &vma->vm_rb, parent, left, vma_gap_augment);
+	/* the tree first: it hides the new gaps from the successor's ancestors as far as they were part of the old one */
+	tree_link(mm, vma);
+	update_gap(vma->vm_next);
 	if (vma->vm_file)
 		list_add_tail(&vma->shared, &vma->vm_file->f_inode->i_mmap);
 	mm->map_count++;
@@ -171,7 +178,6 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 	struct mm_struct *mm = vma->vm_mm;
 	struct vm_area_struct *prev = vma->vm_prev, *next = vma->vm_next;
 
-	rb_erase(&mm->mm_rb, &vma->vm_rb, vma_gap_augment);
 	if (prev)
 		prev->vm_next = next;
 	else
@@ -180,8 +186,8 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 		next->vm_prev = prev;
 	else
 		mm->highest_vm_end = prev ? prev->vm_end : 0;
-	if (next)
-		rb_propagate(&next->vm_rb, vma_gap_augment);
+	update_gap(next);
+	rb_erase(&mm->mm_rb, &vma->vm_rb, vma_gap_augment);
 	list_del(&vma->shared);
 	mm->map_count--;
 	mm->nr_growsdown -= (vma->vm_flags & VM_GROWSDOWN) != 0;
@@ -189,6 +195,22 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 	mm->vmacache = NULL;
 	core_changed(m);
 	trace(m, vma_unlink, vma->vm_start, vma->vm_end);
+}
+
+void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr, bool new_below)
+{
+	vaddr_t start = vma->vm_start, end = vma->vm_end;
+	uint64_t pgoff = vma->vm_pgoff, above = pgoff + ((addr - start) >> PAGE_SHIFT);
+	struct vm_area_struct *lower = new_below ? new : vma, *upper = new_below ? vma : new;
+
+	lower->vm_start = start;
+	lower->vm_end = upper->vm_start = addr;
+	lower->vm_pgoff = pgoff;
+	upper->vm_end = end;
+	upper->vm_pgoff = above;
+	trace(m, vma_adjust, start, end, vma->vm_start, vma->vm_end);
+	vma->vm_mm->vmacache = NULL;
+	vma_link(m, new, new_below ? vma->vm_prev : vma);
 }
 
 void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
@@ -199,10 +221,9 @@ void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start,
 	vma->vm_start = start;
 	vma->vm_end = end;
 	vma->vm_pgoff = pgoff;
-	rb_propagate(&vma->vm_rb, vma_gap_augment);
-	if (vma->vm_next)
-		rb_propagate(&vma->vm_next->vm_rb, vma_gap_augment);
-	else
+	update_gap(vma);
+	update_gap(vma->vm_next);
+	if (!vma->vm_next)
 		mm->highest_vm_end = end;
 	mm->vmacache = NULL;
 	core_changed(m);

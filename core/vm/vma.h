@@ -21,10 +21,12 @@ struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm);
 struct vm_area_struct *vma_dup(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig);
 /** Frees an unlinked VMA: its anon_vmas, its file reference, its object. */
 void vma_destroy(struct machine *m, struct vm_area_struct *vma);
-/** Puts vma into list, tree and its file's i_mmap; counts it. */
-void vma_link(struct machine *m, struct vm_area_struct *vma);
+/** Puts vma into list, tree and its file's i_mmap; counts it. prev: the VMA below it (find_vma_prev), or NULL. */
+void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *prev);
 /** Takes vma out of list, tree and i_mmap. */
 void vma_unlink(struct machine *m, struct vm_area_struct *vma);
+/** new, not linked, takes over the part of vma below or above addr, and is linked. */
+void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr, bool new_below);
 /** Moves vma's boundaries and offset; list order must not change. Keeps gaps right. */
 void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
 /** The VMA below address: the last that starts below it, or NULL. */

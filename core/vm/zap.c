@@ -124,9 +124,12 @@ static void zap_range(struct machine *m, struct vm_area_struct *vma, vaddr_t sta
 {
 	const struct mm_struct *mm = vma->vm_mm;
 	uint64_t span = pmd_size(m);
-	vaddr_t address = start;
+	vaddr_t address = next_pte_table(m, mm, start, end);
 
-	while ((address = next_pte_table(m, mm, address, end)) < end) {
+	/* where no table is, nothing was ever mapped, nor remembered */
+	if (address == end)
+		return;
+	for (; address < end; address = next_pte_table(m, mm, address, end)) {
 		vaddr_t stop = min_u64(end, round_down(address, span) + span);
 
 		zap_table(m, vma, pte_offset(m, mm, address), address, stop, filter);

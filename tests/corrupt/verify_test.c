@@ -627,7 +627,7 @@ static const struct damage {
 	{"mm-rss", rss},
 	{"mm-tables", nr_ptes},
 	{"mm-tables", pgtables_bytes},
-	{"vma-list vm-total", area_unaligned},
+	{"vma-list vma-gap vm-total", area_unaligned},
 	{"vma-list vma-gap", area_prev},
 	{"vma-list", area_of_another},
 	{"vma-tree", area_colour},

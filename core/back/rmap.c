@@ -270,12 +270,6 @@ void page_add_new_anon_rmap(struct machine *m, struct page *page, struct vm_area
 	mod_node_state(m, NR_ANON_PAGES, 1);
 }
 
-void page_dup_anon_rmap(struct page *page)
-{
-	page->_mapcount++;
-	page_clear(page, PG_anon_exclusive);
-}
-
 void page_add_file_rmap(struct machine *m, struct page *page)
 {
 	if (++page->_mapcount == 0)

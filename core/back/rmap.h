@@ -26,7 +26,11 @@ struct anon_vma *find_mergeable_anon_vma(const struct vm_area_struct *vma);
 /** A new anonymous page gets its first PTE: mapping, index, NR_ANON_PAGES, PG_swapbacked, exclusive. */
 void page_add_new_anon_rmap(struct machine *m, struct page *page, struct vm_area_struct *vma, vaddr_t address);
 /** One more PTE for an anonymous page (fork). */
-void page_dup_anon_rmap(struct page *page);
+static inline void page_dup_anon_rmap(struct page *page)
+{
+	page->_mapcount++;
+	page_clear(page, PG_anon_exclusive);
+}
 /** One more PTE for a file page. */
 void page_add_file_rmap(struct machine *m, struct page *page);
 /** One PTE less. */

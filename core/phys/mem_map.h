@@ -64,6 +64,14 @@ static inline struct page *find_page(const struct machine *m, pfn_t pfn)
 	return s ? &s->page[pfn & (SECTION_PAGES - 1)] : NULL;
 }
 
+/** find_page() for a walk over many frames: most lie in the section of the one before, which *near keeps (NULL at first). */
+static inline struct page *find_page_near(const struct machine *m, struct mem_section **near, pfn_t pfn)
+{
+	if (!*near || pfn - (*near)->start_pfn >= SECTION_PAGES)
+		*near = find_section(machine_mem_map(m), pfn);
+	return *near ? &(*near)->page[pfn & (SECTION_PAGES - 1)] : NULL;
+}
+
 /** Whether the frame at this offset is in a chunk of free frames that nobody wrote the descriptors of. */
 static inline bool chunk_blank(const struct mem_section *s, uint32_t offset)
 {

@@ -7,6 +7,7 @@
  * write on either side faults and copies. No page is copied by fork itself.
  */
 #include "filemap.h"
+#include "mem_map.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
@@ -18,52 +19,97 @@ struct copy_report {
 	uint64_t vmas, ptes, write_protected;
 };
 
+/* What becomes of the bits of an entry, worked out once for all entries of a VMA. */
+struct pte_change {
+	uint64_t keep, set;
+};
+
 struct copy_walk {
 	struct machine *m;
 	struct vm_area_struct *src, *dst;
 	struct copy_report *report;
+	struct mem_section *near;	/* where the last page was found */
+	struct pte_change parent, child;
 };
 
-static pte_t copy_entry(const struct copy_walk *walk, pte_t pte)
+/* What a function that clears some bits and sets others does to any entry shows in what it does to none and to all. */
+static struct pte_change change_of(pte_t none, pte_t all)
 {
-	const struct machine *m = walk->m;
-
-	if (walk->src->vm_flags & VM_SHARED)
-		pte = pte_mkclean(m, pte);
-	return pte_mkold(m, pte);
+	return (struct pte_change){.keep = all.val, .set = none.val};
 }
 
-static void copy_present_pte(struct copy_walk *walk, void *from, void *to, unsigned int index, pte_t pte)
+static inline pte_t change_pte(const struct pte_change *change, pte_t pte)
 {
-	struct machine *m = walk->m;
-	struct page *page = vm_normal_page(m, walk->src, pte);
+	return (pte_t){(pte.val & change->keep) | change->set};
+}
 
-	if (page) {
-		get_page(page);
-		if (PageAnon(page))
-			page_dup_anon_rmap(page);
-		else
-			page->_mapcount++;
-		add_mm_counter(walk->dst->vm_mm, mm_counter(page), 1);
+/* A parent that might write is write-protected; the child's entry is old, and clean where the mapping is shared. */
+static pte_t parent_pte(const struct copy_walk *walk, pte_t pte)
+{
+	return vma_is_cow(walk->src->vm_flags) ? pte_wrprotect(walk->m, pte) : pte;
+}
+
+static pte_t child_pte(const struct copy_walk *walk, pte_t pte)
+{
+	pte = parent_pte(walk, pte);
+	if (walk->src->vm_flags & VM_SHARED)
+		pte = pte_mkclean(walk->m, pte);
+	return pte_mkold(walk->m, pte);
+}
+
+static void plan_changes(struct copy_walk *walk)
+{
+	const pte_t none = {0}, all = {UINT64_MAX};
+
+	walk->parent = change_of(parent_pte(walk, none), parent_pte(walk, all));
+	walk->child = change_of(child_pte(walk, none), child_pte(walk, all));
+}
+
+/* The child maps the page, too; which of its counters that goes to. */
+static inline enum rss_counter share_page(struct page *page)
+{
+	get_page(page);
+	if (!PageAnon(page)) {
+		page->_mapcount++;
+		return mm_counter(page);
 	}
-	if (vma_is_cow(walk->src->vm_flags) && pte_write(m, pte)) {
-		pte = pte_wrprotect(m, pte);
-		pte_put(m, from, index, pte);
-		walk->report->write_protected++;
-	}
-	pte_put(m, to, index, copy_entry(walk, pte));
-	walk->report->ptes++;
+	page_dup_anon_rmap(page);
+	return MM_ANONPAGES;
+}
+
+static inline struct page *normal_page(struct copy_walk *walk, pte_t pte)
+{
+	pfn_t pfn = pte_pfn(walk->m, pte);
+
+	if (pfn == walk->m->vm->zero_pfn || (walk->src->vm_flags & VM_PFNMAP))
+		return NULL;
+	return find_page_near(walk->m, &walk->near, pfn);
 }
 
 static void copy_table(struct copy_walk *walk, void *from, void *to, vaddr_t address, vaddr_t end)
 {
-	for (; address < end; address += PAGE_SIZE) {
-		unsigned int index = pte_index(walk->m, address);
-		pte_t pte = pte_get(walk->m, from, index);
+	const struct machine *m = walk->m;
+	unsigned int index = pte_index(m, address), stop = index + (unsigned int)((end - address) >> PAGE_SHIFT);
+	int64_t rss[NR_MM_COUNTERS] = {0};
 
-		if (!pte_none(pte) && pte_present(walk->m, pte))
-			copy_present_pte(walk, from, to, index, pte);
+	for (; index < stop; index++) {
+		pte_t pte = pte_get(m, from, index), protected = change_pte(&walk->parent, pte);
+		struct page *page;
+
+		if (!pte_present(m, pte))
+			continue;
+		page = normal_page(walk, pte);
+		if (page)
+			rss[share_page(page)]++;
+		if (protected.val != pte.val) {
+			pte_put(m, from, index, protected);
+			walk->report->write_protected++;
+		}
+		pte_put(m, to, index, change_pte(&walk->child, pte));
+		walk->report->ptes++;
 	}
+	for (int i = 0; i < NR_MM_COUNTERS; i++)
+		add_mm_counter(walk->dst->vm_mm, (enum rss_counter)i, rss[i]);
 }
 
 static int copy_page_range(struct copy_walk *walk)
@@ -75,6 +121,7 @@ static int copy_page_range(struct copy_walk *walk)
 
 	if (!walk->src->anon_vma && !(walk->src->vm_flags & (VM_PFNMAP | VM_MIXEDMAP)))
 		return 0;
+	plan_changes(walk);
 	while ((address = next_pte_table(m, mm, address, end)) < end) {
 		vaddr_t stop = min_u64(end, round_down(address, span) + span);
 		void *to = pte_alloc(m, walk->dst->vm_mm, address);

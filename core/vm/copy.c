@@ -7,7 +7,6 @@
  * write on either side faults and copies. No page is copied by fork itself.
  */
 #include "filemap.h"
-#include "mem_map.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
@@ -77,15 +76,6 @@ static inline enum rss_counter share_page(struct page *page)
 	return MM_ANONPAGES;
 }
 
-static inline struct page *normal_page(struct copy_walk *walk, pte_t pte)
-{
-	pfn_t pfn = pte_pfn(walk->m, pte);
-
-	if (pfn == walk->m->vm->zero_pfn || (walk->src->vm_flags & VM_PFNMAP))
-		return NULL;
-	return find_page_near(walk->m, &walk->near, pfn);
-}
-
 static void copy_table(struct copy_walk *walk, void *from, void *to, vaddr_t address, vaddr_t end)
 {
 	const struct machine *m = walk->m;
@@ -98,7 +88,7 @@ static void copy_table(struct copy_walk *walk, void *from, void *to, vaddr_t add
 
 		if (!pte_present(m, pte))
 			continue;
-		page = normal_page(walk, pte);
+		page = vm_normal_page_near(m, walk->src, &walk->near, pte);
 		if (page)
 			rss[share_page(page)]++;
 		if (protected.val != pte.val) {

@@ -6,7 +6,9 @@
 #define MMSH_VMA_H
 
 #include "arch.h"
+#include "mem_map.h"
 #include "mm.h"
+#include "pgtable.h"
 
 static inline struct vm_area_struct *rb_vma(struct rb_node *node)
 {
@@ -110,8 +112,24 @@ extern const struct vm_operations_struct shmem_vm_ops;
 extern const struct vm_operations_struct special_mapping_vmops;
 extern const struct vm_operations_struct vvar_mapping_vmops;
 
+/** vm_normal_page() for a walk over many entries: see find_page_near(). */
+static inline struct page *vm_normal_page_near(const struct machine *m, const struct vm_area_struct *vma,
+					       struct mem_section **near, pte_t pte)
+{
+	pfn_t pfn = pte_pfn(m, pte);
+
+	if (pfn == m->vm->zero_pfn || (vma->vm_flags & VM_PFNMAP))
+		return NULL;
+	return find_page_near(m, near, pfn);
+}
+
 /** The descriptor behind a present entry; NULL for the zero page and pfn mappings (vm_normal_page). */
-struct page *vm_normal_page(const struct machine *m, const struct vm_area_struct *vma, pte_t pte);
+static inline struct page *vm_normal_page(const struct machine *m, const struct vm_area_struct *vma, pte_t pte)
+{
+	struct mem_section *none = NULL;
+
+	return vm_normal_page_near(m, vma, &none, pte);
+}
 /** Grows a stack VMA down to include address (expand_downwards). 0 or -ENOMEM/-EPERM. */
 int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address);
 /** mm counter a page is counted in. */

@@ -21,15 +21,6 @@ enum rss_counter mm_counter(const struct page *page)
 	return page_test(page, PG_swapbacked) ? MM_SHMEMPAGES : MM_FILEPAGES;
 }
 
-struct page *vm_normal_page(const struct machine *m, const struct vm_area_struct *vma, pte_t pte)
-{
-	pfn_t pfn = pte_pfn(m, pte);
-
-	if (pfn == m->vm->zero_pfn || (vma->vm_flags & VM_PFNMAP))
-		return NULL;
-	return find_page(m, pfn);
-}
-
 struct other_lock {
 	const struct machine *m;
 	const struct vm_area_struct *vma;
@@ -66,10 +57,8 @@ void munlock_vma_page(struct machine *m, const struct vm_area_struct *vma, struc
 }
 
 /* A present entry was taken out of its table: its page loses a mapping, the process a page, the frame a reference. */
-static void zap_present_pte(struct machine *m, const struct vm_area_struct *vma, pte_t pte)
+static void zap_present_pte(struct machine *m, const struct vm_area_struct *vma, struct page *page, pte_t pte)
 {
-	struct page *page = vm_normal_page(m, vma, pte);
-
 	if (!page)
 		return;
 	if (!PageAnon(page)) {
@@ -105,6 +94,8 @@ static bool takes(const struct machine *m, const struct zap_filter *filter, cons
 static void zap_table(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address, vaddr_t end,
 		      const struct zap_filter *filter)
 {
+	struct mem_section *near = NULL;
+
 	for (; address < end; address += PAGE_SIZE) {
 		unsigned int index = pte_index(m, address);
 		pte_t pte = pte_get(m, entries, index);
@@ -115,7 +106,7 @@ static void zap_table(struct machine *m, struct vm_area_struct *vma, void *entri
 		core_changed(m);
 		trace(m, set_pte, address, pte.val, 0);
 		if (pte_present(m, pte))
-			zap_present_pte(m, vma, pte);
+			zap_present_pte(m, vma, vm_normal_page_near(m, vma, &near, pte), pte);
 	}
 }
 

@@ -128,7 +128,7 @@ static enum match bind_value(struct binder *b, const struct param *p, struct str
 	case PARAM_CHOICE:
 		return find_keyword(p->words, text, &v.n) ? give(b, p, v.n) : NO_MATCH;
 	case PARAM_GFP:
-		if (!find_keyword(gfp_words, text, &v.n))
+		if (!find_keyword(p->words ? p->words : gfp_words, text, &v.n))
 			return NO_MATCH;
 		return give(b, p, v.n | (is_given(b, p) ? b->args[p - b->params].n : 0));
 	case PARAM_FLAG:

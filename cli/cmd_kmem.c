@@ -3,6 +3,7 @@
 #include <limits.h>
 
 #include "arch.h"
+#include "cmd_slab.h"
 #include "kernel_addr.h"
 #include "page_alloc.h"
 #include "params.h"
@@ -131,6 +132,8 @@ static int cmd_fail(struct call *c)
 }
 
 #define ORDER_GFP PARAMS(NEED(COUNT, "ORDER"), MAY(GFP, "GFP..."))
+#define SIZE_GFP PARAMS(NEED(LEN, "SIZE"), MAY(GFP, "GFP..."))
+#define ALLOCATES (CMD_CHANGES | CMD_PRINTS)
 
 const struct command kmem_commands[] = {
 	{"alloc_pages", FAMILY_KMEM, CMD_CHANGES | CMD_PRINTS, "allocate 2^ORDER page frames",
@@ -141,6 +144,28 @@ const struct command kmem_commands[] = {
 	 "allocate page frames that have a kernel address", cmd_get_free_pages, ORDER_GFP},
 	{"free_pages", FAMILY_KMEM, CMD_CHANGES, "free page frames by their kernel address",
 	 cmd_free_pages, PARAMS(NEED(ADDR, "ADDR"), NEED(COUNT, "ORDER"))},
+	{"kmalloc", FAMILY_KMEM, ALLOCATES, "allocate kernel memory by size", cmd_kmalloc, SIZE_GFP},
+	{"kzalloc", FAMILY_KMEM, ALLOCATES, "allocate zeroed kernel memory by size", cmd_kzalloc, SIZE_GFP},
+	{"krealloc", FAMILY_KMEM, ALLOCATES, "resize kernel memory", cmd_krealloc,
+	 PARAMS(NEED(ADDR, "ADDR"), NEED(LEN, "SIZE"), MAY(GFP, "GFP..."))},
+	{"ksize", FAMILY_KMEM, CMD_CHANGES | CMD_PRINTS, "how many bytes an object really has", cmd_ksize,
+	 PARAMS(NEED(ADDR, "ADDR"))},
+	{"kfree", FAMILY_KMEM, CMD_CHANGES, "free kernel memory", cmd_kfree, PARAMS(NEED(ADDR, "ADDR"))},
+	{"kmem_cache_create", FAMILY_KMEM, CMD_CHANGES, "make a slab cache", cmd_kmem_cache_create,
+	 PARAMS(NEED(WORD, "NAME"), NEED(COUNT, "SIZE"), KEY(COUNT, "align", "N"), KEY(COUNT, "ctor", "BYTE"),
+		MAY_FLAGS("FLAGS...", slab_flag_words))},
+	{"kmem_cache_alloc", FAMILY_KMEM, ALLOCATES, "allocate an object from a slab cache", cmd_kmem_cache_alloc,
+	 PARAMS(NEED(CACHE, "NAME"), MAY(GFP, "GFP..."))},
+	{"kmem_cache_free", FAMILY_KMEM, CMD_CHANGES, "give an object back to its slab cache", cmd_kmem_cache_free,
+	 PARAMS(NEED(CACHE, "NAME"), NEED(ADDR, "ADDR"))},
+	{"kmem_cache_shrink", FAMILY_KMEM, CMD_CHANGES, "free the empty slabs of a cache", cmd_kmem_cache_shrink,
+	 PARAMS(NEED(CACHE, "NAME"))},
+	{"kmem_cache_destroy", FAMILY_KMEM, CMD_CHANGES, "give a slab cache up", cmd_kmem_cache_destroy,
+	 PARAMS(NEED(CACHE, "NAME"))},
+	{"kread", FAMILY_KMEM, CMD_CHANGES, "read memory in kernel mode: a byte, or a dump", cmd_kread,
+	 PARAMS(NEED(ADDR, "ADDR"), MAY(LEN, "LEN"))},
+	{"kwrite", FAMILY_KMEM, CMD_CHANGES, "write a byte in kernel mode", cmd_kwrite,
+	 PARAMS(NEED(ADDR, "ADDR"), NEED(NUM, "BYTE"))},
 	{"__pa", FAMILY_KMEM, CMD_PRINTS, "the physical address of a linear kernel address", cmd_pa,
 	 PARAMS(NEED(ADDR, "ADDR"))},
 	{"__va", FAMILY_KMEM, CMD_PRINTS, "the linear kernel address of a physical address", cmd_va,

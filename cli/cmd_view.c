@@ -146,6 +146,8 @@ const struct command view_commands[] = {
 	VIEW("pagetypeinfo", "free blocks by migrate type", NULL),
 	VIEW("zoneinfo", "zones with watermarks and counters", NULL),
 	VIEW("swaps", "swap areas in use", NULL),
+	VIEW("slabinfo", "slab caches in a line each", NULL),
+	VIEW("slab", "a slab cache with its arrays and slabs, field by field", PARAMS(NEED(CACHE, "NAME"))),
 	VIEW("iomem", "who has which physical addresses", NULL),
 	VIEW("free_area", "the buddy system's lists, block by block", NULL),
 	VIEW("page", "struct page of a frame, field by field", PARAMS(NEED(PFN, "PFN"))),

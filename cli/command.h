@@ -41,13 +41,14 @@ enum param_kind {
 	/* words */
 	PARAM_PROT,		/* none, or a mix of r w x: n has PROT_ bits */
 	PARAM_CHOICE,		/* one of `words` and nothing else: n is its value */
-	PARAM_GFP,		/* GFP words, repeated: n is the or of their values */
+	PARAM_GFP,		/* GFP words, or those of `words`, repeated: n is the or of their values */
 	PARAM_FLAG,		/* the word `key` itself: only whether it was given */
 	PARAM_WORD,		/* any word, substituted: s, len */
 	PARAM_BYTES,		/* a quoted text (s, len) or an expression (s is NULL) */
 	PARAM_COMMAND_NAME,	/* the name of a command */
 	PARAM_FIGURE,		/* a figure of a view, as `get` takes it */
 	PARAM_VAR,		/* the name of a variable */
+	PARAM_CACHE,		/* the name of a slab cache */
 	PARAM_SIMFILE,		/* a simulated file, or a host file's path */
 	PARAM_HOSTFILE,		/* a host file's path */
 	PARAM_PROCFILE,		/* a path below /proc */

@@ -13,6 +13,7 @@
 #include "root.h"
 #include "safe_text.h"
 #include "session.h"
+#include "slab.h"
 #include "task.h"
 
 #define PATH_ROOM 4096
@@ -237,6 +238,14 @@ static void offer_simulated_files(const struct completing *c)
 			offer_name(c, 0, inode->name, false);
 }
 
+static void offer_caches(const struct completing *c)
+{
+	const struct kmem_cache *s = NULL;
+
+	while ((s = kmem_cache_next(c->s->m, s)) != NULL)
+		offer_name(c, 0, s->name, false);
+}
+
 struct proc_names {
 	const struct completing *c;
 	size_t folder_len;
@@ -372,7 +381,7 @@ void offer_values(struct completing *c, const struct command *cmd, const struct 
 			offer(c, prots[i]);
 		break;
 	case PARAM_GFP:
-		offer_keywords(c, gfp_words);
+		offer_keywords(c, p->words ? p->words : gfp_words);
 		break;
 	case PARAM_COMMAND_NAME:
 		offer_commands(c, false);
@@ -382,6 +391,9 @@ void offer_values(struct completing *c, const struct command *cmd, const struct 
 		break;
 	case PARAM_VAR:
 		offer_variables(c, false);
+		break;
+	case PARAM_CACHE:
+		offer_caches(c);
 		break;
 	case PARAM_SIMFILE:
 		offer_simulated_files(c);

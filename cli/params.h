@@ -15,6 +15,8 @@
 #define CHOICE(name, list) {PARAM_CHOICE, 0, name, NULL, list}
 #define KEY_CHOICE(key, name, list) {PARAM_CHOICE, PARAM_OPTIONAL, name, key, list}
 #define MAY_CHOICE(name, list) {PARAM_CHOICE, PARAM_OPTIONAL, name, NULL, list}
+/* words of a list, repeated: their or */
+#define MAY_FLAGS(name, list) {PARAM_GFP, PARAM_OPTIONAL, name, NULL, list}
 #define NEED_OR(kind, name, list) {PARAM_##kind, 0, name, NULL, list}
 
 #endif

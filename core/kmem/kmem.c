@@ -13,6 +13,7 @@
 #include "mem_map.h"
 #include "memblock.h"
 #include "pgtable.h"
+#include "slab.h"
 
 void kmem_create(struct machine *m)
 {
@@ -48,7 +49,7 @@ static void verify_table_frame(struct verify *v, const struct machine *m, pfn_t 
 	verify_that(v, "kernel-map-tables", "frame", pfn, memblock_is_reserved(m, pfn << PAGE_SHIFT));
 }
 
-void kmem_verify(struct verify *v, const struct machine *m)
+static void verify_kernel_map(struct verify *v, const struct machine *m)
 {
 	const struct arch *arch = m->arch;
 	const struct kmem *k = m->kmem;
@@ -73,6 +74,13 @@ void kmem_verify(struct verify *v, const struct machine *m)
 	}
 }
 
+void kmem_verify(struct verify *v, const struct machine *m)
+{
+	verify_kernel_map(v, m);
+	if (m->kmem->slab)
+		slab_verify(v, m);
+}
+
 static void hash_frame(struct hash *h, const struct machine *m, pfn_t pfn)
 {
 	const struct page *page = find_page(m, pfn);
@@ -90,4 +98,6 @@ void kmem_digest(struct hash *h, const struct machine *m)
 	for (unsigned int i = 0; i < k->nr_tables; i++)
 		hash_frame(h, m, k->table[i].pfn);
 	hash_bytes(h, k->log.text, k->log.len);
+	if (k->slab)
+		slab_digest(h, m);
 }

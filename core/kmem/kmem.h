@@ -48,6 +48,8 @@ struct klog {
 	size_t len, room;
 };
 
+struct slab_allocator;			/* slab.h */
+
 struct kmem {
 	pfn_t pgd;			/* frame of swapper_pg_dir */
 	pfn_t zero_pfn;			/* empty_zero_page: reserved at boot, all zero for ever */
@@ -57,14 +59,15 @@ struct kmem {
 	struct kernel_table table[MAX_KERNEL_TABLES];
 	uint64_t percpu_pages;		/* of all CPUs together (pcpu_nr_pages) */
 	struct klog log;
+	struct slab_allocator *slab;	/* NULL before kmem_cache_init() */
 };
 
 /** Gives the machine an empty kmem floor. */
 void kmem_create(struct machine *m);
 
-/** Hashes kernel page tables and the log. */
+/** Hashes kernel page tables, the log and slabs. */
 void kmem_digest(struct hash *h, const struct machine *m);
-/** Rules kernel-map-*: every address of the linear mapping translates to its frame, and back. */
+/** Rules kernel-map-*: every address of the linear mapping translates to its frame, and back; rules slab-*. */
 void kmem_verify(struct verify *v, const struct machine *m);
 
 #endif

@@ -7,7 +7,8 @@
  *   3. early allocations, from the end of lowmem downwards: page tables, mem_map, per-CPU memory, hash tables
  *   4. what is left goes to the buddy lists             (memblock_free_all; phys_hand_over)
  *   5. the kernel's page tables are filled              (paging_init; earlier in Linux, but it needs descriptors here)
- *   6. init memory is freed                             (free_initmem)
+ *   6. slab caches are made                             (kmem_cache_init)
+ *   7. init memory is freed                             (free_initmem)
  *
  * On vexpress the order and sizes of step 3 are those of the article's kernel 4.0, so that its Memory: line comes out:
  * 1031428K of 1048576K. PID hash and the zones' wait tables are of that age. x86 reserves as 6.1 does.
@@ -22,6 +23,7 @@
 #include "memblock.h"
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "slab.h"
 
 #define ISA_END SZ_1M
 #define SECTION_BYTES (128 * SZ_1M)		/* SPARSEMEM on x86_64 */
@@ -372,6 +374,7 @@ static int refuse_full(struct machine *m)
 int boot_machine(struct machine *m)
 {
 	struct boot_report b = {.m = m};
+	int err;
 
 	phys_create(m);
 	kmem_create(m);
@@ -383,6 +386,9 @@ int boot_machine(struct machine *m)
 	kernel_map_fill(m);
 	map_vectors(m);
 	note_pages(&b);
+	err = kmem_cache_init(m);
+	if (err)
+		return err;
 	free_initmem(&b);
 	boot_log(&b);
 	return 0;

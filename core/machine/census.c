@@ -2,9 +2,9 @@
 /*
  * census.c - every page frame has exactly one owner
  *
- *	walk     free lists   held blocks   page tables   page caches   entries of all processes   LRU lists
+ *	walk     free lists   held, slabs   page tables   page caches   entries of all processes   LRU lists
  *	             |             |             |             |                  |                   |
- *	claim   BUDDY, PCP      KERNEL         TABLE         CACHE       ANON; ptes, writable      on_lru
+ *	claim   BUDDY, PCP   KERNEL, SLAB      TABLE         CACHE       ANON; ptes, writable      on_lru
  *	             \_____________\_____________\_____________|__________________/___________________/
  *	compare                             with every descriptor of mem_map
  *
@@ -29,6 +29,7 @@
 #include "mm.h"
 #include "pcp.h"
 #include "pgtable.h"
+#include "slab.h"
 #include "swap.h"
 #include "vmstat.h"
 #include "zone.h"
@@ -116,6 +117,23 @@ void census_walk_held(struct census *c)
 		if (verify_that(c->v, "census-owner", "held block without descriptor", pfn, page != NULL))
 			claim_block(c, page, order, OWNER_KERNEL);
 	}
+}
+
+/* A compound page: the reference is on its first frame. */
+static void claim_slab(void *data, pfn_t pfn, unsigned int order)
+{
+	struct census *c = data;
+	const struct page *page = find_page(c->m, pfn);
+
+	if (!verify_that(c->v, "census-owner", "slab without descriptor", pfn, page != NULL))
+		return;
+	claim_block(c, page, order, OWNER_SLAB);
+	census_claim(c, page)->held = true;
+}
+
+void census_walk_slabs(struct census *c)
+{
+	for_each_slab_block(c->m, claim_slab, c);
 }
 
 static void claim_table(void *data, unsigned int level, pfn_t pfn, vaddr_t base)
@@ -293,6 +311,8 @@ static void compare_counters(const struct census *c)
 		for_each_table(c->m, mm, count_table, &tables);
 	compare_counter(c, NR_ANON_PAGES, "nr_anon_pages", n.anon);
 	compare_counter(c, NR_MAPPED, "nr_mapped", n.mapped);
+	compare_counter(c, NR_SLAB_RECLAIMABLE, "nr_slab_reclaimable", slab_pages(c->m, true));
+	compare_counter(c, NR_SLAB_UNRECLAIMABLE, "nr_slab_unreclaimable", slab_pages(c->m, false));
 	compare_counter(c, NR_PAGE_TABLE_PAGES, "nr_page_table_pages", tables.nr);
 	verify_equal(c->v, "zone-counter", "nr_mlock", NR_MLOCK, global_zone_state(c->m, NR_MLOCK), n.mlocked);
 	compare_zone_lists(c);

@@ -19,6 +19,7 @@ enum frame_owner {
 	OWNER_TABLE,		/* page table of a process */
 	OWNER_CACHE,		/* page cache */
 	OWNER_ANON,		/* anonymous page of a process */
+	OWNER_SLAB,		/* of a slab, or a large object of kmalloc */
 	OWNER_KERNEL,		/* in a block that a command asked for: alloc_pages */
 	OWNER_RESERVED,		/* never handed to the allocator */
 	NR_OWNERS
@@ -47,9 +48,10 @@ void census_end(struct census *c);
 
 struct claim *census_claim(const struct census *c, const struct page *page);
 
-/** Notes owners: free lists, blocks held by commands, tables of every mm, page caches, LRU lists. A second owner breaks census-owner. */
+/** Notes owners: free lists, blocks held by commands, slabs, tables of every mm, page caches, LRU lists. A second owner breaks census-owner. */
 void census_walk_free_lists(struct census *c);
 void census_walk_held(struct census *c);
+void census_walk_slabs(struct census *c);
 void census_walk_tables(struct census *c);
 void census_walk_caches(struct census *c);
 void census_walk_lru(struct census *c);

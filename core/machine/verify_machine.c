@@ -9,6 +9,7 @@
  * The heads of the modules name the rules they check. Their families:
  *	memblock-, map-, buddy-, pcp-, zone-, frame-, content-	physical memory (phys/)
  *	kernel-map-			the kernel's own mappings (kmem/)
+ *	slab-				slab caches (kmem/)
  *	file-, cache-, lru-, rmap-	what stands behind user pages (back/)
  *	vma-, mm-, vm-			address spaces (vm/, verify_mm.c)
  *	task-				processes (task/)
@@ -44,6 +45,7 @@ static void verify_census(struct verify *v, const struct machine *m)
 		return;
 	census_walk_free_lists(&census);
 	census_walk_held(&census);
+	census_walk_slabs(&census);
 	census_walk_tables(&census);
 	census_walk_caches(&census);
 	verify_address_spaces(&census);

@@ -21,6 +21,9 @@ view_show_fn show_meminfo, show_vmstat, show_swaps, show_version;
 view_show_fn show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_free_area;
 /* ---- a frame, an address: view_page.c, view_vtop.c, view_whatis.c ---- */
 view_show_fn show_page, show_vtop, show_whatis;
+/* ---- slabs: view_slab.c ---- */
+view_show_fn show_slabinfo, show_slab;
+view_store_fn store_slabinfo;
 /* ---- the processor: view_tlb.c ---- */
 view_show_fn show_tlb;
 /* ---- boot: view_boot.c ---- */

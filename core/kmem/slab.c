@@ -1,0 +1,505 @@
+// SPDX-License-Identifier: MIT
+/*
+ * slab.c - objects: out of a cache and back (mm/slab.c)
+ *
+ *	kmem_cache --> cpu_cache   [obj obj obj ...... avail)      last in, first out
+ *	    |              ^  | batchcount at a time
+ *	    |              |  v
+ *	    |          shared array     (machines with several CPUs)
+ *	    |              ^  |
+ *	    v              |  v
+ *	  node --> slabs_partial, slabs_full, slabs_free --> slab: s_mem, active, index array
+ *	                                                          ^ |
+ *	                                       2^gfporder frames  | v   page allocator
+ *
+ * alloc pops an entry; an empty array is refilled from the shared array, else from partial slabs, else from free ones,
+ * else from one new slab. free pushes; a full array gives its oldest batchcount entries to the shared array, else to
+ * their slabs, and a cache with more than free_limit free objects gives slabs back. An index array is a stack: entries
+ * [active, num) are the free objects, in the order in which they will leave.
+ *
+ * From an address to its slab: every frame of a slab carries the slab's number in its descriptor, and a number is
+ * believed only if the address lies in that slab; so nothing else about the frame matters.
+ *
+ * Rules (slab_verify.c): slab-list, slab-count, slab-objects, slab-freelist, slab-array, slab-frame, slab-limits.
+ * Differs from Linux: it does not notice an object freed twice or a wrong address unless built for debugging. Here each
+ * object has a bit, so that both are refused. Index arrays are host memory, wherever the kernel would keep them.
+ */
+#include "slab.h"
+
+#include <string.h>
+
+#include "klog.h"
+#include "page_alloc.h"
+#include "slab_objects.h"
+
+#define BATCHREFILL_LIMIT 16u		/* of an array that nobody has used since it was made or reaped */
+#define MAX_SLABS (1u << 24)		/* what fits in a slab_obj_t */
+
+/* What of a caller's flags goes on to the page allocator (GFP_CONSTRAINT_MASK, GFP_RECLAIM_MASK). */
+#define GFP_RECLAIM_MASK                                                                         \
+	(__GFP_RECLAIM | __GFP_HIGH | __GFP_IO | __GFP_FS | __GFP_NOWARN | __GFP_RETRY_MAYFAIL |             \
+	 __GFP_NOFAIL | __GFP_NORETRY | __GFP_MEMALLOC | __GFP_NOMEMALLOC | __GFP_ATOMIC)
+#define GFP_CONSTRAINT_MASK (__GFP_HARDWALL | __GFP_THISNODE)
+
+/* ---- array caches ---- */
+
+static void array_cache_create(struct machine *m, struct array_cache *ac, uint32_t limit, uint32_t batchcount)
+{
+	*ac = (struct array_cache){.limit = limit, .batchcount = batchcount};
+	if (limit)
+		ac->entry = hm_alloc(&m->ctx.mem, limit * sizeof(*ac->entry));
+}
+
+static void array_cache_release(struct machine *m, struct array_cache *ac)
+{
+	hm_free(&m->ctx.mem, ac->entry, ac->limit * sizeof(*ac->entry));
+	*ac = (struct array_cache){0};
+}
+
+void array_caches_create(struct machine *m, struct kmem_cache *s)
+{
+	array_cache_create(m, &s->cpu_cache, s->limit, s->batchcount);
+	array_cache_create(m, &s->node.shared, s->shared * s->batchcount, s->batchcount);
+	/* one CPU is online, and the shared array is like another */
+	s->node.free_limit = 2 * s->batchcount + s->num;
+}
+
+void array_caches_release(struct machine *m, struct kmem_cache *s)
+{
+	array_cache_release(m, &s->cpu_cache);
+	array_cache_release(m, &s->node.shared);
+}
+
+/* The last entries of one array go to the end of another. Returns how many (transfer_objects). */
+static uint32_t transfer_objects(struct array_cache *to, struct array_cache *from, uint32_t max)
+{
+	uint32_t nr = (uint32_t)min_u64(min_u64(from->avail, max), to->limit - to->avail);
+
+	if (!nr)
+		return 0;
+	memcpy(to->entry + to->avail, from->entry + from->avail - nr, nr * sizeof(*to->entry));
+	from->avail -= nr;
+	to->avail += nr;
+	return nr;
+}
+
+static void drop_oldest(struct array_cache *ac, uint32_t nr)
+{
+	ac->avail -= nr;
+	memmove(ac->entry, ac->entry + nr, ac->avail * sizeof(*ac->entry));
+}
+
+void array_cache_drain(struct machine *m, struct kmem_cache *s, struct array_cache *ac, uint32_t nr)
+{
+	if (!nr)
+		return;
+	free_block(m, s, ac->entry, nr);
+	drop_oldest(ac, nr);
+	core_changed(m);
+}
+
+/* ---- slabs ---- */
+
+static uint32_t take_id(struct machine *m, struct slab_allocator *a)
+{
+	uint32_t id = a->free_id;
+
+	while (id < a->nr && a->by_id[id] != a->by_id[0])
+		id++;
+	if (id == a->room) {
+		a->by_id = hm_grow(&m->ctx.mem, a->by_id, a->room * sizeof(*a->by_id), 2 * a->room * sizeof(*a->by_id));
+		a->room *= 2;
+	}
+	if (id == a->nr)
+		a->nr++;
+	a->free_id = id + 1;
+	a->nr_slabs++;
+	return id;
+}
+
+static void give_id_back(struct slab_allocator *a, uint32_t id)
+{
+	a->by_id[id] = a->by_id[0];
+	if (id < a->free_id)
+		a->free_id = id;
+	a->nr_slabs--;
+}
+
+static enum node_stat_item cache_vmstat_idx(const struct kmem_cache *s)
+{
+	return s->flags & SLAB_RECLAIM_ACCOUNT ? NR_SLAB_RECLAIMABLE : NR_SLAB_UNRECLAIMABLE;
+}
+
+static uint32_t next_colour(struct kmem_cache *s)
+{
+	struct kmem_cache_node *n = &s->node;
+
+	if (++n->colour_next >= s->colour)
+		n->colour_next = 0;
+	return n->colour_next * s->colour_off;
+}
+
+/* Where the kernel would have the index array of a slab that is not full. */
+static vaddr_t freelist_place(const struct kmem_cache *s, const struct slab *slab, uint32_t free_index)
+{
+	return s->flags & CFLGS_OBJFREELIST_SLAB ? index_to_obj(s, slab, free_index) : slab->freelist;
+}
+
+/* The frames become a slab's: marked, counted, and each leads to the slab. */
+static void adopt_frames(struct machine *m, const struct kmem_cache *s, struct page *page, uint32_t id)
+{
+	page_set(page, PG_slab);
+	for (uint32_t i = 0; i < 1u << s->gfporder; i++)
+		page[i].slab.slab_cache = id;
+	mod_node_state(m, cache_vmstat_idx(s), (int64_t)1 << s->gfporder);
+}
+
+static void release_frames(struct machine *m, const struct kmem_cache *s, struct page *page)
+{
+	page_clear(page, PG_slab);
+	for (uint32_t i = 0; i < 1u << s->gfporder; i++)
+		page[i].slab.slab_cache = page[i].slab.freelist = 0;
+	mod_node_state(m, cache_vmstat_idx(s), -((int64_t)1 << s->gfporder));
+	__free_pages(m, page, s->gfporder);
+}
+
+/* All objects free, in index order (cache_init_objs). */
+static struct slab *make_slab(struct machine *m, struct kmem_cache *s, vaddr_t base, vaddr_t freelist)
+{
+	struct slab_allocator *a = slab_allocator(m);
+	struct slab *slab = hm_alloc(&m->ctx.mem, slab_host_size(s));
+	uint8_t *index = slab_freelist(s, slab);
+
+	slab->slab_cache = s;
+	slab->base = base;
+	slab->bytes = (uint32_t)slab_bytes(s);
+	slab->s_mem = base + next_colour(s);
+	slab->id = take_id(m, a);
+	a->by_id[slab->id] = slab;
+	list_init(&slab->slab_list);
+	for (uint32_t i = 0; i < s->num; i++)
+		index[i] = (uint8_t)i;
+	slab->freelist = freelist;
+	if (!freelist)
+		slab->freelist = s->flags & CFLGS_OBJFREELIST_SLAB ? index_to_obj(s, slab, s->num - 1) :
+				 base + slab_bytes(s) - s->freelist_size;
+	return slab;
+}
+
+gfp_t kmalloc_fix_flags(struct machine *m, gfp_t gfp)
+{
+	const gfp_t bad = gfp & (__GFP_HIGHMEM | __GFP_DMA32);
+
+	if (!bad)
+		return gfp;
+	printk(m, "Unexpected gfp: %#x (%s). Fixing up to gfp: %#x. Fix your code!\n", bad,
+	       bad == __GFP_HIGHMEM ? "__GFP_HIGHMEM" : bad == __GFP_DMA32 ? "GFP_DMA32" : "__GFP_HIGHMEM|GFP_DMA32",
+	       gfp & ~bad);
+	return gfp & ~bad;
+}
+
+/* A new slab, on no list yet (cache_grow_begin). ENOMEM. */
+static int cache_grow_begin(struct machine *m, struct kmem_cache *s, gfp_t gfp, struct slab **ret)
+{
+	vaddr_t base, freelist = 0;
+	struct page *page;
+	int err;
+
+	if (slab_allocator(m)->nr_slabs >= MAX_SLABS - 1)
+		return refuse(m, ENOMEM, WHY_NO_FRAME, s->gfporder, gfp);
+	gfp = kmalloc_fix_flags(m, gfp);
+	if (s->ctor != NO_CTOR && gfp & __GFP_ZERO)
+		printk(m, "WARNING: cache `%s' has a constructor and is asked for zeroed objects\n", s->name);
+	gfp &= GFP_RECLAIM_MASK | GFP_CONSTRAINT_MASK;
+	err = alloc_pages(m, gfp | s->allocflags, s->gfporder, &page);
+	if (err)
+		return err;
+	if (s->flags & CFLGS_OFF_SLAB) {
+		err = kmem_cache_alloc(m, s->freelist_cache, gfp & ~GFP_CONSTRAINT_MASK, &freelist);
+		if (err) {
+			__free_pages(m, page, s->gfporder);
+			return err;
+		}
+	}
+	base = phys_to_linear(m->arch, page_to_pfn(page) << PAGE_SHIFT);
+	*ret = make_slab(m, s, base, freelist);
+	adopt_frames(m, s, page, (*ret)->id);
+	init_objects(m, s, *ret);
+	s->grown++;
+	trace(m, slab_grow, base, s->gfporder, s->num, (*ret)->s_mem - base);
+	return 0;
+}
+
+/* The slab's frames and its index array go. It is on no list (slab_destroy). */
+static void slab_destroy(struct machine *m, struct kmem_cache *s, struct slab *slab)
+{
+	struct page *page = pfn_to_page(m, linear_to_phys(m->arch, slab->base) >> PAGE_SHIFT);
+	vaddr_t freelist = slab->freelist;
+
+	trace(m, slab_destroy, slab->base, s->gfporder);
+	give_id_back(slab_allocator(m), slab->id);
+	hm_free(&m->ctx.mem, slab, slab_host_size(s));
+	release_frames(m, s, page);
+	if (s->flags & CFLGS_OFF_SLAB)
+		kobj_release(m, s->freelist_cache, freelist);
+}
+
+/* A slab that was taken off its list to take objects from it goes where it belongs now (fixup_slab_list). */
+static void fixup_slab_list(struct kmem_cache *s, struct slab *slab)
+{
+	list_del(&slab->slab_list);
+	if (slab->active < s->num) {
+		list_add(&slab->slab_list, &s->node.slabs_partial);
+		return;
+	}
+	list_add(&slab->slab_list, &s->node.slabs_full);
+	if (s->flags & CFLGS_OBJFREELIST_SLAB)
+		slab->freelist = 0;
+}
+
+/* Up to want objects move from the slab to the array. Returns how many are still wanted (alloc_block). */
+static uint32_t alloc_block(const struct kmem_cache *s, struct array_cache *ac, struct slab *slab, uint32_t want)
+{
+	const uint8_t *index = slab_freelist(s, slab);
+
+	while (slab->active < s->num && want) {
+		ac->entry[ac->avail++] = slab->id << 8 | index[slab->active++];
+		want--;
+	}
+	return want;
+}
+
+/* The slab to take objects from: a partial one, else an empty one; NULL (get_first_slab). */
+static struct slab *get_first_slab(struct kmem_cache_node *n)
+{
+	if (!list_empty(&n->slabs_partial))
+		return list_slab(n->slabs_partial.next);
+	n->free_touched = true;
+	if (list_empty(&n->slabs_free))
+		return NULL;
+	n->free_slabs--;
+	return list_slab(n->slabs_free.next);
+}
+
+/* From the shared array, else from the slabs there are. */
+static void refill_from_node(struct kmem_cache *s, struct array_cache *ac, uint32_t want)
+{
+	struct kmem_cache_node *n = &s->node;
+	struct slab *slab;
+
+	if (transfer_objects(ac, &n->shared, want)) {
+		n->shared.touched = true;
+		return;
+	}
+	while (want && (slab = get_first_slab(n)) != NULL) {
+		want = alloc_block(s, ac, slab, want);
+		fixup_slab_list(s, slab);
+	}
+	n->free_objects -= ac->avail;
+}
+
+/* A new slab, from which objects were taken or not, becomes one of the cache's. */
+static void cache_grow_end(struct kmem_cache *s, struct slab *slab)
+{
+	struct kmem_cache_node *n = &s->node;
+
+	n->total_slabs++;
+	n->free_objects += s->num - slab->active;
+	if (slab->active) {
+		fixup_slab_list(s, slab);
+	} else {
+		list_add_tail(&slab->slab_list, &n->slabs_free);
+		n->free_slabs++;
+	}
+}
+
+/* An empty array gets objects; as many as there are, but at least one (cache_alloc_refill). */
+int cache_alloc_refill(struct machine *m, struct kmem_cache *s, gfp_t gfp)
+{
+	struct array_cache *ac = &s->cpu_cache;
+	struct kmem_cache_node *n = &s->node;
+	uint32_t want = ac->batchcount;
+	struct slab *slab;
+	int err;
+
+	if (!ac->touched && want > BATCHREFILL_LIMIT)
+		want = BATCHREFILL_LIMIT;
+	if (n->free_objects || n->shared.avail)
+		refill_from_node(s, ac, want);
+	if (ac->avail)
+		return 0;
+	err = cache_grow_begin(m, s, gfp, &slab);
+	if (err)	/* unless reclaim gave the array something meanwhile */
+		return ac->avail ? 0 : err;
+	if (!ac->avail)
+		alloc_block(s, ac, slab, want);
+	cache_grow_end(s, slab);
+	return 0;
+}
+
+/* ---- back to the slabs ---- */
+
+bool destroy_free_slab(struct machine *m, struct kmem_cache *s)
+{
+	struct kmem_cache_node *n = &s->node;
+	struct slab *slab;
+
+	if (list_empty(&n->slabs_free))
+		return false;
+	slab = list_slab(n->slabs_free.prev);
+	list_del(&slab->slab_list);
+	n->free_slabs--;
+	n->total_slabs--;
+	n->free_objects -= s->num;
+	slab_destroy(m, s, slab);
+	return true;
+}
+
+static void put_obj(struct kmem_cache *s, struct slab *slab, uint32_t index)
+{
+	if (!slab->freelist)
+		slab->freelist = freelist_place(s, slab, index);
+	slab_freelist(s, slab)[--slab->active] = (uint8_t)index;
+}
+
+void free_block(struct machine *m, struct kmem_cache *s, const slab_obj_t *objects, uint32_t nr)
+{
+	const struct slab_allocator *a = slab_allocator(m);
+	struct kmem_cache_node *n = &s->node;
+
+	n->free_objects += nr;
+	for (uint32_t i = 0; i < nr; i++) {
+		struct slab *slab = obj_slab(a, objects[i]);
+
+		put_obj(s, slab, obj_index(objects[i]));
+		list_del(&slab->slab_list);
+		if (slab->active) {
+			list_add_tail(&slab->slab_list, &n->slabs_partial);
+		} else {
+			list_add(&slab->slab_list, &n->slabs_free);
+			n->free_slabs++;
+		}
+	}
+	while (n->free_objects > n->free_limit && destroy_free_slab(m, s))
+		;
+}
+
+void cache_flusharray(struct machine *m, struct kmem_cache *s)
+{
+	struct array_cache *ac = &s->cpu_cache, *shared = &s->node.shared;
+	uint32_t nr = ac->batchcount, room = shared->limit - shared->avail;
+
+	if (!room) {
+		array_cache_drain(m, s, ac, nr);
+		return;
+	}
+	if (nr > room)
+		nr = room;
+	memcpy(shared->entry + shared->avail, ac->entry, nr * sizeof(*ac->entry));
+	shared->avail += nr;
+	drop_oldest(ac, nr);
+}
+
+/* ---- objects ---- */
+
+vaddr_t slab_obj_address(const struct machine *m, slab_obj_t obj)
+{
+	const struct slab *slab = obj_slab(slab_allocator(m), obj);
+
+	return index_to_obj(slab->slab_cache, slab, obj_index(obj));
+}
+
+struct slab *slab_of(const struct machine *m, vaddr_t address)
+{
+	struct slab *slab = address_slab(m, address);
+
+	return slab == slab_allocator(m)->by_id[0] ? NULL : slab;
+}
+
+/* Why an address is no live object of its slab. */
+int refuse_object(struct machine *m, const struct slab *slab, vaddr_t address)
+{
+	const struct kmem_cache *s = slab->slab_cache;
+	uint64_t offset = address - slab->s_mem;
+	uint64_t index = offset / s->size;
+
+	if (address < slab->s_mem || index >= s->num)
+		return refuse(m, EINVAL, WHY_NO_OBJECT_THERE, address, slab->base);
+	if (index_to_obj(s, slab, (uint32_t)index) != address)
+		return refuse(m, EINVAL, WHY_INSIDE_OBJECT, address, index_to_obj(s, slab, (uint32_t)index));
+	return refuse(m, EINVAL, WHY_OBJECT_FREE, address);
+}
+
+int slab_free(struct machine *m, struct slab *slab, vaddr_t object)
+{
+	struct kmem_cache *s = slab->slab_cache;
+	uint32_t index;
+	int err;
+
+	if (!live_object(s, slab, object, &index)) {
+		err = refuse_object(m, slab, object);
+		if (m->ctx.why.why == WHY_OBJECT_FREE)
+			report_double_free(m, s, object);
+		return err;
+	}
+	if (__builtin_expect(s->debug, 0)) {
+		err = debug_free(m, s, object);
+		if (err)
+			return err;
+	}
+	put_object(m, s, slab, index);
+	return 0;
+}
+
+int kmem_cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret)
+{
+	int err = get_object(m, s, gfp, ret);
+
+	if (err)
+		return err;
+	trace(m, kmem_cache_alloc, *ret, s->object_size, s->size, gfp);
+	return 0;
+}
+
+/* Says which cache is meant, and which it would have been (cache_from_obj). */
+static int refuse_cache(struct machine *m, const struct kmem_cache *s, const struct slab *slab, vaddr_t object)
+{
+	if (!slab)
+		return refuse(m, EINVAL, WHY_NO_SLAB, object);
+	printk(m, "cache_from_obj: Wrong slab cache. %s but object is from %s\n", s->name, slab->slab_cache->name);
+	return refuse(m, EINVAL, WHY_WRONG_CACHE, object);
+}
+
+int kmem_cache_free(struct machine *m, struct kmem_cache *s, vaddr_t object)
+{
+	struct slab *slab = slab_of(m, object);
+	int err;
+
+	if (!slab || slab->slab_cache != s)
+		return refuse_cache(m, s, slab, object);
+	err = slab_free(m, slab, object);
+	if (!err)
+		trace(m, kmem_cache_free, object);
+	return err;
+}
+
+void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object)
+{
+	struct slab *slab = address_slab(m, object);
+	uint32_t index;
+
+	if (__builtin_expect(!live_object(s, slab, object, &index), 0))
+		return;		/* a damaged machine: slab_verify tells */
+	put_object(m, s, slab, index);
+	trace(m, kmem_cache_free, object);
+}
+
+int kobj_alloc(struct machine *m, enum kernel_cache which, vaddr_t *ret)
+{
+	return kmem_cache_alloc(m, slab_allocator(m)->kernel[which], GFP_KERNEL, ret);
+}
+
+void kobj_free(struct machine *m, enum kernel_cache which, vaddr_t object)
+{
+	kobj_release(m, slab_allocator(m)->kernel[which], object);
+}

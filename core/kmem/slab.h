@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * slab.h - the slab allocator (mm/slab.c, mm/slab_common.c): caches of kernel objects over the page allocator, and kmalloc.
+ *
+ * An object is an address in the linear mapping. Its bytes lie in simulated frames and are kept only where somebody wrote
+ * (content.h); what the allocator knows of it is host memory beside: a bit, and a byte of its slab's index array.
+ */
+#ifndef MMSH_SLAB_H
+#define MMSH_SLAB_H
+
+#include "gfp.h"
+#include "hash.h"
+#include "list.h"
+#include "machine.h"
+#include "slab_geometry.h"
+#include "verify.h"
+#include "xarray.h"
+
+struct page;
+
+#define ZERO_SIZE_PTR ((vaddr_t)16)
+#define NO_CTOR (-1)			/* of kmem_cache.ctor: none; */
+#define CTOR_SILENT (-2)		/* one that leaves no bytes to look at; else the byte it fills objects with */
+
+/* An object without its address: number of its slab << 8 | index in it. */
+typedef uint32_t slab_obj_t;
+
+struct array_cache {
+	uint32_t avail, limit, batchcount;
+	bool touched;			/* used since it was last reaped */
+	slab_obj_t *entry;		/* room for limit; the last of avail goes out first */
+};
+
+struct kmem_cache_node {
+	struct list_head slabs_partial, slabs_full, slabs_free;
+	uint64_t total_slabs, free_slabs;
+	uint64_t free_objects;		/* in slabs; those in array caches are not among them */
+	uint32_t free_limit;		/* more free objects than this: slabs go back */
+	uint32_t colour_next;
+	struct array_cache shared;	/* limit 0: there is none */
+	bool free_touched;
+};
+
+struct kmem_cache {
+	struct array_cache cpu_cache;
+	/* geometry: what every call reads */
+	uint32_t size, reciprocal;	/* of the distance between objects; 2^32 / size, rounded up */
+	uint32_t obj_offset;
+	uint32_t num;
+	uint32_t flags;
+	int ctor;
+	bool debug;			/* objects are checked on every call */
+	uint8_t bitmap_words;		/* of a slab's allocated[] */
+	/* the rest of the geometry */
+	unsigned int gfporder;
+	uint32_t object_size, align, colour, colour_off, freelist_size;
+	gfp_t allocflags;
+	uint32_t limit, batchcount, shared;
+	struct kmem_cache *freelist_cache;	/* of CFLGS_OFF_SLAB */
+	struct kmem_cache_node node;
+	const char *name;
+	size_t name_room;		/* bytes of host memory behind name; 0: a literal */
+	int refcount;			/* users: itself and aliases; -1: may not be merged */
+	bool usercopy;			/* user space sees parts of its objects: not merged either */
+	bool nameless;			/* its own name was given up; it lives on for its aliases */
+	uint32_t number;		/* order of creation */
+	struct list_head list;		/* of slab_caches */
+	/* what it is made of in simulated memory: kmem_cache, its name, kmem_cache_node, the shared array */
+	vaddr_t kobj, name_kobj, node_kobj, shared_kobj;
+	uint64_t ctor_calls, grown, reaped;
+};
+
+/* What struct page has to say of a slab, and the index array. */
+struct slab {
+	struct kmem_cache *slab_cache;
+	vaddr_t s_mem;			/* first object */
+	vaddr_t base;			/* first byte of the first frame */
+	uint32_t id;
+	uint32_t bytes;			/* of its frames */
+	uint32_t active;		/* objects that left it: those in array caches, too */
+	struct list_head slab_list;
+	vaddr_t freelist;		/* where the kernel keeps the index array; 0: nowhere, the slab is full */
+	uint64_t allocated[];		/* a set bit: a user has the object; behind the words: index array, num bytes */
+};
+
+enum kmalloc_type { KMALLOC_NORMAL, KMALLOC_RECLAIM, KMALLOC_DMA, NR_KMALLOC_TYPES };
+
+/* The kernel's own caches, in the order in which 6.1 makes them (slab_boot.c). */
+enum kernel_cache {
+	KC_MM_STRUCT, KC_RADIX_TREE_NODE, KC_PID, KC_ANON_VMA, KC_ANON_VMA_CHAIN, KC_CRED_JAR, KC_TASK_STRUCT,
+	KC_SIGHAND_CACHE, KC_SIGNAL_CACHE, KC_FILES_CACHE, KC_FS_CACHE, KC_VM_AREA_STRUCT, KC_NAMES_CACHE, KC_DENTRY,
+	KC_INODE_CACHE, KC_FILP, KC_BUFFER_HEAD, KC_SHMEM_INODE_CACHE,
+	NR_KERNEL_CACHES
+};
+
+/* Another name of a cache. */
+struct slab_alias {
+	struct slab_alias *next;
+	struct kmem_cache *cache;
+	char *name;
+};
+
+struct slab_allocator {
+	struct slab **by_id;		/* [0] is an empty slab that no address is in */
+	uint32_t nr, room, free_id;	/* lowest id that may be free */
+	uint32_t nr_slabs;
+	struct slab_rules rules;
+	struct list_head slab_caches;	/* newest first, as slabinfo shows them */
+	struct kmem_cache *kmem_cache;	/* the cache of caches */
+	struct kmem_cache *kmalloc[NR_KMALLOC_TYPES][KMALLOC_CLASSES];
+	struct kmem_cache *kernel[NR_KERNEL_CACHES];
+	struct slab_alias *aliases;
+	uint32_t next_number, nr_caches;
+	bool early;			/* arrays have one entry until kmem_cache_init_late() */
+	uint32_t nr_boot_caches;	/* caches with lower numbers are the kernel's own */
+	struct xarray held;		/* objects of commands: physical address / 8 -> 1 (slab_held.c) */
+	struct xarray large;		/* what kmalloc took from the page allocator: first frame -> order + 1 */
+};
+
+/** kmem_cache_init(): the first caches, kmalloc's, the kernel's own. The page allocator works. ENOMEM: too little RAM. */
+int kmem_cache_init(struct machine *m);
+
+/* ---- caches: slab_common.c ---- */
+
+struct kmem_cache_args {
+	const char *name;
+	uint64_t size;
+	uint64_t align;			/* 0: as the size asks for */
+	uint32_t flags;
+	int ctor;			/* NO_CTOR, CTOR_SILENT or a byte */
+};
+
+/**
+ * A new cache, or another name of one whose objects are as good. EEXIST: the name is in use; EINVAL: size, alignment or
+ * flags; E2BIG: no slab holds such an object; ENOMEM.
+ */
+int kmem_cache_create(struct machine *m, const struct kmem_cache_args *args, struct kmem_cache **ret);
+/**
+ * Gives a name up; the cache goes with its last one. EBUSY: objects are in use, the cache stays (and the kernel complains);
+ * EPERM: the kernel's own.
+ */
+int kmem_cache_destroy(struct machine *m, const char *name);
+/** The cache of a name, alias or not; NULL. */
+struct kmem_cache *kmem_cache_find(const struct machine *m, const char *name);
+/** The same as a refusal: -ENOENT. */
+int kmem_cache_lookup(struct machine *m, const char *name, struct kmem_cache **ret);
+/** Whether anything of the machine itself depends on the cache. */
+bool kmem_cache_is_kernels(const struct machine *m, const struct kmem_cache *s);
+/** The next cache in slabinfo's order (NULL: the first); NULL at the end. */
+struct kmem_cache *kmem_cache_next(const struct machine *m, const struct kmem_cache *after);
+/** `echo "NAME LIMIT BATCHCOUNT SHARED" > /proc/slabinfo`; as in Linux numbers out of range change nothing. EINVAL, ENOMEM. */
+int kmem_cache_tune(struct machine *m, const char *name, int64_t limit, int64_t batchcount, int64_t shared);
+
+/* ---- objects: slab.c ---- */
+
+/** An object, its bytes as its last user left them (__GFP_ZERO: zero). ENOMEM, EINVAL (flags). */
+int kmem_cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret) __attribute__((warn_unused_result));
+/**
+ * Gives an object back. EINVAL with the reason, and nothing changed: no object of this cache, free already, its red zones
+ * overwritten.
+ */
+int kmem_cache_free(struct machine *m, struct kmem_cache *s, vaddr_t object);
+/** The slab that the address is in, NULL: none. */
+struct slab *slab_of(const struct machine *m, vaddr_t address);
+/** The free of an object of a known slab, after its checks. */
+int slab_free(struct machine *m, struct slab *slab, vaddr_t object);
+
+/* ---- fewer slabs: slab_shrink.c ---- */
+
+/** Empties array caches and frees empty slabs. Returns whether objects remain (1 or 0). */
+int kmem_cache_shrink(struct machine *m, struct kmem_cache *s);
+/** The same for all caches, until nothing more can be freed. */
+void kmem_cache_shrink_all(struct machine *m);
+/** What a CPU does every two seconds (cache_reap); node: every second time, shared arrays and slabs, too. */
+void cache_reap(struct machine *m, bool node);
+
+/* ---- kmalloc.c ---- */
+
+/** size 0 is ZERO_SIZE_PTR. ENOMEM (also: beyond KMALLOC_MAX_SIZE), EINVAL (flags). */
+int kmalloc(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret) __attribute__((warn_unused_result));
+/** Moves the bytes if size needs another class; 0 frees. EINVAL: object is none of kmalloc's. The old one stays on failure. */
+int krealloc(struct machine *m, vaddr_t object, uint64_t size, gfp_t gfp, vaddr_t *ret);
+/** EINVAL with the reason, and nothing changed, when the address is no live object. 0 and ZERO_SIZE_PTR are nothing. */
+int kfree(struct machine *m, vaddr_t object);
+/** How many bytes may be used. EINVAL as kfree. */
+int ksize(struct machine *m, vaddr_t object, uint64_t *ret);
+
+/* ---- the kernel's own objects ---- */
+
+static inline struct kmem_cache *kernel_cache(const struct slab_allocator *slab, enum kernel_cache which)
+{
+	return slab->kernel[which];
+}
+
+/** An object of the kernel's own. ENOMEM. */
+int kobj_alloc(struct machine *m, enum kernel_cache which, vaddr_t *ret) __attribute__((warn_unused_result));
+void kobj_free(struct machine *m, enum kernel_cache which, vaddr_t object);
+
+/* ---- looking at slabs ---- */
+
+static inline uint8_t *slab_freelist(const struct kmem_cache *s, struct slab *slab)
+{
+	return (uint8_t *)(slab->allocated + s->bitmap_words);
+}
+
+static inline bool slab_allocated(const struct slab *slab, uint32_t index)
+{
+	return slab->allocated[index / 64] >> index % 64 & 1;
+}
+
+/** Address of an object as its user knows it. */
+static inline vaddr_t index_to_obj(const struct kmem_cache *s, const struct slab *slab, uint32_t index)
+{
+	return slab->s_mem + (uint64_t)index * s->size + s->obj_offset;
+}
+
+/** The address of an entry of an array cache. */
+vaddr_t slab_obj_address(const struct machine *m, slab_obj_t obj);
+
+/** What slabinfo counts of a cache. */
+struct slabinfo {
+	uint64_t active_objs, num_objs, active_slabs, num_slabs, shared_avail;
+};
+
+void get_slabinfo(const struct kmem_cache *s, struct slabinfo *info);
+/** Pages of all slabs of reclaimable caches, or of the others. */
+uint64_t slab_pages(const struct machine *m, bool reclaimable);
+
+/* ---- audits: slab_verify.c ---- */
+
+void slab_digest(struct hash *h, const struct machine *m);
+void slab_verify(struct verify *v, const struct machine *m);
+/** Calls fn for each block of frames that slabs and kmalloc have. */
+void for_each_slab_block(const struct machine *m, void (*fn)(void *data, pfn_t pfn, unsigned int order), void *data);
+
+#endif

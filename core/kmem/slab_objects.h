@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * slab_objects.h - the short way in and out of a cache, for slab.c and kmalloc.c: one object from or to the array of its
+ * CPU. What takes longer lies behind a call.
+ */
+#ifndef MMSH_SLAB_OBJECTS_H
+#define MMSH_SLAB_OBJECTS_H
+
+#include "slab_impl.h"
+
+/** An empty array is refilled: ENOMEM. */
+int cache_alloc_refill(struct machine *m, struct kmem_cache *s, gfp_t gfp);
+/** A full array gives up its oldest entries. */
+void cache_flusharray(struct machine *m, struct kmem_cache *s);
+/** What debug caches and __GFP_ZERO want done to an object that is handed out (slab_debug.c). */
+void prepare_object(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t object);
+/** Gives an object back that the kernel is sure of. */
+void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object);
+
+/* The slab of an address; by_id[0], which has no bytes, when it is in none. */
+static inline struct slab *address_slab(const struct machine *m, vaddr_t address)
+{
+	const struct slab_allocator *a = slab_allocator(m);
+	const struct page *page = find_page(m, linear_to_phys(m->arch, address) >> PAGE_SHIFT);
+	uint32_t id = page ? page->slab.slab_cache : 0;
+	struct slab *slab = a->by_id[id < a->nr ? id : 0];
+
+	return address - slab->base < slab->bytes ? slab : a->by_id[0];
+}
+
+/* Whether a user has the object at this address of the slab; *index is then its place. */
+static inline bool live_object(const struct kmem_cache *s, const struct slab *slab, vaddr_t object, uint32_t *index)
+{
+	uint64_t offset = object - slab->s_mem - s->obj_offset;
+	uint32_t i = (uint32_t)(offset * s->reciprocal >> 32);
+
+	*index = i;
+	/* the product is exact for multiples of the size, and for nothing else */
+	return i < s->num && (uint64_t)i * s->size == offset && slab_allocated(slab, i);
+}
+
+static inline int get_object(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret)
+{
+	struct array_cache *ac = &s->cpu_cache;
+	struct slab *slab;
+	uint32_t index;
+
+	if (core_inject(m))
+		return refuse(m, ENOMEM, WHY_INJECTED);
+	if (__builtin_expect(!ac->avail, 0)) {
+		int err = cache_alloc_refill(m, s, gfp);
+
+		if (err)
+			return err;
+	}
+	ac->touched = true;
+	ac->avail--;
+	slab = obj_slab(slab_allocator(m), ac->entry[ac->avail]);
+	index = obj_index(ac->entry[ac->avail]);
+	slab->allocated[index / 64] |= (uint64_t)1 << index % 64;
+	*ret = index_to_obj(s, slab, index);
+	core_changed(m);
+	if (__builtin_expect(s->debug || gfp & __GFP_ZERO, 0))
+		prepare_object(m, s, gfp, *ret);
+	return 0;
+}
+
+static inline void put_object(struct machine *m, struct kmem_cache *s, struct slab *slab, uint32_t index)
+{
+	struct array_cache *ac = &s->cpu_cache;
+
+	slab->allocated[index / 64] &= ~((uint64_t)1 << index % 64);
+	if (__builtin_expect(ac->avail == ac->limit, 0))
+		cache_flusharray(m, s);
+	ac->entry[ac->avail++] = slab->id << 8 | index;
+	core_changed(m);
+}
+
+#endif

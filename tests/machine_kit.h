@@ -17,6 +17,7 @@
 #include "mm.h"
 #include "page_alloc.h"
 #include "root.h"
+#include "slab.h"
 #include "task.h"
 
 #define KIT __attribute__((unused)) static
@@ -86,6 +87,41 @@ KIT char *kit_view(const struct machine *m, const char *path)
 	seq_release(&seq);
 	assert_non_null(text);
 	return text;
+}
+
+/* What an operation that is undone must give back. */
+struct kit_memory {
+	uint64_t frames;	/* free ones and those of slabs: which slabs the same objects lie in may change */
+	uint64_t objects;	/* live ones of all slab caches */
+};
+
+/* With nothing left in per-CPU lists, array caches and empty slabs. */
+KIT struct kit_memory kit_memory(struct machine *m)
+{
+	struct kit_memory now = {0};
+	struct kmem_cache *s = NULL;
+
+	kmem_cache_shrink_all(m);
+	drain_all_pages(m);
+	while ((s = kmem_cache_next(m, s)) != NULL) {
+		struct slabinfo info;
+
+		get_slabinfo(s, &info);
+		now.objects += info.active_objs;
+	}
+	now.frames = nr_free_pages(m) + slab_pages(m, true) + slab_pages(m, false);
+	return now;
+}
+
+KIT void kit_assert_given_back(struct machine *m, struct kit_memory before, const char *what)
+{
+	struct kit_memory now = kit_memory(m);
+
+	if (now.frames != before.frames || now.objects != before.objects)
+		print_error("%s: %lld frames and %lld objects were lost\n", what, (long long)(before.frames - now.frames),
+			    (long long)(now.objects - before.objects));
+	assert_int_equal(now.frames, before.frames);
+	assert_int_equal(now.objects, before.objects);
 }
 
 KIT uint64_t kit_figure(const struct machine *m, const char *name)

@@ -32,6 +32,7 @@
 #include "hostfile.h"
 #include "mem_map.h"
 #include "page_alloc.h"
+#include "slab.h"
 
 #define NAME_BUCKETS 64
 #define DEV_DISK 0x801u			/* 08:01, /dev/sda1 */
@@ -131,13 +132,41 @@ static uint64_t *ino_counter(const struct machine *m, const struct inode *inode)
 	return inode->kind == INODE_SHMEM ? &file_table(m)->next_shmem_ino : &file_table(m)->next_ino;
 }
 
-/* A new inode that nobody holds yet. Shared anonymous memory is found through its mappings only, never by name. */
-static struct inode *inode_create(struct machine *m, enum inode_kind kind, const char *name, uint64_t size)
+static enum kernel_cache inode_cache(enum inode_kind kind)
 {
-	struct file_inode *f = hm_alloc(&m->ctx.mem, sizeof(*f));
-	struct inode *inode = &f->inode;
-	size_t len = strlen(name) + 1;
+	return kind == INODE_SHMEM ? KC_SHMEM_INODE_CACHE : KC_INODE_CACHE;
+}
 
+/* The objects that an inode and its name are in the kernel. ENOMEM. */
+static int alloc_inode_objects(struct machine *m, enum inode_kind kind, vaddr_t *inode, vaddr_t *dentry)
+{
+	int err = kobj_alloc(m, inode_cache(kind), inode);
+
+	if (err)
+		return err;
+	err = kobj_alloc(m, KC_DENTRY, dentry);
+	if (err)
+		kobj_free(m, inode_cache(kind), *inode);
+	return err;
+}
+
+/*
+ * A new inode that nobody holds yet. Shared anonymous memory is found through its mappings only, never by name. ENOMEM.
+ */
+static int inode_create(struct machine *m, enum inode_kind kind, const char *name, uint64_t size, struct inode **ret)
+{
+	vaddr_t kobj, dentry_kobj;
+	size_t len = strlen(name) + 1;
+	struct file_inode *f;
+	struct inode *inode;
+	int err = alloc_inode_objects(m, kind, &kobj, &dentry_kobj);
+
+	if (err)
+		return err;
+	f = hm_alloc(&m->ctx.mem, sizeof(*f));
+	inode = &f->inode;
+	inode->kobj = kobj;
+	inode->dentry_kobj = dentry_kobj;
 	inode->kind = kind;
 	inode->name = hm_alloc(&m->ctx.mem, len);
 	memcpy(inode->name, name, len);
@@ -154,7 +183,8 @@ static struct inode *inode_create(struct machine *m, enum inode_kind kind, const
 		f->next_name = *bucket;
 		*bucket = f;
 	}
-	return inode;
+	*ret = inode;
+	return 0;
 }
 
 static void unlink_name(const struct machine *m, struct file_inode *f)
@@ -193,6 +223,8 @@ static void inode_destroy(struct machine *m, struct inode *inode)
 	t->nr--;
 	list_del(&inode->all_inodes);
 	unlink_name(m, file_inode(inode));
+	kobj_free(m, KC_DENTRY, inode->dentry_kobj);
+	kobj_free(m, inode_cache(inode->kind), inode->kobj);
 	hm_free(&m->ctx.mem, inode->name, strlen(inode->name) + 1);
 	hm_free(&m->ctx.mem, file_inode(inode), sizeof(struct file_inode));
 }
@@ -205,16 +237,27 @@ static void iput(struct machine *m, struct inode *inode)
 
 /* ---- open files ---- */
 
-static struct file *open_inode(struct machine *m, struct inode *inode, bool writable)
+/* An inode that nobody holds goes when it cannot be opened. ENOMEM. */
+static int open_inode(struct machine *m, struct inode *inode, bool writable, struct file **ret)
 {
-	struct file *file = hm_alloc(&m->ctx.mem, sizeof(*file));
+	struct file *file;
+	vaddr_t kobj;
+	int err = kobj_alloc(m, KC_FILP, &kobj);
 
+	if (err) {
+		if (!inode->i_count)
+			inode_destroy(m, inode);
+		return err;
+	}
+	file = hm_alloc(&m->ctx.mem, sizeof(*file));
+	file->kobj = kobj;
 	inode->i_count++;
 	file->f_inode = inode;
 	file->f_count = 1;
 	file->readable = true;
 	file->writable = writable;
-	return file;
+	*ret = file;
+	return 0;
 }
 
 void fput(struct machine *m, struct file *file)
@@ -222,6 +265,7 @@ void fput(struct machine *m, struct file *file)
 	if (--file->f_count != 0)
 		return;
 	iput(m, file->f_inode);
+	kobj_free(m, KC_FILP, file->kobj);
 	hm_free(&m->ctx.mem, file, sizeof(*file));
 }
 
@@ -239,15 +283,20 @@ int file_create(struct machine *m, const char *name, uint64_t size)
 	if (page_align(size) >> PAGE_SHIFT > totalram_pages(m))
 		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
 
-	inode = inode_create(m, INODE_SIM, name, size);
+	err = inode_create(m, INODE_SIM, name, size, &inode);
+	if (err)
+		return err;
 	file_inode(inode)->fill_end = size;
 	inode_keep(inode);
-	err = filemap_fill(m, inode);
-	if (err != 0) {
+	err = open_inode(m, inode, true, &file_inode(inode)->shared_open);
+	if (!err)
+		err = filemap_fill(m, inode);
+	if (err) {
+		if (file_inode(inode)->shared_open)
+			fput(m, file_inode(inode)->shared_open);
 		iput(m, inode);
 		return err;
 	}
-	file_inode(inode)->shared_open = open_inode(m, inode, true);
 	core_changed(m);
 	return 0;
 }
@@ -278,15 +327,18 @@ static struct inode *find_host(const struct machine *m, const struct hostfile *h
 	return f ? &f->inode : NULL;
 }
 
-static struct file *open_host(struct machine *m, struct hostfile *host)
+static int open_host(struct machine *m, struct hostfile *host, struct file **ret)
 {
 	struct inode *inode = find_host(m, host);
+	int err;
 
 	if (!inode) {
-		inode = inode_create(m, INODE_HOST, hostfile_name(host), hostfile_size(host));
+		err = inode_create(m, INODE_HOST, hostfile_name(host), hostfile_size(host), &inode);
+		if (err)
+			return err;
 		inode->host = host;
 	}
-	return open_inode(m, inode, false);
+	return open_inode(m, inode, false, ret);
 }
 
 static int open_any(struct machine *m, const char *path, bool sysroot, struct file **ret)
@@ -305,8 +357,7 @@ static int open_any(struct machine *m, const char *path, bool sysroot, struct fi
 			hostfile_open(m->host_files, path, &host);
 	if (err != 0)
 		return refuse_host(m, err);
-	*ret = open_host(m, host);
-	return 0;
+	return open_host(m, host, ret);
 }
 
 int file_open(struct machine *m, const char *path, struct file **ret)
@@ -324,21 +375,29 @@ bool file_executable(const struct file *file)
 	return file->f_inode->kind != INODE_HOST || hostfile_executable(file->f_inode->host);
 }
 
-struct file *file_open_image(struct machine *m, const char *name, const void *bytes, uint64_t size)
+int file_open_image(struct machine *m, const char *name, const void *bytes, uint64_t size, struct file **ret)
 {
 	struct inode *inode = find_name(m, name, INODE_IMAGE);
+	int err;
 
 	if (!inode) {
-		inode = inode_create(m, INODE_IMAGE, name, size);
+		err = inode_create(m, INODE_IMAGE, name, size, &inode);
+		if (err)
+			return err;
 		inode->image = bytes;
-		inode_keep(inode);
 	}
-	return open_inode(m, inode, false);
+	err = open_inode(m, inode, false, ret);
+	if (!err)
+		inode_keep(inode);
+	return err;
 }
 
-struct file *shmem_file_setup(struct machine *m, uint64_t size)
+int shmem_file_setup(struct machine *m, uint64_t size, struct file **ret)
 {
-	return open_inode(m, inode_create(m, INODE_SHMEM, "/dev/zero (deleted)", size), true);
+	struct inode *inode;
+	int err = inode_create(m, INODE_SHMEM, "/dev/zero (deleted)", size, &inode);
+
+	return err ? err : open_inode(m, inode, true, ret);
 }
 
 /* ---- audits ---- */

@@ -35,10 +35,10 @@ int file_open(struct machine *m, const char *path, struct file **ret);
 int file_open_sysroot(struct machine *m, const char *path, struct file **ret);
 /** Whether anybody may execute the file. */
 bool file_executable(const struct file *file);
-/** Opens an image that core made itself (bytes must outlive the machine); name as maps shows it. */
-struct file *file_open_image(struct machine *m, const char *name, const void *bytes, uint64_t size);
-/** A new file of zero pages for shared anonymous memory: "/dev/zero (deleted)", an inode number of its own. */
-struct file *shmem_file_setup(struct machine *m, uint64_t size);
+/** Opens an image that core made itself (bytes must outlive the machine); name as maps shows it. ENOMEM. */
+int file_open_image(struct machine *m, const char *name, const void *bytes, uint64_t size, struct file **ret);
+/** A new file of zero pages for shared anonymous memory: "/dev/zero (deleted)", an inode number of its own. ENOMEM. */
+int shmem_file_setup(struct machine *m, uint64_t size, struct file **ret);
 
 static inline struct file *get_file(struct file *file)
 {

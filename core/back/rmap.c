@@ -20,6 +20,7 @@
 
 #include "back.h"
 #include "file.h"
+#include "slab.h"
 #include "swap.h"
 #include "vmstat.h"
 
@@ -66,13 +67,13 @@ static uint32_t new_id(struct machine *m)
 static struct anon_vma *anon_vma_alloc(struct machine *m)
 {
 	struct anon_vma *av;
+	vaddr_t kobj;
 	uint32_t id;
 
-	if (core_inject(m)) {
-		refuse(m, ENOMEM, WHY_INJECTED);
+	if (kobj_alloc(m, KC_ANON_VMA, &kobj))
 		return NULL;
-	}
 	av = hm_alloc(&m->ctx.mem, sizeof(*av));
+	av->kobj = kobj;
 	id = new_id(m);
 	m->back->rmap->by_id[id] = av;
 	av->id = id;
@@ -93,6 +94,7 @@ static void anon_vma_put(struct machine *m, struct anon_vma *av)
 	m->back->rmap->by_id[av->id] = NULL;
 	if (av->id < m->back->rmap->free_id)
 		m->back->rmap->free_id = av->id;
+	kobj_free(m, KC_ANON_VMA, av->kobj);
 	hm_free(&m->ctx.mem, av, sizeof(*av));
 	if (root != av)
 		anon_vma_put(m, root);
@@ -100,11 +102,20 @@ static void anon_vma_put(struct machine *m, struct anon_vma *av)
 
 static struct anon_vma_chain *avc_alloc(struct machine *m)
 {
-	if (core_inject(m)) {
-		refuse(m, ENOMEM, WHY_INJECTED);
+	struct anon_vma_chain *avc;
+	vaddr_t kobj;
+
+	if (kobj_alloc(m, KC_ANON_VMA_CHAIN, &kobj))
 		return NULL;
-	}
-	return hm_alloc(&m->ctx.mem, sizeof(struct anon_vma_chain));
+	avc = hm_alloc(&m->ctx.mem, sizeof(*avc));
+	avc->kobj = kobj;
+	return avc;
+}
+
+static void avc_free(struct machine *m, struct anon_vma_chain *avc)
+{
+	kobj_free(m, KC_ANON_VMA_CHAIN, avc->kobj);
+	hm_free(&m->ctx.mem, avc, sizeof(*avc));
 }
 
 static void avc_link(struct anon_vma_chain *avc, struct vm_area_struct *vma, struct anon_vma *av)
@@ -160,7 +171,7 @@ int anon_vma_prepare(struct machine *m, struct vm_area_struct *vma)
 	if (!av) {
 		av = anon_vma_alloc(m);
 		if (!av) {
-			hm_free(&m->ctx.mem, avc, sizeof(*avc));
+			avc_free(m, avc);
 			return -ENOMEM;
 		}
 		av->num_children++;	/* a root counts itself */
@@ -254,7 +265,7 @@ void unlink_anon_vmas(struct machine *m, struct vm_area_struct *vma)
 
 		list_del(&avc->same_vma);
 		list_del(&avc->same_anon_vma);
-		hm_free(&m->ctx.mem, avc, sizeof(*avc));
+		avc_free(m, avc);
 		if (list_empty(&av->chains) && av->parent)
 			av->parent->num_children--;
 		anon_vma_put(m, av);

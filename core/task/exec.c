@@ -449,9 +449,12 @@ int exec_init_program(struct machine *m, struct task_struct *task)
 {
 	static const char *const argv[] = {INIT_PATH};
 	struct linux_binprm bprm = {.filename = INIT_PATH, .argc = 1, .argv = argv, .word = m->arch->bits / 8};
-	struct file *file = init_image_open(m);
-	int err = exec_file(m, task, &bprm, file);
+	struct file *file;
+	int err = init_image_open(m, &file);
 
+	if (err)
+		return err;
+	err = exec_file(m, task, &bprm, file);
 	fput(m, file);
 	return err;
 }

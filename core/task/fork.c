@@ -39,7 +39,7 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
 	if (err)
 		return err;
 	trace(m, mmap_lock, task->pid, 1);
-	new = task_create(m, task);
+	new = task_create(m, task, false);
 	if (!new)
 		return -ENOMEM;
 	err = dup_mm(m, task, pid, &new->mm);
@@ -61,7 +61,7 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
 
 	if (err)
 		return err;
-	new = task_create(m, task);
+	new = task_create(m, task, true);
 	if (!new)
 		return -ENOMEM;
 	mmget(new->mm);
@@ -86,7 +86,7 @@ int tasks_init(struct machine *m)
 	m->tasks = tasks;
 	list_init(&tasks->all);
 	tasks->by_pid = hm_alloc(&m->ctx.mem, PID_MAX * sizeof(*tasks->by_pid));
-	init = task_create(m, NULL);
+	init = task_create(m, NULL, false);
 	if (!init)
 		return -ENOMEM;
 	init->tgid = 1;

@@ -97,11 +97,11 @@ static void build(const struct arch *arch, const struct init_machine *im, unsign
 	put(image + 3 * PAGE_SIZE, 1, 4);
 }
 
-struct file *init_image_open(struct machine *m)
+int init_image_open(struct machine *m, struct file **ret)
 {
 	const uint64_t size = IMAGE_PAGES * PAGE_SIZE;
 	unsigned char *image = hm_alloc(&m->ctx.mem, size);
 
 	build(m->arch, &init_machines[m->arch->id], image);
-	return file_open_image(m, INIT_PATH, image, size);
+	return file_open_image(m, INIT_PATH, image, size, ret);
 }

@@ -11,6 +11,6 @@
  * Opens the machine's init program: a static ELF file at the machine's usual address, with headers, text, read-only data
  * and data of a page each, and two pages of bss. *ret carries a reference.
  */
-struct file *init_image_open(struct machine *m);
+int init_image_open(struct machine *m, struct file **ret);
 
 #endif

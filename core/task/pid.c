@@ -9,6 +9,9 @@
  */
 #include "task.h"
 
+#include <string.h>
+
+#include "slab.h"
 #include "task_impl.h"
 #include "umalloc.h"
 #include "tlb.h"
@@ -43,14 +46,39 @@ int alloc_pid(struct machine *m, uint32_t *ret)
 	return refuse(m, EAGAIN, WHY_TOO_MANY_PROCESSES, PID_MAX - 1);
 }
 
-struct task_struct *task_create(struct machine *m, struct task_struct *parent)
+static const enum kernel_cache object_caches[NR_TASK_OBJECTS] = {
+	[TASK_OBJ_TASK_STRUCT] = KC_TASK_STRUCT, [TASK_OBJ_CRED] = KC_CRED_JAR, [TASK_OBJ_FILES] = KC_FILES_CACHE,
+	[TASK_OBJ_FS] = KC_FS_CACHE, [TASK_OBJ_SIGHAND] = KC_SIGHAND_CACHE, [TASK_OBJ_SIGNAL] = KC_SIGNAL_CACHE,
+	[TASK_OBJ_PID] = KC_PID,
+};
+
+static void free_objects(struct machine *m, const vaddr_t kobj[NR_TASK_OBJECTS])
 {
+	for (unsigned int i = 0; i < NR_TASK_OBJECTS; i++)
+		if (kobj[i])
+			kobj_free(m, object_caches[i], kobj[i]);
+}
+
+/* A thread has only a task_struct and a pid of its own. ENOMEM. */
+static int alloc_objects(struct machine *m, bool thread, vaddr_t kobj[NR_TASK_OBJECTS])
+{
+	int err = 0;
+
+	for (unsigned int i = 0; i < NR_TASK_OBJECTS && !err; i++)
+		if (!thread || i == TASK_OBJ_TASK_STRUCT || i == TASK_OBJ_PID)
+			err = kobj_alloc(m, object_caches[i], &kobj[i]);
+	if (err)
+		free_objects(m, kobj);
+	return err;
+}
+
+struct task_struct *task_create(struct machine *m, struct task_struct *parent, bool thread)
+{
+	vaddr_t kobj[NR_TASK_OBJECTS] = {0};
 	struct task_struct *task;
 
-	if (core_inject(m)) {
-		refuse(m, ENOMEM, WHY_INJECTED);
+	if (alloc_objects(m, thread, kobj))
 		return NULL;
-	}
 	task = hm_alloc(&m->ctx.mem, sizeof(*task));
 	if (parent) {
 		*task = *parent;
@@ -58,6 +86,7 @@ struct task_struct *task_create(struct machine *m, struct task_struct *parent)
 		task->umalloc = NULL;
 		task->orphan = false;
 	}
+	memcpy(task->kobj, kobj, sizeof(kobj));
 	task->parent = parent;
 	list_init(&task->children);
 	list_init(&task->sibling);
@@ -83,6 +112,7 @@ void task_attach(struct machine *m, struct task_struct *task, uint32_t pid)
 
 void task_free(struct machine *m, struct task_struct *task)
 {
+	free_objects(m, task->kobj);
 	hm_free(&m->ctx.mem, task, sizeof(*task));
 }
 

@@ -10,7 +10,7 @@
 /** The next free pid; EAGAIN when all are in use. */
 int alloc_pid(struct machine *m, uint32_t *ret);
 /** A task, not in the table yet, with parent's properties (NULL: empty). NULL: ENOMEM. */
-struct task_struct *task_create(struct machine *m, struct task_struct *parent);
+struct task_struct *task_create(struct machine *m, struct task_struct *parent, bool thread);
 /** Enters the task into table, list and its parent's children. */
 void task_attach(struct machine *m, struct task_struct *task, uint32_t pid);
 void task_free(struct machine *m, struct task_struct *task);

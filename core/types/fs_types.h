@@ -37,6 +37,7 @@ struct inode {
 	bool dirty_tracking;		/* file system that wants to know of first writes (page_mkwrite) */
 	/* backing store of an INODE_SIM: index -> content handle of pages that were written back */
 	struct xarray store;
+	uint64_t kobj, dentry_kobj;	/* its objects in the simulated inode and dentry caches */
 };
 
 struct file {
@@ -46,6 +47,7 @@ struct file {
 	/* file_ra_state: the readahead window last read, and how often mmap missed the cache */
 	uint64_t ra_start;
 	uint32_t ra_size, ra_async_size, mmap_miss;
+	uint64_t kobj;			/* its object in the simulated filp cache */
 };
 
 #endif

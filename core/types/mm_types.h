@@ -70,6 +70,7 @@ struct anon_vma {
 	uint32_t num_active_vmas;	/* VMAs whose anon_vma this is */
 	struct anon_vma *root, *parent;
 	struct list_head chains;	/* anon_vma_chain.same_anon_vma */
+	uint64_t kobj;			/* its object in the simulated anon_vma cache */
 };
 
 /* Links one VMA with one anon_vma. */
@@ -78,6 +79,7 @@ struct anon_vma_chain {
 	struct anon_vma *anon_vma;
 	struct list_head same_vma;	/* of vma->anon_vma_chain */
 	struct list_head same_anon_vma;	/* of anon_vma->chains */
+	uint64_t kobj;			/* its object in the simulated anon_vma_chain cache */
 };
 
 struct vm_area_struct {

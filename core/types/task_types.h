@@ -13,6 +13,12 @@ enum rlimit_kind { RLIMIT_AS, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_MEMLOCK, NR_RLIM
 
 enum task_state { TASK_RUNNING, TASK_INTERRUPTIBLE, TASK_ZOMBIE };
 
+/* What the kernel allocates for a process, in the order of copy_process(). */
+enum task_object {
+	TASK_OBJ_TASK_STRUCT, TASK_OBJ_CRED, TASK_OBJ_FILES, TASK_OBJ_FS, TASK_OBJ_SIGHAND, TASK_OBJ_SIGNAL, TASK_OBJ_PID,
+	NR_TASK_OBJECTS
+};
+
 struct umalloc;			/* task/umalloc.h: the libc allocator inside the process */
 
 struct task_struct {
@@ -35,7 +41,7 @@ struct task_struct {
 	int oom_score_adj;
 	int exit_code;
 	struct umalloc *umalloc;
-	uint64_t kobj;
+	uint64_t kobj[NR_TASK_OBJECTS];	/* the simulated objects that it is made of; 0: its thread group's */
 };
 
 /** Root may do what needs CAP_SYS_ADMIN, CAP_IPC_LOCK, CAP_SYS_RAWIO ... */

@@ -12,6 +12,7 @@
 #include "kmem.h"
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "slab.h"
 #include "tlb.h"
 #include "vma.h"
 
@@ -70,15 +71,19 @@ int vm_init(struct machine *m)
 int mm_alloc(struct machine *m, struct mm_struct **ret)
 {
 	struct mm_struct *mm;
+	vaddr_t kobj;
 	pfn_t pgd;
-	int err;
+	int err = kobj_alloc(m, KC_MM_STRUCT, &kobj);
 
-	if (core_inject(m))
-		return refuse(m, ENOMEM, WHY_INJECTED);
-	err = pgd_alloc(m, &pgd);
 	if (err)
 		return err;
+	err = pgd_alloc(m, &pgd);
+	if (err) {
+		kobj_free(m, KC_MM_STRUCT, kobj);
+		return err;
+	}
 	mm = hm_alloc(&m->ctx.mem, sizeof(*mm));
+	mm->kobj = kobj;
 	mm->pgd = pgd;
 	mm->mm_users = 1;
 	mm->mm_count = 1;
@@ -126,6 +131,7 @@ static void mmdrop(struct machine *m, struct mm_struct *mm)
 	pgd_free(m, mm->pgd);
 	list_del(&mm->all_mms);
 	leaf_memos_free(m, mm);
+	kobj_free(m, KC_MM_STRUCT, mm->kobj);
 	hm_free(&m->ctx.mem, mm, sizeof(*mm));
 	core_changed(m);
 }

@@ -243,11 +243,11 @@ static int make_shmem(struct machine *m, struct task_struct *task, const struct 
 
 	if (err)
 		return err;
-	if (core_inject(m)) {
+	err = shmem_file_setup(m, map->len, ret);
+	if (err) {
 		vm_unaccount(m, pages);
-		return refuse(m, ENOMEM, WHY_INJECTED);
+		return err;
 	}
-	*ret = shmem_file_setup(m, map->len);
 	(*ret)->f_inode->accounted_pages = pages;
 	return 0;
 }

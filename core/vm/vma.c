@@ -22,6 +22,7 @@
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
+#include "slab.h"
 
 vaddr_t vm_start_gap(const struct vm_area_struct *vma)
 {
@@ -74,12 +75,12 @@ static void update_gap(struct vm_area_struct *vma)
 struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm)
 {
 	struct vm_area_struct *vma;
+	vaddr_t kobj;
 
-	if (core_inject(m)) {
-		refuse(m, ENOMEM, WHY_INJECTED);
+	if (kobj_alloc(m, KC_VM_AREA_STRUCT, &kobj))
 		return NULL;
-	}
 	vma = hm_alloc(&m->ctx.mem, sizeof(*vma));
+	vma->kobj = kobj;
 	vma->vm_mm = mm;
 	list_init(&vma->shared);
 	list_init(&vma->anon_vma_chain);
@@ -89,10 +90,13 @@ struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm)
 struct vm_area_struct *vma_dup(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig)
 {
 	struct vm_area_struct *vma = vma_create(m, mm);
+	vaddr_t kobj;
 
 	if (!vma)
 		return NULL;
+	kobj = vma->kobj;
 	*vma = *orig;
+	vma->kobj = kobj;
 	vma->vm_mm = mm;
 	vma->vm_next = vma->vm_prev = NULL;
 	vma->rb_subtree_gap = 0;
@@ -125,6 +129,7 @@ void vma_destroy(struct machine *m, struct vm_area_struct *vma)
 	unlink_anon_vmas(m, vma);
 	if (vma->vm_file)
 		put_vma_file(m, vma->vm_file);
+	kobj_free(m, KC_VM_AREA_STRUCT, vma->kobj);
 	hm_free(&m->ctx.mem, vma, sizeof(*vma));
 }
 

@@ -63,12 +63,12 @@ static struct flat_op random_op(const struct flat_space *s, uint64_t *random)
 static void run(const char *machine, uint64_t seed)
 {
 	struct flat_space s;
-	uint64_t before, random = seed;
+	struct kit_memory before;
+	uint64_t random = seed;
 	unsigned long call, made = 0;
 
 	flat_begin(&s, machine, PAGES);
-	drain_all_pages(s.m);
-	before = nr_free_pages(s.m);
+	before = kit_memory(s.m);
 	for (call = 1; call <= calls; call++) {
 		struct flat_op op = random_op(&s, &random);
 

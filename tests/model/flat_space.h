@@ -422,12 +422,11 @@ KIT void flat_reset(struct flat_space *s)
 	s->logged = 0;
 }
 
-/* The end of a run: every frame is back. before is nr_free_pages() with empty per-CPU lists, before the first call. */
-KIT void flat_end(struct flat_space *s, uint64_t before)
+/* The end of a run: every frame and object is back. before: what there was before the first call. */
+KIT void flat_end(struct flat_space *s, struct kit_memory before)
 {
 	flat_reset(s);
-	drain_all_pages(s->m);
-	assert_int_equal(nr_free_pages(s->m), before);
+	kit_assert_given_back(s->m, before, "all calls");
 	kit_end(s->m);
 }
 

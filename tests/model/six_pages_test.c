@@ -121,13 +121,13 @@ static void run_all(const char *machine, unsigned int part, unsigned int parts)
 {
 	struct alphabet a;
 	struct flat_space s;
-	uint64_t before, count = 0;
+	struct kit_memory before;
+	uint64_t count = 0;
 	unsigned int first;
 
 	fill_alphabet(&a);
 	flat_begin(&s, machine, PAGES);
-	drain_all_pages(s.m);
-	before = nr_free_pages(s.m);
+	before = kit_memory(s.m);
 	for (first = part; first < a.n; first += parts)
 		count += all_from(&s, &a, first);
 	flat_end(&s, before);
@@ -140,12 +140,11 @@ static void run_sample(const char *machine, uint64_t random)
 	struct alphabet a;
 	struct flat_space s;
 	unsigned int choice[LENGTH], i, n;
-	uint64_t before;
+	struct kit_memory before;
 
 	fill_alphabet(&a);
 	flat_begin(&s, machine, PAGES);
-	drain_all_pages(s.m);
-	before = nr_free_pages(s.m);
+	before = kit_memory(s.m);
 	for (n = 0; n < SAMPLE; n++) {
 		for (i = 0; i < LENGTH; i++) {
 			random = random * 6364136223846793005u + 1442695040888963407u;

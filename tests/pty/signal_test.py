@@ -130,7 +130,8 @@ def ctrl_c_in_a_search(home):
 def ctrl_c_at_a_question(home):
     mmsh = home.start()
     mmsh.send("\t\t")
-    mmsh.until(lambda: "possibilities" in mmsh.text() or "munmap" in mmsh.text(), "a long list")
+    asked = ("possibilities", "--More--", "munmap")
+    mmsh.until(lambda: any(word in mmsh.text() for word in asked), "a long list")
     mmsh.interrupt()
     mmsh.until_text(r"\^C$")
     mmsh.ready()

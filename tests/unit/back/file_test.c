@@ -8,7 +8,9 @@
 #include "file.h"
 #include "filemap.h"
 #include "hostfile.h"
+#include "kmem.h"
 #include "rmap.h"
+#include "slab.h"
 #include "swap.h"
 
 static int set_up(void **state)
@@ -17,6 +19,9 @@ static int set_up(void **state)
 
 	i386_init(t, 64 << 20, 64 << 20);
 	phys_hand_over(&t->m);
+	t->arch.high_memory = 64 << 20;
+	kmem_create(&t->m);
+	assert_int_equal(kmem_cache_init(&t->m), 0);
 	t->m.back = hm_alloc(&t->m.ctx.mem, sizeof(*t->m.back));
 	files_init(&t->m);
 	rmap_init(&t->m);
@@ -48,6 +53,13 @@ static int tear_down(void **state)
 	machine_destroy(t);
 	free(t);
 	return 0;
+}
+
+static uint64_t free_frames(struct test_machine *t)
+{
+	kmem_cache_shrink_all(&t->m);
+	drain_all_pages(&t->m);
+	return nr_free_pages(&t->m);
 }
 
 static uint64_t files_hash(const struct machine *m)
@@ -100,16 +112,14 @@ static void creation_that_fails_leaves_nothing(void **state)
 	struct test_machine *t = *state;
 	uint64_t before, digest_before;
 
-	drain_all_pages(&t->m);
-	before = nr_free_pages(&t->m);
+	before = free_frames(t);
 	digest_before = files_hash(&t->m);
 	for (unsigned int nth = 1; nth <= 8; nth++) {
 		t->m.ctx.fail_nth = nth;
 		t->m.ctx.fail_times = 1;
 		assert_int_equal(file_create(&t->m, "f", 8 * PAGE_SIZE), -ENOMEM);
 		assert_null(inode_find(&t->m, "f"));
-		drain_all_pages(&t->m);
-		assert_int_equal(nr_free_pages(&t->m), before);
+		assert_int_equal(free_frames(t), before);
 		assert_true(files_hash(&t->m) == digest_before);
 		assert_files_sound(t);
 	}
@@ -232,12 +242,12 @@ static void images_and_shared_memory(void **state)
 {
 	struct test_machine *t = *state;
 	static const char image[PAGE_SIZE + 3] = "image";
-	struct file *f = file_open_image(&t->m, "/sbin/init", image, sizeof(image));
-	struct file *s, *s2;
+	struct file *f, *s, *s2;
 	struct page *page;
 	uint32_t content;
 	uint64_t before;
 
+	assert_int_equal(file_open_image(&t->m, "/sbin/init", image, sizeof(image), &f), 0);
 	assert_int_equal(inode_read_content(&t->m, f->f_inode, 0, &content), 0);
 	assert_memory_equal(content_bytes(&t->m, content), "image", 6);
 	content_put(&t->m, content);
@@ -245,10 +255,9 @@ static void images_and_shared_memory(void **state)
 	assert_int_equal(content, CONTENT_ZERO);
 	fput(&t->m, f);
 
-	drain_all_pages(&t->m);
-	before = nr_free_pages(&t->m);
-	s = shmem_file_setup(&t->m, 8 * PAGE_SIZE);
-	s2 = shmem_file_setup(&t->m, PAGE_SIZE);
+	before = free_frames(t);
+	assert_int_equal(shmem_file_setup(&t->m, 8 * PAGE_SIZE, &s), 0);
+	assert_int_equal(shmem_file_setup(&t->m, PAGE_SIZE, &s2), 0);
 	assert_string_equal(s->f_inode->name, "/dev/zero (deleted)");
 	assert_int_equal(s->f_inode->s_dev, 1);
 	assert_true(s->f_inode->i_ino != s2->f_inode->i_ino);
@@ -259,8 +268,7 @@ static void images_and_shared_memory(void **state)
 	assert_files_sound(t);
 	fput(&t->m, s);
 	fput(&t->m, s2);
-	drain_all_pages(&t->m);
-	assert_int_equal(nr_free_pages(&t->m), before);
+	assert_int_equal(free_frames(t), before);
 }
 
 /* Ids are the lowest free ones: a call that failed in between cannot be seen. */
@@ -271,14 +279,14 @@ static void ids_are_reused_from_below(void **state)
 	struct file *again;
 
 	for (int i = 0; i < 200; i++)
-		f[i] = shmem_file_setup(&t->m, PAGE_SIZE);
+		assert_int_equal(shmem_file_setup(&t->m, PAGE_SIZE, &f[i]), 0);
 	assert_int_equal(f[0]->f_inode->id, 1);
 	assert_int_equal(f[199]->f_inode->id, 200);
 	assert_ptr_equal(inode_by_id(&t->m, 77), f[76]->f_inode);
 	fput(&t->m, f[150]);
 	fput(&t->m, f[20]);
 	assert_null(inode_by_id(&t->m, 21));
-	again = shmem_file_setup(&t->m, PAGE_SIZE);
+	assert_int_equal(shmem_file_setup(&t->m, PAGE_SIZE, &again), 0);
 	assert_int_equal(again->f_inode->id, 21);
 	assert_int_equal(again->f_inode->i_ino, 201);
 	assert_null(inode_by_id(&t->m, UINT32_MAX));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* Reading ELF headers: what a machine takes for a program, and what no liar gets past. */
+#include "unit/kmem/kmem_machine.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,6 +14,7 @@
 #include "elf_builder.h"
 #include "elf_file.h"
 #include "hostfile.h"
+#include "slab.h"
 
 struct fixture {
 	struct machine m;
@@ -27,9 +30,8 @@ static struct fixture *begin(enum arch_id id)
 	struct fixture *f = calloc(1, sizeof(*f));
 	struct machine *m = &f->m;
 
-	hostmem_init(&m->ctx.mem, 0);
-	m->rules = kernel_rules_find("6.1");
-	assert_int_equal(arch_create(&m->ctx.mem, &m->ctx.why, id, 0, "", m->rules, &m->arch), 0);
+	km_begin(m, km_names[id], 128 * SZ_1M);
+	assert_int_equal(kmem_cache_init(m), 0);
 	m->back = hm_alloc(&m->ctx.mem, sizeof(*m->back));
 	files_init(m);
 	m->host_files = host_files_create();

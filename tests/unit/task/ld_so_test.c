@@ -295,7 +295,7 @@ static void assert_lookup(const char *name, const char *expected)
 	bool found;
 
 	snprintf(file_name, sizeof(file_name), "/cache%u", nr++);
-	file = file_open_image(&e.m, file_name, cache, cache_size);
+	assert_int_equal(file_open_image(&e.m, file_name, cache, cache_size, &file), 0);
 	assert_int_equal(ld_cache_lookup(&e.m, file, name, path, sizeof(path), &found), 0);
 	assert_int_equal(found, expected != NULL);
 	if (expected)

@@ -27,6 +27,7 @@
 #include "hostfile.h"
 #include "kernel_map.h"
 #include "kmem.h"
+#include "slab.h"
 #include "memblock.h"
 #include "mm.h"
 #include "page_alloc.h"
@@ -67,6 +68,7 @@ static inline void process_machine_init(struct process_machine *e, enum arch_id 
 	kmem_create(m);
 	reserve_kernel(m);
 	phys_hand_over(m);
+	assert_int_equal(kmem_cache_init(m), 0);
 	kernel_map_fill(m);
 	tlb_create(m);
 	m->back = hm_alloc(&m->ctx.mem, sizeof(*m->back));
@@ -147,13 +149,14 @@ static inline int try_exec(struct process_machine *e, const char *path)
 	return sys_execve(&e->m, e->task, path, 1, argv, false);
 }
 
-/* Empties what only caches: pages of files that nobody maps, and the per-CPU lists. */
+/* Empties what only caches: pages of files that nobody maps, and the per-CPU lists, and slabs. */
 static inline void drop_caches(struct process_machine *e)
 {
 	for (struct inode *inode = inode_next(&e->m, NULL), *next; inode; inode = next) {
 		next = inode_next(&e->m, inode);
 		invalidate_mapping_pages(&e->m, inode, 0, UINT64_MAX);
 	}
+	kmem_cache_shrink_all(&e->m);
 	drain_all_pages(&e->m);
 }
 

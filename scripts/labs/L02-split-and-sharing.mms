@@ -27,12 +27,12 @@ mmsh> on $child read $p 8
 b7ff9000: 6368 696c 6474 0000                      childt..
 mmsh> # Q3: And a kernel address? The page directories differ, but not in their upper 256 entries.
 mmsh> k = __get_free_pages 0
-0xc1008000
+0xc1017000
 mmsh> assert $(vtop $k) == $(on $child vtop $k)
 mmsh> assert $(vtop $k) == $(__pa $k)
 mmsh> # The entry lets only the kernel in (no USER): for a process there is nothing from 3 GB up.
 mmsh> try read $k
-read: SIGSEGV (SEGV_MAPERR) at 0xc1008000
+read: SIGSEGV (SEGV_MAPERR) at 0xc1017000
 mmsh> assert $(get mm.task_size) == 3G
 mmsh> # Q4: A switch loads CR3 with the physical address of the next page directory. What of the TLB? (Its
 mmsh> # entries do not say whose they are on this machine. The read brings the parent's tables back first.)
@@ -41,7 +41,7 @@ mmsh> read $p
 mmsh> flushes = $(get tlb.flushes)
 mmsh> trace brief
 mmsh> switch $child
-  switch from 1 to 2: page directory 0x1000000 -> 0x1004000
+  switch from 1 to 2: page directory 0x100c000 -> 0x1013000
   TLB flushed
 mmsh> trace off
 mmsh> assert $(get tlb.flushes) == $flushes + 1

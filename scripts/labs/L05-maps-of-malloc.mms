@@ -114,8 +114,8 @@ vm_file                 libc.so.6           (vm_inode)
 mmsh> assert $(read $lib+0x30000) == 0x31
 mmsh> # Q9: Constants that were relocated are no longer the file's pages. Whose are they?
 mmsh> pagemap $lib+0x1cf000 4pg
-0x7ffff7fe6000 present anon excl 0x10044d
-0x7ffff7fe7000 present anon excl 0x10044e
-0x7ffff7fe8000 present anon excl 0x10044f
-0x7ffff7fe9000 present anon excl 0x100450
+0x7ffff7fe6000 present anon excl 0x10084d
+0x7ffff7fe7000 present anon excl 0x10084e
+0x7ffff7fe8000 present anon excl 0x10084f
+0x7ffff7fe9000 present anon excl 0x100850
 mmsh> expect SIGSEGV write $lib+0x1cf000 1

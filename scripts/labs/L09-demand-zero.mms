@@ -18,8 +18,8 @@ mmsh> # Q2: A read. A fault?
 mmsh> trace brief
 mmsh> touch $p 1 r
   fault at 0xb7fea000, error code 0x4
-  frame: 0x1003 allocated, order 0
-  page table for 0xb7fea000, level 1, frame 0x1003
+  frame: 0x1012 allocated, order 0
+  page table for 0xb7fea000, level 1, frame 0x1012
   pte of 0xb7fea000: 0x0 -> 0x6d8225
 minor=1 major=0
 mmsh> trace off

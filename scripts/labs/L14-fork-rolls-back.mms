@@ -23,11 +23,11 @@ mmsh> touch $s 4pg
 minor=4 major=0
 mmsh> # The ledger: free frames are on the buddy lists or on the per-CPU lists of a zone.
 mmsh> frames = print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count)
-257693
+257673
 mmsh> tables = get vmstat.nr_page_table_pages
 3
 mmsh> before = digest
-0xf1c9693b689c7605
+0x2977a58cc6397910
 mmsh> # Q1: The first allocation fails. errno? Frames?
 mmsh> fail 1
 mmsh> try fork
@@ -35,10 +35,10 @@ fork: ENOMEM (Cannot allocate memory)
 mmsh> assert $(digest) == $before
 mmsh> # Q2: Later ones. How far did this one come, and in which order does it undo what it did?
 mmsh> checkpoint here
-mmsh> fail 10
+mmsh> fail 16
 mmsh> trace brief
 mmsh> try fork
-  frame: 0x1004 allocated, order 0
+  frame: 0x1014 allocated, order 0
   VMA 0x8048000-0x8049000 added
   VMA 0x8049000-0x804a000 added
   VMA 0x804a000-0x804b000 added
@@ -51,7 +51,7 @@ mmsh> try fork
   VMA 0x804b000-0x804c000 removed
   VMA 0x804c000-0x804e000 removed
   VMA 0xb7fe6000-0xb7fea000 removed
-  frame: 0x1004 freed, order 0
+  frame: 0x1014 freed, order 0
 fork: ENOMEM (Cannot allocate memory)
 mmsh> trace off
 mmsh> assert $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count) == $frames
@@ -75,7 +75,7 @@ mmsh> while $e != 0 {
 ...>   }
 ...> }
 mmsh> echo a fork of this process takes $(print $n - 1) allocations
-a fork of this process takes 25 allocations
+a fork of this process takes 31 allocations
 mmsh> # Q4: The last one held. What has it cost in frames, and who holds them?
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND

@@ -10,7 +10,7 @@ VIRTUAL     PHYSICAL
 0x40000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x1000000    256  0x1000400   =>  0x0
+PGD    0x100c000    256  0x100c400   =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    40000000-40004000 rw-p
 mmsh> touch $p
@@ -22,8 +22,8 @@ VIRTUAL     PHYSICAL
 0x40000fff  0x3fc05fff
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x1000000    256  0x1000400   =>  0x1003067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1003000      0  0x1003000   =>  0x3fc05067  PRESENT|RW|USER|ACCESSED|DIRTY
+PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1012000      0  0x1012000   =>  0x3fc05067  PRESENT|RW|USER|ACCESSED|DIRTY
 PAGE   0x3fc05000
 VMA    40000000-40004000 rw-p
 mmsh> vtop $p+1pg
@@ -31,8 +31,8 @@ VIRTUAL     PHYSICAL
 0x40001000  0x6d8000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x1000000    256  0x1000400   =>  0x1003067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1003000      1  0x1003004   =>  0x6d8225    PRESENT|USER|ACCESSED|SPECIAL
+PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1012000      1  0x1012004   =>  0x6d8225    PRESENT|USER|ACCESSED|SPECIAL
 PAGE   0x6d8000
 VMA    40000000-40004000 rw-p
 mmsh> vtop $p+2pg
@@ -40,8 +40,8 @@ VIRTUAL     PHYSICAL
 0x40002000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x1000000    256  0x1000400   =>  0x1003067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1003000      2  0x1003008   =>  0x0
+PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1012000      2  0x1012008   =>  0x0
 PAGE   none: the pte is empty
 VMA    40000000-40004000 rw-p
 mmsh> mprotect $p 1pg none
@@ -50,8 +50,8 @@ VIRTUAL     PHYSICAL
 0x40000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x1000000    256  0x1000400   =>  0x1003067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1003000      0  0x1003000   =>  0x3fc05160  ACCESSED|DIRTY|PROTNONE
+PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1012000      0  0x1012000   =>  0x3fc05160  ACCESSED|DIRTY|PROTNONE
 PAGE   none: PROT_NONE hides the page at 0x3fc05000
 VMA    40000000-40001000 ---p
 mmsh> vtop 0xc0000000
@@ -100,8 +100,8 @@ VIRTUAL     PHYSICAL
 0x50000000  0x3fc06000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x1000000    320  0x1000500   =>  0x1008067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1008000      0  0x1008000   =>  0x3fc06067  PRESENT|RW|USER|ACCESSED|DIRTY
+PGD    0x100c000    320  0x100c500   =>  0x1017067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1017000      0  0x1017000   =>  0x3fc06067  PRESENT|RW|USER|ACCESSED|DIRTY
 PAGE   0x3fc06000
 VMA    50000000-50001000 rw-p
 mmsh> on $child vtop $q
@@ -109,7 +109,7 @@ VIRTUAL     PHYSICAL
 0x50000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x1004000    320  0x1004500   =>  0x0
+PGD    0x1013000    320  0x1013500   =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    none
 mmsh> assert $(vtop 0xc0100000) == $(on $child vtop 0xc0100000)
@@ -124,10 +124,10 @@ VIRTUAL             PHYSICAL
 0x40000000          0x13ffcb000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x100000000        0  0x100000000     =>  0x100004067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x100004000        1  0x100004008     =>  0x100007067         PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x100007000        0  0x100007000     =>  0x100008067         PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x100008000        0  0x100008000     =>  0x800000013ffcb867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
+PGD    0x10000a000        0  0x10000a000     =>  0x100011067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x100011000        1  0x100011008     =>  0x100014067         PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x100014000        0  0x100014000     =>  0x100015067         PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x100015000        0  0x100015000     =>  0x800000013ffcb867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
 PAGE   0x13ffcb000
 VMA    40000000-40004000 rw-p
 mmsh> vtop 0x1000
@@ -135,9 +135,9 @@ VIRTUAL             PHYSICAL
 0x1000              (not mapped)
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x100000000        0  0x100000000     =>  0x100004067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x100004000        0  0x100004000     =>  0x100005067         PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x100005000        0  0x100005000     =>  0x0
+PGD    0x10000a000        0  0x10000a000     =>  0x100011067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x100011000        0  0x100011000     =>  0x100012067         PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x100012000        0  0x100012000     =>  0x0
 PAGE   none: the walk ends at the pmd, there is no pte table
 VMA    none
 mmsh> vtop 0x8000000000
@@ -145,7 +145,7 @@ VIRTUAL             PHYSICAL
 0x8000000000        (not mapped)
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x100000000        1  0x100000008     =>  0x0
+PGD    0x10000a000        1  0x10000a008     =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pud table
 VMA    none
 mmsh> vtop 0xffff888000001000
@@ -217,10 +217,10 @@ VIRTUAL     PHYSICAL
 0x40100000  0x9fc05000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60800000   512  0x60801000  =>  0x6083e831  TABLE|BIT4|DOMAIN_USER
-                         0x60801004  =>  0x6083ec31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
-PTE    0x6083e000   256  0x6083e400  =>  0x9fc0534f  VALID|YOUNG|MT_WRITEBACK|DIRTY|USER|XN  <- Linux's
-                         0x6083ec00  =>  0x9fc0583f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|NG  <- the hardware's
+PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER
+                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
+PTE    0x6081e000   256  0x6081e400  =>  0x9fc0534f  VALID|YOUNG|MT_WRITEBACK|DIRTY|USER|XN  <- Linux's
+                         0x6081ec00  =>  0x9fc0583f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|NG  <- the hardware's
 PAGE   0x9fc05000
 VMA    40100000-40104000 rw-p
 mmsh> mprotect $p 1pg r
@@ -229,10 +229,10 @@ VIRTUAL     PHYSICAL
 0x40100000  0x9fc05000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60800000   512  0x60801000  =>  0x6083e831  TABLE|BIT4|DOMAIN_USER
-                         0x60801004  =>  0x6083ec31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
-PTE    0x6083e000   256  0x6083e400  =>  0x9fc053cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|USER|XN  <- Linux's
-                         0x6083ec00  =>  0x9fc05a3f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|APX|NG  <- the hardware's
+PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER
+                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
+PTE    0x6081e000   256  0x6081e400  =>  0x9fc053cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|USER|XN  <- Linux's
+                         0x6081ec00  =>  0x9fc05a3f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|APX|NG  <- the hardware's
 PAGE   0x9fc05000
 VMA    40100000-40101000 r--p
 mmsh> mprotect $p 1pg none
@@ -241,10 +241,10 @@ VIRTUAL     PHYSICAL
 0x40100000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60800000   512  0x60801000  =>  0x6083e831  TABLE|BIT4|DOMAIN_USER
-                         0x60801004  =>  0x6083ec31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
-PTE    0x6083e000   256  0x6083e400  =>  0x9fc05acf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|XN|NONE  <- Linux's
-                         0x6083ec00  =>  0x0           <- the hardware's
+PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER
+                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
+PTE    0x6081e000   256  0x6081e400  =>  0x9fc05acf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|XN|NONE  <- Linux's
+                         0x6081ec00  =>  0x0           <- the hardware's
 PAGE   none: PROT_NONE hides the page at 0x9fc05000
 VMA    40100000-40101000 ---p
 mmsh> vtop 0xc0008000
@@ -314,11 +314,11 @@ private                 0xa                 (order of the block)
 lru                     free_area[10]
 frame                   free, order 10
 mmsh> b = alloc_pages 2 GFP_KERNEL __GFP_COMP
-0x60804
+0x60884
 mmsh> page $b
-pfn                     0x60804
-physical                0x60804000
-virtual                 0xc0804000          (page_address())
+pfn                     0x60884
+physical                0x60884000
+virtual                 0xc0884000          (page_address())
 zone                    Normal
 flags                   0x10000  head
 _refcount               1                   (count)
@@ -329,31 +329,32 @@ private                 0x2                 (order of the block)
 lru                     none
 frame                   allocated, order 2
 mmsh> page $b+1
-pfn                     0x60805
-physical                0x60805000
-virtual                 0xc0805000          (page_address())
+pfn                     0x60885
+physical                0x60885000
+virtual                 0xc0885000          (page_address())
 zone                    Normal
 flags                   0x0
 _refcount               0                   (count)
 _mapcount               -1                  (PTEs that map it, minus one)
 mapping                 NULL
 index                   0x0                 (offset, in pages)
-compound_head           0x60804
+compound_head           0x60884
 lru                     none
-frame                   allocated, order 2 from 0x60804
+frame                   allocated, order 2 from 0x60884
 mmsh> __free_pages $b 2
 mmsh> page $b
-pfn                     0x60804
-physical                0x60804000
-virtual                 0xc0804000          (page_address())
+pfn                     0x60884
+physical                0x60884000
+virtual                 0xc0884000          (page_address())
 zone                    Normal
 flags                   0x0
 _refcount               0                   (count)
-_mapcount               -1                  (PTEs that map it, minus one)
+_mapcount               -129                (shared with page_type)
+page_type               0xffffff7f          (PG_buddy)
 mapping                 NULL
 index                   0x0                 (offset, in pages)
-private                 0x2
-lru                     a per-CPU list
+private                 0x2                 (order of the block)
+lru                     free_area[2]
 frame                   free, order 2
 mmsh> file data 8K
 mmsh> f = mmap 8K shared file=data

@@ -45,20 +45,20 @@ frame   0x0 (DMA): reserved since boot
 mmsh> whatis 0x100
 frame   0x100 (DMA): reserved since boot, kernel image .text
 mmsh> whatis 0x1000
-frame   0x1000 (Normal): page table of pid 1: its page directory (pgd)
+frame   0x1000 (Normal): allocated by the kernel, order 0 from 0x1000
 mmsh> whatis 0x1001
-frame   0x1001 (Normal): page table of pid 1: pte table for 0xbfc00000
+frame   0x1001 (Normal): allocated by the kernel, order 0 from 0x1001
 mmsh> whatis 0x4000
 frame   0x4000 (Normal): free, in the block of order 10 from 0x4000, pageblock Movable
 mmsh> b = alloc_pages 2
-0x1040
+0x1080
 mmsh> whatis $b
-frame   0x1040 (Normal): allocated by command, order 2 from 0x1040
+frame   0x1080 (Normal): allocated by command, order 2 from 0x1080
 mmsh> whatis $b+3
-frame   0x1043 (Normal): allocated by command, order 2 from 0x1040
+frame   0x1083 (Normal): allocated by command, order 2 from 0x1080
 mmsh> __free_pages $b 2
 mmsh> whatis $b
-frame   0x1040 (Normal): free on a per-CPU list, order 2
+frame   0x1080 (Normal): free on a per-CPU list, order 2
 mmsh> # the kernel's half
 mmsh> whatis 0xc0100000
 area    kernel

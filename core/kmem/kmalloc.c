@@ -25,6 +25,14 @@ static enum kmalloc_type kmalloc_type(const struct machine *m, gfp_t gfp)
 	return gfp & __GFP_RECLAIMABLE ? KMALLOC_RECLAIM : KMALLOC_NORMAL;
 }
 
+/* kmalloc_index() without its questions. */
+static inline unsigned int size_class(const struct slab_allocator *a, uint64_t size)
+{
+	if (size <= KMALLOC_TABLE_MAX)
+		return a->size_index[(size - 1) / 8];
+	return 64 - (unsigned int)__builtin_clzll(size - 1);
+}
+
 static paddr_t phys_of(const struct machine *m, vaddr_t object)
 {
 	return linear_to_phys(m->arch, object);
@@ -79,23 +87,34 @@ static void free_large(struct machine *m, vaddr_t object, unsigned int order)
 
 /* ---- the calls ---- */
 
+static __attribute__((noinline)) void report_kmalloc(struct machine *m, const struct kmem_cache *s, uint64_t size,
+						     gfp_t gfp, vaddr_t object)
+{
+	trace(m, kmalloc, object, size, s->size, gfp);
+}
+
+static __attribute__((noinline)) int kmalloc_other(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
+{
+	if (size)
+		return kmalloc_large(m, size, gfp, ret);
+	*ret = ZERO_SIZE_PTR;
+	return 0;
+}
+
 int kmalloc(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
 {
 	const struct slab_allocator *a = slab_allocator(m);
 	struct kmem_cache *s;
 	int err;
 
-	if (__builtin_expect(size > KMALLOC_MAX_CACHE_SIZE, 0))
-		return kmalloc_large(m, size, gfp, ret);
-	if (__builtin_expect(!size, 0)) {
-		*ret = ZERO_SIZE_PTR;
-		return 0;
-	}
-	s = a->kmalloc[kmalloc_type(m, gfp)][kmalloc_index(&a->rules, size)];
+	if (__builtin_expect(size - 1 >= KMALLOC_MAX_CACHE_SIZE, 0))
+		return kmalloc_other(m, size, gfp, ret);
+	s = a->kmalloc[kmalloc_type(m, gfp)][size_class(a, size)];
 	err = get_object(m, s, gfp, ret);
-	if (err)
+	if (__builtin_expect(err, 0))
 		return err;
-	trace(m, kmalloc, *ret, size, s->size, gfp);
+	if (__builtin_expect(m->ctx.events.fn != NULL, 0))
+		report_kmalloc(m, s, size, gfp, *ret);
 	return 0;
 }
 
@@ -112,35 +131,44 @@ static int find_object(struct machine *m, vaddr_t object, struct slab **slab, un
 	return large_object(m, object, order) ? 0 : refuse(m, EINVAL, WHY_NO_SLAB, object);
 }
 
-static int refuse_kfree(struct machine *m, vaddr_t object)
+/* What no slab has: nothing, a large object, or a wrong address. */
+static __attribute__((noinline)) int kfree_other(struct machine *m, vaddr_t object)
 {
+	unsigned int order;
+
+	if (object == 0 || object == ZERO_SIZE_PTR)
+		return 0;
+	if (large_object(m, object, &order)) {
+		free_large(m, object, order);
+		trace(m, kfree, object);
+		return 0;
+	}
 	if (!is_linear(m->arch, object))
 		printk(m, "kfree_debugcheck: out of range ptr %llxh\n", (unsigned long long)object);
 	return refuse(m, EINVAL, WHY_NO_SLAB, object);
 }
 
-static int kfree_large(struct machine *m, vaddr_t object)
+static __attribute__((noinline)) int kfree_checked(struct machine *m, struct slab *slab, vaddr_t object)
 {
-	unsigned int order;
+	int err = slab_free(m, slab, object);
 
-	if (!large_object(m, object, &order))
-		return refuse_kfree(m, object);
-	free_large(m, object, order);
-	return 0;
+	if (!err)
+		trace(m, kfree, object);
+	return err;
 }
 
 int kfree(struct machine *m, vaddr_t object)
 {
-	struct slab *slab;
-	int err;
+	struct slab *slab = address_slab(m, object);
+	uint32_t index;
 
-	if (object == 0 || object == ZERO_SIZE_PTR)
-		return 0;
-	slab = address_slab(m, object);
-	err = __builtin_expect(slab->bytes, 1) ? slab_free(m, slab, object) : kfree_large(m, object);
-	if (!err)
-		trace(m, kfree, object);
-	return err;
+	if (__builtin_expect(!slab->bytes, 0))
+		return kfree_other(m, object);
+	if (__builtin_expect(slab->slab_cache->debug || m->ctx.events.fn, 0) ||
+	    __builtin_expect(!live_object(slab->slab_cache, slab, object, &index), 0))
+		return kfree_checked(m, slab, object);
+	put_object(m, slab, object, index);
+	return 0;
 }
 
 int ksize(struct machine *m, vaddr_t object, uint64_t *ret)

@@ -33,7 +33,6 @@
 #include "slab_objects.h"
 
 #define BATCHREFILL_LIMIT 16u		/* of an array that nobody has used since it was made or reaped */
-#define MAX_SLABS (1u << 24)		/* what fits in a slab_obj_t */
 
 /* What of a caller's flags goes on to the page allocator (GFP_CONSTRAINT_MASK, GFP_RECLAIM_MASK). */
 #define GFP_RECLAIM_MASK                                                                         \
@@ -119,6 +118,8 @@ static uint32_t take_id(struct machine *m, struct slab_allocator *a)
 
 static void give_id_back(struct slab_allocator *a, uint32_t id)
 {
+	if (a->last == a->by_id[id])
+		a->last = a->by_id[0];
 	a->by_id[id] = a->by_id[0];
 	if (id < a->free_id)
 		a->free_id = id;
@@ -205,8 +206,6 @@ static int cache_grow_begin(struct machine *m, struct kmem_cache *s, gfp_t gfp, 
 	struct page *page;
 	int err;
 
-	if (slab_allocator(m)->nr_slabs >= MAX_SLABS - 1)
-		return refuse(m, ENOMEM, WHY_NO_FRAME, s->gfporder, gfp);
 	gfp = kmalloc_fix_flags(m, gfp);
 	if (s->ctor != NO_CTOR && gfp & __GFP_ZERO)
 		printk(m, "WARNING: cache `%s' has a constructor and is asked for zeroed objects\n", s->name);
@@ -263,7 +262,9 @@ static uint32_t alloc_block(const struct kmem_cache *s, struct array_cache *ac, 
 	const uint8_t *index = slab_freelist(s, slab);
 
 	while (slab->active < s->num && want) {
-		ac->entry[ac->avail++] = slab->id << 8 | index[slab->active++];
+		uint32_t i = index[slab->active++];
+
+		ac->entry[ac->avail++] = (struct array_entry){index_to_obj(s, slab, i), slab->id, i};
 		want--;
 	}
 	return want;
@@ -362,16 +363,30 @@ static void put_obj(struct kmem_cache *s, struct slab *slab, uint32_t index)
 	slab_freelist(s, slab)[--slab->active] = (uint8_t)index;
 }
 
-void free_block(struct machine *m, struct kmem_cache *s, const slab_obj_t *objects, uint32_t nr)
+/* Objects freed in random order lie in slabs that are not in the host's first cache: those of the coming ones are fetched. */
+static inline void prefetch_slabs(const struct slab_allocator *a, const struct array_entry *coming, uint32_t nr)
+{
+	if (nr > 8)
+		__builtin_prefetch(a->by_id[coming[8].slab]);
+	if (nr > 4) {
+		const struct slab *slab = a->by_id[coming[4].slab];
+
+		__builtin_prefetch(slab->slab_list.next);
+		__builtin_prefetch(slab->slab_list.prev);
+	}
+}
+
+void free_block(struct machine *m, struct kmem_cache *s, const struct array_entry *entries, uint32_t nr)
 {
 	const struct slab_allocator *a = slab_allocator(m);
 	struct kmem_cache_node *n = &s->node;
 
 	n->free_objects += nr;
 	for (uint32_t i = 0; i < nr; i++) {
-		struct slab *slab = obj_slab(a, objects[i]);
+		struct slab *slab = a->by_id[entries[i].slab];
 
-		put_obj(s, slab, obj_index(objects[i]));
+		prefetch_slabs(a, entries + i, nr - i);
+		put_obj(s, slab, entries[i].index);
 		list_del(&slab->slab_list);
 		if (slab->active) {
 			list_add_tail(&slab->slab_list, &n->slabs_partial);
@@ -402,18 +417,27 @@ void cache_flusharray(struct machine *m, struct kmem_cache *s)
 
 /* ---- objects ---- */
 
-vaddr_t slab_obj_address(const struct machine *m, slab_obj_t obj)
+struct slab *look_up_slab(struct machine *m, vaddr_t address)
 {
-	const struct slab *slab = obj_slab(slab_allocator(m), obj);
+	struct slab *slab = frame_slab(m, address);
 
-	return index_to_obj(slab->slab_cache, slab, obj_index(obj));
+	slab_allocator(m)->last = slab;
+	return slab;
 }
 
 struct slab *slab_of(const struct machine *m, vaddr_t address)
 {
-	struct slab *slab = address_slab(m, address);
+	struct slab *slab = frame_slab(m, address);
 
 	return slab == slab_allocator(m)->by_id[0] ? NULL : slab;
+}
+
+bool slab_object_live(const struct machine *m, const struct kmem_cache *s, vaddr_t object)
+{
+	const struct slab *slab = slab_of(m, object);
+	uint32_t index;
+
+	return slab && slab->slab_cache == s && live_object(s, slab, object, &index);
 }
 
 /* Why an address is no live object of its slab. */
@@ -447,7 +471,7 @@ int slab_free(struct machine *m, struct slab *slab, vaddr_t object)
 		if (err)
 			return err;
 	}
-	put_object(m, s, slab, index);
+	put_object(m, slab, object, index);
 	return 0;
 }
 
@@ -490,7 +514,7 @@ void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object)
 
 	if (__builtin_expect(!live_object(s, slab, object, &index), 0))
 		return;		/* a damaged machine: slab_verify tells */
-	put_object(m, s, slab, index);
+	put_object(m, slab, object, index);
 	trace(m, kmem_cache_free, object);
 }
 

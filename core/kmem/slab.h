@@ -22,13 +22,17 @@ struct page;
 #define NO_CTOR (-1)			/* of kmem_cache.ctor: none; */
 #define CTOR_SILENT (-2)		/* one that leaves no bytes to look at; else the byte it fills objects with */
 
-/* An object without its address: number of its slab << 8 | index in it. */
-typedef uint32_t slab_obj_t;
+/* An object in an array cache: its address, which is all that its next user wants, and its slab's number and its index. */
+struct array_entry {
+	vaddr_t object;
+	uint32_t slab;
+	uint32_t index;
+};
 
 struct array_cache {
 	uint32_t avail, limit, batchcount;
 	bool touched;			/* used since it was last reaped */
-	slab_obj_t *entry;		/* room for limit; the last of avail goes out first */
+	struct array_entry *entry;	/* room for limit; the last of avail goes out first */
 };
 
 struct kmem_cache_node {
@@ -83,6 +87,8 @@ struct slab {
 	uint64_t allocated[];		/* a set bit: a user has the object; behind the words: index array, num bytes */
 };
 
+#define KMALLOC_TABLE_MAX 192u		/* sizes up to here have classes that are no powers of two */
+
 enum kmalloc_type { KMALLOC_NORMAL, KMALLOC_RECLAIM, KMALLOC_DMA, NR_KMALLOC_TYPES };
 
 /* The kernel's own caches, in the order in which 6.1 makes them (slab_boot.c). */
@@ -101,6 +107,7 @@ struct slab_alias {
 };
 
 struct slab_allocator {
+	struct slab *last;		/* where the last address that was looked up lies */
 	struct slab **by_id;		/* [0] is an empty slab that no address is in */
 	uint32_t nr, room, free_id;	/* lowest id that may be free */
 	uint32_t nr_slabs;
@@ -108,6 +115,7 @@ struct slab_allocator {
 	struct list_head slab_caches;	/* newest first, as slabinfo shows them */
 	struct kmem_cache *kmem_cache;	/* the cache of caches */
 	struct kmem_cache *kmalloc[NR_KMALLOC_TYPES][KMALLOC_CLASSES];
+	uint8_t size_index[KMALLOC_TABLE_MAX / 8];	/* classes of small sizes, 8 bytes apart (kmalloc_size_index) */
 	struct kmem_cache *kernel[NR_KERNEL_CACHES];
 	struct slab_alias *aliases;
 	uint32_t next_number, nr_caches;
@@ -214,8 +222,8 @@ static inline vaddr_t index_to_obj(const struct kmem_cache *s, const struct slab
 	return slab->s_mem + (uint64_t)index * s->size + s->obj_offset;
 }
 
-/** The address of an entry of an array cache. */
-vaddr_t slab_obj_address(const struct machine *m, slab_obj_t obj);
+/** Whether somebody has the object of this cache at the address. */
+bool slab_object_live(const struct machine *m, const struct kmem_cache *s, vaddr_t object);
 
 /** What slabinfo counts of a cache. */
 struct slabinfo {

@@ -24,12 +24,14 @@ static vaddr_t held_object(const struct machine *m, uint64_t index)
 
 static void hold(struct machine *m, vaddr_t object)
 {
+	core_changed(m);
 	if (object != ZERO_SIZE_PTR)
 		xa_store(&m->ctx.mem, &slab_allocator(m)->held, held_index(m, object), 1);
 }
 
 static void let_go(struct machine *m, vaddr_t object)
 {
+	core_changed(m);
 	if (object && object != ZERO_SIZE_PTR)
 		xa_store(&m->ctx.mem, &slab_allocator(m)->held, held_index(m, object), 0);
 }

@@ -12,16 +12,6 @@ static inline struct slab_allocator *slab_allocator(const struct machine *m)
 	return m->kmem->slab;
 }
 
-static inline struct slab *obj_slab(const struct slab_allocator *a, slab_obj_t obj)
-{
-	return a->by_id[obj >> 8];
-}
-
-static inline uint32_t obj_index(slab_obj_t obj)
-{
-	return obj & 0xff;
-}
-
 /* Bytes of a slab's frames. */
 static inline uint64_t slab_bytes(const struct kmem_cache *s)
 {
@@ -41,7 +31,7 @@ static inline struct slab *list_slab(const struct list_head *pos)
 /* ---- slab.c ---- */
 
 /** Objects go from an array to their slabs, which change lists; more free objects than free_limit free slabs. */
-void free_block(struct machine *m, struct kmem_cache *s, const slab_obj_t *objects, uint32_t nr);
+void free_block(struct machine *m, struct kmem_cache *s, const struct array_entry *entries, uint32_t nr);
 /** The first nr entries leave the array, for their slabs. */
 void array_cache_drain(struct machine *m, struct kmem_cache *s, struct array_cache *ac, uint32_t nr);
 /** Gives the last of slabs_free back. Returns false when there is none. */

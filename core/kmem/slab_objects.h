@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * slab_objects.h - the short way in and out of a cache, for slab.c and kmalloc.c: one object from or to the array of its
- * CPU. What takes longer lies behind a call.
+ * CPU. What takes longer lies behind a call. That something changed is for the callers to note (core_changed).
  */
 #ifndef MMSH_SLAB_OBJECTS_H
 #define MMSH_SLAB_OBJECTS_H
@@ -17,8 +17,8 @@ void prepare_object(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t 
 /** Gives an object back that the kernel is sure of. */
 void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object);
 
-/* The slab of an address; by_id[0], which has no bytes, when it is in none. */
-static inline struct slab *address_slab(const struct machine *m, vaddr_t address)
+/* The slab of an address by way of its frame; by_id[0], which has no bytes, when it is in none. */
+static inline struct slab *frame_slab(const struct machine *m, vaddr_t address)
 {
 	const struct slab_allocator *a = slab_allocator(m);
 	const struct page *page = find_page(m, linear_to_phys(m->arch, address) >> PAGE_SHIFT);
@@ -26,6 +26,17 @@ static inline struct slab *address_slab(const struct machine *m, vaddr_t address
 	struct slab *slab = a->by_id[id < a->nr ? id : 0];
 
 	return address - slab->base < slab->bytes ? slab : a->by_id[0];
+}
+
+/** The same, remembered in slab_allocator.last. */
+struct slab *look_up_slab(struct machine *m, vaddr_t address);
+
+/* For frees: they often come from one slab, one after the other. */
+static inline struct slab *address_slab(struct machine *m, vaddr_t address)
+{
+	struct slab *last = slab_allocator(m)->last;
+
+	return address - last->base < last->bytes ? last : look_up_slab(m, address);
 }
 
 /* Whether a user has the object at this address of the slab; *index is then its place. */
@@ -42,8 +53,7 @@ static inline bool live_object(const struct kmem_cache *s, const struct slab *sl
 static inline int get_object(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret)
 {
 	struct array_cache *ac = &s->cpu_cache;
-	struct slab *slab;
-	uint32_t index;
+	const struct array_entry *entry;
 
 	if (core_inject(m))
 		return refuse(m, ENOMEM, WHY_INJECTED);
@@ -55,25 +65,23 @@ static inline int get_object(struct machine *m, struct kmem_cache *s, gfp_t gfp,
 	}
 	ac->touched = true;
 	ac->avail--;
-	slab = obj_slab(slab_allocator(m), ac->entry[ac->avail]);
-	index = obj_index(ac->entry[ac->avail]);
-	slab->allocated[index / 64] |= (uint64_t)1 << index % 64;
-	*ret = index_to_obj(s, slab, index);
-	core_changed(m);
+	entry = &ac->entry[ac->avail];
+	*ret = entry->object;
+	slab_allocator(m)->by_id[entry->slab]->allocated[entry->index / 64] |= (uint64_t)1 << entry->index % 64;
 	if (__builtin_expect(s->debug || gfp & __GFP_ZERO, 0))
 		prepare_object(m, s, gfp, *ret);
 	return 0;
 }
 
-static inline void put_object(struct machine *m, struct kmem_cache *s, struct slab *slab, uint32_t index)
+static inline void put_object(struct machine *m, struct slab *slab, vaddr_t object, uint32_t index)
 {
+	struct kmem_cache *s = slab->slab_cache;
 	struct array_cache *ac = &s->cpu_cache;
 
 	slab->allocated[index / 64] &= ~((uint64_t)1 << index % 64);
 	if (__builtin_expect(ac->avail == ac->limit, 0))
 		cache_flusharray(m, s);
-	ac->entry[ac->avail++] = slab->id << 8 | index;
-	core_changed(m);
+	ac->entry[ac->avail++] = (struct array_entry){object, slab->id, index};
 }
 
 #endif

@@ -97,8 +97,7 @@ static uint64_t verify_list(struct verify *v, const struct machine *m, const str
 
 		if (nr++ >= slab_allocator(m)->nr_slabs)
 			break;		/* in a circle; the counts tell */
-		if (!verify_that(v, "slab-list", "slab", slab->base, slab->active >= low && slab->active <= high))
-			continue;
+		verify_that(v, "slab-list", "slab", slab->base, slab->active >= low && slab->active <= high);
 		verify_slab(v, m, s, slab);
 		sums->active += slab->active;
 		sums->users += users_objects(s, slab);
@@ -115,14 +114,15 @@ static void verify_array(struct verify *v, const struct machine *m, const struct
 	if (!verify_that(v, "slab-array", s->name, ac->avail, ac->avail <= ac->limit))
 		return;
 	for (uint32_t i = 0; i < ac->avail; i++) {
-		uint32_t id = ac->entry[i] >> 8, index = obj_index(ac->entry[i]);
-		const struct slab *slab = a->by_id[id < a->nr ? id : 0];
+		const struct array_entry *e = &ac->entry[i];
+		const struct slab *slab = a->by_id[e->slab < a->nr ? e->slab : 0];
 
-		if (!verify_that(v, "slab-array", s->name, i, slab->slab_cache == s && index < s->num))
+		if (!verify_that(v, "slab-array", s->name, i, slab->slab_cache == s && e->index < s->num))
 			continue;
-		verify_that(v, "slab-array", s->name, i, !slab_allocated(slab, index));
+		verify_that(v, "slab-array", s->name, i,
+			    !slab_allocated(slab, e->index) && e->object == index_to_obj(s, slab, e->index));
 		for (uint32_t k = 0; k < i; k++)
-			verify_that(v, "slab-array", s->name, i, ac->entry[k] != ac->entry[i]);
+			verify_that(v, "slab-array", s->name, i, ac->entry[k].object != e->object);
 	}
 }
 
@@ -220,17 +220,14 @@ uint64_t slab_pages(const struct machine *m, bool reclaimable)
 
 /* ---- digest ---- */
 
-static void digest_array(struct hash *h, const struct slab_allocator *a, const struct array_cache *ac)
+static void digest_array(struct hash *h, const struct array_cache *ac)
 {
 	hash_u64(h, ac->limit);
 	hash_u64(h, ac->batchcount);
 	hash_u64(h, ac->touched);
 	hash_u64(h, ac->avail);
-	for (uint32_t i = 0; i < ac->avail; i++) {
-		const struct slab *slab = obj_slab(a, ac->entry[i]);
-
-		hash_u64(h, index_to_obj(slab->slab_cache, slab, obj_index(ac->entry[i])));
-	}
+	for (uint32_t i = 0; i < ac->avail; i++)
+		hash_u64(h, ac->entry[i].object);
 }
 
 static void digest_list(struct hash *h, const struct kmem_cache *s, const struct list_head *head)
@@ -250,7 +247,7 @@ static void digest_list(struct hash *h, const struct kmem_cache *s, const struct
 	hash_u64(h, 0);
 }
 
-static void digest_cache(struct hash *h, const struct slab_allocator *a, const struct kmem_cache *s)
+static void digest_cache(struct hash *h, const struct kmem_cache *s)
 {
 	const struct kmem_cache_node *n = &s->node;
 
@@ -263,8 +260,8 @@ static void digest_cache(struct hash *h, const struct slab_allocator *a, const s
 	hash_u64(h, s->grown);
 	hash_u64(h, s->reaped);
 	hash_u64(h, (uint64_t)n->colour_next << 1 | n->free_touched);
-	digest_array(h, a, &s->cpu_cache);
-	digest_array(h, a, &n->shared);
+	digest_array(h, &s->cpu_cache);
+	digest_array(h, &n->shared);
 	digest_list(h, s, &n->slabs_full);
 	digest_list(h, s, &n->slabs_partial);
 	digest_list(h, s, &n->slabs_free);
@@ -278,7 +275,7 @@ void slab_digest(struct hash *h, const struct machine *m)
 	uint32_t value;
 
 	while ((s = kmem_cache_next(m, s)) != NULL)
-		digest_cache(h, a, s);
+		digest_cache(h, s);
 	for (const struct slab_alias *alias = a->aliases; alias; alias = alias->next) {
 		hash_bytes(h, alias->name, strlen(alias->name));
 		hash_u64(h, alias->cache->number);

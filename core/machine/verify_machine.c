@@ -9,7 +9,7 @@
  * The heads of the modules name the rules they check. Their families:
  *	memblock-, map-, buddy-, pcp-, zone-, frame-, content-	physical memory (phys/)
  *	kernel-map-			the kernel's own mappings (kmem/)
- *	slab-				slab caches (kmem/)
+ *	slab-				slab caches (kmem/); slab-kobj: the objects of mms, VMAs, files ... are live
  *	file-, cache-, lru-, rmap-	what stands behind user pages (back/)
  *	vma-, mm-, vm-			address spaces (vm/, verify_mm.c)
  *	task-				processes (task/)
@@ -23,8 +23,49 @@
 #include "machine_ops.h"
 #include "mm.h"
 #include "phys.h"
+#include "slab.h"
 #include "swap.h"
 #include "task.h"
+
+/* Rule slab-kobj: what a structure is made of in simulated memory is a live object of its cache. */
+static void verify_kobj(struct verify *v, const struct machine *m, enum kernel_cache which, vaddr_t object)
+{
+	const struct kmem_cache *s = kernel_cache(m->kmem->slab, which);
+
+	verify_that(v, "slab-kobj", s->name, object, slab_object_live(m, s, object));
+}
+
+static void verify_mm_objects(struct verify *v, const struct machine *m, const struct mm_struct *mm)
+{
+	const struct list_head *pos;
+
+	verify_kobj(v, m, KC_MM_STRUCT, mm->kobj);
+	for (const struct vm_area_struct *vma = mm->mmap; vma; vma = vma->vm_next) {
+		verify_kobj(v, m, KC_VM_AREA_STRUCT, vma->kobj);
+		list_for_each(pos, &vma->anon_vma_chain) {
+			const struct anon_vma_chain *avc = list_entry(pos, struct anon_vma_chain, same_vma);
+
+			verify_kobj(v, m, KC_ANON_VMA_CHAIN, avc->kobj);
+			verify_kobj(v, m, KC_ANON_VMA, avc->anon_vma->kobj);
+		}
+	}
+}
+
+static void verify_objects(struct verify *v, const struct machine *m)
+{
+	const struct mm_struct *mm = NULL;
+	const struct inode *inode = NULL;
+	const struct task_struct *task;
+
+	for (task = next_task(m, 0); task; task = next_task(m, task->pid))
+		verify_kobj(v, m, KC_TASK_STRUCT, task->kobj[TASK_OBJ_TASK_STRUCT]);
+	while ((mm = mm_next(m, mm)) != NULL)
+		verify_mm_objects(v, m, mm);
+	while ((inode = inode_next(m, inode)) != NULL) {
+		verify_kobj(v, m, KC_DENTRY, inode->dentry_kobj);
+		verify_kobj(v, m, inode->kind == INODE_SHMEM ? KC_SHMEM_INODE_CACHE : KC_INODE_CACHE, inode->kobj);
+	}
+}
 
 static void verify_floors(struct verify *v, const struct machine *m)
 {
@@ -35,6 +76,7 @@ static void verify_floors(struct verify *v, const struct machine *m)
 	lru_verify(v, m);
 	vm_verify(v, m);
 	tasks_verify(v, m);
+	verify_objects(v, m);
 }
 
 static void verify_census(struct verify *v, const struct machine *m)

@@ -15,6 +15,7 @@
 #include "pgtable.h"
 #include "proc_views.h"
 #include "rmap.h"
+#include "slab.h"
 #include "swap.h"
 #include "task.h"
 #include "view_page.h"
@@ -156,6 +157,22 @@ const char *pfn_zone_name(const struct machine *m, pfn_t pfn)
 	return first;
 }
 
+/* What a frame of a slab has in place of lru (struct slab). */
+static void put_slab(const struct frame *f)
+{
+	const struct slab *slab = slab_of(f->m, phys_to_linear(f->m->arch, f->pfn << PAGE_SHIFT));
+
+	if (!slab)
+		return;
+	text_field(f->seq, "slab_cache", slab->slab_cache->name, NULL);
+	hex_field(f->seq, "s_mem", slab->s_mem, "the first object");
+	dec_field(f->seq, "active", slab->active, "objects that left the slab: inuse");
+	if (slab->freelist)
+		hex_field(f->seq, "freelist", slab->freelist, "the array of free indices");
+	else
+		text_field(f->seq, "freelist", NULL, "no object is free");
+}
+
 static void put_block(const struct frame *f)
 {
 	static const char *const states[] = {
@@ -239,6 +256,7 @@ int show_page(const struct machine *m, const struct view_args *args, struct seq_
 	hex_field(seq, "index", f.page.index, PageAnon(&f.page) ? "linear page number of its mapping" : "offset, in pages");
 	put_private(&f);
 	put_lru(&f);
+	put_slab(&f);
 	put_block(&f);
 	if (page_mapped(&f.page))
 		rmap_walk(m, &f.page, put_pte, &f);

@@ -139,14 +139,14 @@ static void put_geometry(struct seq_file *seq, const struct kmem_cache *s)
 	dec_field(seq, "shared", s->shared, NULL);
 }
 
-static void put_array(struct seq_file *seq, const struct machine *m, const char *name, const struct array_cache *ac)
+static void put_array(struct seq_file *seq, const char *name, const struct array_cache *ac)
 {
 	begin_field(seq, name);
 	seq_printf(seq, "avail %u limit %u batchcount %u touched %u", ac->avail, ac->limit, ac->batchcount, ac->touched);
 	end_field(seq, "the last entry goes out first");
 	for (uint32_t i = 0; i < ac->avail; i++) {
 		seq_puts(seq, i % 6 == 0 ? "    " : " ");
-		put_0x(seq, slab_obj_address(m, ac->entry[i]));
+		put_0x(seq, ac->entry[i].object);
 		if (i % 6 == 5 || i + 1 == ac->avail)
 			seq_putc(seq, '\n');
 	}
@@ -166,8 +166,8 @@ static void put_node(struct seq_file *seq, const struct kmem_cache_node *n)
 static void mark_array(char *map, const struct slab *slab, const struct array_cache *ac, char mark)
 {
 	for (uint32_t i = 0; i < ac->avail; i++)
-		if (ac->entry[i] >> 8 == slab->id)
-			map[ac->entry[i] & 0xff] = mark;
+		if (ac->entry[i].slab == slab->id)
+			map[ac->entry[i].index] = mark;
 }
 
 static void put_map(struct seq_file *seq, const struct kmem_cache *s, const struct slab *slab)
@@ -224,9 +224,9 @@ int show_slab(const struct machine *m, const struct view_args *args, struct seq_
 	if (!s)
 		return -ENOENT;
 	put_geometry(seq, s);
-	put_array(seq, m, "cpu_cache", &s->cpu_cache);
+	put_array(seq, "cpu_cache", &s->cpu_cache);
 	if (s->node.shared.limit)
-		put_array(seq, m, "shared array", &s->node.shared);
+		put_array(seq, "shared array", &s->node.shared);
 	put_node(seq, &s->node);
 	put_list(seq, m, s, "slabs_full", &s->node.slabs_full);
 	put_list(seq, m, s, "slabs_partial", &s->node.slabs_partial);

@@ -21,6 +21,7 @@
 #include "pgtable.h"
 #include "proc_views.h"
 #include "rmap.h"
+#include "slab.h"
 #include "task.h"
 #include "task_mmu.h"
 #include "view_page.h"
@@ -161,6 +162,15 @@ static void put_mappers(const struct machine *m, struct seq_file *seq, const str
 		rmap_walk(m, page, put_mapper, &search);
 }
 
+static void put_slab(const struct machine *m, struct seq_file *seq, pfn_t pfn)
+{
+	const struct slab *slab = slab_of(m, phys_to_linear(m->arch, pfn << PAGE_SHIFT));
+
+	seq_puts(seq, "slab of ");
+	seq_puts(seq, slab->slab_cache->name);
+	seq_printf(seq, ", %u of %u objects are out", slab->active, slab->slab_cache->num);
+}
+
 static void put_allocated(const struct machine *m, struct seq_file *seq, pfn_t pfn, pfn_t head, unsigned int order)
 {
 	const struct page *page = find_page(m, pfn);
@@ -178,6 +188,8 @@ static void put_allocated(const struct machine *m, struct seq_file *seq, pfn_t p
 		seq_escape(seq, inode->name, "\n");
 		seq_puts(seq, ", in the page cache");
 		put_mappers(m, seq, page);
+	} else if (slab_of(m, phys_to_linear(m->arch, pfn << PAGE_SHIFT))) {
+		put_slab(m, seq, pfn);
 	} else if (next_held_block(m, &held, &held_order) && held == head) {
 		seq_printf(seq, "allocated by command, order %u from ", order);
 		put_0x(seq, head);
@@ -283,6 +295,28 @@ static void put_kernel_address(const struct machine *m, struct seq_file *seq, va
 	seq_putc(seq, '\n');
 }
 
+/* An address in a slab: which object it is in, and whose that is. */
+static void put_object(const struct machine *m, struct seq_file *seq, vaddr_t address)
+{
+	const struct slab *slab = slab_of(m, address);
+	const struct kmem_cache *s;
+	uint64_t index;
+
+	if (!slab)
+		return;
+	s = slab->slab_cache;
+	index = (address - slab->s_mem) / s->size;
+	seq_printf(seq, "object  %s: ", s->name);
+	if (address < slab->s_mem || index >= s->num) {
+		seq_puts(seq, "none, beside the objects of the slab\n");
+		return;
+	}
+	seq_printf(seq, "number %llu of its slab, %s, begins at ", (unsigned long long)index,
+		   slab_allocated(slab, (uint32_t)index) ? "in use" : "free");
+	put_0x(seq, index_to_obj(s, slab, (uint32_t)index));
+	seq_putc(seq, '\n');
+}
+
 int show_whatis(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	uint64_t n = args->arg[0];
@@ -300,6 +334,8 @@ int show_whatis(const struct machine *m, const struct view_args *args, struct se
 		else if (mapped)
 			seq_puts(seq, "frame   none: the page is not present\n");
 	}
+	if (!user)
+		put_object(m, seq, n);
 	if (is_frame)
 		put_frame(m, seq, n);
 	return 0;

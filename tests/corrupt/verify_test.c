@@ -16,6 +16,7 @@
 #include "pcp.h"
 #include "pgtable.h"
 #include "rmap.h"
+#include "slab.h"
 #include "swap.h"
 #include "tlb.h"
 #include "vma.h"
@@ -34,9 +35,26 @@ struct scene {
 	vaddr_t readonly;		/* a written page that is read-only now */
 	vaddr_t locked;			/* a locked page */
 	vaddr_t hole;			/* a page where nothing is mapped, amid the others */
+	struct kmem_cache *cache;
+	vaddr_t object;			/* one of its, in use */
 	struct inode *inode;
 	pfn_t held;			/* a block of order 2 that a command asked for */
 };
+
+/* Five slabs of 12: two empty, one partial, two full; 28 objects in the array, five in use. */
+static void build_cache(struct scene *s)
+{
+	const struct kmem_cache_args args = {.name = "damaged", .size = 320, .ctor = NO_CTOR};
+	vaddr_t object[60];
+
+	assert_int_equal(kmem_cache_create(s->m, &args, &s->cache), 0);
+	for (unsigned int i = 0; i < 60; i++)
+		assert_int_equal(kmem_cache_alloc(s->m, s->cache, GFP_KERNEL, &object[i]), 0);
+	for (unsigned int i = 0; i < 55; i++)
+		assert_int_equal(kmem_cache_free(s->m, s->cache, object[i]), 0);
+	assert_int_equal(s->cache->node.free_slabs, 2);
+	s->object = object[59];
+}
 
 static void build(struct scene *s)
 {
@@ -66,6 +84,7 @@ static void build(struct scene *s)
 	s->hole = kit_mmap(s->m, 2 * PAGE_SIZE);
 	assert_int_equal(sys_munmap(s->m, current_task(s->m), s->hole + PAGE_SIZE, PAGE_SIZE), 0);
 	s->hole += PAGE_SIZE;
+	build_cache(s);
 	s->task = current_task(s->m);
 	s->mm = s->task->mm;
 	/* what the TLB remembers would be found stale beside every damage to a table */
@@ -597,6 +616,72 @@ static void kernel_tables(struct scene *s)
 	s->m->kmem->direct.tables = s->held;
 }
 
+/* slabs */
+static struct slab *first_slab(struct list_head *head)
+{
+	return list_entry(head->next, struct slab, slab_list);
+}
+static void slab_misplaced(struct scene *s)
+{
+	struct slab *slab = first_slab(&s->cache->node.slabs_full);
+
+	list_del(&slab->slab_list);
+	list_add(&slab->slab_list, &s->cache->node.slabs_partial);
+}
+static void slab_free_slabs(struct scene *s)
+{
+	s->cache->node.free_slabs++;
+}
+static void slab_free_objects(struct scene *s)
+{
+	s->cache->node.free_objects++;
+}
+static void slab_index_twice(struct scene *s)
+{
+	struct slab *slab = first_slab(&s->cache->node.slabs_partial);
+	uint8_t *index = slab_freelist(s->cache, slab);
+
+	index[slab->active] = index[slab->active + 1];
+}
+static void slab_object_forgotten(struct scene *s)
+{
+	slab_of(s->m, s->object)->allocated[0] &= slab_of(s->m, s->object)->allocated[0] - 1;
+}
+static void slab_array_twice(struct scene *s)
+{
+	s->cache->cpu_cache.entry[0] = s->cache->cpu_cache.entry[1];
+}
+static void slab_array_address(struct scene *s)
+{
+	s->cache->cpu_cache.entry[0].object += 8;
+}
+static void slab_frame(struct scene *s)
+{
+	find_page(s->m, linear_to_phys(s->m->arch, slab_of(s->m, s->object)->base) >> PAGE_SHIFT)->slab.slab_cache = 0;
+}
+static void slab_free_limit(struct scene *s)
+{
+	s->cache->node.free_limit++;
+}
+static void slab_refcount(struct scene *s)
+{
+	s->cache->refcount++;
+}
+static void slab_held_and_free(struct scene *s)
+{
+	vaddr_t object = s->cache->cpu_cache.entry[0].object;
+
+	xa_store(&s->m->ctx.mem, &s->m->kmem->slab->held, linear_to_phys(s->m->arch, object) >> 3, 1);
+}
+static void kobj_of_nobody(struct scene *s)
+{
+	area(s, s->anon)->kobj = s->object;
+}
+static void slab_counter(struct scene *s)
+{
+	machine_counters(s->m)->node[NR_SLAB_UNRECLAIMABLE]++;
+}
+
 static const struct damage {
 	const char *rules;	/* in order of appearance */
 	void (*damage)(struct scene *s);
@@ -684,6 +769,19 @@ static const struct damage {
 	{"memblock-order", memblock_order},
 	{"memblock-merge", memblock_merge},
 	{"memblock-count", memblock_max},
+	{"slab-list", slab_misplaced},
+	{"slab-count", slab_free_slabs},
+	{"slab-count", slab_free_objects},
+	{"slab-freelist", slab_index_twice},
+	{"slab-objects", slab_object_forgotten},
+	{"slab-array", slab_array_twice},
+	{"slab-array", slab_array_address},
+	{"slab-frame", slab_frame},
+	{"slab-limits", slab_free_limit},
+	{"slab-name", slab_refcount},
+	{"slab-held", slab_held_and_free},
+	{"slab-kobj", kobj_of_nobody},
+	{"node-counter", slab_counter},
 	{"kernel-map-linear", linear_range},
 	{"kernel-map-tables", kernel_tables},
 };

@@ -1,0 +1,118 @@
+What processes, mappings and files are made of.
+
+mmsh> for i in 0..8 { p = mmap 4K rw addr=0x10000000+$i*64K fixed }
+0x10000000
+0x10010000
+0x10020000
+0x10030000
+0x10040000
+0x10050000
+0x10060000
+0x10070000
+mmsh> get slabinfo.vm_area_struct.active_objs
+16
+mmsh> for i in 0..64 { p = mmap 4K r shared }
+0xb7ff9000
+0xb7ff8000
+0xb7ff7000
+0xb7ff6000
+0xb7ff5000
+0xb7ff4000
+0xb7ff3000
+0xb7ff2000
+0xb7ff1000
+0xb7ff0000
+0xb7fef000
+0xb7fee000
+0xb7fed000
+0xb7fec000
+0xb7feb000
+0xb7fea000
+0xb7fe9000
+0xb7fe8000
+0xb7fe7000
+0xb7fe6000
+0xb7fe5000
+0xb7fe4000
+0xb7fe3000
+0xb7fe2000
+0xb7fe1000
+0xb7fe0000
+0xb7fdf000
+0xb7fde000
+0xb7fdd000
+0xb7fdc000
+0xb7fdb000
+0xb7fda000
+0xb7fd9000
+0xb7fd8000
+0xb7fd7000
+0xb7fd6000
+0xb7fd5000
+0xb7fd4000
+0xb7fd3000
+0xb7fd2000
+0xb7fd1000
+0xb7fd0000
+0xb7fcf000
+0xb7fce000
+0xb7fcd000
+0xb7fcc000
+0xb7fcb000
+0xb7fca000
+0xb7fc9000
+0xb7fc8000
+0xb7fc7000
+0xb7fc6000
+0xb7fc5000
+0xb7fc4000
+0xb7fc3000
+0xb7fc2000
+0xb7fc1000
+0xb7fc0000
+0xb7fbf000
+0xb7fbe000
+0xb7fbd000
+0xb7fbc000
+0xb7fbb000
+0xb7fba000
+mmsh> get slabinfo.vm_area_struct.num_slabs
+2
+mmsh> get slabinfo.shmem_inode_cache.active_objs
+64
+mmsh> get slabinfo.task_struct.num_slabs
+1
+mmsh> a = fork
+2
+mmsh> b = fork
+3
+mmsh> get slabinfo.task_struct.num_slabs
+2
+mmsh> get slabinfo.signal_cache.active_objs
+5
+mmsh> on $b exit
+mmsh> on $a exit
+mmsh> trace full
+mmsh> p = mmap 4K
+  mmap_lock (mmap_sem) of process 1 taken, write=1  [mmap_lock pid=1 write=1]
+  gap: 0xb7fb9000  [vm_unmapped_area addr=0xb7fb9000 err=0 total_vm=0x75 flags=0x1 len=0x1000 lo=0xb8000000 hi=0x0 mask=0x0]
+  object: 0xc101f240 of 72 bytes allocated  [kmem_cache_alloc ptr=0xc101f240 bytes_req=72 bytes_alloc=72 gfp_flags=GFP_KERNEL]
+  VMA 0xb7fb9000-0xb7fba000: flags 0x0 -> 0x8100073  [vma_flags start=0xb7fb9000 end=0xb7fba000 old=0x0 new=0x8100073]
+  VMA 0xb7fb9000-0xb7fba000 added  [vma_link start=0xb7fb9000 end=0xb7fba000 flags=0x8100073 pgoff=0xb7fb9]
+0xb7fb9000
+mmsh> munmap $p 4K
+  mmap_lock (mmap_sem) of process 1 taken, write=1  [mmap_lock pid=1 write=1]
+  VMA 0xb7fb9000-0xb7fba000 removed  [vma_unlink start=0xb7fb9000 end=0xb7fba000]
+  object: 0xc101f240 freed  [kmem_cache_free ptr=0xc101f240]
+mmsh> trace off
+mmsh> get meminfo.Slab
+152
+mmsh> print $(get vmstat.nr_slab_reclaimable)*4 + $(get vmstat.nr_slab_unreclaimable)*4
+152
+mmsh> # the machine's own objects are not a command's to free
+mmsh> set reasons on
+mmsh> try kmem_cache_free vm_area_struct 0xc100f000
+kmem_cache_free: EINVAL (Invalid argument): the object 0xc100f000 is of another cache
+mmsh> try kmem_cache_destroy vm_area_struct
+kmem_cache_destroy: EPERM (Operation not permitted): the machine itself uses the cache
+mmsh> verify

@@ -200,7 +200,7 @@ int create_cache(struct machine *m, const struct kmem_cache_args *args, enum cac
 	int err = 0;
 
 	if (!slab_geometry(rules, &g))
-		return refuse(m, E2BIG, WHY_NO_SLAB_FITS, args->size, MAX_ORDER - 1);
+		return refuse(m, E2BIG, WHY_NO_SLAB_FITS, MAX_ORDER - 1, args->size);
 	s = hm_alloc(&m->ctx.mem, sizeof(*s));
 	take_geometry(s, &g);
 	take_tunables(s, slab_allocator(m)->early ? boot_tunables : slab_tunables(rules, s->size, s->debug));
@@ -267,7 +267,7 @@ static int check_args(struct machine *m, const struct kmem_cache_args *args)
 {
 	if (!*args->name || strpbrk(args->name, " \t\n") || args->size == 0 || args->size > KMALLOC_MAX_SIZE) {
 		printk(m, "kmem_cache_create(%s) integrity check failed\n", args->name);
-		return refuse(m, EINVAL, WHY_CACHE_ARGS, args->size, KMALLOC_MAX_SIZE);
+		return refuse(m, EINVAL, WHY_CACHE_ARGS, KMALLOC_MAX_SIZE, args->size);
 	}
 	if (args->align & (args->align - 1) || args->align > KMALLOC_MAX_SIZE)
 		return refuse(m, EINVAL, WHY_BAD_ALIGNMENT, args->align);

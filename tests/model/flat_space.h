@@ -62,6 +62,20 @@ static inline uint64_t flat_bytes(unsigned int pages)
 	return (uint64_t)pages << PAGE_SHIFT;
 }
 
+/* The VMA below the arena takes a written page in, and has its anon_vma from then on. */
+KIT void flat_warm_up(struct flat_space *s)
+{
+	struct mmap_request req = {
+		.addr = s->base, .len = PAGE_SIZE, .prot = PROT_READ | PROT_WRITE,
+		.flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+	};
+	vaddr_t addr;
+
+	assert_int_equal(sys_mmap(s->m, s->task[0], &req, &addr), 0);
+	assert_int_equal(kit_touch(s->m, addr, 1, ACCESS_WRITE), 0);
+	assert_int_equal(sys_munmap(s->m, s->task[0], addr, PAGE_SIZE), 0);
+}
+
 KIT void flat_begin(struct flat_space *s, const char *machine, unsigned int pages)
 {
 	memset(s, 0, sizeof(*s));
@@ -70,6 +84,7 @@ KIT void flat_begin(struct flat_space *s, const char *machine, unsigned int page
 	s->task[0] = current_task(s->m);
 	s->base = s->task[0]->mm->start_brk;
 	s->other_pages = s->task[0]->mm->total_vm;
+	flat_warm_up(s);
 }
 
 KIT void flat_fail(const struct flat_space *s, const char *what, unsigned int who, unsigned int page)

@@ -90,11 +90,11 @@ kmem_cache_destroy: EBUSY (Device or resource busy): 34 objects of the cache are
 mmsh> verify
 mmsh> # wrong arguments
 mmsh> try kmem_cache_create "" 10
-kmem_cache_create: EINVAL (Invalid argument): a cache needs a name without blanks, and objects of 1 to 10 bytes, not 4194304
+kmem_cache_create: EINVAL (Invalid argument): a cache needs a name without blanks, and objects of 1 to 4194304 bytes, not 10
 mmsh> try kmem_cache_create zero 0
-kmem_cache_create: EINVAL (Invalid argument): a cache needs a name without blanks, and objects of 1 to 0 bytes, not 4194304
+kmem_cache_create: EINVAL (Invalid argument): a cache needs a name without blanks, and objects of 1 to 4194304 bytes, not 0
 mmsh> try kmem_cache_create big 4M+1
-kmem_cache_create: EINVAL (Invalid argument): a cache needs a name without blanks, and objects of 1 to 4194305 bytes, not 4194304
+kmem_cache_create: EINVAL (Invalid argument): a cache needs a name without blanks, and objects of 1 to 4194304 bytes, not 4194305
 mmsh> try kmem_cache_create odd 100 align=24
 kmem_cache_create: EINVAL (Invalid argument): no address is a multiple of 0x18
 mmsh> try kmem_cache_create both 100 SLAB_POISON SLAB_TYPESAFE_BY_RCU
@@ -102,7 +102,7 @@ kmem_cache_create: EINVAL (Invalid argument): these flags do not go together
 mmsh> try kmem_cache_create task_struct 100
 kmem_cache_create: EEXIST (File exists): a slab cache of that name exists
 mmsh> try kmem_cache_create huge 4M SLAB_RED_ZONE
-kmem_cache_create: E2BIG (Argument list too long): no slab of order 4194304 or less holds an object of 10 bytes
+kmem_cache_create: E2BIG (Argument list too long): no slab of order 10 or less holds an object of 4194304 bytes
 mmsh> try kmem_cache_alloc nobody
 kmem_cache_alloc: ENOENT (No such file or directory): there is no slab cache of that name
 mmsh> try kmem_cache_free nobody 0

@@ -109,6 +109,19 @@ static bool parse_prot(struct str text, uint64_t *prot)
 	return text.len > 0;
 }
 
+/* One more number of a list that has room for all words of the line. */
+static enum match give_number(struct binder *b, const struct param *p, uint64_t n)
+{
+	struct arg *arg = &b->args[p - b->params];
+
+	if (!is_given(b, p)) {
+		*arg = (struct arg){.nums = arena_alloc(&b->s->arena, b->line.nr * sizeof(*arg->nums))};
+		b->c->given |= 1u << (p - b->params);
+	}
+	arg->nums[arg->n++] = n;
+	return MATCH;
+}
+
 /*
  * Whether text, which is what stands behind a key, or the whole word, fits the parameter; then it
  * is given.
@@ -117,9 +130,11 @@ static enum match bind_value(struct binder *b, const struct param *p, struct str
 {
 	struct value v;
 
-	if (param_is_number(p->kind) || (p->kind == PARAM_BYTES && !quoted)) {
+	if (param_is_number(p->kind) || (p->kind == PARAM_BYTES && !quoted) || p->kind == PARAM_NUMBERS) {
 		if (!find_keyword(p->words, text, &v.n) && !eval(b->s, text, &v, NULL))
 			return MATCH_FAILED;
+		if (p->kind == PARAM_NUMBERS)
+			return give_number(b, p, v.n);
 		return give(b, p, bind_cut(b->s, p->kind, v.n));
 	}
 	switch (p->kind) {
@@ -218,7 +233,7 @@ static const struct param *next_param(const struct binder *b)
 			       ((p->flags & PARAM_OPTIONAL) &&
 				(p->kind == PARAM_PROT || p->kind == PARAM_CHOICE));
 
-		if (!keyword && !is_given(b, p))
+		if (!keyword && (!is_given(b, p) || p->kind == PARAM_NUMBERS))
 			return p;
 	}
 	return NULL;
@@ -283,7 +298,9 @@ static bool bind_word(struct binder *b)
 	if (text.len && (text.s[0] >= 'A' || text.s[0] == '-'))
 		result = match_keyword(b, w, text);
 	if (result == NO_MATCH && p) {
-		if (param_is_number(p->kind) && !(w->flags & (WORD_QUOTED | WORD_ARGUMENT)))
+		bool number = param_is_number(p->kind) || p->kind == PARAM_NUMBERS;
+
+		if (number && !(w->flags & (WORD_QUOTED | WORD_ARGUMENT)))
 			text = whole_expression(b, 0);
 		else if ((w->flags & WORD_DOLLAR) && p->kind != PARAM_BYTES &&
 			 !expand_word(b->s, w, &text))

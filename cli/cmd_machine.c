@@ -5,6 +5,8 @@
 
 #include "options.h"
 #include "params.h"
+#include "policy.h"
+#include "policy_report.h"
 #include "rebuild.h"
 #include "safe_text.h"
 #include "show_events.h"
@@ -169,6 +171,11 @@ static int cmd_trace(struct call *c)
 	return 0;
 }
 
+static const struct keyword policy_words[] = {
+	{"fifo", POLICY_FIFO}, {"lru", POLICY_LRU}, {"clock", POLICY_CLOCK}, {"second", POLICY_SECOND},
+	{"opt", POLICY_OPT}, {"random", POLICY_RANDOM}, {"linux", POLICY_LINUX}, {NULL, 0},
+};
+
 const struct command machine_commands[] = {
 	{"boot", FAMILY_MACHINE, 0, "start a machine afresh", cmd_boot,
 	 PARAMS(NEED(WORD, "MACHINE"), MAY(WORDS, "OPTION..."))},
@@ -183,5 +190,8 @@ const struct command machine_commands[] = {
 	 cmd_digest, NULL},
 	{"trace", FAMILY_MACHINE, 0, "tell what commands cause", cmd_trace,
 	 PARAMS(CHOICE("LEVEL", trace_levels))},
+	{"policy", FAMILY_MACHINE, 0, "page replacement on a reference string", cmd_policy,
+	 PARAMS(CHOICE("POLICY", policy_words), NEED(COUNT, "FRAMES"), KEY(COUNT, "upto", "N"), FLAG("steps"),
+		FLAG("csv"), KEY(HOSTFILE, "file", "NAME"), MAY(NUMBERS, "PAGE..."))},
 	{NULL, 0, 0, NULL, NULL, NULL},
 };

@@ -61,7 +61,7 @@ static void put_text(struct cmdlog *log, const char *s, size_t len)
  * How an argument is kept follows from its kind, but for BYTES, which may be either: a first
  * number tells.
  */
-enum keep { KEEP_NUMBER, KEEP_TEXT, KEEP_EITHER, KEEP_LIST };
+enum keep { KEEP_NUMBER, KEEP_TEXT, KEEP_EITHER, KEEP_LIST, KEEP_NUMBERS };
 
 static enum keep how_kept(enum param_kind kind)
 {
@@ -70,6 +70,8 @@ static enum keep how_kept(enum param_kind kind)
 		return KEEP_NUMBER;
 	if (kind == PARAM_BYTES)
 		return KEEP_EITHER;
+	if (kind == PARAM_NUMBERS)
+		return KEEP_NUMBERS;
 	return kind == PARAM_WORDS ? KEEP_LIST : KEEP_TEXT;
 }
 
@@ -94,6 +96,12 @@ static void put_arg(struct cmdlog *log, enum keep keep, const struct arg *a)
 		put(log, a->n);
 		for (uint64_t i = 0; i < a->n; i++)
 			put_text(log, a->list[i].s, a->list[i].len);
+		break;
+	case KEEP_NUMBERS:
+		need(log, (a->n + 1) * VARINT_MAX);
+		put(log, a->n);
+		for (uint64_t i = 0; i < a->n; i++)
+			put(log, a->nums[i]);
 		break;
 	}
 }
@@ -179,6 +187,12 @@ static void get_arg(const struct cmdlog *log, size_t *pos, enum keep keep, struc
 	a->n = get(log, pos);
 	if (keep == KEEP_NUMBER)
 		return;
+	if (keep == KEEP_NUMBERS) {
+		a->nums = arena_alloc(arena, (size_t)a->n * sizeof(*a->nums));
+		for (uint64_t i = 0; i < a->n; i++)
+			a->nums[i] = get(log, pos);
+		return;
+	}
 	list = arena_alloc(arena, (size_t)a->n * sizeof(*list));
 	for (uint64_t i = 0; i < a->n; i++)
 		list[i] = get_text(log, pos);

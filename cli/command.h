@@ -41,6 +41,7 @@ enum param_kind {
 	/* words */
 	PARAM_PROT,		/* none, or a mix of r w x: n has PROT_ bits */
 	PARAM_CHOICE,		/* one of `words` and nothing else: n is its value */
+	PARAM_NUMBERS,		/* expressions, repeated: nums, n of them */
 	PARAM_GFP,		/* GFP words, or those of `words`, repeated: n is the or of their values */
 	PARAM_FLAG,		/* the word `key` itself: only whether it was given */
 	PARAM_WORD,		/* any word, substituted: s, len */
@@ -123,6 +124,7 @@ struct arg {
 	const char *s;			/* text; not terminated, len bytes */
 	size_t len;
 	const struct str *list;		/* PARAM_WORDS: n words */
+	uint64_t *nums;			/* PARAM_NUMBERS: n numbers */
 };
 
 struct word;

@@ -184,7 +184,7 @@ static bool is_given(const struct filled *f, const struct param *p)
 static const struct param *next_param(const struct filled *f)
 {
 	for (const struct param *p = f->params; p && p->kind != PARAM_END; p++)
-		if (!is_keyword(p) && !is_given(f, p))
+		if (!is_keyword(p) && (!is_given(f, p) || p->kind == PARAM_NUMBERS))
 			return p;
 	return NULL;
 }

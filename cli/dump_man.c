@@ -26,7 +26,7 @@ static void mdoc_words(struct seq_file *out, const struct keyword *words)
 
 static bool is_repeated(enum param_kind kind)
 {
-	return kind == PARAM_GFP || kind == PARAM_WORDS || kind == PARAM_COMMAND;
+	return kind == PARAM_GFP || kind == PARAM_NUMBERS || kind == PARAM_WORDS || kind == PARAM_COMMAND;
 }
 
 /* "GFP..." is documented as an argument GFP and an ellipsis. */

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+/*
+ * `policy`: a reference string under a replacement policy. One run ends in one line; `steps` shows each reference, and
+ * `upto=` a run for each number of frames, as a table with bars or as CSV.
+ */
+#include "policy_report.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "hostfile.h"
+#include "machine.h"
+#include "policy.h"
+#include "reference_string.h"
+#include "safe_text.h"
+#include "session.h"
+
+#define MAX_STRING_BYTES ((uint64_t)1 << 31)
+#define BAR_WIDTH 40
+
+struct report {
+	struct call *c;
+	struct policy_string string;
+	struct policy_request request;
+};
+
+static void print_page(struct seq_file *out, const struct policy_string *string, uint32_t page, unsigned int width)
+{
+	seq_dec(out, string->names[page], width);
+}
+
+/* "  12     7  miss      3  1 7 9 | 4": the inactive list's pages stand before the bar. */
+static void print_step(void *data, const struct policy_step *step)
+{
+	const struct report *r = data;
+	struct seq_file *out = r->c->out;
+
+	seq_dec(out, step->nr + 1, 5);
+	print_page(out, &r->string, step->page, 8);
+	seq_puts(out, step->hit ? "  hit " : "  miss");
+	if (step->evicted == NO_PAGE)
+		seq_puts(out, "       -");
+	else
+		print_page(out, &r->string, step->evicted, 8);
+	seq_putc(out, ' ');
+	for (uint32_t i = 0; i < step->nr_resident; i++) {
+		if (i == step->nr_inactive)
+			seq_puts(out, " |");
+		seq_putc(out, ' ');
+		print_page(out, &r->string, step->resident[i], 0);
+	}
+	seq_putc(out, '\n');
+}
+
+static void run_once(struct report *r)
+{
+	struct policy_result result;
+	bool steps = call_has(r->c, POLICY_STEPS);
+
+	if (steps)
+		seq_puts(r->c->out, "  ref    page  what  evicts  frames\n");
+	policy_run(&r->c->m->ctx.mem, &r->string, &r->request, steps ? print_step : NULL, r, &result);
+	seq_printf(r->c->out, "%llu misses, %llu hits\n", (unsigned long long)result.misses,
+		   (unsigned long long)result.hits);
+	r->c->ret = value_dec(result.misses);
+}
+
+/* A ratio of a in b, to three digits behind the point. */
+static void print_ratio(struct seq_file *out, uint64_t a, uint64_t b)
+{
+	uint64_t thousandths = b ? (a * 1000 + b / 2) / b : 0;
+
+	seq_printf(out, "%llu.%03llu", (unsigned long long)(thousandths / 1000),
+		   (unsigned long long)(thousandths % 1000));
+}
+
+static void print_point(struct report *r, const struct policy_result *result, bool csv)
+{
+	struct seq_file *out = r->c->out;
+	uint64_t all = result->misses + result->hits;
+
+	if (csv) {
+		seq_printf(out, "%u,%llu,%llu,", r->request.frames, (unsigned long long)result->misses,
+			   (unsigned long long)result->hits);
+		print_ratio(out, result->misses, all);
+	} else {
+		seq_dec(out, r->request.frames, 6);
+		seq_dec(out, result->misses, 10);
+		seq_dec(out, result->hits, 10);
+		seq_puts(out, "  ");
+		print_ratio(out, result->misses, all);
+		seq_putc(out, ' ');
+		for (uint64_t i = 0; all && i < (result->misses * BAR_WIDTH + all / 2) / all; i++)
+			seq_putc(out, '#');
+	}
+	seq_putc(out, '\n');
+}
+
+/* The miss-ratio curve. */
+static int run_curve(struct report *r, uint64_t upto)
+{
+	bool csv = call_has(r->c, POLICY_CSV);
+	struct policy_result result = {0};
+
+	seq_puts(r->c->out, csv ? "frames,misses,hits,miss_ratio\n" : "frames    misses      hits  ratio\n");
+	for (; r->request.frames <= upto; r->request.frames++) {
+		if (core_poll(r->c->m))
+			return -EINTR;
+		policy_run(&r->c->m->ctx.mem, &r->string, &r->request, NULL, NULL, &result);
+		print_point(r, &result, csv);
+	}
+	r->c->ret = value_dec(result.misses);
+	return 0;
+}
+
+static int read_string(struct call *c, uint64_t **refs, size_t *nr)
+{
+	const char *path = arena_copy(&c->s->arena, c->arg[POLICY_FILE].s, c->arg[POLICY_FILE].len);
+	struct hostfile *f;
+	char *text, visible[200];
+	uint32_t line;
+	int64_t got;
+	int rc = hostfile_open(c->m->host_files, path, &f);
+
+	if (rc)
+		return rc;
+	if (hostfile_size(f) > MAX_STRING_BYTES)
+		return -EFBIG;
+	text = arena_alloc(&c->s->arena, hostfile_size(f));
+	got = hostfile_read(f, text, hostfile_size(f), 0);
+	if (got < 0)
+		return (int)got;
+	if (reference_string_parse(&c->s->arena, text, (size_t)got, refs, nr, &line))
+		return 0;
+	safe_text(visible, sizeof(visible), path, strlen(path), SAFE_NAME);
+	return call_fail(c, "%s:%u: neither a page number nor a line of lackey", visible, line);
+}
+
+static int get_string(struct call *c, struct policy_string *ret)
+{
+	uint64_t *refs = c->arg[POLICY_PAGES].nums;
+	size_t nr = call_has(c, POLICY_PAGES) ? c->arg[POLICY_PAGES].n : 0;
+	int rc;
+
+	if (call_has(c, POLICY_FILE) == call_has(c, POLICY_PAGES))
+		return CALL_USAGE;
+	if (call_has(c, POLICY_FILE)) {
+		rc = read_string(c, &refs, &nr);
+		if (rc)
+			return rc;
+	}
+	return policy_string_create(&c->m->ctx.mem, refs, nr, ret) ? 0 : -EFBIG;
+}
+
+int cmd_policy(struct call *c)
+{
+	struct report r = {.c = c};
+	uint64_t frames = c->arg[POLICY_FRAMES].n, upto = call_num(c, POLICY_UPTO, frames);
+	int rc;
+
+	if (frames < 1 || upto < frames || upto >= UINT32_MAX)
+		return call_fail(c, "FRAMES is at least 1, and upto= not below it");
+	if (call_has(c, POLICY_CSV) && !call_has(c, POLICY_UPTO))
+		return call_fail(c, "csv goes with upto=");
+	rc = get_string(c, &r.string);
+	if (rc)
+		return rc;
+	r.request = (struct policy_request){
+		.kind = (enum policy_kind)c->arg[POLICY_NAME].n, .frames = (uint32_t)frames, .seed = c->m->seed,
+	};
+	if (call_has(c, POLICY_UPTO))
+		rc = run_curve(&r, upto);
+	else
+		run_once(&r);
+	policy_string_destroy(&c->m->ctx.mem, &r.string);
+	return rc;
+}

@@ -422,7 +422,7 @@ static void buddy_prev(struct scene *s)
 /* The held block, given up by hand: four frames that are nobody's. */
 static struct page *loose_frames(struct scene *s)
 {
-	struct page *page = find_page(s->m, s->held);
+	struct page *page = pfn_to_page(s->m, s->held);
 
 	xa_store(&s->m->ctx.mem, &s->m->phys->zones->held, s->held, 0);
 	page_section(page)->alloc_order[offset_in_section(page)] = 0;

@@ -4,6 +4,7 @@
 
 #include "arch.h"
 #include "cmd_slab.h"
+#include "cmd_swap.h"
 #include "kernel_addr.h"
 #include "page_alloc.h"
 #include "params.h"
@@ -175,6 +176,20 @@ const struct command kmem_commands[] = {
 	{"tlb", FAMILY_KMEM, CMD_CHANGES, "show the TLB, or make another one", cmd_tlb,
 	 PARAMS(KEY(COUNT, "entries", "N"), KEY(COUNT, "ways", "N"),
 		KEY_CHOICE("policy", "lru|fifo|random", tlb_policies), KEY_CHOICE("asid", "on|off", on_off))},
+	{"mkswap", FAMILY_KMEM, CMD_HOSTFILE, "write a swap header to a host file", cmd_mkswap,
+	 PARAMS(NEED(HOSTFILE, "NAME"), MAY(SIZE, "SIZE"))},
+	{"swapon", FAMILY_KMEM, CMD_CHANGES, "use a device or a host file for swap", cmd_swapon,
+	 PARAMS(NEED(HOSTFILE, "NAME"), MAY(SIZE, "SIZE"), KEY(COUNT, "prio", "N"))},
+	{"swapoff", FAMILY_KMEM, CMD_CHANGES, "bring everything back and stop using it for swap", cmd_swapoff,
+	 PARAMS(NEED(WORD, "NAME"))},
+	{"swapout", FAMILY_KMEM, CMD_CHANGES | CMD_PRINTS, "swap a process out, or a part of it", cmd_swapout,
+	 PARAMS(NEED(PID, "PID"), MAY(ADDR, "ADDR"), MAY(LEN, "LEN"))},
+	{"swapin", FAMILY_KMEM, CMD_CHANGES | CMD_PRINTS, "swap a process in", cmd_swapin,
+	 PARAMS(NEED(PID, "PID"))},
+	{"kswapd", FAMILY_KMEM, CMD_CHANGES | CMD_PRINTS, "run kswapd now, or choose when pages are swapped",
+	 cmd_kswapd, PARAMS(MAY_CHOICE("STRATEGY", swap_strategies))},
+	{"reclaim", FAMILY_KMEM, CMD_CHANGES | CMD_PRINTS, "reclaim pages as a process does that needs them",
+	 cmd_reclaim, PARAMS(NEED(COUNT, "PAGES"))},
 	{"fail", FAMILY_KMEM, CMD_CHANGES | CMD_LOGGED, "make the NTH allocation from now fail",
 	 cmd_fail, PARAMS(NEED(COUNT, "NTH"), MAY(COUNT, "TIMES"))},
 	{NULL, 0, 0, NULL, NULL, NULL},

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 
+#include "cmd_swap.h"
 #include "options.h"
 #include "params.h"
 #include "policy.h"
@@ -188,6 +189,9 @@ const struct command machine_commands[] = {
 	 PARAMS(NEED(WORD, "NAME"))},
 	{"digest", FAMILY_MACHINE, CMD_PRINTS, "one number for the machine's whole state",
 	 cmd_digest, NULL},
+	{"tick", FAMILY_MACHINE, CMD_CHANGES, "let time pass in which nobody needs anything", cmd_tick,
+	 PARAMS(MAY(COUNT, "N"))},
+	{"settle", FAMILY_MACHINE, CMD_CHANGES, "drop clean caches, empty per-CPU lists", cmd_settle, NULL},
 	{"trace", FAMILY_MACHINE, 0, "tell what commands cause", cmd_trace,
 	 PARAMS(CHOICE("LEVEL", trace_levels))},
 	{"policy", FAMILY_MACHINE, 0, "page replacement on a reference string", cmd_policy,

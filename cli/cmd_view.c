@@ -148,6 +148,8 @@ const struct command view_commands[] = {
 	VIEW("swaps", "swap areas in use", NULL),
 	VIEW("slabinfo", "slab caches in a line each", NULL),
 	VIEW("slab", "a slab cache with its arrays and slabs, field by field", PARAMS(NEED(CACHE, "NAME"))),
+	VIEW("swapmap", "who uses the slots of swap", PARAMS(MAY(WORD, "NAME"))),
+	VIEW("lru", "the LRU lists, frame by frame", NULL),
 	VIEW("iomem", "who has which physical addresses", NULL),
 	VIEW("free_area", "the buddy system's lists, block by block", NULL),
 	VIEW("page", "struct page of a frame, field by field", PARAMS(NEED(PFN, "PFN"))),

@@ -6,6 +6,7 @@
 #include "expand.h"
 #include "help.h"
 #include "json_report.h"
+#include "reclaim.h"
 #include "rebuild.h"
 #include "show_events.h"
 
@@ -70,6 +71,7 @@ static int run_logged(struct call *c)
 	ctx->steps = ctx->stop_at = 0;
 	ctx->why.why = WHY_NONE;
 	rc = c->cmd->run(c);
+	reclaim_end_call(c->m);
 	if (ctx->changes != changes || ctx->allocations != allocations ||
 	    (c->cmd->flags & CMD_LOGGED))
 		log_command(c->s, c, ctx->changes != changes);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "hostfile.h"
+#include "reclaim.h"
 #include "task.h"
 
 /* set verify auto: walk when this many changes came since the last walk; grows with the machine. */
@@ -33,6 +34,7 @@ static int replay_entry(struct machine *m, struct replay *r, const struct log_en
 	m->ctx.stop_at = e->stop_at;
 	if (c.task)
 		e->cmd->run(&c);
+	reclaim_end_call(m);
 	m->ctx.stop_at = 0;
 	seq_clear(&r->out);
 	return interrupted ? -EINTR : 0;

@@ -30,6 +30,7 @@ struct pte_bits {
 	uint64_t pfn_mask;	/* physical address bits */
 	unsigned int swap_type_shift, swap_type_bits, swap_offset_shift, swap_offset_bits;
 	bool swap_offset_inverted;	/* x86_64 and PAE store ~offset */
+	uint64_t swap_soft_dirty;	/* _PAGE_SWP_SOFT_DIRTY; 0: none */
 	uint64_t swap_exclusive;	/* pte_swp_exclusive bit; 0: none */
 };
 

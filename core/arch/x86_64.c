@@ -81,7 +81,7 @@ static void setup_page_tables(struct arch *arch)
 		.dirty = 0x40, .special = 0x200, .global = 0x100, .soft_dirty = 0x800, .invert = NX,
 		.pfn_mask = 0xffffffffff000,
 		.swap_type_shift = 59, .swap_type_bits = 5, .swap_offset_shift = 9, .swap_offset_bits = 50,
-		.swap_offset_inverted = true, .swap_exclusive = 0x8,
+		.swap_offset_inverted = true, .swap_soft_dirty = 0x2, .swap_exclusive = 0x8,
 	};
 	arch->nx = true;
 	arch->kernel_prot = (struct kernel_prot){

@@ -10,11 +10,13 @@
 struct file_table;		/* file.c */
 struct rmap;			/* rmap.c */
 struct lruvec;			/* swap.c */
+struct swap;			/* swapfile.c */
 
 struct back {
 	struct file_table *files;
 	struct rmap *rmap;
 	struct lruvec *lru;
+	struct swap *swap;
 };
 
 #endif

@@ -32,6 +32,7 @@
 #include "hostfile.h"
 #include "mem_map.h"
 #include "page_alloc.h"
+#include "shmem.h"
 #include "slab.h"
 
 #define NAME_BUCKETS 64
@@ -205,6 +206,9 @@ static void drop_cache(struct machine *m, struct inode *inode)
 	xa_for_each(&inode->i_pages, index, pgx, 0, UINT64_MAX)
 		delete_from_page_cache(m, inode, pgx_page(m, pgx));
 	xa_destroy(&m->ctx.mem, &inode->i_pages);
+	shmem_free_swap(m, inode, 0, UINT64_MAX);
+	xa_destroy(&m->ctx.mem, &inode->i_swap);
+	xa_destroy(&m->ctx.mem, &inode->i_shadow);
 }
 
 static void inode_destroy(struct machine *m, struct inode *inode)
@@ -402,6 +406,17 @@ int shmem_file_setup(struct machine *m, uint64_t size, struct file **ret)
 
 /* ---- audits ---- */
 
+static void digest_entries(struct hash *h, const struct xarray *xa)
+{
+	uint64_t index;
+	uint32_t value;
+
+	xa_for_each(xa, index, value, 0, UINT64_MAX) {
+		hash_u64(h, index);
+		hash_u64(h, value);
+	}
+}
+
 void files_digest(struct hash *h, const struct machine *m)
 {
 	struct inode *inode = NULL;
@@ -412,6 +427,8 @@ void files_digest(struct hash *h, const struct machine *m)
 		hash_u64(h, inode->i_size);
 		hash_u64(h, inode->i_ino);
 		hash_u64(h, inode->nrpages);
+		digest_entries(h, &inode->i_swap);
+		digest_entries(h, &inode->i_shadow);
 		hash_u64(h, file_inode(inode)->fill_end);
 		inode_store_digest(h, m, inode);
 	}

@@ -19,7 +19,9 @@
 #include "pgtable.h"
 #include "rmap.h"
 #include "swap.h"
+#include "swap_state.h"
 #include "tlb.h"
+#include "workingset.h"
 
 #define RA_PAGES 32u			/* VM_READAHEAD_PAGES: 128 KiB */
 #define MMAP_LOTSAMISS 100u
@@ -76,8 +78,23 @@ void delete_from_page_cache(struct machine *m, struct inode *inode, struct page 
 	put_page_lru(m, page);
 }
 
-/* Reads one page of a file into a new cached page. */
-static int read_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret)
+/* The page was evicted before: it may be active at once. Shadows go when their page is back. */
+static void check_refault(struct machine *m, struct inode *inode, uint64_t index, struct page *page)
+{
+	workingset_refault(m, page, xa_store(&m->ctx.mem, &inode->i_shadow, index, 0));
+}
+
+void filemap_evict(struct machine *m, struct page *page)
+{
+	struct inode *inode = page_inode(m, page);
+	uint64_t index = page->index;
+
+	if (!page_test(page, PG_swapbacked))
+		xa_store(&m->ctx.mem, &inode->i_shadow, index, workingset_eviction(m, page));
+	delete_from_page_cache(m, inode, page);
+}
+
+int filemap_read_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret)
 {
 	struct page *page;
 	uint32_t content;
@@ -94,6 +111,7 @@ static int read_page(struct machine *m, struct inode *inode, uint64_t index, str
 		}
 		page_set_content(m, page, content);
 	}
+	check_refault(m, inode, index, page);
 	add_to_page_cache(m, inode, index, page);
 	*ret = page;
 	return 0;
@@ -104,8 +122,11 @@ static uint64_t inode_pages(const struct inode *inode)
 	return page_align(inode->i_size) >> PAGE_SHIFT;
 }
 
-/* Reads the pages of the window that are not cached and sets the mark `ahead` pages before its end. */
-static int read_window(struct machine *m, struct inode *inode, struct file *file)
+/*
+ * Reads the pages of the window that are not cached and sets the mark `ahead` pages before its end. Frames for the others may
+ * have to be reclaimed: the page that is wanted is locked meanwhile, if it is of the window.
+ */
+static int read_window(struct machine *m, struct inode *inode, struct file *file, uint64_t wanted)
 {
 	uint64_t end = min_u64(file->ra_start + file->ra_size, inode_pages(inode)), index;
 	uint64_t mark = end - file->ra_async_size;
@@ -116,11 +137,13 @@ static int read_window(struct machine *m, struct inode *inode, struct file *file
 
 		if (xa_load(&inode->i_pages, index))
 			continue;
-		err = read_page(m, inode, index, &page);
+		err = filemap_read_page(m, inode, index, &page);
 		if (err)
 			return err;
 		if (index == mark)
 			page_set(page, PG_readahead);
+		if (index == wanted)
+			page_set(page, PG_locked);
 		count_vm_events(m, PGPGIN, PAGE_SIZE / 1024);
 	}
 	return 0;
@@ -165,7 +188,9 @@ static void read_ahead(struct machine *m, struct inode *inode, struct file *file
 			next++;
 		set_window(file, next, RA_PAGES, RA_PAGES);
 	}
-	(void)read_window(m, inode, file);
+	page_set(page, PG_locked);
+	(void)read_window(m, inode, file, UINT64_MAX);
+	page_clear(page, PG_locked);
 }
 
 int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t index, struct page **ret, bool *major)
@@ -186,20 +211,15 @@ int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t ind
 		return 0;
 	}
 	choose_window(vma, file, index);
-	err = read_window(m, inode, file);
+	err = read_window(m, inode, file, index);
 	page = find_cached_page(m, inode, index);
 	if (!page)
 		return err;
+	page_clear(page, PG_locked);
 	count_vm_event(m, PGMAJFAULT);
 	*major = true;
 	*ret = page;
 	return 0;
-}
-
-int shmem_get_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret)
-{
-	*ret = find_cached_page(m, inode, index);
-	return *ret ? 0 : read_page(m, inode, index, ret);
 }
 
 int filemap_fill(struct machine *m, struct inode *inode)
@@ -209,7 +229,7 @@ int filemap_fill(struct machine *m, struct inode *inode)
 	int err;
 
 	for (index = 0; index < end; index++) {
-		err = core_poll(m) ? refuse(m, EINTR, WHY_INTERRUPTED) : read_page(m, inode, index, &page);
+		err = core_poll(m) ? refuse(m, EINTR, WHY_INTERRUPTED) : filemap_read_page(m, inode, index, &page);
 		if (err) {
 			invalidate_mapping_pages(m, inode, 0, end);
 			return err;
@@ -320,7 +340,7 @@ static void verify_inode(struct verify *v, const struct machine *m, const struct
 void filemap_verify(struct verify *v, const struct machine *m)
 {
 	const struct inode *inode = NULL;
-	uint64_t pages = 0, shmem = 0, dirty = 0;
+	uint64_t pages = swap_cache_verify(v, m), shmem = 0, dirty = 0;
 
 	while ((inode = inode_next(m, inode))) {
 		verify_inode(v, m, inode, &dirty);

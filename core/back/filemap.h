@@ -21,8 +21,10 @@ void delete_from_page_cache(struct machine *m, struct inode *inode, struct page 
  * Errors: ENOMEM, EIO, ESTALE. index must lie inside the file.
  */
 int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t index, struct page **ret, bool *major);
-/** A page of shared anonymous memory, zeroed when it is new. ENOMEM. */
-int shmem_get_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret);
+/** Reads the page at index, which is not cached, into a new cached page. ENOMEM, EIO, ESTALE. */
+int filemap_read_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret);
+/** delete_from_page_cache() by reclaim: of a page of storage a shadow stays, so that its return is noticed. */
+void filemap_evict(struct machine *m, struct page *page);
 
 /** Fills the whole of a new simulated file into the cache. ENOMEM: what was cached is dropped again. */
 int filemap_fill(struct machine *m, struct inode *inode);

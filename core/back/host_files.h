@@ -42,6 +42,9 @@ struct host_files {
 	uint64_t copied;		/* bytes of all copies */
 	unsigned int open_fds;
 	uint64_t clock;			/* grows with each use of a descriptor */
+	struct host_swap *swaps;	/* files given to mkswap or swapon (hostswap.c) */
+	struct swap_outcome *outcomes;	/* accesses to them that did not simply succeed, by number */
+	size_t nr_outcomes, outcome_room;
 };
 
 /** Opens a path that has no links, if it is a regular file; *st describes it. Never blocks. A descriptor or -errno. */

@@ -13,6 +13,7 @@
  * Paths are resolved before they are opened (hostpath.h): --safe judges where a path ends, not how it begins.
  */
 #include "host_files.h"
+#include "hostswap.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -55,6 +56,7 @@ void host_files_destroy(struct host_files *hf)
 			free(a);
 		}
 	}
+	host_swaps_destroy(hf);
 	free(hf->sysroot);
 	free(hf->folder);
 	free(hf);

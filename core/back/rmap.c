@@ -281,6 +281,22 @@ void page_add_new_anon_rmap(struct machine *m, struct page *page, struct vm_area
 	mod_node_state(m, NR_ANON_PAGES, 1);
 }
 
+void page_add_anon_rmap(struct machine *m, struct page *page, const struct vm_area_struct *vma, vaddr_t address,
+			bool exclusive)
+{
+	const struct anon_vma *av = exclusive ? vma->anon_vma : vma->anon_vma->root;
+
+	if (++page->_mapcount == 0) {
+		mod_node_state(m, NR_ANON_PAGES, 1);
+		if (!PageAnon(page)) {
+			page->mapping = av->id << 1 | PAGE_MAPPING_ANON;
+			page->index = vma_page_index(vma, address);
+		}
+	}
+	if (exclusive)
+		page_set(page, PG_anon_exclusive);
+}
+
 void page_add_file_rmap(struct machine *m, struct page *page)
 {
 	if (++page->_mapcount == 0)

@@ -16,6 +16,7 @@
 #include "mem_map.h"
 #include "page_alloc.h"
 #include "vmstat.h"
+#include "workingset.h"
 
 struct lru {
 	pgx_t head, tail;
@@ -24,6 +25,7 @@ struct lru {
 
 struct lruvec {
 	struct lru list[NR_LRU_LISTS];
+	struct lru_balance balance;
 };
 
 void lru_init(struct machine *m)
@@ -48,27 +50,36 @@ static void count_lru(struct machine *m, const struct page *page, enum lru_list 
 	mod_zone_page_state(m, page, (enum zone_stat_item)((int)NR_ZONE_INACTIVE_ANON + (int)list), delta);
 }
 
+/* Links a page that belongs on this list at its head or its tail. */
+static void link_page(struct machine *m, struct page *page, enum lru_list which, bool tail)
+{
+	struct lru *lru = &m->back->lru->list[which];
+	pgx_t pgx = page_pgx(page);
+
+	page->lru.prev = tail ? lru->tail : 0;
+	page->lru.next = tail ? 0 : lru->head;
+	if (page->lru.next)
+		pgx_page(m, page->lru.next)->lru.prev = pgx;
+	else
+		lru->tail = pgx;
+	if (page->lru.prev)
+		pgx_page(m, page->lru.prev)->lru.next = pgx;
+	else
+		lru->head = pgx;
+	page_set(page, PG_lru);
+	count_lru(m, page, which, 1);
+}
+
 void lru_add(struct machine *m, struct page *page)
 {
 	enum lru_list which;
-	struct lru *lru;
-	pgx_t pgx = page_pgx(page);
 
 	if (page_test(page, PG_mlocked)) {
 		page_set(page, PG_unevictable);
 		page_clear(page, PG_active);
 	}
 	which = page_lru(page);
-	lru = &m->back->lru->list[which];
-	page_set(page, PG_lru);
-	page->lru.prev = 0;
-	page->lru.next = lru->head;
-	if (lru->head)
-		pgx_page(m, lru->head)->lru.prev = pgx;
-	else
-		lru->tail = pgx;
-	lru->head = pgx;
-	count_lru(m, page, which, 1);
+	link_page(m, page, which, false);
 	trace(m, mm_lru_insertion, page_to_pfn(page), which);
 }
 
@@ -116,6 +127,55 @@ void activate_page(struct machine *m, struct page *page)
 	trace(m, mm_lru_activate, page_to_pfn(page));
 }
 
+void deactivate_page(struct machine *m, struct page *page)
+{
+	if (!page_test(page, PG_lru) || !page_test(page, PG_active) || page_test(page, PG_unevictable))
+		return;
+	lru_del(m, page);
+	page_clear(page, PG_active);
+	page_clear(page, PG_referenced);
+	lru_add(m, page);
+	count_vm_event(m, PGDEACTIVATE);
+}
+
+void rotate_reclaimable_page(struct machine *m, struct page *page)
+{
+	if (!page_test(page, PG_lru) || page_test(page, PG_locked) || page_test(page, PG_dirty) ||
+	    page_test(page, PG_unevictable))
+		return;
+	lru_del(m, page);
+	page_clear(page, PG_active);
+	link_page(m, page, page_lru(page), true);
+	count_vm_event(m, PGROTATED);
+}
+
+void lru_to_head(struct machine *m, struct page *page)
+{
+	lru_del(m, page);
+	link_page(m, page, page_lru(page), false);
+}
+
+bool isolate_lru_page(struct machine *m, struct page *page)
+{
+	if (!page_test(page, PG_lru))
+		return false;
+	lru_del(m, page);
+	get_page(page);
+	return true;
+}
+
+void putback_lru_page(struct machine *m, struct page *page)
+{
+	if (page->_refcount > 1)
+		lru_add(m, page);
+	put_page_lru(m, page);
+}
+
+struct lru_balance *lru_balance(const struct machine *m)
+{
+	return &m->back->lru->balance;
+}
+
 void mark_page_accessed(struct machine *m, struct page *page)
 {
 	if (!page_test(page, PG_referenced)) {
@@ -126,6 +186,7 @@ void mark_page_accessed(struct machine *m, struct page *page)
 		return;
 	activate_page(m, page);
 	page_clear(page, PG_referenced);
+	workingset_activation(m);
 }
 
 void mlock_page(struct machine *m, struct page *page)
@@ -160,6 +221,11 @@ void munlock_page(struct machine *m, struct page *page)
 		lru_add(m, page);
 }
 
+pgx_t lru_last(const struct machine *m, enum lru_list list)
+{
+	return m->back->lru->list[list].tail;
+}
+
 pgx_t lru_first(const struct machine *m, enum lru_list list)
 {
 	return m->back->lru->list[list].head;
@@ -168,6 +234,20 @@ pgx_t lru_first(const struct machine *m, enum lru_list list)
 uint64_t lru_size(const struct machine *m, enum lru_list list)
 {
 	return m->back->lru->list[list].nr;
+}
+
+void lru_digest(struct hash *h, const struct machine *m)
+{
+	const struct lru_balance *balance = lru_balance(m);
+
+	hash_u64(h, balance->anon_cost);
+	hash_u64(h, balance->file_cost);
+	hash_u64(h, balance->nonresident_age);
+	for (int which = 0; which < NR_LRU_LISTS; which++) {
+		hash_u64(h, m->back->lru->list[which].nr);
+		for (pgx_t pgx = lru_first(m, which); pgx; pgx = pgx_page(m, pgx)->lru.next)
+			hash_u64(h, page_to_pfn(pgx_page(m, pgx)));
+	}
 }
 
 void lru_verify(struct verify *v, const struct machine *m)

@@ -3,6 +3,7 @@
 #ifndef MMSH_SWAP_H
 #define MMSH_SWAP_H
 
+#include "hash.h"
 #include "machine.h"
 #include "mmzone.h"
 #include "page.h"
@@ -23,12 +24,39 @@ void mark_page_accessed(struct machine *m, struct page *page);
 void mlock_page(struct machine *m, struct page *page);
 void munlock_page(struct machine *m, struct page *page);
 
+/** active -> inactive, as somebody advised (deactivate_page). */
+void deactivate_page(struct machine *m, struct page *page);
+/** A page that was written goes where reclaim looks next: the tail of its inactive list (pgrotated). */
+void rotate_reclaimable_page(struct machine *m, struct page *page);
+/** Takes a page off its list for reclaim: one reference more, no list. False: it is on none (isolate_lru_page). */
+bool isolate_lru_page(struct machine *m, struct page *page);
+/** Puts an isolated page on the list that its flags name and drops the reference (putback_lru_page). */
+void putback_lru_page(struct machine *m, struct page *page);
+/** Moves a page to the head of its list. */
+void lru_to_head(struct machine *m, struct page *page);
+
+/* Whether reclaim should look for anonymous or for file pages: how much bringing each back has cost. */
+struct lru_balance {
+	uint64_t anon_cost, file_cost;
+	uint64_t nonresident_age;	/* workingset.h */
+};
+
+struct lru_balance *lru_balance(const struct machine *m);
+
+static inline bool page_is_file_lru(const struct page *page)
+{
+	return !page_test(page, PG_swapbacked);
+}
+
 /** The list a page belongs to by its flags. */
 enum lru_list page_lru(const struct page *page);
 /** First page of a list (the end reclaim takes from is the tail), and the next one; 0 at the end. */
+pgx_t lru_last(const struct machine *m, enum lru_list list);
 pgx_t lru_first(const struct machine *m, enum lru_list list);
 uint64_t lru_size(const struct machine *m, enum lru_list list);
 
+/** Hashes the lists in their order. */
+void lru_digest(struct hash *h, const struct machine *m);
 void lru_verify(struct verify *v, const struct machine *m);
 
 #endif

@@ -6,7 +6,7 @@
 #include "machine.h"
 #include "seq_file.h"
 
-#define KLOG_LINE_MAX 512
+#define KLOG_LINE_MAX 1024
 
 /** Appends text to the log; lines end with \n as in printk. Longer output than KLOG_LINE_MAX is cut. */
 void printk(struct machine *m, const char *fmt, ...) __attribute__((format(printf, 2, 3)));

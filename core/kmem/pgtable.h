@@ -14,6 +14,7 @@
 #include "machine.h"
 #include "mm_types.h"
 #include "page.h"
+#include "swap_types.h"
 #include "verify.h"
 
 /* ---- one entry ---- */
@@ -138,6 +139,29 @@ uint32_t pte_hardware(const struct machine *m, vaddr_t address, pte_t pte);
 pte_t swp_entry_pte(const struct machine *m, unsigned int type, uint64_t offset);
 unsigned int pte_swp_type(const struct machine *m, pte_t pte);
 uint64_t pte_swp_offset(const struct machine *m, pte_t pte);
+
+static inline swp_entry_t pte_to_swp_entry(const struct machine *m, pte_t pte)
+{
+	return swp_entry(pte_swp_type(m, pte), pte_swp_offset(m, pte));
+}
+
+static inline pte_t swp_entry_to_pte(const struct machine *m, swp_entry_t entry)
+{
+	return swp_entry_pte(m, swp_type(entry), swp_offset(entry));
+}
+
+/** The swapped page was nobody else's. Machines whose entries have no bit for it do not know. */
+static inline bool pte_swp_exclusive(const struct machine *m, pte_t pte)
+{
+	return (pte.val & pte_bits(m)->swap_exclusive) != 0;
+}
+
+static inline pte_t pte_swp_mkexclusive(const struct machine *m, pte_t pte, bool exclusive)
+{
+	uint64_t bit = pte_bits(m)->swap_exclusive;
+
+	return (pte_t){exclusive ? pte.val | bit : pte.val & ~bit};
+}
 
 /* ---- tables ---- */
 

@@ -3,8 +3,9 @@
  * census.c - every page frame has exactly one owner
  *
  *	walk     free lists   held, slabs   page tables   page caches   entries of all processes   LRU lists
- *	             |             |             |             |                  |                   |
- *	claim   BUDDY, PCP   KERNEL, SLAB      TABLE         CACHE       ANON; ptes, writable      on_lru
+ *	             |             |             |        swap cache              |                   |
+ *	claim   BUDDY, PCP   KERNEL, SLAB      TABLE      CACHE, SWAP-    ANON; ptes, writable      on_lru
+ *	             |             |             |           CACHE                |                   |
  *	             \_____________\_____________\_____________|__________________/___________________/
  *	compare                             with every descriptor of mem_map
  *
@@ -31,6 +32,7 @@
 #include "pgtable.h"
 #include "slab.h"
 #include "swap.h"
+#include "swapfile.h"
 #include "vmstat.h"
 #include "zone.h"
 
@@ -164,6 +166,21 @@ void census_walk_caches(struct census *c)
 	}
 }
 
+void census_walk_swap_cache(struct census *c)
+{
+	const struct swap_info *si;
+	unsigned int type = 0;
+
+	for (; (si = swap_next(c->m, &type)); type++) {
+		uint64_t offset;
+		uint32_t pgx;
+
+		xa_for_each(&si->cache, offset, pgx, 0, UINT64_MAX)
+			if (verify_that(c->v, "census-owner", "page in swap cache", offset, pgx < c->nr))
+				claim_frame(c, pgx_page(c->m, pgx), OWNER_SWAPCACHE, true);
+	}
+}
+
 void census_walk_lru(struct census *c)
 {
 	for (unsigned int list = 0; list < NR_LRU_LISTS; list++) {
@@ -184,7 +201,7 @@ void census_note_mapping(struct census *c, const struct page *page, bool writabl
 
 	claim->ptes++;
 	claim->writable = claim->writable || writable;
-	if (PageAnon(page) && claim->owner != OWNER_ANON)
+	if (PageAnon(page) && claim->owner != OWNER_ANON && claim->owner != OWNER_SWAPCACHE)
 		claim_frame(c, page, OWNER_ANON, false);
 }
 
@@ -198,7 +215,7 @@ static void compare_user_page(const struct census *c, const struct page *page, c
 	verify_equal(v, "rmap-mapcount", "frame", pfn, (uint64_t)page_mapcount(page), claim->ptes);
 	verify_equal(v, "census-refs", "frame", pfn, (uint64_t)page->_refcount, (uint64_t)claim->ptes + claim->held);
 	verify_equal(v, "census-lru", "frame", pfn, claim->on_lru, true);
-	if (claim->owner == OWNER_ANON)
+	if (claim->owner == OWNER_ANON || claim->owner == OWNER_SWAPCACHE)
 		verify_that(v, "pte-cow", "frame", pfn, claim->ptes == 1 || !claim->writable);
 }
 
@@ -209,6 +226,7 @@ static void compare_frame(struct census *c, const struct page *page, const struc
 
 	switch (claim->owner) {
 	case OWNER_CACHE:
+	case OWNER_SWAPCACHE:
 	case OWNER_ANON:
 		compare_user_page(c, page, claim);
 		return;
@@ -255,9 +273,10 @@ static struct recount count_user_pages(const struct census *c)
 
 	for (size_t pgx = SECTION_PAGES; pgx < c->nr; pgx++) {
 		const struct claim *claim = &c->claims[pgx];
+		bool anon = claim->owner == OWNER_ANON || claim->owner == OWNER_SWAPCACHE;
 
-		n.anon += claim->owner == OWNER_ANON;
-		n.mapped += claim->owner != OWNER_ANON && claim->ptes > 0;
+		n.anon += anon && claim->ptes > 0;
+		n.mapped += !anon && claim->ptes > 0;
 		n.mlocked += page_test(pgx_page(c->m, (pgx_t)pgx), PG_mlocked);
 	}
 	return n;

@@ -9,6 +9,7 @@
 #include "machine.h"
 #include "mm_types.h"
 #include "page.h"
+#include "swap_types.h"
 #include "verify.h"
 
 /* Every managed frame has exactly one. The numbers are what verify prints for census-owner. */
@@ -18,6 +19,7 @@ enum frame_owner {
 	OWNER_PCP,		/* free, on a per-CPU list */
 	OWNER_TABLE,		/* page table of a process */
 	OWNER_CACHE,		/* page cache */
+	OWNER_SWAPCACHE,	/* swap cache */
 	OWNER_ANON,		/* anonymous page of a process */
 	OWNER_SLAB,		/* of a slab, or a large object of kmalloc */
 	OWNER_KERNEL,		/* in a block that a command asked for: alloc_pages */
@@ -40,6 +42,7 @@ struct census {
 	struct claim *claims;	/* by pgx; scratch memory of this walk */
 	size_t nr;
 	uint64_t frames[NR_OWNERS];
+	struct swap_uses *uses;	/* entries found by slot (verify_swap.c) */
 };
 
 /** Gets scratch memory for all touched frames. False: the host has none left, and there is no census. */
@@ -54,6 +57,7 @@ void census_walk_held(struct census *c);
 void census_walk_slabs(struct census *c);
 void census_walk_tables(struct census *c);
 void census_walk_caches(struct census *c);
+void census_walk_swap_cache(struct census *c);
 void census_walk_lru(struct census *c);
 /** A page that an entry maps (verify_mm.c walks the entries). */
 void census_note_mapping(struct census *c, const struct page *page, bool writable);
@@ -66,5 +70,10 @@ void census_compare(struct census *c);
 
 /** Every process's entries against its VMAs and counters: rules pte-*, rmap-*, mm-* (verify_mm.c). */
 void verify_address_spaces(struct census *c);
+
+/** An entry, or a file of shared memory, that names a slot of swap (verify_swap.c). */
+void census_note_slot(struct census *c, swp_entry_t entry);
+/** Compares the counts of slots with what was noted: rule swap-map. */
+void verify_swap_counts(struct census *c);
 
 #endif

@@ -13,6 +13,9 @@
 #include "machine_ops.h"
 #include "mm.h"
 #include "phys.h"
+#include "reclaim.h"
+#include "swap.h"
+#include "swapfile.h"
 #include "task.h"
 #include "tlb.h"
 
@@ -27,7 +30,10 @@ uint64_t machine_digest(const struct machine *m)
 	kmem_digest(&h, m);
 	tlb_digest(&h, m);
 	files_digest(&h, m);
+	lru_digest(&h, m);
+	swap_digest(&h, m);
 	vm_digest(&h, m);
 	tasks_digest(&h, m);
+	reclaim_digest(&h, m);
 	return hash_final(&h);
 }

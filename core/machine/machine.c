@@ -16,8 +16,10 @@
 #include "file.h"
 #include "machine_ops.h"
 #include "mm.h"
+#include "reclaim.h"
 #include "rmap.h"
 #include "swap.h"
+#include "swapfile.h"
 #include "task.h"
 #include "tlb.h"
 
@@ -48,8 +50,12 @@ static int create_floors(struct machine *m, void *data)
 	files_init(m);
 	rmap_init(m);
 	lru_init(m);
+	swap_init(m);
 	err = vm_init(m);
-	return err ? err : tasks_init(m);
+	if (err)
+		return err;
+	reclaim_init(m);
+	return tasks_init(m);
 }
 
 int machine_create(const struct machine_config *config, struct machine **ret, struct refusal *why)

@@ -11,6 +11,7 @@
  *	kernel-map-			the kernel's own mappings (kmem/)
  *	slab-				slab caches (kmem/); slab-kobj: the objects of mms, VMAs, files ... are live
  *	file-, cache-, lru-, rmap-	what stands behind user pages (back/)
+ *	swap-				swap areas, their slots, the swap cache (back/, verify_mm.c)
  *	vma-, mm-, vm-			address spaces (vm/, verify_mm.c)
  *	task-				processes (task/)
  *	pte-, rmap-			entries against VMAs and pages (verify_mm.c)
@@ -25,6 +26,7 @@
 #include "phys.h"
 #include "slab.h"
 #include "swap.h"
+#include "swapfile.h"
 #include "task.h"
 
 /* Rule slab-kobj: what a structure is made of in simulated memory is a live object of its cache. */
@@ -74,6 +76,7 @@ static void verify_floors(struct verify *v, const struct machine *m)
 	files_verify(v, m);
 	filemap_verify(v, m);
 	lru_verify(v, m);
+	swap_verify(v, m);
 	vm_verify(v, m);
 	tasks_verify(v, m);
 	verify_objects(v, m);
@@ -90,9 +93,11 @@ static void verify_census(struct verify *v, const struct machine *m)
 	census_walk_slabs(&census);
 	census_walk_tables(&census);
 	census_walk_caches(&census);
+	census_walk_swap_cache(&census);
 	verify_address_spaces(&census);
 	census_walk_lru(&census);
 	census_compare(&census);
+	verify_swap_counts(&census);
 	census_end(&census);
 }
 

@@ -99,6 +99,7 @@ static void check_entry(void *data, vaddr_t address, pte_t pte)
 		return;
 	if (pte_swap(m, pte)) {
 		a->rss[MM_SWAPENTS]++;
+		census_note_slot(a->c, pte_to_swp_entry(m, pte));
 		return;
 	}
 	check_prot(a, address, pte);

@@ -19,9 +19,22 @@ struct pressure_ops {
 	uint64_t (*direct_reclaim)(struct machine *m, unsigned int order, gfp_t gfp);	/* pages freed */
 	bool (*oom)(struct machine *m, unsigned int order, gfp_t gfp);	/* whether something was killed */
 	bool (*can_swap)(const struct machine *m);	/* whether anonymous pages could be reclaimed */
+	/* MADV_PAGEOUT: reclaims pages taken off their lists; puts back what it cannot have. Pages freed. */
+	uint64_t (*reclaim_pages)(struct machine *m, struct page **pages, unsigned int nr);
+	void (*run_kswapd)(struct machine *m);		/* kswapd was woken, and now it can run */
 };
 
 struct pressure_ops *machine_pressure_ops(struct machine *m);
+
+/**
+ * kswapd runs if it was woken. Called at the end of each fault and each call, where nobody holds a page that reclaim may take:
+ * so it is always the same, however often a session is replayed.
+ */
+static inline void serve_kswapd(struct machine *m)
+{
+	if (__builtin_expect(m->phys->kswapd_woken, 0))
+		machine_pressure_ops(m)->run_kswapd(m);
+}
 
 /**
  * 2^order contiguous frames; _refcount of the first is 1 (__GFP_COMP marks the rest as its tail). __GFP_ZERO is free:

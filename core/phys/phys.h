@@ -60,6 +60,7 @@ struct phys {
 	struct phys_zones *zones;
 	struct memblock *memblock;
 	struct content_store *content;
+	bool kswapd_woken;		/* to be served at the end of the fault or call that runs */
 };
 
 /** Gives the machine an empty physical memory: boot fills memblock, then calls phys_hand_over(). */

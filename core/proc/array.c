@@ -7,6 +7,7 @@
  *
  * Different from Linux: resident figures are exact; there they lag behind by what each task has batched.
  */
+#include <limits.h>
 #include <string.h>
 
 #include "arch.h"
@@ -14,6 +15,8 @@
 #include "page_alloc.h"
 #include "pagewalk.h"
 #include "proc_views.h"
+#include "reclaim.h"
+#include "sysctl.h"
 #include "task.h"
 #include "vma.h"
 
@@ -285,22 +288,9 @@ int show_cmdline(const struct machine *m, const struct view_args *args, struct s
 
 /* ---- the OOM killer's view ---- */
 
-/*
- * oom_badness(), scaled to 0..2000 and then to 0..1333 as proc_oom_score() does: 666 is a process of no size, 0 one that
- * may not be killed.
- */
 int show_oom_score(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
-	const struct task_struct *task = args->task;
-	const struct mm_struct *mm = task->mm;
-	int64_t total = (int64_t)totalram_pages(m), points = 0;
-
-	if (mm && task->pid != 1 && task->oom_score_adj != -1000) {	/* OOM_SCORE_ADJ_MIN */
-		points = (int64_t)(get_mm_rss(mm) + mm->rss_stat[MM_SWAPENTS] + mm->pgtables_bytes / PAGE_SIZE);
-		points += task->oom_score_adj * (total / 1000);
-		points = (1000 + points * 1000 / total) * 2 / 3;
-	}
-	seq_printf(seq, "%lld\n", (long long)points);
+	seq_printf(seq, "%lld\n", (long long)oom_score(m, args->task));
 	return 0;
 }
 
@@ -309,4 +299,11 @@ int show_oom_score_adj(const struct machine *m, const struct view_args *args, st
 	(void)m;
 	seq_printf(seq, "%d\n", args->task->oom_score_adj);
 	return 0;
+}
+
+int store_oom_score_adj(struct machine *m, struct task_struct *task, const char *text, size_t len)
+{
+	int adj, err = sysctl_parse_int(text, len, INT_MIN, INT_MAX, &adj);
+
+	return err ? err : set_oom_score_adj(m, task, adj);
 }

@@ -12,6 +12,7 @@
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "proc_views.h"
+#include "swapfile.h"
 #include "vma.h"
 #include "vmstat.h"
 #include "zone.h"
@@ -188,8 +189,8 @@ int show_meminfo(const struct machine *m, const struct view_args *args, struct s
 	put_lists(m, seq);
 	if (m->arch->config & CONFIG_HIGHMEM)
 		put_highmem(m, seq);
-	put_kb(seq, "SwapTotal:", 0);		/* no swap area */
-	put_kb(seq, "SwapFree:", 0);
+	put_pages(seq, "SwapTotal:", total_swap_pages(m));
+	put_pages(seq, "SwapFree:", nr_swap_pages(m));
 	put_kb(seq, "Zswap:", 0);
 	put_kb(seq, "Zswapped:", 0);
 	put_user_pages(m, seq);

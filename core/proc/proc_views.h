@@ -14,8 +14,8 @@ view_show_fn show_mm, show_vma, show_vmas;
 /* ---- a process, looked into: view_find_vma.c, view_pagetable.c, graph.c; a family of them: ledger.c ---- */
 view_show_fn show_find_vma, show_pagetable, show_graph, show_ledger;
 
-/* ---- the machine: meminfo.c, vmstat_show.c, swaps.c, version.c ---- */
-view_show_fn show_meminfo, show_vmstat, show_swaps, show_version;
+/* ---- the machine: meminfo.c, vmstat_show.c, swaps.c, view_lru.c, version.c ---- */
+view_show_fn show_meminfo, show_vmstat, show_swaps, show_swapmap, show_lru, show_version;
 
 /* ---- physical memory: view_zones.c ---- */
 view_show_fn show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_free_area;
@@ -36,5 +36,12 @@ view_show_fn show_overcommit_memory, show_overcommit_ratio, show_overcommit_kbyt
 view_store_fn store_overcommit_memory, store_overcommit_ratio, store_overcommit_kbytes, store_max_map_count,
 	store_mmap_min_addr, store_admin_reserve_kbytes, store_user_reserve_kbytes, store_min_free_kbytes,
 	store_watermark_scale_factor, store_lowmem_reserve_ratio;
+
+/* ---- /proc/sys/vm, reclaim's part: sysctl_reclaim.c ---- */
+view_show_fn show_drop_caches, show_oom_dump_tasks, show_oom_kill_allocating_task, show_page_cluster, show_panic_on_oom,
+	show_swappiness, show_vfs_cache_pressure;
+view_store_fn store_drop_caches, store_oom_dump_tasks, store_oom_kill_allocating_task, store_page_cluster,
+	store_panic_on_oom, store_swappiness, store_vfs_cache_pressure;
+view_store_task_fn store_oom_score_adj;
 
 #endif

@@ -37,7 +37,8 @@ static const struct proc_view views[] = {
 	FILE_OF_TASK("stat", VIEW_PID, FIGURES_LIST, show_stat),
 	FILE_OF_TASK("statm", VIEW_PID, FIGURES_STATM, show_statm),
 	FILE_OF_TASK("oom_score", VIEW_PID, FIGURES_SINGLE, show_oom_score),
-	FILE_OF_TASK("oom_score_adj", VIEW_PID, FIGURES_SINGLE, show_oom_score_adj),
+	{ .path = "oom_score_adj", .name = "oom_score_adj", .of_task = true, .params = VIEW_PID, .figures = FIGURES_SINGLE,
+	  .show = show_oom_score_adj, .store_task = store_oom_score_adj },
 	{ .path = "comm", .of_task = true, .show = show_comm },
 	{ .path = "cmdline", .of_task = true, .show = show_cmdline },
 	STRUCTURE("pagemap", true, VIEW_RANGE, FIGURES_NONE, show_pagemap),
@@ -64,20 +65,30 @@ static const struct proc_view views[] = {
 	STRUCTURE("page", false, VIEW_PFN, FIGURES_NONE, show_page),
 	STRUCTURE("tlb", false, VIEW_NONE, FIGURES_LABEL, show_tlb),
 	STRUCTURE("slab", false, VIEW_WORD, FIGURES_NONE, show_slab),
+	STRUCTURE("lru", false, VIEW_NONE, FIGURES_NONE, show_lru),
+	STRUCTURE("swapmap", false, VIEW_WORD, FIGURES_NONE, show_swapmap),
 	STRUCTURE("free_area", false, VIEW_NONE, FIGURES_NONE, show_free_area),
 	STRUCTURE("memblock", false, VIEW_NONE, FIGURES_NONE, show_memblock),
 	STRUCTURE("dmesg", false, VIEW_NONE, FIGURES_NONE, show_dmesg),
 	STRUCTURE("layout", false, VIEW_NONE, FIGURES_NONE, show_layout),
 	/* settings */
 	SYSCTL(admin_reserve_kbytes, FIGURES_SINGLE),
+	SYSCTL(drop_caches, FIGURES_SINGLE),
 	SYSCTL(lowmem_reserve_ratio, FIGURES_LIST),
 	SYSCTL(max_map_count, FIGURES_SINGLE),
 	SYSCTL(min_free_kbytes, FIGURES_SINGLE),
 	SYSCTL(mmap_min_addr, FIGURES_SINGLE),
+	SYSCTL(oom_dump_tasks, FIGURES_SINGLE),
+	SYSCTL(oom_kill_allocating_task, FIGURES_SINGLE),
 	SYSCTL(overcommit_kbytes, FIGURES_SINGLE),
 	SYSCTL(overcommit_memory, FIGURES_SINGLE),
 	SYSCTL(overcommit_ratio, FIGURES_SINGLE),
+	{ .path = "/proc/sys/vm/page-cluster", .figures = FIGURES_SINGLE, .show = show_page_cluster,
+	  .store = store_page_cluster },
+	SYSCTL(panic_on_oom, FIGURES_SINGLE),
+	SYSCTL(swappiness, FIGURES_SINGLE),
 	SYSCTL(user_reserve_kbytes, FIGURES_SINGLE),
+	SYSCTL(vfs_cache_pressure, FIGURES_SINGLE),
 	SYSCTL(watermark_scale_factor, FIGURES_SINGLE),
 };
 
@@ -217,9 +228,10 @@ int proc_write(struct machine *m, const char *path, const char *text, size_t len
 		return err;
 	if (!place.view)
 		return -EISDIR;
-	if (!place.view->store)
+	if (!place.view->store && !place.view->store_task)
 		return -EACCES;
-	err = place.view->store(m, text, len);
+	err = place.view->store ? place.view->store(m, text, len) :
+				  place.view->store_task(m, find_task(m, place.task->pid), text, len);
 	if (!err)
 		core_changed(m);
 	return err;

@@ -23,6 +23,9 @@ typedef int view_show_fn(const struct machine *m, const struct view_args *args, 
 /** Takes what was written to a file of /proc: len bytes, not NUL-terminated. 0 or -errno, nothing changed then. */
 typedef int view_store_fn(struct machine *m, const char *text, size_t len);
 
+/** The same for a file of a process. */
+typedef int view_store_task_fn(struct machine *m, struct task_struct *task, const char *text, size_t len);
+
 /* Which arguments the short name takes. */
 enum view_params {
 	VIEW_NONE,
@@ -55,7 +58,8 @@ struct proc_view {
 	enum view_params params;
 	enum view_figures figures;
 	view_show_fn *show;
-	view_store_fn *store;	/* NULL: read-only */
+	view_store_fn *store;	/* NULL: read-only, */
+	view_store_task_fn *store_task;	/* unless this is not, of a process */
 };
 
 /** The i-th row, or NULL past the last one. */

@@ -18,6 +18,8 @@
 #include "file.h"
 #include "pagewalk.h"
 #include "proc_views.h"
+#include "shmem.h"
+#include "swapfile.h"
 #include "vma.h"
 
 /* ---- one line of maps ---- */
@@ -197,6 +199,15 @@ static void account_pss(struct mem_size_stats *mss, const struct page *page, uin
 		mss->pss_locked += pss;
 }
 
+/* A page in swap counts by the entries that name its slot. */
+static void account_swap(struct mem_size_stats *mss, const struct machine *m, swp_entry_t entry)
+{
+	unsigned int count = swp_swapcount(m, entry);
+
+	mss->swap += PAGE_SIZE;
+	mss->swap_pss += (PAGE_SIZE << PSS_SHIFT) / (count ? count : 1);
+}
+
 static void smaps_entry(void *data, vaddr_t address, pte_t pte)
 {
 	struct smaps_walk *walk = data;
@@ -206,6 +217,8 @@ static void smaps_entry(void *data, vaddr_t address, pte_t pte)
 	bool dirty;
 
 	(void)address;
+	if (pte_swap(walk->m, pte))
+		account_swap(mss, walk->m, pte_to_swp_entry(walk->m, pte));
 	if (!page)
 		return;
 	dirty = pte_dirty(walk->m, pte) || page_test(page, PG_dirty);
@@ -231,8 +244,13 @@ static void gather(const struct machine *m, const struct vm_area_struct *vma, st
 {
 	struct smaps_walk walk = {m, vma, mss};
 
-	if (vma->vm_mm)
-		walk_page_range(m, vma->vm_mm, vma->vm_start, vma->vm_end, smaps_entry, &walk);
+	if (!vma->vm_mm)
+		return;
+	walk_page_range(m, vma->vm_mm, vma->vm_start, vma->vm_end, smaps_entry, &walk);
+	/* no entry tells of pages of shared memory that are in swap: the file does */
+	if (vma->vm_file && vma->vm_file->f_inode->kind == INODE_SHMEM)
+		mss->swap += shmem_swap_usage(vma->vm_file->f_inode, vma->vm_pgoff, vma->vm_pgoff + vma_pages(vma) - 1) *
+			     PAGE_SIZE;
 }
 
 void gather_mm_stats(const struct machine *m, const struct mm_struct *mm, struct mem_size_stats *mss)
@@ -270,14 +288,14 @@ static void put_stats(struct seq_file *seq, const struct mem_size_stats *mss, bo
 	put_kb(seq, "Referenced:     ", mss->referenced);
 	put_kb(seq, "Anonymous:      ", mss->anonymous);
 	put_kb(seq, "LazyFree:       ", mss->lazyfree);
-	/* no huge pages, and no swap */
+	/* no huge pages */
 	put_kb(seq, "AnonHugePages:  ", 0);
 	put_kb(seq, "ShmemPmdMapped: ", 0);
 	put_kb(seq, "FilePmdMapped:  ", 0);
 	put_kb(seq, "Shared_Hugetlb: ", 0);
 	seq_puts(seq, "Private_Hugetlb:       0 kB\n");
-	put_kb(seq, "Swap:           ", 0);
-	put_kb(seq, "SwapPss:        ", 0);
+	put_kb(seq, "Swap:           ", mss->swap);
+	put_pss(seq, "SwapPss:        ", mss->swap_pss);
 	put_pss(seq, "Locked:         ", mss->pss_locked);
 }
 

@@ -21,8 +21,8 @@ void put_vma_perms(struct seq_file *seq, const struct vm_area_struct *vma);
 /* What a walk of an address space found, in bytes; the pss figures shifted left by PSS_SHIFT. */
 struct mem_size_stats {
 	uint64_t resident, shared_clean, shared_dirty, private_clean, private_dirty;
-	uint64_t referenced, anonymous, lazyfree;
-	uint64_t pss, pss_anon, pss_file, pss_shmem, pss_dirty, pss_locked;
+	uint64_t referenced, anonymous, lazyfree, swap;
+	uint64_t pss, pss_anon, pss_file, pss_shmem, pss_dirty, pss_locked, swap_pss;
 };
 
 #define PSS_SHIFT 12

@@ -29,6 +29,8 @@ struct inode {
 	uint32_t i_count;		/* open files and the name table's own reference */
 	struct xarray i_pages;		/* page index -> pgx_t; the page cache */
 	uint64_t nrpages;
+	struct xarray i_shadow;		/* page index -> shadow of a page that reclaim took (workingset.h) */
+	struct xarray i_swap;		/* INODE_SHMEM: page index -> swp_entry_t of a page in swap */
 	struct list_head i_mmap;	/* vm_area_struct.shared */
 	struct list_head all_inodes;
 	struct hostfile *host;		/* INODE_HOST */

@@ -39,6 +39,8 @@ struct task_struct {
 	vaddr_t pc;			/* address of the next instruction: the entry point */
 	vaddr_t sp;
 	int oom_score_adj;
+	int oom_score_adj_min;		/* lower values need CAP_SYS_RESOURCE */
+	bool oom_victim;		/* killed for its memory; goes at the end of the command that runs */
 	int exit_code;
 	struct umalloc *umalloc;
 	uint64_t kobj[NR_TASK_OBJECTS];	/* the simulated objects that it is made of; 0: its thread group's */

@@ -91,12 +91,26 @@ static void count_fault(struct task_struct *task, unsigned int fault)
 
 static enum access_result fault_result(struct task_struct *task, unsigned int fault)
 {
+	if (task->oom_victim)
+		return ACCESS_KILLED;
 	if (fault & VM_FAULT_OOM)
 		return ACCESS_OOM;
 	if (fault & VM_FAULT_SIGBUS)
 		return ACCESS_BUS_ADRERR;
 	count_fault(task, fault);
 	return ACCESS_OK;
+}
+
+/* handle_mm_fault(), and who takes the blame should memory run out in it. */
+static unsigned int fault_of(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address,
+			     enum access_kind kind)
+{
+	unsigned int fault;
+
+	m->vm->faulting = task;
+	fault = handle_mm_fault(m, vma, address, kind == ACCESS_WRITE, kind == ACCESS_EXEC);
+	m->vm->faulting = NULL;
+	return fault;
 }
 
 /* One fault of a user access; ACCESS_OK means the MMU may look again. */
@@ -117,7 +131,7 @@ static enum access_result do_user_addr_fault(struct machine *m, struct task_stru
 		return ACCESS_SEGV_MAPERR;
 	if (access_error(m, vma, kind, present))
 		return ACCESS_SEGV_ACCERR;
-	return fault_result(task, handle_mm_fault(m, vma, address, kind == ACCESS_WRITE, kind == ACCESS_EXEC));
+	return fault_result(task, fault_of(m, task, vma, address, kind));
 }
 
 /* The MMU's part: whether the entry lets the access through, *page its frame. *pte is the entry, empty without a table. */
@@ -152,11 +166,14 @@ enum access_result access_user(struct machine *m, struct task_struct *task, vadd
 
 	if (address >= mm->task_size)
 		return bad_address(m, address);
-	while (!try_access(m, mm, address, kind, &pte, page)) {
+	for (bool first = true; !try_access(m, mm, address, kind, &pte, page); first = false) {
 		enum access_result result = do_user_addr_fault(m, task, address, kind, pte_user(m, pte));
 
 		if (result != ACCESS_OK)
 			return result;
+		/* once an access: kswapd may take the very page, and the access must come to its end */
+		if (first)
+			serve_kswapd(m);
 	}
 	return ACCESS_OK;
 }
@@ -191,7 +208,7 @@ enum access_result fault_in_user(struct machine *m, struct task_struct *task, st
 		return ACCESS_SEGV_MAPERR;
 	if (!gup_allowed(vma, write))
 		return ACCESS_SEGV_ACCERR;
-	for (;;) {
+	for (bool first = true;; first = false) {
 		void *entries = pte_offset(m, mm, address);
 		pte_t pte = {0};
 		enum access_result result;
@@ -204,8 +221,10 @@ enum access_result fault_in_user(struct machine *m, struct task_struct *task, st
 				mark_page_accessed(m, *page);	/* FOLL_TOUCH */
 			return ACCESS_OK;
 		}
-		result = fault_result(task, handle_mm_fault(m, vma, address, write, false));
+		result = fault_result(task, fault_of(m, task, vma, address, write ? ACCESS_WRITE : ACCESS_READ));
 		if (result != ACCESS_OK)
 			return result;
+		if (first)
+			serve_kswapd(m);
 	}
 }

@@ -10,6 +10,7 @@
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
+#include "swapfile.h"
 #include "tlb.h"
 #include "vma.h"
 
@@ -76,18 +77,41 @@ static inline enum rss_counter share_page(struct page *page)
 	return MM_ANONPAGES;
 }
 
-static void copy_table(struct copy_walk *walk, void *from, void *to, vaddr_t address, vaddr_t end)
+/* Both sides name the slot from now on, and neither has the page for itself (copy_nonpresent_pte). */
+static bool copy_swap_pte(struct copy_walk *walk, void *from, void *to, unsigned int index, pte_t pte)
+{
+	struct machine *m = walk->m;
+	struct mm_struct *mm = walk->dst->vm_mm;
+
+	if (!swap_duplicate(m, pte_to_swp_entry(m, pte)))
+		return false;
+	if (list_empty(&mm->mmlist))
+		list_add(&mm->mmlist, &walk->src->vm_mm->mmlist);
+	pte = pte_swp_mkexclusive(m, pte, false);
+	pte_put(m, from, index, pte);
+	pte_put(m, to, index, pte);
+	add_mm_counter(mm, MM_SWAPENTS, 1);
+	walk->report->ptes++;
+	return true;
+}
+
+static bool copy_table(struct copy_walk *walk, void *from, void *to, vaddr_t address, vaddr_t end)
 {
 	const struct machine *m = walk->m;
 	unsigned int index = pte_index(m, address), stop = index + (unsigned int)((end - address) >> PAGE_SHIFT);
 	int64_t rss[NR_MM_COUNTERS] = {0};
+	bool swapped = true;	/* the slots could be shared */
 
-	for (; index < stop; index++) {
+	for (; index < stop && swapped; index++) {
 		pte_t pte = pte_get(m, from, index), protected = change_pte(&walk->parent, pte);
 		struct page *page;
 
-		if (!pte_present(m, pte))
+		if (pte_none(pte))
 			continue;
+		if (!pte_present(m, pte)) {
+			swapped = swapped && copy_swap_pte(walk, from, to, index, pte);
+			continue;
+		}
 		page = vm_normal_page_near(m, walk->src, &walk->near, pte);
 		if (page)
 			rss[share_page(page)]++;
@@ -100,6 +124,7 @@ static void copy_table(struct copy_walk *walk, void *from, void *to, vaddr_t add
 	}
 	for (int i = 0; i < NR_MM_COUNTERS; i++)
 		add_mm_counter(walk->dst->vm_mm, (enum rss_counter)i, rss[i]);
+	return swapped;
 }
 
 static int copy_page_range(struct copy_walk *walk)
@@ -118,7 +143,8 @@ static int copy_page_range(struct copy_walk *walk)
 
 		if (!to)
 			return -ENOMEM;
-		copy_table(walk, pte_offset(m, mm, address), to, address, stop);
+		if (!copy_table(walk, pte_offset(m, mm, address), to, address, stop))
+			return refuse(m, ENOMEM, WHY_SWAP_COUNT);
 		address = stop;
 	}
 	return 0;

@@ -5,8 +5,11 @@
  */
 #include "filemap.h"
 #include "page_alloc.h"
+#include "pageout.h"
 #include "pgtable.h"
+#include "shmem.h"
 #include "swap.h"
+#include "swap_state.h"
 #include "tlb.h"
 #include "vma.h"
 
@@ -102,44 +105,47 @@ static int advise_dontneed(struct machine *m, struct vm_area_struct *vma, vaddr_
 	return 0;
 }
 
-typedef void (*entry_fn)(struct machine *m, pte_t pte, void *entries, vaddr_t address, struct page *page);
-
-/* Calls fn for every present entry of the range whose page is mapped nowhere else: others may want what they share. */
-static void for_each_sole_mapping(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
-				  entry_fn fn)
+/* A page that is in swap only is not wanted any more. */
+static void lazyfree_swapped(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address)
 {
-	vaddr_t address = start;
+	unsigned int index = pte_index(m, address);
+	pte_t pte = pte_get(m, entries, index);
 
-	core_changed(m);
-	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
-		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
-		void *entries = pte_offset(m, vma->vm_mm, address);
-
-		for (; address < stop; address += PAGE_SIZE) {
-			pte_t pte = pte_get(m, entries, pte_index(m, address));
-			struct page *page = pte_present(m, pte) ? vm_normal_page(m, vma, pte) : NULL;
-
-			if (page && page_mapcount(page) == 1)
-				fn(m, pte, entries, address, page);
-		}
-	}
-	tlb_flush_range(m, vma->vm_mm, start, end);
+	pte_put(m, entries, index, (pte_t){0});
+	trace(m, set_pte, address, pte.val, 0);
+	add_mm_counter(vma->vm_mm, MM_SWAPENTS, -1);
+	free_swap_and_cache(m, pte_to_swp_entry(m, pte));
 }
 
-static void replace_entry(struct machine *m, void *entries, vaddr_t address, pte_t old, pte_t new)
+/* A page of the swap cache is nobody else's if it can be taken out of there; else it is left alone. */
+static bool may_lazyfree(struct machine *m, struct page *page)
 {
-	if (new.val == old.val)
-		return;
-	pte_put(m, entries, pte_index(m, address), new);
-	trace(m, set_pte, address, old.val, new.val);
+	if (!PageAnon(page) || page_mapcount(page) != 1)
+		return false;
+	if (!page_test(page, PG_swapcache) && !page_test(page, PG_dirty))
+		return true;
+	if (page_test(page, PG_swapcache) && !try_to_free_swap(m, page))
+		return false;
+	page_clear(page, PG_dirty);
+	return true;
 }
 
 /* MADV_FREE: entries old and clean, pages off the anonymous lists; reclaim may take them as they are. */
-static void lazyfree_entry(struct machine *m, pte_t pte, void *entries, vaddr_t address, struct page *page)
+static void lazyfree_entry(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address)
 {
-	if (!PageAnon(page))
+	unsigned int index = pte_index(m, address);
+	pte_t pte = pte_get(m, entries, index), new;
+	struct page *page = vm_normal_page(m, vma, pte);
+
+	if (pte_swap(m, pte))
+		lazyfree_swapped(m, vma, entries, address);
+	if (!page || !may_lazyfree(m, page))
 		return;
-	replace_entry(m, entries, address, pte, pte_mkclean(m, pte_mkold(m, pte)));
+	new = pte_mkclean(m, pte_mkold(m, pte));
+	if (new.val != pte.val) {
+		pte_put(m, entries, index, new);
+		trace(m, set_pte, address, pte.val, new.val);
+	}
 	if (!page_test(page, PG_swapbacked) || !page_test(page, PG_lru) || page_test(page, PG_unevictable))
 		return;
 	lru_del(m, page);
@@ -152,34 +158,21 @@ static void lazyfree_entry(struct machine *m, pte_t pte, void *entries, vaddr_t 
 
 static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
 {
+	vaddr_t address = start;
+
 	if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
 		return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
 	if (!vma_is_anonymous(vma))
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
-	for_each_sole_mapping(m, vma, start, end, lazyfree_entry);
-	return 0;
-}
+	core_changed(m);
+	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
+		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		void *entries = pte_offset(m, vma->vm_mm, address);
 
-/* MADV_COLD, and what MADV_PAGEOUT begins with: as if nobody had used the page for long. */
-static void age_entry(struct machine *m, pte_t pte, void *entries, vaddr_t address, struct page *page)
-{
-	if (!page_test(page, PG_lru))
-		return;
-	replace_entry(m, entries, address, pte, pte_mkold(m, pte));
-	page_clear(page, PG_referenced);
-	if (!page_test(page, PG_active) || page_test(page, PG_unevictable))
-		return;
-	lru_del(m, page);
-	page_clear(page, PG_active);
-	lru_add(m, page);
-	count_vm_event(m, PGDEACTIVATE);
-}
-
-static int advise_age(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
-{
-	if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
-		return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
-	for_each_sole_mapping(m, vma, start, end, age_entry);
+		for (; address < stop; address += PAGE_SIZE)
+			lazyfree_entry(m, vma, entries, address);
+	}
+	tlb_flush_range(m, vma->vm_mm, start, end);
 	return 0;
 }
 
@@ -199,6 +192,7 @@ static int advise_remove(struct machine *m, struct vm_area_struct *vma, vaddr_t 
 	unmap_mapping_range(m, inode, first, last, false);
 	while ((pgx = xa_find(&inode->i_pages, &index, last)))
 		delete_from_page_cache(m, inode, pgx_page(m, pgx));
+	shmem_free_swap(m, inode, first, last);
 	for (index = first; inode->kind == INODE_SIM && index <= last; index++)
 		inode_write_content(m, inode, index, CONTENT_ZERO);
 	core_changed(m);
@@ -246,13 +240,16 @@ static int madvise_vma(struct machine *m, struct task_struct *task, struct vm_ar
 		*prev = vma;
 		return advise_remove(m, vma, start, end);
 	case MADV_WILLNEED:
+		*prev = vma;
+		advise_willneed(m, vma, start, end);
+		return 0;
 	case MADV_COLLAPSE:
 		*prev = vma;
 		return 0;
 	case MADV_COLD:
 	case MADV_PAGEOUT:
 		*prev = vma;
-		return advise_age(m, vma, start, end);
+		return advise_cold_or_pageout(m, task, vma, start, end, advice == MADV_PAGEOUT);
 	case MADV_POPULATE_READ:
 	case MADV_POPULATE_WRITE:
 		*prev = vma;

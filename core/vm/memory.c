@@ -22,6 +22,7 @@
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
+#include "shmem.h"
 #include "swap.h"
 #include "vma.h"
 
@@ -42,7 +43,7 @@ static unsigned int need_table(struct machine *m, struct vm_fault *vmf)
 	return vmf->entries ? 0 : VM_FAULT_OOM;
 }
 
-static pte_t maybe_mkwrite(const struct machine *m, pte_t pte, const struct vm_area_struct *vma)
+pte_t maybe_mkwrite(const struct machine *m, pte_t pte, const struct vm_area_struct *vma)
 {
 	return vma->vm_flags & VM_WRITE ? pte_mkwrite(m, pte) : pte;
 }
@@ -232,6 +233,8 @@ unsigned int handle_mm_fault(struct machine *m, struct vm_area_struct *vma, vadd
 	vmf.index = pte_index(m, vmf.address);
 	if (vmf.entries)
 		vmf.orig_pte = pte_get(m, vmf.entries, vmf.index);
+	if (pte_swap(m, vmf.orig_pte))
+		return do_swap_page(m, &vmf);
 	if (!pte_none(vmf.orig_pte))
 		return handle_present(m, &vmf);
 	return vma->vm_ops ? do_fault(m, &vmf) : do_anonymous_page(m, &vmf);
@@ -256,10 +259,15 @@ static unsigned int filemap_fault(struct machine *m, struct vm_fault *vmf)
 static unsigned int shmem_fault(struct machine *m, struct vm_fault *vmf)
 {
 	struct inode *inode = vmf->vma->vm_file->f_inode;
+	bool major = false;
+	int err;
 
 	if (vmf->pgoff >= page_align(inode->i_size) >> PAGE_SHIFT)
 		return VM_FAULT_SIGBUS;
-	return shmem_get_page(m, inode, vmf->pgoff, &vmf->page) ? VM_FAULT_OOM : 0;
+	err = shmem_get_page(m, inode, vmf->pgoff, &vmf->page, &major);
+	if (err)
+		return err == -ENOMEM ? VM_FAULT_OOM : VM_FAULT_SIGBUS;
+	return major ? VM_FAULT_MAJOR : 0;
 }
 
 /* Maps the pages first..last (offsets in the file) that are cached and not mapped yet (filemap_map_pages). */

@@ -13,6 +13,7 @@
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "slab.h"
+#include "swapfile.h"
 #include "tlb.h"
 #include "vma.h"
 
@@ -128,6 +129,7 @@ static void mmdrop(struct machine *m, struct mm_struct *mm)
 	if (--mm->mm_count)
 		return;
 	tlb_flush_mm(m, mm);
+	list_del(&mm->mmlist);
 	pgd_free(m, mm->pgd);
 	list_del(&mm->all_mms);
 	leaf_memos_free(m, mm);
@@ -159,8 +161,8 @@ struct mm_struct *mm_next(const struct machine *m, const struct mm_struct *after
 uint64_t vm_commit_limit(const struct machine *m)
 {
 	if (m->vm->overcommit_kbytes)
-		return m->vm->overcommit_kbytes >> (PAGE_SHIFT - 10);
-	return totalram_pages(m) * m->vm->overcommit_ratio / 100;
+		return (m->vm->overcommit_kbytes >> (PAGE_SHIFT - 10)) + total_swap_pages(m);
+	return totalram_pages(m) * m->vm->overcommit_ratio / 100 + total_swap_pages(m);
 }
 
 /* Mode 2: what may be promised in all, after this process's reserves. */
@@ -177,18 +179,19 @@ static bool strict_commit_allows(const struct machine *m, const struct task_stru
 
 int vm_account(struct machine *m, const struct task_struct *task, uint64_t pages)
 {
+	uint64_t memory = totalram_pages(m) + total_swap_pages(m);
 	bool enough = true;
 
 	m->vm->committed_pages += pages;
 	if (m->vm->overcommit_memory == 0)
-		enough = pages <= totalram_pages(m);
+		enough = pages <= memory;
 	else if (m->vm->overcommit_memory == 2)
 		enough = strict_commit_allows(m, task);
 	if (enough)
 		return 0;
 	m->vm->committed_pages -= pages;
 	return refuse(m, ENOMEM, WHY_OVERCOMMIT, pages,
-		      m->vm->overcommit_memory ? vm_commit_limit(m) : totalram_pages(m));
+		      m->vm->overcommit_memory ? vm_commit_limit(m) : memory);
 }
 
 void vm_unaccount(struct machine *m, uint64_t pages)

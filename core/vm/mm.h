@@ -45,6 +45,7 @@ struct vm {
 	pfn_t zero_pfn;			/* the shared zero page */
 	unsigned int fault_around_pages;
 	uint64_t admin_reserve_kbytes, user_reserve_kbytes;
+	struct task_struct *faulting;	/* in whose fault the machine is; NULL: in none */
 };
 
 /** Sets the vm floor up after the page allocator works; takes the zero page. ENOMEM. */
@@ -155,6 +156,7 @@ enum access_result {
 	ACCESS_SEGV_MAPERR, ACCESS_SEGV_ACCERR, ACCESS_SEGV_KERNEL,	/* SI_KERNEL: non-canonical address */
 	ACCESS_BUS_ADRERR,
 	ACCESS_OOM,			/* no frame, even after reclaim: ENOMEM */
+	ACCESS_KILLED,			/* the OOM killer chose this process: SIGKILL */
 };
 
 /**

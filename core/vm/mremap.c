@@ -26,6 +26,13 @@ struct mremap_request {
 	vaddr_t new_addr;
 };
 
+static pte_t move_soft_dirty_pte(const struct machine *m, pte_t pte)
+{
+	if (pte_present(m, pte))
+		return pte_with(m, pte, pte_bits(m)->soft_dirty, true);
+	return (pte_t){pte.val | pte_bits(m)->swap_soft_dirty};
+}
+
 /* Carries the entries of [from, from+len) over to `to`, pages and all (move_page_tables). */
 static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len)
 {
@@ -36,17 +43,21 @@ static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t fro
 
 		for (; address < stop; address += PAGE_SIZE) {
 			void *old = pte_offset(m, mm, address), *new;
-			pte_t pte = pte_get(m, old, pte_index(m, address));
 			vaddr_t target = address - from + to;
+			pte_t pte;
 
-			if (pte_none(pte))
+			if (pte_none(pte_get(m, old, pte_index(m, address))))
 				continue;
 			new = pte_alloc(m, mm, target);
 			if (!new)
 				return -ENOMEM;
+			/* the frame for the table may have been this page's */
 			old = pte_offset(m, mm, address);
+			pte = pte_get(m, old, pte_index(m, address));
+			if (pte_none(pte))
+				continue;
 			pte_put(m, old, pte_index(m, address), (pte_t){0});
-			pte_put(m, new, pte_index(m, target), pte_with(m, pte, pte_bits(m)->soft_dirty, true));
+			pte_put(m, new, pte_index(m, target), move_soft_dirty_pte(m, pte));
 		}
 	}
 	tlb_flush_range(m, mm, from, end);

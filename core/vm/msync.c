@@ -4,6 +4,8 @@
  */
 #include "filemap.h"
 #include "pgtable.h"
+#include "shmem.h"
+#include "swap_state.h"
 #include "vma.h"
 
 static void sync_vma(struct machine *m, const struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
@@ -73,17 +75,36 @@ static bool may_know(const struct task_struct *task, const struct vm_area_struct
 				vma->vm_file->f_inode->kind == INODE_SHMEM);
 }
 
+static bool in_swap_cache(const struct machine *m, swp_entry_t entry)
+{
+	const struct page *page = find_swap_cache_page(m, entry);
+
+	return page && page_test(page, PG_uptodate);
+}
+
+/* A page of shared memory that went to swap may still be in the swap cache. */
+static bool page_in_memory(const struct machine *m, const struct inode *inode, uint64_t index)
+{
+	swp_entry_t entry = shmem_swap_entry(inode, index);
+
+	return entry.val ? in_swap_cache(m, entry) : find_cached_page(m, inode, index) != NULL;
+}
+
 static unsigned char page_resident(const struct machine *m, const struct task_struct *task,
 				   const struct vm_area_struct *vma, vaddr_t address)
 {
 	const void *entries;
+	pte_t pte;
 
 	if (!may_know(task, vma))
 		return 1;
 	entries = pte_offset(m, vma->vm_mm, address);
-	if (entries && !pte_none(pte_get(m, entries, pte_index(m, address))))
+	pte = entries ? pte_get(m, entries, pte_index(m, address)) : (pte_t){0};
+	if (pte_swap(m, pte))
+		return in_swap_cache(m, pte_to_swp_entry(m, pte));
+	if (!pte_none(pte))
 		return 1;
-	return vma->vm_file && find_cached_page(m, vma->vm_file->f_inode, vma_page_index(vma, address)) != NULL;
+	return vma->vm_file && page_in_memory(m, vma->vm_file->f_inode, vma_page_index(vma, address));
 }
 
 int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec,

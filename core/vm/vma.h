@@ -118,7 +118,7 @@ static inline struct page *vm_normal_page_near(const struct machine *m, const st
 {
 	pfn_t pfn = pte_pfn(m, pte);
 
-	if (pfn == m->vm->zero_pfn || (vma->vm_flags & VM_PFNMAP))
+	if (!pte_present(m, pte) || pfn == m->vm->zero_pfn || (vma->vm_flags & VM_PFNMAP))
 		return NULL;
 	return find_page_near(m, near, pfn);
 }
@@ -136,6 +136,10 @@ int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_str
 enum rss_counter mm_counter(const struct page *page);
 /** A write fault on a present, not writable entry (do_wp_page). */
 unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf);
+/** A fault on an entry that names a slot of swap (swapin.c). */
+unsigned int do_swap_page(struct machine *m, struct vm_fault *vmf);
+/** The entry becomes writable if the VMA is. */
+pte_t maybe_mkwrite(const struct machine *m, pte_t pte, const struct vm_area_struct *vma);
 /** Sets an entry and reports it. */
 void set_pte_at(struct machine *m, struct vm_fault *vmf, pte_t pte);
 /** A new anonymous page is put behind the entry: rmap, LRU, counters (the part all makers share). */

@@ -15,6 +15,7 @@
 #include "pgtable.h"
 #include "rmap.h"
 #include "swap.h"
+#include "swap_state.h"
 #include "tlb.h"
 #include "vma.h"
 
@@ -28,14 +29,45 @@ static void wp_page_reuse(struct machine *m, struct vm_fault *vmf)
 	count_vm_event(m, PGREUSE);
 }
 
+/*
+ * The frame for a copy. Reclaim may run for it, so the old page is held, and if its entry was taken away meanwhile there is
+ * nothing to copy: VM_FAULT_NOPAGE, the access looks again.
+ */
+static unsigned int alloc_copy(struct machine *m, struct vm_fault *vmf, struct page *old, struct page **ret)
+{
+	gfp_t gfp = GFP_HIGHUSER_MOVABLE | __GFP_COMP | (old ? 0 : __GFP_ZERO);
+	unsigned int result = 0;
+
+	if (old)
+		get_page(old);
+	if (anon_vma_prepare(m, vmf->vma) || alloc_page(m, gfp, ret)) {
+		result = VM_FAULT_OOM;
+	} else if (pte_get(m, vmf->entries, vmf->index).val != vmf->orig_pte.val) {
+		put_page(m, *ret);
+		result = VM_FAULT_NOPAGE;
+	}
+	if (old)
+		put_page_lru(m, old);
+	return result;
+}
+
+/* Whether this is the only one who has the page: the swap cache's reference goes when it can, those of entries stay. */
+static bool sole_owner(struct machine *m, struct page *page)
+{
+	if (page->_refcount > 1 + (int)page_test(page, PG_swapcache))
+		return false;
+	try_to_free_swap(m, page);
+	return page->_refcount == 1;
+}
+
 static unsigned int wp_page_copy(struct machine *m, struct vm_fault *vmf, struct page *old)
 {
 	struct vm_area_struct *vma = vmf->vma;
 	struct page *page;
+	unsigned int ret = alloc_copy(m, vmf, old, &page);
 
-	if (anon_vma_prepare(m, vma) ||
-	    alloc_page(m, GFP_HIGHUSER_MOVABLE | __GFP_COMP | (old ? 0 : __GFP_ZERO), &page))
-		return VM_FAULT_OOM;
+	if (ret)
+		return ret & ~VM_FAULT_NOPAGE;
 	if (old)
 		page_copy_content(m, page, old);
 	if (!old || !PageAnon(old)) {
@@ -46,7 +78,7 @@ static unsigned int wp_page_copy(struct machine *m, struct vm_fault *vmf, struct
 	map_new_anon_page(m, vmf, page);
 	if (old) {
 		page_remove_rmap(m, old);
-		put_page_lru(m, old);
+		free_page_and_swap_cache(m, old);
 	}
 	return 0;
 }
@@ -70,7 +102,7 @@ unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf)
 	if (!page || !PageAnon(page))
 		return wp_page_copy(m, vmf, page);
 	if (!page_test(page, PG_anon_exclusive)) {
-		if (page->_refcount != 1)
+		if (!sole_owner(m, page))
 			return wp_page_copy(m, vmf, page);
 		page_move_anon_rmap(page, vmf->vma);
 	}

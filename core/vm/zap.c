@@ -11,6 +11,7 @@
 #include "pgtable.h"
 #include "rmap.h"
 #include "swap.h"
+#include "swap_state.h"
 #include "tlb.h"
 #include "vma.h"
 
@@ -71,7 +72,14 @@ static void zap_present_pte(struct machine *m, const struct vm_area_struct *vma,
 	page_remove_rmap(m, page);
 	if (vma->vm_flags & VM_LOCKED)
 		munlock_vma_page(m, vma, page);
-	put_page_lru(m, page);
+	free_page_and_swap_cache(m, page);
+}
+
+/* An entry that named a slot was taken out. */
+static void zap_swap_pte(struct machine *m, const struct vm_area_struct *vma, pte_t pte)
+{
+	add_mm_counter(vma->vm_mm, MM_SWAPENTS, -1);
+	free_swap_and_cache(m, pte_to_swp_entry(m, pte));
 }
 
 /* Which entries a walk takes: all, or only those of file pages (truncation without private copies). */
@@ -107,6 +115,8 @@ static void zap_table(struct machine *m, struct vm_area_struct *vma, void *entri
 		trace(m, set_pte, address, pte.val, 0);
 		if (pte_present(m, pte))
 			zap_present_pte(m, vma, vm_normal_page_near(m, vma, &near, pte), pte);
+		else
+			zap_swap_pte(m, vma, pte);
 	}
 }
 
@@ -163,6 +173,8 @@ static void drop_cache_beyond(struct machine *m, struct inode *inode, uint64_t s
 		page_zero_from(m, partial, size & ~PAGE_MASK);
 	while ((pgx = xa_find(&inode->i_pages, &index, UINT64_MAX)))
 		delete_from_page_cache(m, inode, pgx_page(m, pgx));
+	for (index = page_align(size) >> PAGE_SHIFT; xa_find(&inode->i_shadow, &index, UINT64_MAX);)
+		xa_store(&m->ctx.mem, &inode->i_shadow, index, 0);
 }
 
 int sys_truncate(struct machine *m, const char *name, uint64_t size)

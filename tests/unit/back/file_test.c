@@ -10,8 +10,10 @@
 #include "hostfile.h"
 #include "kmem.h"
 #include "rmap.h"
+#include "shmem.h"
 #include "slab.h"
 #include "swap.h"
+#include "swapfile.h"
 
 static int set_up(void **state)
 {
@@ -26,6 +28,7 @@ static int set_up(void **state)
 	files_init(&t->m);
 	rmap_init(&t->m);
 	lru_init(&t->m);
+	swap_init(&t->m);
 	t->m.host_files = host_files_create();
 	*state = t;
 	return 0;
@@ -243,6 +246,7 @@ static void images_and_shared_memory(void **state)
 	struct test_machine *t = *state;
 	static const char image[PAGE_SIZE + 3] = "image";
 	struct file *f, *s, *s2;
+	bool major = false;
 	struct page *page;
 	uint32_t content;
 	uint64_t before;
@@ -262,7 +266,7 @@ static void images_and_shared_memory(void **state)
 	assert_int_equal(s->f_inode->s_dev, 1);
 	assert_true(s->f_inode->i_ino != s2->f_inode->i_ino);
 	for (uint64_t i = 0; i < 8; i += 3)
-		assert_int_equal(shmem_get_page(&t->m, s->f_inode, i, &page), 0);
+		assert_int_equal(shmem_get_page(&t->m, s->f_inode, i, &page, &major), 0);
 	assert_int_equal(s->f_inode->nrpages, 3);
 	assert_ptr_equal(page_inode(&t->m, page), s->f_inode);
 	assert_files_sound(t);

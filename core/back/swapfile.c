@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+/*
+ * swapfile.c - swap areas: on and off (mm/swapfile.c: sys_swapon, sys_swapoff)
+ *
+ *	header page | slot 1 | slot 2 | ...          an area of max pages has max - 1 slots
+ *
+ * An area without a priority of its own gets one below all others: -2, -3, ... When one goes, those below it move up.
+ * swapoff closes the area for new pages, brings all back (vm/swapoff.c), and then takes it away.
+ *
+ * Invariants: see swap_slots.c.
+ */
+#include "swapfile.h"
+
+#include <string.h>
+
+#include "arch.h"
+#include "back.h"
+#include "hostswap.h"
+#include "klog.h"
+#include "pgtable.h"
+#include "page_alloc.h"
+#include "swap_state.h"
+
+#define MIN_PAGE_CLUSTER 2u		/* swap_setup(): less than 16 MiB of RAM */
+#define MAX_PAGE_CLUSTER 3u
+#define FIRST_RA_HITS 4u		/* swapin_readahead_hits at boot */
+
+typedef unsigned long long ull;
+
+void swap_init(struct machine *m)
+{
+	struct swap *swap = hm_alloc(&m->ctx.mem, sizeof(*swap));
+
+	list_init(&swap->order);
+	list_init(&swap->avail);
+	swap->least_priority = -1;
+	swap->page_cluster = totalram_pages(m) >> (20 - PAGE_SHIFT) < 16 ? MIN_PAGE_CLUSTER : MAX_PAGE_CLUSTER;
+	swap->ra_hits = FIRST_RA_HITS;
+	m->back->swap = swap;
+}
+
+struct swap_info *swap_next(const struct machine *m, unsigned int *type)
+{
+	for (; *type < MAX_SWAPFILES; (*type)++)
+		if (m->back->swap->info[*type])
+			return m->back->swap->info[*type];
+	return NULL;
+}
+
+struct swap_info *swap_find(const struct machine *m, const char *name)
+{
+	struct swap_info *si;
+	unsigned int type = 0;
+
+	for (; (si = swap_next(m, &type)); type++)
+		if (!strcmp(si->name, name))
+			return si;
+	return NULL;
+}
+
+static struct swap_device *find_device(const struct machine *m, const char *name)
+{
+	struct swap_device *dev = m->back->swap->devices;
+
+	while (dev && strcmp(dev->name, name))
+		dev = dev->next;
+	return dev;
+}
+
+bool swap_device_exists(const struct machine *m, const char *name)
+{
+	return find_device(m, name) != NULL;
+}
+
+static char *copy_name(struct machine *m, const char *name)
+{
+	size_t len = strlen(name) + 1;
+
+	return memcpy(hm_alloc(&m->ctx.mem, len), name, len);
+}
+
+/* The most pages of an area: as many offsets as an entry of a page table holds, and as ours does. */
+static uint64_t max_swapfile_pages(const struct machine *m)
+{
+	unsigned int bits = m->arch->pte.swap_offset_bits;
+
+	return (uint64_t)1 << (bits < SWP_OFFSET_BITS ? bits : SWP_OFFSET_BITS);
+}
+
+/* ---- swapon ---- */
+
+static int check_swapon(struct machine *m, const char *name, int prio, unsigned int *type)
+{
+	if (prio != SWAP_PRIO_AUTO && (prio < 0 || prio > SWAP_PRIO_MAX))
+		return refuse(m, EINVAL, WHY_SWAP_PRIORITY, SWAP_PRIO_MAX);
+	if (swap_find(m, name))
+		return refuse(m, EBUSY, WHY_SWAP_IN_USE);
+	for (*type = 0; *type < MAX_SWAPFILES && m->back->swap->info[*type]; (*type)++)
+		;
+	return *type < MAX_SWAPFILES ? 0 : refuse(m, EPERM, WHY_TOO_MANY_SWAPFILES, MAX_SWAPFILES);
+}
+
+static void free_area(struct machine *m, struct swap_info *si)
+{
+	uint64_t nr = (si->max + SWAPFILE_CLUSTER - 1) / SWAPFILE_CLUSTER;
+
+	for (uint64_t i = 0; i < nr; i++)
+		hm_free(&m->ctx.mem, si->cluster[i], sizeof(*si->cluster[i]));
+	hm_free(&m->ctx.mem, si->cluster, nr * sizeof(struct swap_cluster *));
+	hm_free(&m->ctx.mem, si->name, strlen(si->name) + 1);
+	xa_destroy(&m->ctx.mem, &si->cache);
+	hm_free(&m->ctx.mem, si, sizeof(*si));
+}
+
+static struct swap_info *new_area(struct machine *m, const char *name, uint64_t max)
+{
+	struct swap_info *si = hm_alloc(&m->ctx.mem, sizeof(*si));
+
+	si->name = copy_name(m, name);
+	si->max = max;
+	si->pages = max - 1;
+	si->cluster = hm_alloc(&m->ctx.mem, (max + SWAPFILE_CLUSTER - 1) / SWAPFILE_CLUSTER * sizeof(struct swap_cluster *));
+	si->lowest_bit = si->cluster_next = 1;
+	si->highest_bit = max - 1;
+	list_init(&si->order);
+	list_init(&si->avail);
+	return si;
+}
+
+static void enable(struct machine *m, struct swap_info *si, unsigned int type, int prio)
+{
+	struct swap *swap = m->back->swap;
+
+	si->type = type;
+	si->prio = prio == SWAP_PRIO_AUTO ? --swap->least_priority : prio;
+	si->write_ok = true;
+	swap->info[type] = si;
+	swap->total_swap_pages += (int64_t)si->pages;
+	swap->nr_swap_pages += (int64_t)(si->pages - si->inuse_pages);
+	swap_list_by_priority(&swap->order, &si->order, offsetof(struct swap_info, order));
+	swap_list_by_priority(&swap->avail, &si->avail, offsetof(struct swap_info, avail));
+	printk(m, "Adding %lluk swap on %s.  Priority:%d extents:1 across:%lluk FS\n", (ull)si->pages << 2, si->name,
+	       si->prio, (ull)si->pages << 2);
+	core_changed(m);
+}
+
+static int activate(struct machine *m, const char *name, int prio, uint64_t last_page,
+		    struct host_swap *host)
+{
+	uint64_t max = last_page + 1, limit = max_swapfile_pages(m);
+	struct swap_info *si;
+	unsigned int type;
+	int err = check_swapon(m, name, prio, &type);
+
+	if (err)
+		return err;
+	if (max > limit) {
+		printk(m, "Truncating oversized swap area, only using %lluk out of %lluk\n", (ull)limit << 2, (ull)max << 2);
+		max = limit;
+	}
+	si = new_area(m, name, max);
+	si->host = host;
+	enable(m, si, type, prio);
+	return 0;
+}
+
+static int activate_device(struct machine *m, const struct swap_device *dev, int prio)
+{
+	return activate(m, dev->name, prio, dev->pages - 1, NULL);
+}
+
+int swapon_device(struct machine *m, const char *name, uint64_t size, int prio)
+{
+	struct swap_device *dev = find_device(m, name);
+	unsigned int type;
+	int err = check_swapon(m, name, prio, &type);
+
+	if (err)
+		return err;
+	if (size >> PAGE_SHIFT < 2)
+		return refuse(m, EINVAL, WHY_SWAP_TOO_SHORT, size);
+	if (size >> PAGE_SHIFT > (uint64_t)1 << SWP_OFFSET_BITS)
+		return refuse(m, EFBIG, WHY_FILE_TOO_BIG, size);
+	if (!dev) {
+		dev = hm_alloc(&m->ctx.mem, sizeof(*dev));
+		dev->name = copy_name(m, name);
+		dev->next = m->back->swap->devices;
+		m->back->swap->devices = dev;
+	}
+	dev->pages = size >> PAGE_SHIFT;
+	return activate_device(m, dev, prio);
+}
+
+int swapon_named(struct machine *m, const char *name, int prio)
+{
+	const struct swap_device *dev = find_device(m, name);
+	uint64_t last_page;
+	struct host_swap *host;
+	unsigned int type;
+	int err;
+
+	if (dev)
+		return activate_device(m, dev, prio);
+	err = check_swapon(m, name, prio, &type);
+	if (err)
+		return err;
+	err = host_swap_open(m, name, &host, &last_page);
+	if (err)
+		return err;
+	err = activate(m, name, prio, last_page, host);
+	if (err)
+		host_swap_close(m, host);
+	return err;
+}
+
+/* ---- swapoff ---- */
+
+/* Automatic priorities below the area's move up, or down again, so that they stay without gaps. */
+static void shift_priorities(struct machine *m, const struct swap_info *si, int by)
+{
+	struct swap *swap = m->back->swap;
+	struct list_head *pos;
+
+	if (si->prio >= 0)
+		return;
+	list_for_each(pos, &swap->order) {
+		struct swap_info *other = list_entry(pos, struct swap_info, order);
+
+		if (other != si && other->prio < 0 && other->prio <= si->prio)
+			other->prio += by;
+	}
+	swap->least_priority += by;
+}
+
+void swapoff_begin(struct machine *m, struct swap_info *si)
+{
+	struct swap *swap = m->back->swap;
+
+	if (si->inuse_pages < si->pages)
+		list_del(&si->avail);
+	list_del(&si->order);
+	shift_priorities(m, si, 1);
+	si->write_ok = false;
+	swap->nr_swap_pages -= (int64_t)(si->pages - si->inuse_pages);
+	swap->total_swap_pages -= (int64_t)si->pages;
+	core_changed(m);
+}
+
+void swapoff_cancel(struct machine *m, struct swap_info *si)
+{
+	struct swap *swap = m->back->swap;
+
+	shift_priorities(m, si, -1);
+	si->write_ok = true;
+	swap->nr_swap_pages += (int64_t)(si->pages - si->inuse_pages);
+	swap->total_swap_pages += (int64_t)si->pages;
+	swap_list_by_priority(&swap->order, &si->order, offsetof(struct swap_info, order));
+	if (si->inuse_pages < si->pages)
+		swap_list_by_priority(&swap->avail, &si->avail, offsetof(struct swap_info, avail));
+}
+
+void swapoff_end(struct machine *m, struct swap_info *si)
+{
+	m->back->swap->info[si->type] = NULL;
+	if (si->host)
+		host_swap_close(m, si->host);
+	free_area(m, si);
+	core_changed(m);
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+/*
+ * pageout.c - advice about pages that will not, or will soon be needed (mm/madvise.c: MADV_COLD, MADV_PAGEOUT, MADV_WILLNEED)
+ *
+ *	cold       old, not referenced, on the inactive list: reclaim comes to them first
+ *	pageout    the same, and reclaimed at once; what has to be written stays in the swap cache until it is needed
+ *	willneed   read from swap or from the file, not mapped
+ *
+ * Pages that others map, too, are left alone.
+ */
+#include "filemap.h"
+#include "page_alloc.h"
+#include "pageout.h"
+#include "pgtable.h"
+#include "shmem.h"
+#include "swap.h"
+#include "swap_state.h"
+#include "tlb.h"
+#include "vma.h"
+
+#define SWAP_CLUSTER_MAX 32u
+
+/* Pages taken off their lists, to be reclaimed together. */
+struct pageout_batch {
+	struct page *page[SWAP_CLUSTER_MAX];
+	unsigned int nr;
+};
+
+static void reclaim_batch(struct machine *m, struct pageout_batch *batch)
+{
+	const struct pressure_ops *ops = machine_pressure_ops(m);
+
+	if (batch->nr && ops->reclaim_pages)
+		ops->reclaim_pages(m, batch->page, batch->nr);
+	batch->nr = 0;
+}
+
+static void make_old(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address)
+{
+	unsigned int index = pte_index(m, address);
+	pte_t pte = pte_get(m, entries, index);
+
+	if (!pte_young(m, pte))
+		return;
+	pte_put(m, entries, index, pte_mkold(m, pte));
+	tlb_flush_page(m, vma->vm_mm, address);
+	core_changed(m);
+}
+
+/* The page behind an entry if the advice concerns it: this process's alone, on an LRU list. */
+static struct page *own_page(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address)
+{
+	pte_t pte = pte_get(m, entries, pte_index(m, address));
+	struct page *page = vm_normal_page(m, vma, pte);
+
+	return page && page_test(page, PG_lru) && page_mapcount(page) == 1 ? page : NULL;
+}
+
+static void advise_page(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address,
+			struct pageout_batch *batch)
+{
+	struct page *page = own_page(m, vma, entries, address);
+
+	if (!page)
+		return;
+	make_old(m, vma, entries, address);
+	page_clear(page, PG_referenced);
+	if (!batch) {
+		deactivate_page(m, page);
+		return;
+	}
+	if (page_test(page, PG_unevictable) || !isolate_lru_page(m, page))
+		return;
+	batch->page[batch->nr++] = page;
+	if (batch->nr == SWAP_CLUSTER_MAX)
+		reclaim_batch(m, batch);
+}
+
+static void advise_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
+			 struct pageout_batch *batch)
+{
+	vaddr_t address = start;
+
+	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
+		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		void *entries = pte_offset(m, vma->vm_mm, address);
+
+		for (; address < stop; address += PAGE_SIZE)
+			advise_page(m, vma, entries, address, batch);
+		if (batch)
+			reclaim_batch(m, batch);
+	}
+}
+
+/* Only who may write the file may throw its pages out of memory (can_do_pageout). */
+static bool can_do_pageout(const struct task_struct *task, const struct vm_area_struct *vma)
+{
+	return vma_is_anonymous(vma) || (vma->vm_file && (task_is_root(task) || vma->vm_file->writable));
+}
+
+int advise_cold_or_pageout(struct machine *m, const struct task_struct *task, struct vm_area_struct *vma, vaddr_t start,
+			   vaddr_t end, bool pageout)
+{
+	struct pageout_batch batch = {.nr = 0};
+
+	if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
+		return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
+	if (!pageout)
+		advise_range(m, vma, start, end, NULL);
+	else if (can_do_pageout(task, vma))
+		advise_range(m, vma, start, end, &batch);
+	return 0;
+}
+
+uint64_t pageout_mm(struct machine *m, const struct task_struct *task, vaddr_t start, vaddr_t end)
+{
+	struct mm_struct *mm = task->mm;
+	uint64_t before = get_mm_rss(mm);
+
+	for (struct vm_area_struct *vma = mm->mmap; vma; vma = vma->vm_next) {
+		vaddr_t from = max_u64(start, vma->vm_start), to = min_u64(end, vma->vm_end);
+
+		if (from < to && !(vma->vm_flags & (VM_LOCKED | VM_PFNMAP)))
+			(void)advise_cold_or_pageout(m, task, vma, from, to, true);
+	}
+	return before - get_mm_rss(mm);
+}
+
+/* ---- MADV_WILLNEED ---- */
+
+static void read_swapped(struct machine *m, const struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
+{
+	vaddr_t address = start;
+
+	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
+		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		const void *entries = pte_offset(m, vma->vm_mm, address);
+
+		for (; address < stop; address += PAGE_SIZE) {
+			pte_t pte = pte_get(m, entries, pte_index(m, address));
+			struct page *page;
+
+			if (pte_swap(m, pte) && !read_swap_cache(m, pte_to_swp_entry(m, pte), &page) && page)
+				put_page_lru(m, page);
+		}
+	}
+}
+
+static void read_swapped_shmem(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
+{
+	uint64_t index;
+	uint32_t val;
+
+	xa_for_each(&inode->i_swap, index, val, first, last) {
+		struct page *page;
+
+		if (!read_swap_cache(m, (swp_entry_t){val}, &page) && page)
+			put_page_lru(m, page);
+	}
+}
+
+void advise_willneed(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
+{
+	if (vma_is_anonymous(vma))
+		read_swapped(m, vma, start, end);
+	else if (vma->vm_file && vma->vm_file->f_inode->kind == INODE_SHMEM)
+		read_swapped_shmem(m, vma->vm_file->f_inode, vma_page_index(vma, start), vma_page_index(vma, end) - 1);
+}

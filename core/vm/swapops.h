@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* swapops.h - pages between address spaces and swap: entries that give up their page for reclaim, and get it back. */
+#ifndef MMSH_SWAPOPS_H
+#define MMSH_SWAPOPS_H
+
+#include "machine.h"
+#include "mm_types.h"
+#include "page.h"
+
+/* ---- swapin.c ---- */
+
+/* What is to be brought back, and how much was. */
+struct swapin_range {
+	bool one_area;			/* only what lies in area `type` */
+	unsigned int type;
+	uint64_t pages;
+};
+
+/** Brings back and maps what a process has in swap. Errors: ENOMEM, EIO, EINTR; what came stays. */
+int swapin_mm(struct machine *m, struct mm_struct *mm, struct swapin_range *range);
+/**
+ * `swapoff`: all of the area's pages come back. Errors: EINVAL (no active area), ENOMEM (RAM and the other areas cannot hold
+ * them), EIO, EINTR; then it is an area as before, and what came back stays in memory.
+ */
+int sys_swapoff(struct machine *m, const char *name);
+
+/* ---- unmap.c ---- */
+
+/** How often the page was used since the last time, through entries (page_referenced). */
+struct page_use {
+	unsigned int referenced;	/* entries that were young; they are old now */
+	uint64_t vm_flags;		/* of the VMAs that map it, or-ed */
+};
+
+struct page_use page_referenced(struct machine *m, struct page *page);
+/** Takes the page out of every page table, naming its slot there if it is anonymous. Whether nobody maps it now. */
+bool try_to_unmap(struct machine *m, struct page *page);
+
+#endif

@@ -68,7 +68,7 @@ static const char *const reasons[NR_WHY] = {
 
 /* Signals, and their codes in the order in which people may expect them. */
 static const char *const signal_names[] = {
-	"SIGSEGV", "SIGBUS", "SIGABRT", "SEGV_MAPERR", "SEGV_ACCERR", "SI_KERNEL", "BUS_ADRERR", NULL,
+	"SIGSEGV", "SIGBUS", "SIGABRT", "SIGKILL", "SEGV_MAPERR", "SEGV_ACCERR", "SI_KERNEL", "BUS_ADRERR", NULL,
 };
 
 static const struct errno_word *find_errno(int err)

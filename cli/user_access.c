@@ -27,12 +27,13 @@ int access_failed(struct call *c, int rc, const struct access_report *report)
 		[ACCESS_SEGV_ACCERR] = {"SIGSEGV", "SEGV_ACCERR"},
 		[ACCESS_SEGV_KERNEL] = {"SIGSEGV", "SI_KERNEL"},
 		[ACCESS_BUS_ADRERR] = {"SIGBUS", "BUS_ADRERR"},
+		[ACCESS_KILLED] = {"SIGKILL", "SI_KERNEL"},
 	};
 
 	if (rc != -EFAULT || report->result == ACCESS_OK || report->result == ACCESS_OOM)
 		return rc;
 	/* set fatal-signals on: the signal ends the process, unless it is the last one. */
-	if (c->m->tasks->fatal_signals)
+	if (c->m->tasks->fatal_signals && report->result != ACCESS_KILLED)
 		sys_exit(c->m, c->task,
 			 128 + (report->result == ACCESS_BUS_ADRERR ? SIGBUS : SIGSEGV));
 	c->fault.signal = words[report->result].signal;

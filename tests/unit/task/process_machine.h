@@ -34,6 +34,7 @@
 #include "phys.h"
 #include "rmap.h"
 #include "swap.h"
+#include "swapfile.h"
 #include "task.h"
 #include "tlb.h"
 
@@ -75,6 +76,7 @@ static inline void process_machine_init(struct process_machine *e, enum arch_id 
 	files_init(m);
 	rmap_init(m);
 	lru_init(m);
+	swap_init(m);
 	assert_int_equal(vm_init(m), 0);
 	m->host_files = host_files_create();
 

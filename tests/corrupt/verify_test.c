@@ -13,11 +13,13 @@
 #include "filemap.h"
 #include "kmem.h"
 #include "memblock.h"
+#include "pageout.h"
 #include "pcp.h"
 #include "pgtable.h"
 #include "rmap.h"
 #include "slab.h"
 #include "swap.h"
+#include "swapfile.h"
 #include "tlb.h"
 #include "vma.h"
 #include "zone.h"
@@ -39,6 +41,8 @@ struct scene {
 	vaddr_t object;			/* one of its, in use */
 	struct inode *inode;
 	pfn_t held;			/* a block of order 2 that a command asked for */
+	vaddr_t swapped;		/* PAGES private pages, in swap and in the swap cache; the first mapped again */
+	struct inode *shmem;		/* a page of it is in swap */
 };
 
 /* Five slabs of 12: two empty, one partial, two full; 28 objects in the array, five in use. */
@@ -54,6 +58,21 @@ static void build_cache(struct scene *s)
 		assert_int_equal(kmem_cache_free(s->m, s->cache, object[i]), 0);
 	assert_int_equal(s->cache->node.free_slabs, 2);
 	s->object = object[59];
+}
+
+static void swap_out(struct scene *s)
+{
+	vaddr_t shared;
+
+	assert_int_equal(swapon_device(s->m, "/dev/vda", SZ_1M, SWAP_PRIO_AUTO), 0);
+	s->swapped = kit_mmap(s->m, PAGES * PAGE_SIZE);
+	assert_int_equal(kit_touch(s->m, s->swapped, PAGES * PAGE_SIZE, ACCESS_WRITE), 0);
+	pageout_mm(s->m, s->task, s->swapped, s->swapped + PAGES * PAGE_SIZE);
+	assert_int_equal(kit_touch(s->m, s->swapped, 1, ACCESS_READ), 0);
+	assert_int_equal(kit_try_mmap(s->m, PAGE_SIZE, MAP_SHARED, NULL, &shared), 0);
+	assert_int_equal(kit_touch(s->m, shared, 1, ACCESS_WRITE), 0);
+	pageout_mm(s->m, s->task, shared, shared + PAGE_SIZE);
+	s->shmem = vma_lookup(s->mm, shared)->vm_file->f_inode;
 }
 
 static void build(struct scene *s)
@@ -81,12 +100,13 @@ static void build(struct scene *s)
 	s->locked = kit_mmap(s->m, PAGE_SIZE);
 	assert_int_equal(sys_mlock(s->m, current_task(s->m), s->locked, PAGE_SIZE, 0), 0);
 	assert_int_equal(alloc_held_pages(s->m, GFP_KERNEL, 2, &s->held), 0);
+	s->task = current_task(s->m);
+	s->mm = s->task->mm;
+	swap_out(s);
 	s->hole = kit_mmap(s->m, 2 * PAGE_SIZE);
 	assert_int_equal(sys_munmap(s->m, current_task(s->m), s->hole + PAGE_SIZE, PAGE_SIZE), 0);
 	s->hole += PAGE_SIZE;
 	build_cache(s);
-	s->task = current_task(s->m);
-	s->mm = s->task->mm;
 	/* what the TLB remembers would be found stale beside every damage to a table */
 	assert_int_equal(tlb_configure(s->m, &s->m->tlb->config), 0);
 }
@@ -203,6 +223,69 @@ static void off_lru(struct scene *s)
 static void kernel_page_on_lru(struct scene *s)
 {
 	lru_add(s->m, find_page(s->m, s->held));
+}
+
+/* swap */
+static struct swap_info *swap_area(struct scene *s)
+{
+	return s->m->back->swap->info[0];
+}
+static struct swap_slot *slot_of(struct scene *s, unsigned int page)
+{
+	return swap_slot(s->m, pte_to_swp_entry(s->m, get_pte(s, s->swapped + page * PAGE_SIZE)));
+}
+static void slot_count(struct scene *s)
+{
+	slot_of(s, 2)->count++;
+}
+static void slot_cache(struct scene *s)
+{
+	slot_of(s, 2)->flags = 0;
+}
+static void slot_left_over(struct scene *s)
+{
+	struct swap_slot *slot = slot_of(s, 2) + 100;
+
+	slot->content = CONTENT_FILL(1);
+}
+static void swap_inuse(struct scene *s)
+{
+	swap_area(s)->inuse_pages++;
+}
+static void swap_free_slots(struct scene *s)
+{
+	s->m->back->swap->nr_swap_pages--;
+}
+static void swap_unlisted(struct scene *s)
+{
+	list_del(&swap_area(s)->avail);
+}
+static void swap_entry_beyond(struct scene *s)
+{
+	put_pte(s, s->zero, swp_entry_pte(s->m, 3, 5));
+	s->mm->rss_stat[MM_SWAPENTS]++;
+}
+static void cached_page_private(struct scene *s)
+{
+	page_at(s, s->swapped)->private++;
+}
+static void cached_page_flag(struct scene *s)
+{
+	page_clear(page_at(s, s->swapped), PG_swapcache);
+}
+static void swapcached(struct scene *s)
+{
+	mod_node_state(s->m, NR_SWAPCACHED, 1);
+}
+static void swapents(struct scene *s)
+{
+	s->mm->rss_stat[MM_SWAPENTS]--;
+}
+static void shmem_both(struct scene *s)
+{
+	struct page *page;
+
+	assert_int_equal(filemap_read_page(s->m, s->shmem, 0, &page), 0);
 }
 
 /* counters */
@@ -704,6 +787,18 @@ static const struct damage {
 	{"census-owner", held_and_mapped},
 	{"census-lru", off_lru},
 	{"census-lru", kernel_page_on_lru},
+	{"swap-map", slot_count},
+	{"swap-map", slot_cache},
+	{"swap-map", slot_left_over},
+	{"swap-count", swap_inuse},
+	{"swap-count", swap_free_slots},
+	{"swap-list", swap_unlisted},
+	{"swap-entry", swap_entry_beyond},
+	{"swap-cache", cached_page_private},
+	{"swap-cache", cached_page_flag},
+	{"cache-count", swapcached},
+	{"mm-rss", swapents},
+	{"shmem-swap", shmem_both},
 	{"node-counter", count_anon},
 	{"node-counter", count_mapped},
 	{"node-counter", count_tables},

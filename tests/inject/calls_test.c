@@ -10,6 +10,10 @@
 
 #include "exec.h"
 #include "file.h"
+#include "pageout.h"
+#include "reclaim.h"
+#include "swapfile.h"
+#include "swapops.h"
 
 #define KB4 PAGE_SIZE
 
@@ -214,6 +218,54 @@ static int do_exec(struct machine *m)
 	return exec_init_program(m, task(m));
 }
 
+static void swapped_memory(struct machine *m)
+{
+	written_memory(m);
+	assert_int_equal(swapon_device(m, "/dev/vda", SZ_1M, SWAP_PRIO_AUTO), 0);
+	m->reclaim->strategy = STRATEGY_DROP;
+	assert_int_equal(pageout_mm(m, task(m), at, at + at_len), 16);
+}
+
+static int read_back(struct machine *m)
+{
+	return kit_touch(m, at, at_len, ACCESS_READ);
+}
+
+static int write_back(struct machine *m)
+{
+	return kit_touch(m, at, at_len, ACCESS_WRITE);
+}
+
+static int do_swapoff(struct machine *m)
+{
+	return sys_swapoff(m, "/dev/vda");
+}
+
+static int do_willneed(struct machine *m)
+{
+	return sys_madvise(m, task(m), at, at_len, MADV_WILLNEED);
+}
+
+/* A process that has a child with whom it shares swapped pages. */
+static void swapped_family(struct machine *m)
+{
+	swapped_memory(m);
+	assert_int_equal(do_fork(m), 0);
+}
+
+static void unmap_and_swapoff(struct machine *m)
+{
+	unmap_all(m);
+	if (swap_find(m, "/dev/vda"))
+		assert_int_equal(sys_swapoff(m, "/dev/vda"), 0);
+}
+
+static void end_family_and_swapoff(struct machine *m)
+{
+	end_child(m);
+	unmap_and_swapoff(m);
+}
+
 static const struct subject subjects[] = {
 	/* the child's first instruction is fetched when the call has succeeded already */
 	{"fork", nothing, do_fork, end_child, true},
@@ -232,6 +284,11 @@ static const struct subject subjects[] = {
 	{"mlock", written_memory, lock_middle, unmap_all, false},
 	{"madvise", written_memory, advise_middle, unmap_all, false},
 	{"write after fork", forked, write_shared, end_child_and_unmap, false},
+	{"swap in", swapped_memory, read_back, unmap_and_swapoff, true},
+	{"swap in by writes", swapped_family, write_back, end_family_and_swapoff, true},
+	{"fork of swapped memory", swapped_memory, do_fork, end_family_and_swapoff, true},
+	{"swapoff", swapped_memory, do_swapoff, unmap_and_swapoff, true},
+	{"madvise willneed", swapped_memory, do_willneed, unmap_and_swapoff, true},
 	{"stack growth", nothing, grow_stack, NULL, false},
 	{"exec", nothing, do_exec, nothing, false},
 	{"exec after fork", forked, do_exec, end_child, false},

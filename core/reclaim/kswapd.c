@@ -296,6 +296,8 @@ uint64_t reclaim_tick(struct machine *m)
 	serve_kswapd(m);
 	if (m->reclaim->strategy != STRATEGY_AHEAD)
 		return 0;
+	if (!pgdat_balanced(m, 0, m->arch->nr_zones - 1))
+		balance_pgdat(m, 0, m->arch->nr_zones - 1);
 	return write_ahead(m);
 }
 

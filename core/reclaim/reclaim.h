@@ -16,7 +16,7 @@
 enum swap_strategy {
 	STRATEGY_LINUX,		/* kswapd in the background; what was written stays in the swap cache while it can */
 	STRATEGY_DEMAND,	/* only when a frame is needed and there is none: kswapd sleeps for ever */
-	STRATEGY_AHEAD,		/* and ahead of time: each tick writes pages that look unused, and keeps them */
+	STRATEGY_AHEAD,		/* and ahead of time: each tick frees up to high, writes pages that look unused, and keeps them */
 	STRATEGY_DROP,		/* a page that was written leaves memory at once */
 };
 

@@ -8,6 +8,7 @@
  *
  * A page of MADV_FREE that nobody wrote to since is simply gone: its next reader finds zeros. Locked pages stay.
  */
+#include "filemap.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
@@ -15,7 +16,6 @@
 #include "swap_state.h"
 #include "swapfile.h"
 #include "swapops.h"
-#include "filemap.h"
 #include "tlb.h"
 #include "vma.h"
 

@@ -49,6 +49,8 @@ int cmd_swapon(struct call *c)
 	const char *name = name_arg(c);
 	int prio = SWAP_PRIO_AUTO;
 
+	if (!task_is_root(c->task))
+		return refuse(c->m, EPERM, WHY_NOT_ROOT);
 	if (call_has(c, SWAPON_PRIO))
 		prio = c->arg[SWAPON_PRIO].n <= SWAP_PRIO_MAX ? (int)c->arg[SWAPON_PRIO].n : SWAP_PRIO_MAX + 1;
 	if (call_has(c, SWAPON_SIZE))
@@ -60,6 +62,8 @@ int cmd_swapon(struct call *c)
 
 int cmd_swapoff(struct call *c)
 {
+	if (!task_is_root(c->task))
+		return refuse(c->m, EPERM, WHY_NOT_ROOT);
 	return sys_swapoff(c->m, name_arg(c));
 }
 

@@ -80,3 +80,9 @@ mmsh> undo
 mmsh> after = digest
 0xd3431b07622cf6d4
 mmsh> assert $after == $before
+mmsh> # swap is root's
+mmsh> setuid 1000
+mmsh> swapoff /dev/vdb
+swapoff: EPERM (Operation not permitted)
+mmsh> swapon /dev/vdf 1M
+swapon: EPERM (Operation not permitted)

@@ -27,7 +27,7 @@ mmsh> frames = print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) 
 mmsh> tables = get vmstat.nr_page_table_pages
 3
 mmsh> before = digest
-0x2977a58cc6397910
+0x1d24c315e8e573fd
 mmsh> # Q1: The first allocation fails. errno? Frames?
 mmsh> fail 1
 mmsh> try fork

@@ -20,10 +20,10 @@ VIRTUAL             PHYSICAL
 0x7ffff7ff8000      (not mapped)
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x1800000        255  0x18007f8       =>  0x1801067           PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x1801000        511  0x1801ff8       =>  0x1802067           PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x1802000        447  0x1802df8       =>  0x1807067           PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1807000        504  0x1807fc0       =>  0x7fffffffffffc0a   swap type 0 offset 1
+PGD    0x1810000        255  0x18107f8       =>  0x1812067           PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x1812000        511  0x1812ff8       =>  0x1813067           PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x1813000        447  0x1813df8       =>  0x1820067           PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1820000        504  0x1820fc0       =>  0x7fffffffffffc0a   swap type 0 offset 1
 PAGE   none: the pte is not present, the page is in swap
 VMA    7ffff7ff8000-7ffff7ff9000 rw-p
 mmsh> swapmap

@@ -36,13 +36,13 @@ mmsh> repeat 4 {
 ...>     on $b touch $q 14M
 ...> }
 minor=3442 major=142
-minor=2300 major=333
-minor=1966 major=293
-minor=2473 major=391
-minor=2740 major=433
-minor=3077 major=507
-minor=2971 major=493
-minor=2842 major=471
+minor=2283 major=330
+minor=1858 major=269
+minor=2564 major=436
+minor=2813 major=414
+minor=3073 major=511
+minor=3035 major=517
+minor=2840 major=509
 mmsh> # Q4: With 4 MB each, both fit. The same steps again?
 mmsh> on $a madvise $p 10M dontneed
 mmsh> on $b madvise $q 10M dontneed

@@ -74,11 +74,11 @@ mmsh> sysctl vm.page-cluster=0
 mmsh> verify
 mmsh> # going back knows of it all
 mmsh> before = digest
-0xd3431b07622cf6d4
+0x8f139a79ebdcb790
 mmsh> swapoff /dev/vdc
 mmsh> undo
 mmsh> after = digest
-0xd3431b07622cf6d4
+0x8f139a79ebdcb790
 mmsh> assert $after == $before
 mmsh> # swap is root's
 mmsh> setuid 1000

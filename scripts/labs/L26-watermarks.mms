@@ -34,7 +34,7 @@ mmsh> get vmstat.pgsteal_direct
 mmsh> # Q4: kswapd is back. One more request wakes it; where does it stop?
 mmsh> kswapd linux
 mmsh> runs = get vmstat.pageoutrun
-3
+4
 mmsh> x = $(alloc_pages 0 GFP_KERNEL)
 mmsh> assert $(get vmstat.pageoutrun) > $runs
 mmsh> assert $(get zoneinfo.Normal.nr_free_pages) > $high || $(get zoneinfo.DMA.nr_free_pages) > $(get zoneinfo.DMA.high)

@@ -3,13 +3,13 @@
 #include <errno.h>
 #include <stdio.h>
 
+#include "cmd_session.h"
 #include "cmd_swap.h"
 #include "options.h"
 #include "params.h"
 #include "policy.h"
 #include "policy_report.h"
 #include "rebuild.h"
-#include "safe_text.h"
 #include "show_events.h"
 
 /* Nothing in the session may still point into the machine that goes. */
@@ -70,14 +70,12 @@ static int cmd_restore(struct call *c)
 {
 	struct str name = {c->arg[0].s, c->arg[0].len};
 	const struct checkpoint *cp = checkpoint_find(c->s, name);
-	char visible[64];
 
 	if (inside_on(c))
 		return call_fail(c, "goes back for the whole machine, not for one process");
-	if (cp)
-		return replaced(c, checkpoint_restore(c->s, cp));
-	safe_text(visible, sizeof(visible), name.s, name.len, SAFE_NAME);
-	return call_fail(c, "no checkpoint '%s'", visible);
+	if (!cp)
+		return no_checkpoint(c, name);
+	return replaced(c, checkpoint_restore(c->s, cp));
 }
 
 static int cmd_digest(struct call *c)
@@ -187,6 +185,11 @@ const struct command machine_commands[] = {
 	 PARAMS(NEED(WORD, "NAME"))},
 	{"restore", FAMILY_MACHINE, 0, "go back to a checkpoint", cmd_restore,
 	 PARAMS(NEED(WORD, "NAME"))},
+	{"diff", FAMILY_MACHINE, 0, "what changed since a checkpoint", cmd_diff, PARAMS(NEED(WORD, "NAME"))},
+	{"save", FAMILY_MACHINE, CMD_HOSTFILE, "keep the session in a file", cmd_save, PARAMS(NEED(HOSTFILE, "FILE"))},
+	{"load", FAMILY_MACHINE, 0, "go on with the session in a file", cmd_load, PARAMS(NEED(HOSTFILE, "FILE"))},
+	{"export", FAMILY_MACHINE, CMD_HOSTFILE, "write the simulated /proc to a folder of the host", cmd_export,
+	 PARAMS(NEED(HOSTFILE, "DIR"))},
 	{"digest", FAMILY_MACHINE, CMD_PRINTS, "one number for the machine's whole state",
 	 cmd_digest, NULL},
 	{"tick", FAMILY_MACHINE, CMD_CHANGES, "let time pass in which nobody needs anything", cmd_tick,

@@ -57,13 +57,7 @@ static void put_text(struct cmdlog *log, const char *s, size_t len)
 	log->used += len;
 }
 
-/*
- * How an argument is kept follows from its kind, but for BYTES, which may be either: a first
- * number tells.
- */
-enum keep { KEEP_NUMBER, KEEP_TEXT, KEEP_EITHER, KEEP_LIST, KEEP_NUMBERS };
-
-static enum keep how_kept(enum param_kind kind)
+enum keep how_kept(enum param_kind kind)
 {
 	if (param_is_number(kind) || kind == PARAM_PROT || kind == PARAM_CHOICE ||
 	    kind == PARAM_GFP || kind == PARAM_FLAG)

@@ -26,6 +26,13 @@ struct log_entry {
 	const struct arg *arg;	/* by the parameter's place */
 };
 
+/*
+ * How an argument is kept follows from its kind, but for BYTES, which may be either: a first
+ * number tells.
+ */
+enum keep { KEEP_NUMBER, KEEP_TEXT, KEEP_EITHER, KEEP_LIST, KEEP_NUMBERS };
+enum keep how_kept(enum param_kind kind);
+
 struct arena;
 
 void cmdlog_init(struct cmdlog *log);

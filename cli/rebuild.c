@@ -12,8 +12,7 @@
 
 struct replay {
 	struct session *s;
-	const struct cmdlog *log;
-	size_t end;
+	const struct life *life;
 	struct seq_file out;		/* thrown away */
 };
 
@@ -48,25 +47,23 @@ static int replay(struct machine *m, void *data)
 	size_t pos = 0;
 	int rc = 0;
 
-	while (!rc && pos < r->end) {
+	while (!rc && pos < r->life->end) {
 		struct arena_mark mark = arena_mark(&s->arena);
 
-		cmdlog_read(r->log, &pos, &e, &s->arena);
+		cmdlog_read(r->life->log, &pos, &e, &s->arena);
 		rc = replay_entry(m, r, &e);
 		arena_back(&s->arena, mark);
 	}
 	return rc;
 }
 
-/* A machine booted by options that has lived the log up to end. */
-static int build(struct session *s, const struct boot_options *boot, const struct cmdlog *log,
-		 size_t end, struct machine **ret)
+int rebuild(struct session *s, const struct life *life, struct machine **ret)
 {
-	struct replay r = {.s = s, .log = log, .end = end};
+	struct replay r = {.s = s, .life = life};
 	struct machine *m, *old = s->m;
 	struct refusal why;
 	uint64_t on_pid = s->on_pid;
-	int rc = session_boot(s, boot, &m, &why);
+	int rc = session_boot(s, life->boot, &m, &why);
 
 	if (rc)
 		return rc;
@@ -77,7 +74,7 @@ static int build(struct session *s, const struct boot_options *boot, const struc
 	 */
 	s->m = m;
 	s->on_pid = 0;
-	host_files_set_replay(s->host_files, true);
+	host_files_set_replay(s->host_files, !life->elsewhere);
 	/* What SIGINT interrupts here is the rebuilding, not a command in it. */
 	m->ctx.interrupt = NULL;
 	rc = machine_guard(m, replay, &r);
@@ -99,7 +96,7 @@ int rebuild_at(struct session *s, size_t place)
 	struct machine *m;
 	struct log_entry e;
 	uint64_t nr = 0;
-	int rc = build(s, &s->boot, &s->log, place, &m);
+	int rc = rebuild(s, &(struct life){.boot = &s->boot, .log = &s->log, .end = place}, &m);
 
 	if (rc)
 		return rc;
@@ -150,19 +147,28 @@ void checkpoint_set(struct session *s, struct str name)
 	cmdlog_copy(&cp->log, &s->log);
 }
 
+int checkpoint_machine(struct session *s, const struct checkpoint *cp, struct machine **ret)
+{
+	return rebuild(s, &(struct life){.boot = &cp->boot, .log = &cp->log, .end = cp->log.at}, ret);
+}
+
 int checkpoint_restore(struct session *s, const struct checkpoint *cp)
 {
 	struct machine *m;
-	int rc = build(s, &cp->boot, &cp->log, cp->log.at, &m);
+	int rc = checkpoint_machine(s, cp, &m);
 
-	if (rc)
-		return rc;
+	if (!rc)
+		session_replace(s, m, &cp->boot, &cp->log);
+	return rc;
+}
+
+void session_replace(struct session *s, struct machine *m, const struct boot_options *boot, const struct cmdlog *log)
+{
 	session_adopt(s, m);
 	boot_options_release(&s->boot);
-	boot_options_copy(&s->boot, &cp->boot);
+	boot_options_copy(&s->boot, boot);
 	cmdlog_release(&s->log);
-	cmdlog_copy(&s->log, &cp->log);
-	return 0;
+	cmdlog_copy(&s->log, log);
 }
 
 void checkpoints_release(struct session *s)

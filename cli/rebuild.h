@@ -16,18 +16,32 @@ struct checkpoint {
 	struct cmdlog log;
 };
 
+/* How a machine became what it is. */
+struct life {
+	const struct boot_options *boot;
+	const struct cmdlog *log;
+	size_t end;		/* up to this place of it */
+	bool elsewhere;		/* in another session: its host files are opened as for the first time */
+};
+
 /**
- * Makes the session's machine what it was at this place of its log. Returns 0, or -errno with the
- * machine unchanged (ENOBUFS: the host's memory does not suffice; EINTR: SIGINT).
+ * Makes a machine that has this life behind it, beside the session's own. Returns 0, or -errno (ENOBUFS: the host's memory
+ * does not suffice; EINTR: SIGINT).
  */
+int rebuild(struct session *s, const struct life *life, struct machine **ret);
+/** Makes the session's machine what it was at this place of its log. 0, or as rebuild() with the machine unchanged. */
 int rebuild_at(struct session *s, size_t place);
 
 /** Keeps the state under a name, in the place of an older one of that name. */
 void checkpoint_set(struct session *s, struct str name);
 /** The checkpoint of that name, or NULL. */
 const struct checkpoint *checkpoint_find(const struct session *s, struct str name);
+/** The machine as it was at the checkpoint, beside the session's own. 0, or as rebuild(). */
+int checkpoint_machine(struct session *s, const struct checkpoint *cp, struct machine **ret);
 /** Goes to a checkpoint: 0, or as rebuild_at(). */
 int checkpoint_restore(struct session *s, const struct checkpoint *cp);
+/** Takes over a machine that lives by other options and another log, which are copied. */
+void session_replace(struct session *s, struct machine *m, const struct boot_options *boot, const struct cmdlog *log);
 void checkpoints_release(struct session *s);
 
 /**

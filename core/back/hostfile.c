@@ -235,3 +235,28 @@ int hostfile_open_sysroot(struct host_files *hf, const char *path, struct hostfi
 	return open_path(hf, path, true, ret);
 }
 
+/* Whether a comes before b; two paths asked for in the same way are never equal. */
+static bool alias_before(const struct alias *a, const struct alias *b)
+{
+	int cmp = strcmp(a->path, b->path);
+
+	return cmp < 0 || (cmp == 0 && !a->sysroot && b->sysroot);
+}
+
+/* The alias that comes next in order; quadratic, but a session opens a few dozen paths. */
+static const struct alias *next_alias(const struct host_files *hf, const struct alias *after)
+{
+	const struct alias *best = NULL;
+
+	for (unsigned int i = 0; i < HOST_BUCKETS; i++)
+		for (const struct alias *a = hf->alias[i]; a; a = a->next)
+			if ((!after || alias_before(after, a)) && (!best || alias_before(a, best)))
+				best = a;
+	return best;
+}
+
+void hostfile_for_each(const struct host_files *hf, hostfile_fn *fn, void *data)
+{
+	for (const struct alias *a = NULL; (a = next_alias(hf, a)) != NULL;)
+		fn(data, a->path, a->sysroot, a->file);
+}

@@ -35,9 +35,16 @@ int hostfile_open(struct host_files *hf, const char *path, struct hostfile **ret
 /** The same for interpreters and libraries: below the sysroot if the path is there (links resolved inside it), else the host's. */
 int hostfile_open_sysroot(struct host_files *hf, const char *path, struct hostfile **ret);
 
+/** Called for a path that was opened, and what it led to. */
+typedef void hostfile_fn(void *data, const char *path, bool sysroot, struct hostfile *f);
+/** Calls fn for each path that was opened with success, in an order that depends on the paths alone. */
+void hostfile_for_each(const struct host_files *hf, hostfile_fn *fn, void *data);
+
 /** Its path without links, below the sysroot when it came from there: what maps shows. */
 const char *hostfile_name(const struct hostfile *f);
 uint64_t hostfile_size(const struct hostfile *f);
+/** When it was last written, in seconds since the epoch. */
+uint64_t hostfile_time(const struct hostfile *f);
 /** Whether anybody may execute it. */
 bool hostfile_executable(const struct hostfile *f);
 

@@ -224,6 +224,11 @@ uint64_t hostfile_size(const struct hostfile *f)
 	return f->id.size;
 }
 
+uint64_t hostfile_time(const struct hostfile *f)
+{
+	return (uint64_t)f->id.mtime.tv_sec;
+}
+
 bool hostfile_executable(const struct hostfile *f)
 {
 	return (f->mode & (S_IXUSR | S_IXGRP | S_IXOTH)) != 0;

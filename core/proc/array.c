@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * array.c - /proc/PID/status, stat, statm, comm, cmdline, oom_score, oom_score_adj (fs/proc/array.c, base.c)
+ * array.c - /proc/PID/status, stat, statm, comm, cmdline, environ, oom_score, oom_score_adj (fs/proc/array.c, base.c)
  *
  * What a simulated process does not have (signals, CPU time, groups, seccomp) reads as a fresh process of root would
  * have it, so that the lines stand where programs look for them.
@@ -265,12 +265,11 @@ int show_comm(const struct machine *m, const struct view_args *args, struct seq_
 }
 
 /* The strings where exec put them, NULs included; what is not in memory ends them. */
-int show_cmdline(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+static void put_strings(const struct machine *m, const struct mm_struct *mm, vaddr_t at, vaddr_t end, struct seq_file *seq)
 {
-	const struct mm_struct *mm = args->task->mm;
 	char bytes[PAGE_SIZE];
 
-	for (vaddr_t at = mm ? mm->arg_start : 0, end = mm ? mm->arg_end : 0; at < end;) {
+	while (at < end) {
 		const void *entries = pte_offset(m, mm, at);
 		pte_t pte = entries ? pte_get(m, entries, pte_index(m, at)) : (pte_t){0};
 		const struct page *page = pte_present(m, pte) ? find_page(m, pte_pfn(m, pte)) : NULL;
@@ -283,6 +282,23 @@ int show_cmdline(const struct machine *m, const struct view_args *args, struct s
 		seq_write(seq, bytes, len);
 		at += len;
 	}
+}
+
+int show_cmdline(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	const struct mm_struct *mm = args->task->mm;
+
+	if (mm)
+		put_strings(m, mm, mm->arg_start, mm->arg_end, seq);
+	return 0;
+}
+
+int show_environ(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	const struct mm_struct *mm = args->task->mm;
+
+	if (mm)
+		put_strings(m, mm, mm->env_start, mm->env_end, seq);
 	return 0;
 }
 

@@ -8,14 +8,18 @@
 /* ---- a process: task_mmu.c ---- */
 view_show_fn show_maps, show_smaps, show_smaps_rollup, show_pagemap;
 /* ---- a process: array.c ---- */
-view_show_fn show_status, show_stat, show_statm, show_comm, show_cmdline, show_oom_score, show_oom_score_adj;
+view_show_fn show_status, show_stat, show_statm, show_comm, show_cmdline, show_environ,
+	show_oom_score, show_oom_score_adj;
 /* ---- a process, field by field: mm_fields.c ---- */
 view_show_fn show_mm, show_vma, show_vmas;
 /* ---- a process, looked into: view_find_vma.c, view_pagetable.c, graph.c; a family of them: ledger.c ---- */
 view_show_fn show_find_vma, show_pagetable, show_graph, show_ledger;
 
-/* ---- the machine: meminfo.c, vmstat_show.c, swaps.c, view_lru.c, version.c ---- */
-view_show_fn show_meminfo, show_vmstat, show_swaps, show_swapmap, show_lru, show_version;
+/* ---- the machine: meminfo.c, vmstat_show.c, swaps.c, view_lru.c ---- */
+view_show_fn show_meminfo, show_vmstat, show_swaps, show_swapmap, show_lru;
+/* ---- its kernel and processors: stat.c, cpuinfo.c, version.c ---- */
+view_show_fn show_kernel_stat, show_uptime, show_loadavg, show_cpuinfo, show_cpu_possible, show_first_only, show_version,
+	show_ostype, show_osrelease, show_pid_max, show_filesystems;
 
 /* ---- physical memory: view_zones.c ---- */
 view_show_fn show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_free_area;

@@ -7,7 +7,8 @@
  * knows which views there are.
  *
  * A path is taken apart once (struct place): it names a file of the machine, a file of a process, or a directory.
- * Directories have no rows of their own: a directory is what some row's path goes through.
+ * Directories have no rows of their own: a directory is what some row's path goes through. A thread has the files of a
+ * process in /proc/PID/task/TID; /proc lists the leader of a group alone, and finds its threads all the same.
  */
 #include "root.h"
 
@@ -23,6 +24,7 @@
 	{ .path = file, .name = file, .of_task = true, .params = params_, .figures = figures_, .show = show_ }
 #define FILE_OF_MACHINE(file, figures_, show_)                                                     \
 	{ .path = "/proc/" file, .name = file, .figures = figures_, .show = show_ }
+#define FILE_WITHOUT_NAME(path_, show_) { .path = path_, .show = show_ }
 #define STRUCTURE(name_, task, params_, figures_, show_)                                           \
 	{ .name = name_, .of_task = task, .params = params_, .figures = figures_, .show = show_ }
 #define SYSCTL(file, figures_)                                                                     \
@@ -41,6 +43,7 @@ static const struct proc_view views[] = {
 	  .show = show_oom_score_adj, .store_task = store_oom_score_adj },
 	{ .path = "comm", .of_task = true, .show = show_comm },
 	{ .path = "cmdline", .of_task = true, .show = show_cmdline },
+	{ .path = "environ", .of_task = true, .show = show_environ },
 	STRUCTURE("pagemap", true, VIEW_RANGE, FIGURES_NONE, show_pagemap),
 	STRUCTURE("mm", true, VIEW_PID, FIGURES_LABEL, show_mm),
 	STRUCTURE("vma", true, VIEW_ADDR_PID, FIGURES_NONE, show_vma),
@@ -61,7 +64,18 @@ static const struct proc_view views[] = {
 	{ .path = "/proc/slabinfo", .name = "slabinfo", .figures = FIGURES_TABLE, .show = show_slabinfo,
 	  .store = store_slabinfo },
 	FILE_OF_MACHINE("iomem", FIGURES_NONE, show_iomem),
-	{ .path = "/proc/version", .show = show_version },
+	FILE_WITHOUT_NAME("/proc/stat", show_kernel_stat),
+	FILE_WITHOUT_NAME("/proc/uptime", show_uptime),
+	FILE_WITHOUT_NAME("/proc/loadavg", show_loadavg),
+	FILE_WITHOUT_NAME("/proc/cpuinfo", show_cpuinfo),
+	FILE_WITHOUT_NAME("/proc/filesystems", show_filesystems),
+	FILE_WITHOUT_NAME("/proc/version", show_version),
+	FILE_WITHOUT_NAME("/proc/sys/kernel/osrelease", show_osrelease),
+	FILE_WITHOUT_NAME("/proc/sys/kernel/ostype", show_ostype),
+	FILE_WITHOUT_NAME("/proc/sys/kernel/pid_max", show_pid_max),
+	FILE_WITHOUT_NAME("/sys/devices/system/cpu/online", show_first_only),
+	FILE_WITHOUT_NAME("/sys/devices/system/cpu/possible", show_cpu_possible),
+	FILE_WITHOUT_NAME("/sys/devices/system/node/online", show_first_only),
 	STRUCTURE("page", false, VIEW_PFN, FIGURES_NONE, show_page),
 	STRUCTURE("tlb", false, VIEW_NONE, FIGURES_LABEL, show_tlb),
 	STRUCTURE("slab", false, VIEW_WORD, FIGURES_NONE, show_slab),
@@ -99,6 +113,8 @@ struct place {
 	char path[PROC_PATH_MAX];	/* single slashes, none at the end; "" is the root */
 	const char *rest;		/* of a process: the part of path below /proc/PID, "" is its directory */
 	const struct task_struct *task;	/* NULL: not below /proc/PID */
+	bool thread;			/* below /proc/PID/task/TID: task is that thread */
+	bool thread_list;		/* /proc/PID/task */
 	const struct proc_view *view;	/* NULL: a directory */
 };
 
@@ -181,26 +197,40 @@ static bool goes_through_file(const char *path, bool of_task)
 	return false;
 }
 
+/* A name in a directory of processes: goes on below the process it names, if it names one. */
+static bool enter_task(const struct machine *m, struct place *place, const char *name)
+{
+	size_t len = strcspn(name, "/");
+	const struct task_struct *task = task_by_name(m, name, len);
+
+	if (!task || (place->task && place->task->tgid != task->tgid))
+		return false;
+	place->thread = place->task != NULL;
+	place->task = task;
+	place->rest = name + len + (name[len] == '/');
+	return true;
+}
+
 static int lookup(const struct machine *m, const char *path, struct place *place)
 {
-	const char *in_proc;
+	const char *name;
 	bool is_dir;
 	int err = tidy_path(path, place->path);
 
 	if (err)
 		return err;
 	place->task = NULL;
+	place->thread = place->thread_list = false;
 	place->rest = place->path;
-	in_proc = below(place->path, "/proc");
-	if (in_proc) {
-		size_t len = strcspn(in_proc, "/");
-
-		place->task = task_by_name(m, in_proc, len);
-		if (place->task)
-			place->rest = in_proc + len + (in_proc[len] == '/');
+	name = below(place->path, "/proc");
+	if (name && enter_task(m, place, name)) {
+		place->thread_list = !strcmp(place->rest, "task");
+		name = below(place->rest, "task");
+		if (name)
+			enter_task(m, place, name);
 	}
 	place->view = find_row(place->rest, place->task != NULL, &is_dir);
-	if (place->view || is_dir || (place->task && !*place->rest))
+	if (place->view || is_dir || place->thread_list || (place->task && !*place->rest))
 		return 0;
 	return goes_through_file(place->rest, place->task != NULL) ? -ENOTDIR : -ENOENT;
 }
@@ -252,10 +282,17 @@ static bool entry_before(const char *a, size_t alen, const char *b, size_t blen)
 	return cmp < 0 || (cmp == 0 && alen < blen);
 }
 
-/* The name of a directory that comes next after *entry in order; false at the end. "self" stands in /proc, too. */
+/* What stands in a directory without a row that goes through it. */
+static const char *extra_name(const struct place *place)
+{
+	if (!place->task)
+		return !strcmp(place->path, "/proc") ? "self/" : NULL;
+	return place->thread || *place->rest ? NULL : "task/";
+}
+
+/* The name of a directory that comes next after *entry in order; false at the end. */
 static bool next_entry(const struct place *place, struct dir_entry *entry)
 {
-	bool in_proc = !place->task && !strcmp(place->path, "/proc");
 	struct dir_entry best = {0};
 
 	for (size_t i = 0; i <= NR_VIEWS; i++) {
@@ -263,7 +300,7 @@ static bool next_entry(const struct place *place, struct dir_entry *entry)
 		size_t len;
 
 		if (i == NR_VIEWS)
-			name = in_proc ? "self/" : NULL;
+			name = extra_name(place);
 		else if (!views[i].path || views[i].of_task != (place->task != NULL))
 			continue;
 		else if (place->task && !*place->rest)
@@ -282,19 +319,31 @@ static bool next_entry(const struct place *place, struct dir_entry *entry)
 	return best.name != NULL;
 }
 
+static void list_pid(uint32_t pid, proc_name_fn *fn, void *data)
+{
+	char name[12];
+	size_t at = sizeof(name);
+
+	name[--at] = '\0';
+	do
+		name[--at] = (char)('0' + pid % 10);
+	while ((pid /= 10) != 0);
+	fn(data, name + at, true);
+}
+
+/* Processes; a thread whose leader is gone stands for both. */
 static void list_pids(const struct machine *m, proc_name_fn *fn, void *data)
 {
-	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid)) {
-		char name[12];
-		size_t at = sizeof(name);
-		uint32_t pid = t->pid;
+	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid))
+		if (t->pid == t->tgid || !find_task(m, t->tgid))
+			list_pid(t->pid, fn, data);
+}
 
-		name[--at] = '\0';
-		do
-			name[--at] = (char)('0' + pid % 10);
-		while ((pid /= 10) != 0);
-		fn(data, name + at, true);
-	}
+static void list_threads(const struct machine *m, const struct task_struct *task, proc_name_fn *fn, void *data)
+{
+	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid))
+		if (t->tgid == task->tgid)
+			list_pid(t->pid, fn, data);
 }
 
 int proc_readdir(const struct machine *m, const char *path, proc_name_fn *fn, void *data)
@@ -311,7 +360,9 @@ int proc_readdir(const struct machine *m, const char *path, proc_name_fn *fn, vo
 	}
 	if (!strcmp(place.path, "/proc"))
 		list_pids(m, fn, data);
-	while (next_entry(&place, &entry)) {
+	if (place.thread_list)
+		list_threads(m, place.task, fn, data);
+	while (!place.thread_list && next_entry(&place, &entry)) {
 		char name[PROC_PATH_MAX];
 
 		memcpy(name, entry.name, entry.len);

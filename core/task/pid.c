@@ -104,6 +104,7 @@ void task_attach(struct machine *m, struct task_struct *task, uint32_t pid)
 	if (pid > tasks->highest_pid)
 		tasks->highest_pid = pid;
 	tasks->nr_processes++;
+	tasks->total_forks++;
 	list_add_tail(&task->tasks, &tasks->all);
 	if (task->parent)
 		list_add_tail(&task->sibling, &task->parent->children);
@@ -196,6 +197,8 @@ void tasks_digest(struct hash *h, const struct machine *m)
 
 	hash_u64(h, m->tasks->current->pid);
 	hash_u64(h, m->tasks->last_pid);
+	hash_u64(h, m->tasks->switches);
+	hash_u64(h, m->tasks->total_forks);
 	while ((task = next_task(m, pid))) {
 		digest_task(h, task);
 		pid = task->pid;

@@ -21,7 +21,7 @@ struct tasks {
 	uint32_t nr_processes;
 	struct task_struct *current;	/* whose address space the MMU uses */
 	bool fatal_signals;		/* set fatal-signals on: SIGSEGV ends the process */
-	uint64_t switches;
+	uint64_t switches, total_forks;	/* processes ever made */
 };
 
 /** Sets the process table up and starts init (pid 1) from the built-in program. */

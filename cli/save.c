@@ -126,6 +126,8 @@ struct str save_param_name(const struct param *p)
 
 	if (p->key)
 		return str_of(p->key);
+	if (!p->name)			/* usage shows its words instead */
+		return str_of(p->kind == PARAM_PROT ? "PROT" : "WORD");
 	return (struct str){p->name, strspn(p->name, letters)};
 }
 

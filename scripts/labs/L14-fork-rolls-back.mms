@@ -26,8 +26,7 @@ mmsh> frames = print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) 
 257673
 mmsh> tables = get vmstat.nr_page_table_pages
 3
-mmsh> before = digest
-0x1d24c315e8e573fd
+mmsh> before = $(digest)
 mmsh> # Q1: The first allocation fails. errno? Frames?
 mmsh> fail 1
 mmsh> try fork

@@ -15,7 +15,7 @@ for number, lines in enumerate(sessions(page), 1):
         script.write_text("\n".join(lines) + "\n")
         run = subprocess.run([MMSH, "--check", str(script)], stdin=subprocess.DEVNULL,
                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                             errors="replace", timeout=50)
+                             errors="replace", timeout=50, cwd=folder)
         if run.returncode != 0:
             problems.append(f"{page}: session {number} exits {run.returncode}:\n{run.stdout}")
 finish(problems)

@@ -456,15 +456,45 @@ static void test_directories(void **state)
 	assert_non_null(strstr(all, " sys/ "));
 	assert_non_null(strstr(all, " vmstat "));
 	list(m, "/proc/2/", all);
-	assert_non_null(strstr(all, "cmdline comm maps oom_score oom_score_adj "));
+	assert_non_null(strstr(all, "cmdline comm environ maps oom_score oom_score_adj "));
+	assert_non_null(strstr(all, " task/ "));
 	list(m, "/proc/sys", all);
-	assert_string_equal(all, "vm/ ");
+	assert_string_equal(all, "kernel/ vm/ ");
+	list(m, "/", all);
+	assert_string_equal(all, "proc/ sys/ ");
 	list(m, "/proc/sys/vm", all);
 	assert_non_null(strstr(all, "overcommit_kbytes overcommit_memory overcommit_ratio "));
 	list(m, "/proc/meminfo", all);
 	assert_string_equal(all, "/proc/meminfo ");
 	assert_int_equal(proc_readdir(m, "/proc/3", add_name, all), -ENOENT);
 	assert_int_equal(proc_readdir(m, "/proc/meminfo/x", add_name, all), -ENOTDIR);
+	kit_end(m);
+}
+
+/* A thread has a directory below its leader's, and none in the list of processes; it is found there all the same. */
+static void test_threads(void **state)
+{
+	struct machine *m = kit_machine("i386", KIT_RAM);
+	uint32_t thread, child;
+	char all[2048];
+
+	(void)state;
+	assert_int_equal(sys_clone_vm(m, current_task(m), &thread), 0);
+	assert_int_equal(sys_fork(m, current_task(m), &child), 0);
+	list(m, "/proc", all);
+	assert_int_equal(strncmp(all, "1/ 3/ buddyinfo ", 16), 0);
+	list(m, "/proc/1/task", all);
+	assert_string_equal(all, "1/ 2/ ");
+	list(m, "/proc/3/task/", all);
+	assert_string_equal(all, "3/ ");
+	list(m, "/proc/1/task/2", all);
+	assert_null(strstr(all, "task"));
+	expect_read(m, "/proc/1/task/2/stat", 0);
+	expect_read(m, "/proc/2/stat", 0);
+	expect_read(m, "/proc/1/task", -EISDIR);
+	expect_read(m, "/proc/1/task/3/stat", -ENOENT);
+	expect_read(m, "/proc/1/task/2/task", -ENOENT);
+	expect_read(m, "/proc/1/task/2/task/2/stat", -ENOENT);
 	kit_end(m);
 }
 
@@ -608,6 +638,7 @@ int main(void)
 		cmocka_unit_test(test_oom_score),
 		cmocka_unit_test(test_paths),
 		cmocka_unit_test(test_directories),
+		cmocka_unit_test(test_threads),
 		cmocka_unit_test(test_settings),
 		cmocka_unit_test(test_zone_settings),
 		cmocka_unit_test(test_get),

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: MIT
+"""save and load: another mmsh has the same machine; what is not whole, or lies, is refused as a whole."""
+import os
+import shutil
+from shell import FOLDER, check, done, expect, run, script
+
+MASK = (1 << 64) - 1
+VIEWS = ["maps", "smaps", "pagetable", "free_area", "vmstat", "meminfo", "zoneinfo", "dmesg", "ps", "tlb", "digest", "echo $p $c"]
+SESSION = """p = mmap 1M
+touch $p 300K
+write $p "it's \\"quoted\\" \\\\ here"
+c = fork
+on $c touch $p 8K
+munmap 1 4K
+mprotect $p 8K r
+file data 64K
+m = mmap 16K r shared file=data
+touch $m 4K r
+echo 80 > /proc/sys/vm/overcommit_ratio
+q = alloc_pages 2 GFP_ATOMIC __GFP_ZERO
+fail 1
+alloc_pages 0
+switch $c
+undo
+undo
+redo
+"""
+
+
+def in_folder(name):
+    return os.path.join(FOLDER, name)
+
+
+def digest_hash(data):
+    """core/lib/hash.h, for files that are wrong and have the right checksum."""
+    def mix(state, word):
+        x = ((state ^ word) * 0xff51afd7ed558ccd) & MASK
+        x ^= x >> 32
+        return (x * 0xc4ceb9fe1a85ec53 + 0x9e3779b97f4a7c15) & MASK
+    state = 0x9e3779b97f4a7c15
+    for at in range(0, len(data), 8):
+        state = mix(state, int.from_bytes(data[at:at + 8], "little"))
+    x = mix(state, len(data))
+    x ^= x >> 33
+    x = (x * 0xff51afd7ed558ccd) & MASK
+    return x ^ (x >> 29)
+
+
+def write(name, data):
+    path = in_folder(name)
+    with open(path, "wb") as f:
+        f.write(data)
+    return path
+
+
+def sealed(lines):
+    """A saved session of these lines, with its checksum."""
+    data = ("mmsh-session 1\n" + "".join(line + "\n" for line in lines)).encode()
+    return data + b"checksum 0x%x\n" % digest_hash(data)
+
+
+def saved(name):
+    with open(in_folder(name), "rb") as f:
+        return f.read()
+
+
+# the same machine, whatever the loading one was
+look = "".join("echo -- %s\n%s\n" % (v, v) for v in VIEWS)
+for number, args in enumerate(([], ["-m", "vexpress", "--boot", "vmalloc=248M"], ["-m", "x86_64", "--kernel", "6.18", "--seed", "7"],
+                               ["--mem", "128M"])):
+    name = "session%d" % number
+    first = run("-k", *args, script(SESSION + "echo ====\nsave %s\n%s" % (in_folder(name), look)))
+    check("save: a session in text", saved(name).startswith(b"mmsh-session 1\nboot "), first)
+    for other in ([], ["-m", "x86_64"]):
+        again = run(*other, script("mmap 4K\np = 5\nload %s\necho ====\n%s" % (in_folder(name), look)))
+        check("load %s into %s" % (args, other), again.status == 0 and len(first.out) > 5000 and
+              again.out.split("====\n")[1] == first.out.split("====\n")[1], again)
+    twice = run(script("load %s\nsave %s\n" % (in_folder(name), in_folder("again"))))
+    check("saved again: the same bytes", twice.status == 0 and saved("again") == saved(name), twice)
+
+# undo and redo go on behind a load
+expect("undo behind load", run(script("load %s\nd = $(digest)\nundo\nassert $(digest) != $d\nredo\nassert $(digest) == $d\n"
+                                      "undo 5\nexpect EINVAL munmap 1 4K\nredo 5\nassert $(digest) == $d\n" % in_folder("session0"))), 0)
+
+# cut off anywhere, or with one bit flipped anywhere
+whole = saved("session0")
+broken = [whole[:n] for n in range(len(whole))] + [whole + b"\n", whole + whole, b"\0" * 100]
+broken += [whole[:n] + bytes([whole[n] ^ (1 << n % 8)]) + whole[n + 1:] for n in range(len(whole))]
+commands = "set verify off\nmmap 64K\nd = $(digest)\nx = 5\n"
+for number, data in enumerate(broken):
+    commands += "n = try load %s\nassert $n\n" % write("broken%d" % number, data)
+r = run(script(commands + "assert $(digest) == $d\nassert $x == 5\nundo\nverify\n"))
+check("every truncation and every flip is refused", r.status == 0 and
+      r.err.count("no saved session, or not whole") == len(broken), r)
+
+# whole, but a lie
+BOOT = "boot mem=0 seed=0"
+DIGEST = "digest 0x1"
+LIES = {
+    "digest": [BOOT, "run mmap LEN=4096", DIGEST],
+    "no machine": ["run mmap LEN=4096", DIGEST],
+    "two machines": [BOOT, BOOT, DIGEST],
+    "unknown machine": [BOOT + ' machine="pdp11"', DIGEST],
+    "unknown kernel": [BOOT + ' kernel="2.4"', DIGEST],
+    "does not boot": ["boot mem=4096 seed=0", DIGEST],
+    "no digest": [BOOT, "run mmap LEN=4096"],
+    "digest first": [BOOT, DIGEST, "run mmap LEN=4096"],
+    "unknown command": [BOOT, "run mmapp LEN=4096", DIGEST],
+    "a command of the shell": [BOOT, 'run source FILE="/etc/passwd"', DIGEST],
+    "undo": [BOOT, "run undo", DIGEST],
+    "export": [BOOT, 'run export DIR="%s"' % in_folder("lie"), DIGEST],
+    "save": [BOOT, 'run save FILE="%s"' % in_folder("lie"), DIGEST],
+    "an argument missing": [BOOT, "run mmap", DIGEST],
+    "an argument twice": [BOOT, "run mmap LEN=4096 LEN=4096", DIGEST],
+    "an unknown argument": [BOOT, "run mmap LEN=4096 SIZE=1", DIGEST],
+    "a number for a text": [BOOT, "run file NAME=5 SIZE=1", DIGEST],
+    "a text for a number": [BOOT, 'run mmap LEN="4096"', DIGEST],
+    "wider than the machine": [BOOT, "run munmap ADDR=4294967296 LEN=4096", DIGEST],
+    "no protection": [BOOT, "run mmap LEN=4096 PROT=8", DIGEST],
+    "no choice": [BOOT, "run rlimit RESOURCE=77 SIZE=1", DIGEST],
+    "no flag": [BOOT, "run mmap LEN=4096 populate=2", DIGEST],
+    "no GFP flag": [BOOT, "run alloc_pages ORDER=0 GFP=18446744073709551615", DIGEST],
+    "too large": [BOOT, "run mmap LEN=18446744073709551616", DIGEST],
+    "a NUL": [BOOT, 'run file NAME="a\\x00b" SIZE=1', DIGEST],
+    "half an escape": [BOOT, 'run file NAME="a\\x0" SIZE=1', DIGEST],
+    "a list without end": [BOOT, 'run exec FILE="/bin/ls" ARG=["a"', DIGEST],
+    "a form": [BOOT, "var p octal 0x1", DIGEST],
+    "a name": [BOOT, "var 5 dec 0x1", DIGEST],
+    "a blank": [BOOT, "run mmap  LEN=4096", DIGEST],
+    "another file": [BOOT, 'file size=1 time=0 hash=0x1 sysroot=0 path="/bin/sh"', DIGEST],
+    "no file": [BOOT, 'file size=1 time=0 hash=0x1 sysroot=0 path="/nosuch"', DIGEST],
+    "nothing": [],
+}
+commands = "mmap 64K\nd = $(digest)\nx = 5\n"
+for number, (what, lines) in enumerate(LIES.items()):
+    commands += "echo %s\nn = try load %s\nassert $n\nassert $(digest) == $d\nassert $x == 5\n" % (what, write("lie%d" % number, sealed(lines)))
+r = run(script(commands + "undo\nverify\n"))
+check("lies are refused", r.status == 0 and r.err.count("load: ") == len(LIES) and "not whole" not in r.err, r)
+check("and not believed in part", not os.path.exists(in_folder("lie")))
+r = run(script("load %s\nmaps\n" % write("empty", sealed([BOOT, "digest %s" % run("-c", "digest").out.strip()]))))
+check("the seal of the test itself is right", r.status == 0, r)
+
+# host files
+shutil.copy("/bin/true", in_folder("program"))
+r = run("-m", "x86_64", script("exec %s one 'two words'\nsave %s\ndigest\n" % (in_folder("program"), in_folder("exec"))))
+if r.status == 0:
+    check("a host file is named", b'path="%s"' % in_folder("program").encode() in saved("exec"), r)
+    again = run(script("load %s\ndigest\n" % in_folder("exec")))
+    expect("a host file that is the same", again, 0, r.out)
+    os.utime(in_folder("program"), (1, 1))
+    expect("only touched", run(script("load %s\ndigest\n" % in_folder("exec"))), 0, r.out)
+    with open(in_folder("program"), "ab") as f:
+        f.write(b"x")
+    again = run(script("d = $(digest)\nn = try load %s\nassert $n && $(digest) == $d\n" % in_folder("exec")))
+    check("a host file that changed", again.status == 0 and "program is not the file" in again.err, again)
+
+# what is written where
+write("mine", b"my own text\n")
+os.symlink(in_folder("session0"), in_folder("link"))
+r = run("-k", script("expect EEXIST save %s\nexpect EEXIST save %s\nexpect ENOENT save %s\nexpect EISDIR load %s\n"
+                     "expect ENOENT load %s\nexpect EINVAL load /dev/null\n" %
+                     (in_folder("mine"), in_folder("link"), in_folder("no/such"), FOLDER, in_folder("nosuch"))))
+expect("refused", r, 0, "", "")
+check("a stranger's file is left alone", saved("mine") == b"my own text\n" and os.path.islink(in_folder("link")))
+check("nothing is left beside", not [n for n in os.listdir(FOLDER) if n.endswith(".new")])
+r = run("--safe", "-k", script("save %s\nload %s\nexport %s\n" % (in_folder("safe"), in_folder("session0"), in_folder("safe"))))
+check("--safe", r.status == 1 and r.err.count("under --safe") == 3 and not os.path.exists(in_folder("safe")), r)
+done()

@@ -43,7 +43,7 @@ EDITS = EDITOR != "none"
 class Session(Terminal):
     """One start of mmsh in a home folder of its own."""
 
-    def __init__(self, home, *args, cols=80, rows=24, env=None, program=MMSH):
+    def __init__(self, home, *args, cols=80, rows=24, env=None, program=MMSH, timeout=10):
         variables = {
             "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
             "HOME": home,
@@ -57,7 +57,7 @@ class Session(Terminal):
                 variables[name] = os.environ[name]
         variables.update(env or {})
         variables = {name: value for name, value in variables.items() if value is not None}
-        super().__init__([program, *args], variables, cols, rows)
+        super().__init__([program, *args], variables, cols, rows, timeout)
 
     def ready(self):
         """Until an empty prompt waits."""

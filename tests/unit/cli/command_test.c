@@ -10,6 +10,7 @@
 
 #include "help.h"
 #include "root.h"
+#include "savefile.h"
 #include "seq_file.h"
 
 static void rows_are_found_by_name_and_number(void **state)
@@ -115,6 +116,29 @@ static void usage_is_as_documented(void **state)
 	seq_release(&out);
 }
 
+/* What a saved session names its arguments by. */
+static void arguments_have_names_of_their_own(void **state)
+{
+	const struct command *cmd;
+
+	(void)state;
+	for (unsigned int n = 0; (cmd = command_at(n)) != NULL; n++) {
+		if (!(cmd->flags & CMD_CHANGES) || !cmd->params)
+			continue;
+		for (const struct param *a = cmd->params; a->kind != PARAM_END; a++) {
+			struct str name = save_param_name(a);
+
+			assert_int_not_equal(name.len, 0);
+			for (const struct param *b = cmd->params; b < a; b++) {
+				struct str other = save_param_name(b);
+
+				if (other.len == name.len && !memcmp(other.s, name.s, name.len))
+					fail_msg("%s: two arguments are %.*s", cmd->name, (int)name.len, name.s);
+			}
+		}
+	}
+}
+
 static void distances(void **state)
 {
 	static const struct {
@@ -144,6 +168,7 @@ int main(void)
 		cmocka_unit_test(every_view_of_core_has_a_row),
 		cmocka_unit_test(every_view_command_has_a_view),
 		cmocka_unit_test(usage_is_as_documented),
+		cmocka_unit_test(arguments_have_names_of_their_own),
 		cmocka_unit_test(distances),
 	};
 

@@ -1,0 +1,206 @@
+What changed since a checkpoint: diff. SPDX-License-Identifier: MIT
+mmsh> diff start
+diff: no checkpoint 'start'
+mmsh> checkpoint start
+mmsh> diff start
+mmsh> p = mmap 64K
+0xb7fea000
+mmsh> touch $p 20K
+minor=5 major=0
+mmsh> checkpoint touched
+mmsh> c = fork
+2
+mmsh> on $c touch $p
+minor=1 major=0
+mmsh> munmap 1 4K
+munmap: EINVAL (Invalid argument)
+mmsh> diff touched
+pid 1 pagetable:
+-b7fea000-b7fef000 -> 3fc05000-3fc0a000     5 pages PRESENT|RW|USER|ACCESSED|DIRTY
+-bffff000-c0000000 -> 3fc00000-3fc01000     1 page  PRESENT|RW|USER|ACCESSED|DIRTY
++b7fea000-b7fef000 -> 3fc05000-3fc0a000     5 pages PRESENT|USER|ACCESSED|DIRTY
++bffff000-c0000000 -> 3fc00000-3fc01000     1 page  PRESENT|USER|ACCESSED|DIRTY
+pid 2: new
+frames:
+0x1004..0x1007: on a per-CPU list -> page table
+0x3fc00: anonymous, _refcount 1, mapped by 1 PTE -> anonymous, _refcount 2, mapped by 2 PTEs
+0x3fc02: page cache of /sbin/init, _refcount 2, mapped by 1 PTE -> page cache of /sbin/init, _refcount 3, mapped by 2 PTEs
+0x3fc06..0x3fc09: anonymous, _refcount 1, mapped by 1 PTE -> anonymous, _refcount 2, mapped by 2 PTEs
+0x3fc0a: on a per-CPU list -> anonymous, _refcount 1, mapped by 1 PTE
+vmstat:
+nr_zone_inactive_anon 5 -> 6
+nr_inactive_anon 5 -> 6
+nr_anon_pages 6 -> 7
+nr_page_table_pages 3 -> 6
+pgalloc_normal 4 -> 8
+pgalloc_high 10 -> 11
+pgfault 8 -> 10
+tlb:
+-misses:         6
++misses:         8
+-flushes:        0
++flushes:        2
+-set 10 way 0: 0xb7fea000 -> frame 0x3fc05
+-set 11 way 0: 0xb7feb000 -> frame 0x3fc06
+-set 12 way 0: 0xb7fec000 -> frame 0x3fc07
+-set 13 way 0: 0xb7fed000 -> frame 0x3fc08
+-set 14 way 0: 0xb7fee000 -> frame 0x3fc09
++set 10 way 0: 0xb7fea000 -> frame 0x3fc0a
+mmsh> # The same the other way round: what going forward would do.
+mmsh> restore start
+mmsh> diff touched
+pid 1 maps:
+-b7fea000-b7ffa000 rw-p 00000000 00:00 0 
+pid 1 mm:
+vmacache b7fea000-b7ffa000 -> 08049000-0804a000
+vmacache_seqnum 9 -> 8
+pgtables_bytes 12288 -> 8192
+nr_ptes 3 -> 2
+map_count 9 -> 8
+hiwater_rss 7 -> 2
+hiwater_vm 61 -> 45
+total_vm 61 -> 45
+data_vm 19 -> 3
+rss_stat.anonpages 6 -> 1
+pid 1 pagetable:
+-pgd at 0x1000000; frames: pgd 1 pte 3; 12288 bytes below the pgd (nr_ptes 3)
++pgd at 0x1000000; frames: pgd 1 pte 2; 8192 bytes below the pgd (nr_ptes 2)
+-b7fea000-b7fef000 -> 3fc05000-3fc0a000     5 pages PRESENT|RW|USER|ACCESSED|DIRTY
+frames:
+0x1003: page table -> on a per-CPU list
+0x3fc05..0x3fc06: anonymous, _refcount 1, mapped by 1 PTE -> on a per-CPU list
+0x3fc07..0x3fc09: anonymous, _refcount 1, mapped by 1 PTE -> free
+0x3fc0a..0x3fc0d: on a per-CPU list -> free
+vmstat:
+nr_free_pages 257649 -> 257656
+nr_zone_inactive_anon 5 -> 0
+nr_inactive_anon 5 -> 0
+nr_anon_pages 6 -> 1
+nr_page_table_pages 3 -> 2
+pgalloc_normal 4 -> 3
+pgalloc_high 10 -> 5
+pgfault 8 -> 3
+tlb:
+-misses:         6
++misses:         1
+-set 10 way 0: 0xb7fea000 -> frame 0x3fc05
+-set 11 way 0: 0xb7feb000 -> frame 0x3fc06
+-set 12 way 0: 0xb7fec000 -> frame 0x3fc07
+-set 13 way 0: 0xb7fed000 -> frame 0x3fc08
+-set 14 way 0: 0xb7fee000 -> frame 0x3fc09
+free_area:
+-zone HighMem: 32754 pages free
+-  order  1  Movable            1: 0x3fc0e
++zone HighMem: 32761 pages free
++  order  0  Movable            1: 0x3fc07
++  order  3  Movable            1: 0x3fc08
+mmsh> # Looking changes nothing.
+mmsh> diff start
+mmsh> undo
+undo: no command has changed the machine
+mmsh> # A file, a setting.
+mmsh> file data 16K
+mmsh> echo 80 > /proc/sys/vm/overcommit_ratio
+mmsh> m = mmap 16K r shared file=data
+0xb7ff6000
+mmsh> touch $m 8K r
+minor=1 major=0
+mmsh> diff start
+pid 1 maps:
++b7ff6000-b7ffa000 r--s 00000000 08:01 13         data
+pid 1 mm:
+vmacache 08049000-0804a000 -> b7ff6000-b7ffa000
+vmacache_seqnum 8 -> 9
+pgtables_bytes 8192 -> 12288
+nr_ptes 2 -> 3
+map_count 8 -> 9
+hiwater_rss 2 -> 6
+hiwater_vm 45 -> 49
+total_vm 45 -> 49
+rss_stat.filepages 1 -> 5
+pid 1 pagetable:
+-pgd at 0x1000000; frames: pgd 1 pte 2; 8192 bytes below the pgd (nr_ptes 2)
++pgd at 0x1000000; frames: pgd 1 pte 3; 12288 bytes below the pgd (nr_ptes 3)
++b7ff6000-b7ffa000 -> 3fc05000-3fc09000     4 pages PRESENT|USER|ACCESSED
+frames:
+0x1003: on a per-CPU list -> page table
+0x3fc05..0x3fc06: on a per-CPU list -> page cache of data, _refcount 2, mapped by 1 PTE
+0x3fc07..0x3fc08: free -> page cache of data, _refcount 2, mapped by 1 PTE
+0x3fc09..0x3fc0d: free -> on a per-CPU list
+vmstat:
+nr_free_pages 257656 -> 257649
+nr_zone_inactive_file 4 -> 8
+nr_inactive_file 4 -> 8
+nr_mapped 1 -> 5
+nr_file_pages 4 -> 8
+nr_page_table_pages 2 -> 3
+pgalloc_normal 3 -> 4
+pgalloc_high 5 -> 9
+pgfault 3 -> 4
+tlb:
+-misses:         1
++misses:         3
++set 6 way 0: 0xb7ff6000 -> frame 0x3fc05
++set 7 way 0: 0xb7ff7000 -> frame 0x3fc06
+free_area:
+-zone HighMem: 32761 pages free
+-  order  0  Movable            1: 0x3fc07
+-  order  3  Movable            1: 0x3fc08
++zone HighMem: 32754 pages free
++  order  1  Movable            1: 0x3fc0e
+/proc/sys/vm/overcommit_ratio:
+-50
++80
+mmsh> # No more than 40 lines of a view.
+mmsh> checkpoint many
+mmsh> repeat 30 { x = $(mmap 4K r); x = $(mmap 4K rw) }
+mmsh> diff many
+pid 1 maps:
++b7fba000-b7fbb000 rw-p 00000000 00:00 0 
++b7fbb000-b7fbc000 r--p 00000000 00:00 0 
++b7fbc000-b7fbd000 rw-p 00000000 00:00 0 
++b7fbd000-b7fbe000 r--p 00000000 00:00 0 
++b7fbe000-b7fbf000 rw-p 00000000 00:00 0 
++b7fbf000-b7fc0000 r--p 00000000 00:00 0 
++b7fc0000-b7fc1000 rw-p 00000000 00:00 0 
++b7fc1000-b7fc2000 r--p 00000000 00:00 0 
++b7fc2000-b7fc3000 rw-p 00000000 00:00 0 
++b7fc3000-b7fc4000 r--p 00000000 00:00 0 
++b7fc4000-b7fc5000 rw-p 00000000 00:00 0 
++b7fc5000-b7fc6000 r--p 00000000 00:00 0 
++b7fc6000-b7fc7000 rw-p 00000000 00:00 0 
++b7fc7000-b7fc8000 r--p 00000000 00:00 0 
++b7fc8000-b7fc9000 rw-p 00000000 00:00 0 
++b7fc9000-b7fca000 r--p 00000000 00:00 0 
++b7fca000-b7fcb000 rw-p 00000000 00:00 0 
++b7fcb000-b7fcc000 r--p 00000000 00:00 0 
++b7fcc000-b7fcd000 rw-p 00000000 00:00 0 
++b7fcd000-b7fce000 r--p 00000000 00:00 0 
++b7fce000-b7fcf000 rw-p 00000000 00:00 0 
++b7fcf000-b7fd0000 r--p 00000000 00:00 0 
++b7fd0000-b7fd1000 rw-p 00000000 00:00 0 
++b7fd1000-b7fd2000 r--p 00000000 00:00 0 
++b7fd2000-b7fd3000 rw-p 00000000 00:00 0 
++b7fd3000-b7fd4000 r--p 00000000 00:00 0 
++b7fd4000-b7fd5000 rw-p 00000000 00:00 0 
++b7fd5000-b7fd6000 r--p 00000000 00:00 0 
++b7fd6000-b7fd7000 rw-p 00000000 00:00 0 
++b7fd7000-b7fd8000 r--p 00000000 00:00 0 
++b7fd8000-b7fd9000 rw-p 00000000 00:00 0 
++b7fd9000-b7fda000 r--p 00000000 00:00 0 
++b7fda000-b7fdb000 rw-p 00000000 00:00 0 
++b7fdb000-b7fdc000 r--p 00000000 00:00 0 
++b7fdc000-b7fdd000 rw-p 00000000 00:00 0 
++b7fdd000-b7fde000 r--p 00000000 00:00 0 
++b7fde000-b7fdf000 rw-p 00000000 00:00 0 
++b7fdf000-b7fe0000 r--p 00000000 00:00 0 
++b7fe0000-b7fe1000 rw-p 00000000 00:00 0 
++b7fe1000-b7fe2000 r--p 00000000 00:00 0 
+ ... 20 more
+pid 1 mm:
+mm_rb 0804b000-0804c000 -> b7fe9000-b7fea000
+vmacache_seqnum 9 -> 69
+map_count 9 -> 69
+hiwater_vm 49 -> 109
+total_vm 49 -> 109
+data_vm 3 -> 33

@@ -130,11 +130,11 @@ static bool is_one_of(const struct keyword *words, uint64_t n)
 	return false;
 }
 
-static bool are_gfp_flags(uint64_t n)
+static bool are_flags(const struct keyword *words, uint64_t n)
 {
 	uint64_t all = 0;
 
-	for (const struct keyword *w = gfp_words; w->word; w++)
+	for (const struct keyword *w = words ? words : gfp_words; w->word; w++)
 		all |= w->value;
 	return !(n & ~all);
 }
@@ -148,7 +148,7 @@ static bool number_fits(const struct loading *l, const struct param *p, uint64_t
 	case PARAM_CHOICE:
 		return is_one_of(p->words, n);
 	case PARAM_GFP:
-		return are_gfp_flags(n);
+		return are_flags(p->words, n);
 	case PARAM_FLAG:
 		return n == 1;
 	default:
@@ -156,23 +156,39 @@ static bool number_fits(const struct loading *l, const struct param *p, uint64_t
 	}
 }
 
-static bool load_list(struct savereader *r, struct arg *a)
+/* Room for one more behind n of a list; it doubles at the powers of two. */
+static void *grow_list(struct savereader *r, void *list, uint64_t n, size_t size)
 {
-	size_t room = 8;
-	struct str *list = arena_alloc(r->arena, room * sizeof(*list));
+	void *more;
 
-	while (!reader_skip(r, "]")) {
-		if (a->n == room) {
-			struct str *more = arena_alloc(r->arena, 2 * room * sizeof(*list));
+	if (n & (n - 1))
+		return list;
+	more = arena_alloc(r->arena, (size_t)(n ? 2 * n : 1) * size);
+	if (n)
+		memcpy(more, list, (size_t)n * size);
+	return more;
+}
 
-			memcpy(more, list, room * sizeof(*list));
-			list = more;
-			room *= 2;
-		}
-		if (!reader_text(r, &list[a->n++]))
+static bool load_texts(struct savereader *r, struct arg *a)
+{
+	struct str *list = NULL;
+
+	for (; !reader_skip(r, "]"); a->n++) {
+		list = grow_list(r, list, a->n, sizeof(*list));
+		if (!reader_text(r, &list[a->n]))
 			return false;
 	}
 	a->list = list;
+	return true;
+}
+
+static bool load_numbers(struct savereader *r, struct arg *a)
+{
+	for (; !reader_skip(r, "]"); a->n++) {
+		a->nums = grow_list(r, a->nums, a->n, sizeof(*a->nums));
+		if ((a->n && !reader_need(r, ",")) || !reader_number(r, &a->nums[a->n]))
+			return false;
+	}
 	return true;
 }
 
@@ -183,8 +199,8 @@ static bool load_arg(struct loading *l, const struct param *p, struct arg *a)
 	struct str text;
 
 	*a = (struct arg){0};
-	if (keep == KEEP_LIST)
-		return reader_need(r, "[") && load_list(r, a);
+	if (keep == KEEP_LIST || keep == KEEP_NUMBERS)
+		return reader_need(r, "[") && (keep == KEEP_LIST ? load_texts(r, a) : load_numbers(r, a));
 	if (keep == KEEP_TEXT || (keep == KEEP_EITHER && reader_peek(r) == '"')) {
 		if (!reader_text(r, &text))
 			return false;

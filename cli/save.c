@@ -131,6 +131,18 @@ struct str save_param_name(const struct param *p)
 	return (struct str){p->name, strspn(p->name, letters)};
 }
 
+static void put_list(struct seq_file *seq, enum keep keep, const struct arg *a)
+{
+	seq_putc(seq, '[');
+	for (uint64_t i = 0; i < a->n; i++) {
+		if (keep == KEEP_LIST)
+			put_text(seq, a->list[i].s, a->list[i].len);
+		else
+			put_number(seq, i ? "," : "", a->nums[i]);
+	}
+	seq_putc(seq, ']');
+}
+
 static void put_arg(struct seq_file *seq, const struct param *p, const struct arg *a)
 {
 	struct str name = save_param_name(p);
@@ -139,16 +151,12 @@ static void put_arg(struct seq_file *seq, const struct param *p, const struct ar
 	seq_putc(seq, ' ');
 	seq_write(seq, name.s, name.len);
 	seq_putc(seq, '=');
-	if (keep == KEEP_LIST) {
-		seq_putc(seq, '[');
-		for (uint64_t i = 0; i < a->n; i++)
-			put_text(seq, a->list[i].s, a->list[i].len);
-		seq_putc(seq, ']');
-	} else if (keep == KEEP_TEXT || (keep == KEEP_EITHER && a->s)) {
+	if (keep == KEEP_LIST || keep == KEEP_NUMBERS)
+		put_list(seq, keep, a);
+	else if (keep == KEEP_TEXT || (keep == KEEP_EITHER && a->s))
 		put_text(seq, a->s, a->len);
-	} else {
+	else
 		seq_dec(seq, a->n, 0);
-	}
 }
 
 static void put_command(struct seq_file *seq, const struct log_entry *e)

@@ -15,8 +15,8 @@
  *	checksum 0x9e01...
  *
  * pid: it ran by `on PID`; stop: it was interrupted after so many steps; quiet: no view changed by it. An argument stands
- * behind the name that the command table has for it. Texts are in double quotes; what is not printable ASCII, and " and \,
- * is \xNN.
+ * behind the name that the command table has for it, a list of them in brackets. Texts are in double quotes; what is not
+ * printable ASCII, and " and \, is \xNN.
  */
 #ifndef MMSH_SAVEFILE_H
 #define MMSH_SAVEFILE_H

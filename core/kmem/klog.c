@@ -44,8 +44,10 @@ void printk(struct machine *m, const char *fmt, ...)
 		len = (int)sizeof(line) - 1;
 		line[len - 1] = '\n';
 	}
-	if (len > 0)
-		append(m, line, (size_t)len);
+	if (len <= 0)
+		return;
+	append(m, line, (size_t)len);
+	core_changed(m);		/* dmesg shows it: a call that only failed must be lived again, too */
 }
 
 void klog_show(struct seq_file *seq, const struct machine *m)

@@ -22,6 +22,9 @@ echo 80 > /proc/sys/vm/overcommit_ratio
 q = alloc_pages 2 GFP_ATOMIC __GFP_ZERO
 fail 1
 alloc_pages 0
+kmem_cache_create mine 100 align=32 SLAB_HWCACHE_ALIGN SLAB_PANIC
+o = kmem_cache_alloc mine
+kmalloc 5000
 switch $c
 undo
 undo

@@ -186,16 +186,18 @@ def check_swaps(where, out, figures):
 
 def check_slabs(where, out, figures):
     """vmstat -m and slabtop -o: names and objects of slabinfo."""
-    caches = {w[0]: [int(n) for n in w[1:4]] for w in
+    caches = {w[0]: [int(n) for n in w[1:5]] for w in
               (line.split() for line in figures.view("slabinfo").splitlines()[2:])}
-    said = {w[0]: [int(n) for n in w[1:4]] for w in
-            (line.split() for line in out["vmstat -m"].splitlines()[1:]) if w}
+    # the heading comes again and again; the column Pages has objects a slab
+    said = {w[0]: [int(n) for n in w[1:5]] for w in
+            (line.split() for line in out["vmstat -m"].splitlines()) if w and w[1].isdigit()}
     # names are cut to 24 characters there
     same(where + "vmstat -m", said, {name[:24]: figures_of for name, figures_of in caches.items()})
-    listed = [line.split() for line in out["slabtop -o"].splitlines() if "%" in line and "K" in line]
-    for words in listed:
-        if words[-1] in caches and words[0].isdigit():
-            same("%sslabtop %s" % (where, words[-1]), [int(words[1]), int(words[0])], caches[words[-1]][:2])
+    listed = {w[7]: [int(w[1]), int(w[0])] for w in
+              (line.split() for line in out["slabtop -o"].splitlines()) if len(w) == 8 and w[0].isdigit()}
+    check(where + "slabtop: %r" % out["slabtop -o"], len(listed) > 5)
+    for name, figures_of in listed.items():
+        same("%sslabtop %s" % (where, name), figures_of, next(c[:2] for n, c in caches.items() if n[:23] == name[:23]))
 
 
 def check_machine(machine, state, made, name):

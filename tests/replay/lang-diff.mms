@@ -22,7 +22,7 @@ pid 1 pagetable:
 +bffff000-c0000000 -> 3fc00000-3fc01000     1 page  PRESENT|USER|ACCESSED|DIRTY
 pid 2: new
 frames:
-0x1004..0x1007: on a per-CPU list -> page table
+0x1013..0x1016: on a per-CPU list -> page table
 0x3fc00: anonymous, _refcount 1, mapped by 1 PTE -> anonymous, _refcount 2, mapped by 2 PTEs
 0x3fc02: page cache of /sbin/init, _refcount 2, mapped by 1 PTE -> page cache of /sbin/init, _refcount 3, mapped by 2 PTEs
 0x3fc06..0x3fc09: anonymous, _refcount 1, mapped by 1 PTE -> anonymous, _refcount 2, mapped by 2 PTEs
@@ -32,9 +32,12 @@ nr_zone_inactive_anon 5 -> 6
 nr_inactive_anon 5 -> 6
 nr_anon_pages 6 -> 7
 nr_page_table_pages 3 -> 6
-pgalloc_normal 4 -> 8
+pgalloc_normal 23 -> 27
 pgalloc_high 10 -> 11
 pgfault 8 -> 10
+slabinfo:
+-vm_area_struct        16     56     72   56    1 : tunables  120   60    0 : slabdata      1      1      0
++vm_area_struct        56     56     72   56    1 : tunables  120   60    0 : slabdata      1      1      0
 tlb:
 -misses:         6
 +misses:         8
@@ -46,6 +49,9 @@ tlb:
 -set 13 way 0: 0xb7fed000 -> frame 0x3fc08
 -set 14 way 0: 0xb7fee000 -> frame 0x3fc09
 +set 10 way 0: 0xb7fea000 -> frame 0x3fc0a
+lru:
+-inactive_anon      5: 0x3fc09 0x3fc08 0x3fc07 0x3fc06 0x3fc05
++inactive_anon      6: 0x3fc0a 0x3fc09 0x3fc08 0x3fc07 0x3fc06 0x3fc05
 mmsh> # The same the other way round: what going forward would do.
 mmsh> restore start
 mmsh> diff touched
@@ -63,21 +69,21 @@ total_vm 61 -> 45
 data_vm 19 -> 3
 rss_stat.anonpages 6 -> 1
 pid 1 pagetable:
--pgd at 0x1000000; frames: pgd 1 pte 3; 12288 bytes below the pgd (nr_ptes 3)
-+pgd at 0x1000000; frames: pgd 1 pte 2; 8192 bytes below the pgd (nr_ptes 2)
+-pgd at 0x100c000; frames: pgd 1 pte 3; 12288 bytes below the pgd (nr_ptes 3)
++pgd at 0x100c000; frames: pgd 1 pte 2; 8192 bytes below the pgd (nr_ptes 2)
 -b7fea000-b7fef000 -> 3fc05000-3fc0a000     5 pages PRESENT|RW|USER|ACCESSED|DIRTY
 frames:
-0x1003: page table -> on a per-CPU list
+0x1012: page table -> on a per-CPU list
 0x3fc05..0x3fc06: anonymous, _refcount 1, mapped by 1 PTE -> on a per-CPU list
 0x3fc07..0x3fc09: anonymous, _refcount 1, mapped by 1 PTE -> free
 0x3fc0a..0x3fc0d: on a per-CPU list -> free
 vmstat:
-nr_free_pages 257649 -> 257656
+nr_free_pages 257524 -> 257531
 nr_zone_inactive_anon 5 -> 0
 nr_inactive_anon 5 -> 0
 nr_anon_pages 6 -> 1
 nr_page_table_pages 3 -> 2
-pgalloc_normal 4 -> 3
+pgalloc_normal 23 -> 22
 pgalloc_high 10 -> 5
 pgfault 8 -> 3
 tlb:
@@ -88,6 +94,9 @@ tlb:
 -set 12 way 0: 0xb7fec000 -> frame 0x3fc07
 -set 13 way 0: 0xb7fed000 -> frame 0x3fc08
 -set 14 way 0: 0xb7fee000 -> frame 0x3fc09
+lru:
+-inactive_anon      5: 0x3fc09 0x3fc08 0x3fc07 0x3fc06 0x3fc05
++inactive_anon      0:
 free_area:
 -zone HighMem: 32754 pages free
 -  order  1  Movable            1: 0x3fc0e
@@ -119,22 +128,22 @@ hiwater_vm 45 -> 49
 total_vm 45 -> 49
 rss_stat.filepages 1 -> 5
 pid 1 pagetable:
--pgd at 0x1000000; frames: pgd 1 pte 2; 8192 bytes below the pgd (nr_ptes 2)
-+pgd at 0x1000000; frames: pgd 1 pte 3; 12288 bytes below the pgd (nr_ptes 3)
+-pgd at 0x100c000; frames: pgd 1 pte 2; 8192 bytes below the pgd (nr_ptes 2)
++pgd at 0x100c000; frames: pgd 1 pte 3; 12288 bytes below the pgd (nr_ptes 3)
 +b7ff6000-b7ffa000 -> 3fc05000-3fc09000     4 pages PRESENT|USER|ACCESSED
 frames:
-0x1003: on a per-CPU list -> page table
+0x1012: on a per-CPU list -> page table
 0x3fc05..0x3fc06: on a per-CPU list -> page cache of data, _refcount 2, mapped by 1 PTE
 0x3fc07..0x3fc08: free -> page cache of data, _refcount 2, mapped by 1 PTE
 0x3fc09..0x3fc0d: free -> on a per-CPU list
 vmstat:
-nr_free_pages 257656 -> 257649
+nr_free_pages 257531 -> 257524
 nr_zone_inactive_file 4 -> 8
 nr_inactive_file 4 -> 8
 nr_mapped 1 -> 5
 nr_file_pages 4 -> 8
 nr_page_table_pages 2 -> 3
-pgalloc_normal 3 -> 4
+pgalloc_normal 22 -> 23
 pgalloc_high 5 -> 9
 pgfault 3 -> 4
 tlb:
@@ -142,6 +151,9 @@ tlb:
 +misses:         3
 +set 6 way 0: 0xb7ff6000 -> frame 0x3fc05
 +set 7 way 0: 0xb7ff7000 -> frame 0x3fc06
+lru:
+-inactive_file      4: 0x3fc04 0x3fc03 0x3fc02 0x3fc01
++inactive_file      8: 0x3fc08 0x3fc07 0x3fc06 0x3fc05 0x3fc04 0x3fc03 0x3fc02 0x3fc01
 free_area:
 -zone HighMem: 32761 pages free
 -  order  0  Movable            1: 0x3fc07
@@ -204,3 +216,11 @@ map_count 9 -> 69
 hiwater_vm 49 -> 109
 total_vm 49 -> 109
 data_vm 3 -> 33
+frames:
+0x1013: on a per-CPU list -> allocated
+vmstat:
+nr_slab_unreclaimable 17 -> 18
+pgalloc_normal 23 -> 24
+slabinfo:
+-vm_area_struct        16     56     72   56    1 : tunables  120   60    0 : slabdata      1      1      0
++vm_area_struct       112    112     72   56    1 : tunables  120   60    0 : slabdata      2      2      0

@@ -240,11 +240,9 @@ slabs_full              3
         ############
 slabs_partial           0
 slabs_free              0
-mmsh> d = digest
-0x4301e44f5a0abd1f
+mmsh> d = $(digest)
 mmsh> p = kmem_cache_alloc col
 0xc1019dc0
 mmsh> undo
 mmsh> assert $(digest) == $d
-assert: $(digest) == $d does not hold: 0x2b4acfc21cb07e8c == 0x4301e44f5a0abd1f
 mmsh> verify

@@ -73,12 +73,10 @@ mmsh> sysctl vm.page-cluster
 mmsh> sysctl vm.page-cluster=0
 mmsh> verify
 mmsh> # going back knows of it all
-mmsh> before = digest
-0x8f139a79ebdcb790
+mmsh> before = $(digest)
 mmsh> swapoff /dev/vdc
 mmsh> undo
-mmsh> after = digest
-0x8f139a79ebdcb790
+mmsh> after = $(digest)
 mmsh> assert $after == $before
 mmsh> # swap is root's
 mmsh> setuid 1000

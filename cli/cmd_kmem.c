@@ -3,6 +3,8 @@
 #include <limits.h>
 
 #include "arch.h"
+#include "bad_page.h"
+#include "cma.h"
 #include "cmd_slab.h"
 #include "cmd_swap.h"
 #include "kernel_addr.h"
@@ -32,7 +34,7 @@ static int cmd_alloc_pages(struct call *c)
 
 static int free_block(struct call *c, pfn_t pfn)
 {
-	int rc = free_pages_checked(c->m, pfn, order_arg(c, 1));
+	int rc = task_free_pages(c->m, c->task, pfn, order_arg(c, 1));
 
 	if (!rc)
 		core_changed(c->m);
@@ -68,6 +70,55 @@ static int cmd_free_pages(struct call *c)
 		return 0;
 	rc = pa_of(c->m, c->arg[0].n, &phys);
 	return rc ? rc : free_block(c, phys >> PAGE_SHIFT);
+}
+
+/* Whole frames for so many bytes and no more; highmem has no kernel address. */
+static int cmd_alloc_pages_exact(struct call *c)
+{
+	pfn_t pfn;
+	int rc = alloc_held_pages_exact(c->m, c->arg[0].n, (gfp_t)call_num(c, 1, GFP_KERNEL), &pfn);
+
+	if (rc)
+		return rc;
+	core_changed(c->m);
+	c->ret = value_hex(phys_to_linear(c->m->arch, pfn << PAGE_SHIFT));
+	return 0;
+}
+
+static int cmd_free_pages_exact(struct call *c)
+{
+	paddr_t phys;
+	int rc = pa_of(c->m, c->arg[0].n, &phys);
+
+	if (!rc)
+		rc = task_free_pages_exact(c->m, c->task, phys >> PAGE_SHIFT, c->arg[1].n);
+	if (!rc)
+		core_changed(c->m);
+	return rc;
+}
+
+/* The kernel's get_order() is undefined for 0; for more than the largest block it is whatever comes out. */
+static int cmd_get_order(struct call *c)
+{
+	if (!c->arg[0].n)
+		return refuse(c->m, EINVAL, WHY_ZERO_LENGTH);
+	c->ret = value_dec(get_order(c->arg[0].n));
+	return 0;
+}
+
+static int cmd_cma_alloc(struct call *c)
+{
+	pfn_t pfn;
+	int rc = cma_alloc(c->m, c->arg[0].n, &pfn);
+
+	if (!rc)
+		c->ret = value_hex(pfn);
+	return rc;
+}
+
+static int cmd_cma_release(struct call *c)
+{
+	return cma_release(c->m, c->arg[0].n, c->arg[1].n);
 }
 
 static int cmd_pa(struct call *c)
@@ -167,6 +218,17 @@ const struct command kmem_commands[] = {
 	 PARAMS(NEED(ADDR, "ADDR"), MAY(LEN, "LEN"))},
 	{"kwrite", FAMILY_KMEM, CMD_CHANGES, "write a byte in kernel mode", cmd_kwrite,
 	 PARAMS(NEED(ADDR, "ADDR"), NEED(NUM, "BYTE"))},
+	{"alloc_pages_exact", FAMILY_KMEM, CMD_CHANGES | CMD_PRINTS,
+	 "allocate as many page frames as SIZE bytes need", cmd_alloc_pages_exact,
+	 PARAMS(NEED(LEN, "SIZE"), MAY(GFP, "GFP..."))},
+	{"free_pages_exact", FAMILY_KMEM, CMD_CHANGES, "free what alloc_pages_exact gave", cmd_free_pages_exact,
+	 PARAMS(NEED(ADDR, "ADDR"), NEED(LEN, "SIZE"))},
+	{"get_order", FAMILY_KMEM, CMD_PRINTS, "the order of the block that SIZE bytes need", cmd_get_order,
+	 PARAMS(NEED(LEN, "SIZE"))},
+	{"cma_alloc", FAMILY_KMEM, CMD_CHANGES | CMD_PRINTS, "take page frames in a row of the CMA area",
+	 cmd_cma_alloc, PARAMS(NEED(COUNT, "PAGES"))},
+	{"cma_release", FAMILY_KMEM, CMD_CHANGES, "give page frames of cma_alloc back", cmd_cma_release,
+	 PARAMS(NEED(PFN, "PFN"), NEED(COUNT, "PAGES"))},
 	{"__pa", FAMILY_KMEM, CMD_PRINTS, "the physical address of a linear kernel address", cmd_pa,
 	 PARAMS(NEED(ADDR, "ADDR"))},
 	{"__va", FAMILY_KMEM, CMD_PRINTS, "the linear kernel address of a physical address", cmd_va,

@@ -18,41 +18,12 @@ static const struct command *const families[NR_FAMILIES] = {
 };
 
 const struct keyword gfp_words[] = {
-	{"GFP_KERNEL", GFP_KERNEL},
-	{"GFP_KERNEL_ACCOUNT", GFP_KERNEL_ACCOUNT},
-	{"GFP_ATOMIC", GFP_ATOMIC},
-	{"GFP_NOWAIT", GFP_NOWAIT},
-	{"GFP_NOIO", GFP_NOIO},
-	{"GFP_NOFS", GFP_NOFS},
-	{"GFP_USER", GFP_USER},
-	{"GFP_DMA", GFP_DMA},
-	{"GFP_DMA32", GFP_DMA32},
-	{"GFP_HIGHUSER", GFP_HIGHUSER},
-	{"GFP_HIGHUSER_MOVABLE", GFP_HIGHUSER_MOVABLE},
+#define GFP_NAME(symbol) {#symbol, symbol},
+#include "gfp_names.def"
+#undef GFP_NAME
+	/* two flags that have the combination's name when printed */
 	{"__GFP_DMA", __GFP_DMA},
-	{"__GFP_HIGHMEM", __GFP_HIGHMEM},
 	{"__GFP_DMA32", __GFP_DMA32},
-	{"__GFP_MOVABLE", __GFP_MOVABLE},
-	{"__GFP_RECLAIMABLE", __GFP_RECLAIMABLE},
-	{"__GFP_HIGH", __GFP_HIGH},
-	{"__GFP_IO", __GFP_IO},
-	{"__GFP_FS", __GFP_FS},
-	{"__GFP_ZERO", __GFP_ZERO},
-	{"__GFP_ATOMIC", __GFP_ATOMIC},
-	{"__GFP_RECLAIM", __GFP_RECLAIM},
-	{"__GFP_DIRECT_RECLAIM", __GFP_DIRECT_RECLAIM},
-	{"__GFP_KSWAPD_RECLAIM", __GFP_KSWAPD_RECLAIM},
-	{"__GFP_WRITE", __GFP_WRITE},
-	{"__GFP_NOWARN", __GFP_NOWARN},
-	{"__GFP_RETRY_MAYFAIL", __GFP_RETRY_MAYFAIL},
-	{"__GFP_NOFAIL", __GFP_NOFAIL},
-	{"__GFP_NORETRY", __GFP_NORETRY},
-	{"__GFP_MEMALLOC", __GFP_MEMALLOC},
-	{"__GFP_COMP", __GFP_COMP},
-	{"__GFP_NOMEMALLOC", __GFP_NOMEMALLOC},
-	{"__GFP_HARDWALL", __GFP_HARDWALL},
-	{"__GFP_THISNODE", __GFP_THISNODE},
-	{"__GFP_ACCOUNT", __GFP_ACCOUNT},
 	{NULL, 0},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "show_events.h"
 
+#include "flag_names.h"
 #include "task.h"
 
 struct event_words {
@@ -16,38 +17,20 @@ static const struct event_words words[NR_EVENTS] = {
 static const char *const migrate_types[] = {
 	"unmovable", "movable", "reclaimable", "highatomic", "cma", "isolate"};
 
-/* As the kernel does: the largest combinations first, then what is left, flag by flag. */
-static void show_gfp(struct seq_file *out, uint64_t gfp)
-{
-	bool first = true;
-
-	while (gfp) {
-		const struct keyword *best = NULL;
-
-		for (const struct keyword *w = gfp_words; w->word; w++)
-			if ((gfp & w->value) == w->value &&
-			    (!best || __builtin_popcountll(w->value) >
-					      __builtin_popcountll(best->value)))
-				best = w;
-		if (!first)
-			seq_putc(out, '|');
-		first = false;
-		if (!best) {
-			seq_printf(out, "0x%llx", (unsigned long long)gfp);
-			return;
-		}
-		seq_puts(out, best->word);
-		gfp &= ~best->value;
-	}
-	if (first)
-		seq_putc(out, '0');
-}
-
 static void show_figure(struct seq_file *out, char how, uint64_t n)
 {
 	static const char *const fault_kinds[] = {
 		"zero page",	 "new page",	   "copy on write", "reuse of a sole page",
 		"file page",	 "private file copy", "shared memory", "swapped page",
+	};
+
+	static const char *const merge_stops[] = {
+		"would make more than the highest order", "is not free", "is not free as one block of that order",
+		"lies in another zone", "is of another migrate type",
+	};
+
+	static const char *const compact_results[] = {
+		"skipped", "deferred", "worth a try", "complete, without success", "not needed",
 	};
 
 	switch (how) {
@@ -60,12 +43,21 @@ static void show_figure(struct seq_file *out, char how, uint64_t n)
 		seq_dec(out, (int64_t)n < 0 ? -n : n, 0);
 		break;
 	case 'g':
-		show_gfp(out, n);
+		seq_gfp_flags(out, n);
 		break;
 	case 'm':
 		seq_puts(out, n < sizeof(migrate_types) / sizeof(migrate_types[0])
 				      ? migrate_types[n]
 				      : "?");
+		break;
+	case 'B':
+		seq_puts(out, n < sizeof(merge_stops) / sizeof(merge_stops[0]) ? merge_stops[n] : "?");
+		break;
+	case 'C':
+		seq_puts(out, n < sizeof(compact_results) / sizeof(compact_results[0]) ? compact_results[n] : "?");
+		break;
+	case 't':
+		seq_puts(out, n ? "tail" : "head");
 		break;
 	case 'F':
 		if (n < sizeof(fault_kinds) / sizeof(fault_kinds[0]))

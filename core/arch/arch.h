@@ -139,6 +139,7 @@ struct arch {
 	struct e820_entry e820[8];
 	paddr_t ram_bytes;	/* all of it, as the machine was made; what the kernel uses is in ram[] */
 	pfn_t max_pfn;		/* first frame after RAM */
+	uint64_t cma_bytes;	/* cma=, whole blocks of the highest order; 0: no CMA area */
 	paddr_t max_phys;	/* end of what the machine can address */
 	paddr_t lowmem_end;	/* end of the linear mapping, physical; x86_64: end of RAM */
 	unsigned int nr_zones;

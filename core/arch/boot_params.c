@@ -72,6 +72,7 @@ static const struct param sizes[] = {
 	{"vmalloc", offsetof(struct boot_params, vmalloc)},
 	{"physical_start", offsetof(struct boot_params, physical_start)},
 	{"movablecore", offsetof(struct boot_params, movablecore)},
+	{"cma", offsetof(struct boot_params, cma)},
 	{"kernelcore", offsetof(struct boot_params, kernelcore)},
 };
 
@@ -188,6 +189,8 @@ unsigned int boot_params_parse(struct hostmem *hm, const char *cmdline, struct b
 			ret->vmalloc_at = position;
 		if (word_is(cmdline, len < 15 ? len : 15, "physical_start="))
 			ret->physical_start_at = position;
+		if (word_is(cmdline, len < 4 ? len : 4, "cma="))
+			ret->cma_at = position;
 		cmdline += len;
 	}
 	return 0;

@@ -13,8 +13,9 @@ struct boot_params {
 	uint64_t physical_start;	/* physical_start=: where an x86 kernel is loaded */
 	uint64_t movablecore, kernelcore;	/* bytes for ZONE_MOVABLE, or for everything else */
 	uint32_t hwcaps;		/* hwcaps=: enum cpu_hwcap */
+	uint64_t cma;			/* cma=: lowmem for the contiguous memory allocator */
 	bool nohighmem;			/* nohighmem, highmem=0: RAM beyond lowmem is not used */
-	unsigned int vmalloc_at, physical_start_at;	/* position of the word, from 1, for refusals */
+	unsigned int vmalloc_at, physical_start_at, cma_at;	/* position of the word, from 1, for refusals */
 	const char *cmdline;		/* as given */
 	const char *unknown;		/* the words nobody knows, separated by blanks */
 };

@@ -169,6 +169,10 @@ int vexpress_setup(struct arch *arch, const struct boot_params *params, struct r
 	if (err)
 		return err;
 	setup_user(arch);
+	if (params->cma) {
+		arch->cma_bytes = round_up(params->cma, MAX_ORDER_NR_PAGES << PAGE_SHIFT);
+		arch->config |= CONFIG_CMA;
+	}
 	setup_page_tables(arch);
 	setup_kernel_areas(arch);
 	arch_add_zone(arch, ZONE_NORMAL, "Normal", arch->lowmem_end >> PAGE_SHIFT);

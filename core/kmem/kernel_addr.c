@@ -8,6 +8,7 @@
 #include "kernel_addr.h"
 
 #include "arch.h"
+#include "kmem.h"
 #include "memblock.h"
 
 /* The area of x86_64's kernel text mapping: KERNEL_IMAGE_SIZE, up to the modules. */
@@ -40,6 +41,16 @@ int va_of(struct machine *m, paddr_t phys, vaddr_t *ret)
 		return refuse(m, EINVAL, WHY_NOT_LOWMEM, phys);
 	*ret = phys_to_linear(arch, phys);
 	return 0;
+}
+
+vaddr_t page_descriptor(const struct machine *m, pfn_t pfn)
+{
+	const struct arch *arch = m->arch;
+
+	if (arch->vmemmap)
+		return arch->vmemmap + pfn * arch->struct_page_bytes;
+	pfn -= round_down(arch->ram[0].base >> PAGE_SHIFT, MAX_ORDER_NR_PAGES);
+	return phys_to_linear(arch, m->kmem->mem_map) + pfn * arch->struct_page_bytes;
 }
 
 bool address_valid(const struct machine *m, vaddr_t address)

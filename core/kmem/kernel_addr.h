@@ -13,6 +13,9 @@ int pa_of(struct machine *m, vaddr_t address, paddr_t *ret);
 /** __va: address in the linear mapping. Returns 0, or -EINVAL with the reason (NOT_LOWMEM: highmem, or no RAM there). */
 int va_of(struct machine *m, paddr_t phys, vaddr_t *ret);
 
+/** Address of the descriptor of a frame in the kernel's own mem_map or vmemmap (pfn_to_page). */
+vaddr_t page_descriptor(const struct machine *m, pfn_t pfn);
+
 /** Whether an address is one at all: within the word, and on x86_64 canonical. */
 bool address_valid(const struct machine *m, vaddr_t address);
 /** Whether an address belongs to user space. */

@@ -53,6 +53,8 @@ struct slab_allocator;			/* slab.h */
 struct kmem {
 	pfn_t pgd;			/* frame of swapper_pg_dir */
 	pfn_t zero_pfn;			/* empty_zero_page: reserved at boot, all zero for ever */
+	paddr_t mem_map;		/* descriptors: of all frames from max-order alignment on; x86_64: behind vmemmap */
+	uint64_t mem_map_bytes;
 	pfn_t vectors_pfn;		/* ARM: vectors, and their stubs in the frame behind; else 0 */
 	struct big_map direct, vmemmap;
 	unsigned int nr_tables;

@@ -211,6 +211,9 @@ static void reserve_vexpress(struct boot_report *b)
 	memblock_reserve(b->m, linear_to_phys(arch, arch->swapper_pg_dir), arch->image.text - arch->swapper_pg_dir);
 	reserve_image(b);
 	reserve_device_tree(b);
+	memblock_set_current_limit(b->m, arch->lowmem_end);
+	if (arch->cma_bytes)
+		b->cma = alloc_aligned(b, arch->cma_bytes, MAX_ORDER_NR_PAGES << PAGE_SHIFT);
 	/* until a tail of lowmem that is no whole section is mapped, its table must come from the part that is */
 	memblock_set_current_limit(b->m, round_down(arch->lowmem_end, pmd_size(b->m)));
 	alloc_lowmem_tables(b);
@@ -220,7 +223,8 @@ static void reserve_vexpress(struct boot_report *b)
 	alloc_kernel_table(b, arch->pkmap_base);
 	alloc_kernel_table(b, arch->fixaddr_start);	/* the upper third lies in the table of the vectors */
 	b->m->kmem->zero_pfn = alloc_table(b);
-	b->mem_map = alloc_early(b, flat_mem_map_bytes(arch));
+	b->mem_map_bytes = flat_mem_map_bytes(arch);
+	b->mem_map = alloc_early(b, b->mem_map_bytes);
 	alloc_early(b, usemaps_bytes(arch) + wait_tables_bytes(arch) + DEVICE_TREE_NODES);
 	alloc_percpu(b);
 	alloc_early(b, LOG_BUF_BYTES);
@@ -248,7 +252,8 @@ static void reserve_i386(struct boot_report *b)
 	alloc_lowmem_tables(b);
 	alloc_kernel_table(b, arch->fixaddr_top);
 	alloc_kernel_table(b, arch->pkmap_base);
-	b->mem_map = alloc_early(b, flat_mem_map_bytes(arch));
+	b->mem_map_bytes = flat_mem_map_bytes(arch);
+	b->mem_map = alloc_early(b, b->mem_map_bytes);
 	alloc_early(b, usemaps_bytes(arch));
 	alloc_percpu(b);
 	b->dentry = alloc_hash(b, "Dentry cache", 13, UINT64_MAX);
@@ -287,7 +292,8 @@ static void reserve_x86_64(struct boot_report *b)
 	b->node_data_bytes = NODE_DATA_BYTES;
 	b->node_data = alloc_early(b, NODE_DATA_BYTES);
 	alloc_early(b, sections * SECTION_USAGE);
-	b->mem_map = alloc_aligned(b, sections * SECTION_MEMMAP, SECTION_MEMMAP);
+	b->mem_map_bytes = sections * SECTION_MEMMAP;
+	b->mem_map = alloc_aligned(b, b->mem_map_bytes, SECTION_MEMMAP);
 	kernel_map_plan_vmemmap(m, b->mem_map);
 	alloc_big_map(b, &m->kmem->vmemmap);
 	alloc_percpu(b);
@@ -382,6 +388,8 @@ int boot_machine(struct machine *m)
 	reserve(&b);
 	if (b.full)
 		return refuse_full(m);
+	m->kmem->mem_map = b.mem_map;
+	m->kmem->mem_map_bytes = b.mem_map_bytes;
 	phys_hand_over(m);
 	kernel_map_fill(m);
 	map_vectors(m);
@@ -389,6 +397,8 @@ int boot_machine(struct machine *m)
 	err = kmem_cache_init(m);
 	if (err)
 		return err;
+	if (m->arch->cma_bytes)
+		init_cma_area(m, b.cma, m->arch->cma_bytes);
 	free_initmem(&b);
 	boot_log(&b);
 	return 0;

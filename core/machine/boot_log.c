@@ -236,14 +236,14 @@ static void log_memory(const struct boot_report *b)
 	const struct arch *arch = b->m->arch;
 	const struct kernel_image *k = &arch->image;
 	uint64_t rodata = k->erodata - k->rodata, code = k->etext - k->stext;
-	ull reserved = (ull)(b->present_pages - b->total_pages) << 2;
+	ull cma = (ull)arch->cma_bytes >> 10, reserved = ((ull)(b->present_pages - b->total_pages) << 2) - cma;
 
 	if (k->rodata_in_text)
 		code -= rodata;
 	printk(b->m, "Memory: %lluK/%lluK available (%lluK kernel code, %lluK rwdata, %lluK rodata, %lluK init, %lluK bss, "
-	       "%lluK reserved, 0K cma-reserved", (ull)b->free_pages << 2, (ull)b->present_pages << 2, (ull)code >> 10,
+	       "%lluK reserved, %lluK cma-reserved", (ull)b->free_pages << 2, (ull)b->present_pages << 2, (ull)code >> 10,
 	       (ull)(k->edata - k->sdata) >> 10, (ull)rodata >> 10, (ull)(k->init_end - k->init_begin) >> 10,
-	       (ull)(k->bss_stop - k->bss_start) >> 10, reserved);
+	       (ull)(k->bss_stop - k->bss_start) >> 10, reserved, cma);
 	if (arch->config & CONFIG_HIGHMEM)
 		printk(b->m, ", %lluK highmem", (ull)b->high_pages << 2);
 	printk(b->m, ")\n");
@@ -280,6 +280,8 @@ void boot_log(const struct boot_report *b)
 		printk(m, "Memory policy: Data cache writeback\n");
 	else
 		log_x86_ram(m);
+	if (m->arch->cma_bytes)
+		printk(m, "cma: Reserved %llu MiB at 0x%08llx\n", (ull)m->arch->cma_bytes >> 20, (ull)b->cma);
 	log_lowmem(m);
 	log_node(b);
 	if (arm)

@@ -15,7 +15,9 @@ struct boot_report {
 	struct machine *m;
 	bool full;			/* a reservation found no room */
 	paddr_t node_data, node_data_bytes;
+	paddr_t cma;			/* the CMA area */
 	paddr_t mem_map;
+	uint64_t mem_map_bytes;
 	struct boot_hash pid, dentry, inode;
 	/* pages at the moment of the Memory: line */
 	uint64_t free_pages, present_pages, total_pages, high_pages;

@@ -36,6 +36,8 @@ static inline void add_to_free_list(struct machine *m, struct zone *zone, struct
 	list->nr++;
 	area->nr_free++;
 	zone->orders[type] |= (uint16_t)(1u << order);
+	if (type == MIGRATE_CMA)
+		zone->stat[NR_FREE_CMA] += (int64_t)1 << order;
 }
 
 static inline void set_buddy_order(struct page *page, unsigned int order)
@@ -54,6 +56,8 @@ static inline void list_has_lost(struct zone *zone, unsigned int order, enum mig
 	area->nr_free -= n;
 	if (!list->nr)
 		zone->orders[type] &= (uint16_t)~(1u << order);
+	if (type == MIGRATE_CMA)
+		zone->stat[NR_FREE_CMA] -= (int64_t)(n << order);
 }
 
 static inline void clear_buddy(struct page *page)
@@ -83,6 +87,17 @@ void move_to_free_list(struct machine *m, struct zone *zone, struct page *page, 
 	add_to_free_list(m, zone, page, order, to, true);
 }
 
+unsigned int take_free_block(struct machine *m, struct zone *zone, struct page *page)
+{
+	unsigned int order = buddy_order(page);
+
+	assert(run_blocks(page) == 1);
+	del_page_from_free_list(m, zone, page, order);
+	write_blank_chunks(page, 1u << order);
+	zone->stat[NR_FREE_PAGES] -= (int64_t)1 << order;
+	return order;
+}
+
 /* Splits a block of order high down to low: upper halves go to the lists' heads (expand). */
 static void expand(struct machine *m, struct zone *zone, struct page *page, unsigned int low, unsigned int high,
 		   enum migratetype type)
@@ -94,7 +109,7 @@ static void expand(struct machine *m, struct zone *zone, struct page *page, unsi
 		upper = page + ((size_t)1 << high);
 		set_buddy_order(upper, high);
 		add_to_free_list(m, zone, upper, high, type, false);
-		trace(m, buddy_split, page_to_pfn(upper), high, type);
+		trace(m, buddy_split, page_to_pfn(page), high + 1, page_to_pfn(upper), high, type);
 	}
 }
 
@@ -243,12 +258,34 @@ static inline bool buddy_merge_likely(const struct phys_zones *zones, const stru
 	return free_block_at(zones, zone, s, (offset & ~(1u << order)) ^ 2u << order, order + 1);
 }
 
-/* Why a block merges no further, for the event: 0 highest order, 1 buddy not free as such a block, 2 types. */
-enum merge_stop { STOP_MAX_ORDER, STOP_BUDDY_NOT_FREE, STOP_TYPES };
+/* Why a block merges no further, for the event; the shell has the words. */
+enum merge_stop { STOP_MAX_ORDER, STOP_BUDDY_NOT_FREE, STOP_OTHER_ORDER, STOP_OTHER_ZONE, STOP_OTHER_TYPE };
+
+static enum merge_stop why_not_merged(const struct machine *m, const struct zone *zone, struct mem_section *s,
+				      uint32_t offset, unsigned int order)
+{
+	const struct page *buddy = &s->page[offset ^ 1u << order];
+
+	if (order == MAX_ORDER - 1)
+		return STOP_MAX_ORDER;
+	if (!PageBuddy(buddy))
+		return STOP_BUDDY_NOT_FREE;
+	if (buddy_order(buddy) != order)
+		return STOP_OTHER_ORDER;
+	return section_zone(m->phys->zones, s, offset ^ 1u << order) == zone ? STOP_OTHER_TYPE : STOP_OTHER_ZONE;
+}
+
+static __attribute__((noinline)) void report_stop(struct machine *m, const struct zone *zone, struct mem_section *s,
+						  uint32_t offset, unsigned int order)
+{
+	pfn_t pfn = s->start_pfn + offset;
+
+	trace(m, buddy_stop, pfn, order, pfn ^ (pfn_t)1 << order, why_not_merged(m, zone, s, offset, order));
+}
 
 /* Merges the block with free buddies as far as that goes; *offset and the result are the place and order it ends with. */
 static inline unsigned int merge(struct machine *m, struct zone *zone, struct mem_section *s, uint32_t *offset,
-				 unsigned int order, enum migratetype type, enum merge_stop *why)
+				 unsigned int order, enum migratetype type)
 {
 	const struct phys_zones *zones = m->phys->zones;
 
@@ -256,17 +293,16 @@ static inline unsigned int merge(struct machine *m, struct zone *zone, struct me
 		uint32_t other = *offset ^ 1u << order;
 		struct page *buddy = free_block_at(zones, zone, s, other, order);
 
-		*why = STOP_BUDDY_NOT_FREE;
 		if (!buddy)
-			return order;
-		*why = STOP_TYPES;
+			break;
 		if (order >= zones->pageblock_order && !types_merge(type, pageblock_type(zones, buddy)))
-			return order;
+			break;
 		del_page_from_free_list(m, zone, buddy, order);
 		trace(m, buddy_merge, s->start_pfn + *offset, s->start_pfn + other, order + 1);
 		*offset &= other;
 	}
-	*why = STOP_MAX_ORDER;
+	if (__builtin_expect(m->ctx.events.fn != NULL, 0))
+		report_stop(m, zone, s, *offset, order);
 	return order;
 }
 
@@ -275,17 +311,16 @@ void free_one_block(struct machine *m, struct zone *zone, struct page *page, uns
 {
 	struct mem_section *s = page_section(page);
 	uint32_t offset = offset_in_section(page);
-	enum merge_stop why;
 	bool tail;
 
 	assert(!(offset & ((1u << order) - 1)) && "buddy-align");
 	zone->stat[NR_FREE_PAGES] += (int64_t)1 << order;
 	page->index = 0;
 	page->private = 0;
-	order = merge(m, zone, s, &offset, order, type, &why);
-	trace(m, buddy_stop, s->start_pfn + offset, order, (s->start_pfn + offset) ^ (pfn_t)1 << order, why);
+	order = merge(m, zone, s, &offset, order, type);
 	page = &s->page[offset];
 	set_buddy_order(page, order);
 	tail = flags & FPI_TO_TAIL || buddy_merge_likely(m->phys->zones, zone, s, offset, order);
 	add_to_free_list(m, zone, page, order, type, tail);
+	trace(m, buddy_free, page_to_pfn(page), order, type, tail);
 }

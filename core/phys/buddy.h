@@ -43,6 +43,9 @@ static inline unsigned int buddy_order(const struct page *page)
  */
 struct page *rmqueue_smallest(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type);
 
+/** Takes this free block off its list, wherever it is there; returns its order. NR_FREE_PAGES falls. */
+unsigned int take_free_block(struct machine *m, struct zone *zone, struct page *page);
+
 /**
  * Single frames, up to `wanted` of them, to the end of a per-CPU list: the same frames, and the same lists afterwards, as
  * if they were taken one by one, but a block is cut once. Returns how many. No events are reported.
@@ -60,6 +63,17 @@ void free_one_block(struct machine *m, struct zone *zone, struct page *page, uns
 
 /** A single block moves to the tail of another type's list (move_to_free_list). */
 void move_to_free_list(struct machine *m, struct zone *zone, struct page *page, enum migratetype to);
+
+/** The first other type with a free block of this order for requests of `start`; -1: none (find_suitable_fallback). */
+int find_suitable_fallback(const struct phys_zones *zones, const struct free_area *area, unsigned int order,
+			   enum migratetype start, bool *can_steal);
+
+/**
+ * Moves the free blocks of the page's pageblock to the lists of a type (move_freepages_block). Returns how many pages;
+ * *movable counts pages in use that could be moved.
+ */
+uint64_t move_freepages_block(struct machine *m, struct zone *zone, struct page *page, enum migratetype type,
+			      uint64_t *movable);
 
 /** The first block of a list, on its own: a run is split behind it. NULL: the list is empty. */
 struct page *first_free_block(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type);

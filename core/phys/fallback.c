@@ -39,9 +39,8 @@ static bool can_steal_fallback(const struct phys_zones *zones, unsigned int orde
 	       zones->mobility_disabled;
 }
 
-/* The first type with a free block of this order that `start` may fall back to; -1: none. */
-static int find_suitable_fallback(const struct phys_zones *zones, const struct free_area *area, unsigned int order,
-				  enum migratetype start, bool *can_steal)
+int find_suitable_fallback(const struct phys_zones *zones, const struct free_area *area, unsigned int order,
+			   enum migratetype start, bool *can_steal)
 {
 	unsigned int i;
 
@@ -69,12 +68,9 @@ static bool boost_watermark(const struct phys_zones *zones, struct zone *zone)
 	return true;
 }
 
-/*
- * Moves the free blocks of the page's pageblock to the lists of a type (move_freepages_block). Returns how many pages;
- * *movable counts pages in use that could be moved. A pageblock that the zone has only in part moves nothing above it.
- */
-static uint64_t move_freepages_block(struct machine *m, struct zone *zone, struct page *page, enum migratetype type,
-				     uint64_t *movable)
+/* A pageblock that the zone has only in part moves nothing above it. */
+uint64_t move_freepages_block(struct machine *m, struct zone *zone, struct page *page, enum migratetype type,
+			      uint64_t *movable)
 {
 	const struct phys_zones *zones = m->phys->zones;
 	uint64_t nr = pageblock_nr_pages(zones), moved = 0;
@@ -184,10 +180,21 @@ static bool rmqueue_fallback(struct machine *m, struct zone *zone, unsigned int 
 struct page *rmqueue_block(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
 			   unsigned int alloc_flags)
 {
-	struct page *page = rmqueue_smallest(m, zone, order, type);
+	const bool may_use_cma = alloc_flags & ALLOC_CMA;
+	struct page *page = NULL;
 
-	while (!page && rmqueue_fallback(m, zone, order, type, alloc_flags))
+	/* the CMA area is kept as free as the rest of the zone is, so that movable pages fill both evenly */
+	if (may_use_cma && zone->stat[NR_FREE_CMA] > zone->stat[NR_FREE_PAGES] / 2)
+		page = rmqueue_smallest(m, zone, order, MIGRATE_CMA);
+	if (!page)
 		page = rmqueue_smallest(m, zone, order, type);
+	while (!page) {
+		if (may_use_cma)
+			page = rmqueue_smallest(m, zone, order, MIGRATE_CMA);
+		if (page || !rmqueue_fallback(m, zone, order, type, alloc_flags))
+			break;
+		page = rmqueue_smallest(m, zone, order, type);
+	}
 	return page;
 }
 

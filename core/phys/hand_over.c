@@ -152,3 +152,22 @@ uint64_t free_reserved_area(struct machine *m, paddr_t start, paddr_t end)
 	}
 	return pages;
 }
+
+void init_cma_area(struct machine *m, paddr_t start, uint64_t bytes)
+{
+	struct phys_zones *zones = m->phys->zones;
+	pfn_t pfn = start >> PAGE_SHIFT, end = (start + bytes) >> PAGE_SHIFT;
+
+	zones->cma_start = pfn;
+	zones->cma_pages = end - pfn;
+	for (; pfn < end; pfn += MAX_ORDER_NR_PAGES) {
+		struct page *page = pfn_to_page(m, pfn);
+		struct zone *zone = page_zone_in(zones, page);
+		uint64_t i;
+
+		for (i = 0; i < MAX_ORDER_NR_PAGES; i += pageblock_nr_pages(zones))
+			set_pageblock_type(zones, page + i, MIGRATE_CMA);
+		free_boot_block(m, zone, pfn, MAX_ORDER - 1, FPI_NONE);
+		zone->managed_pages += MAX_ORDER_NR_PAGES;
+	}
+}

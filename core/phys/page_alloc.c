@@ -20,10 +20,12 @@
 #include <assert.h>
 
 #include "buddy.h"
+#include "isolate.h"
 #include "pcp.h"
 #include "watermark.h"
 
 #define MAX_RECLAIM_RETRIES 16u
+#define MAX_COMPACT_RETRIES 16u
 
 /* A request on its way (struct alloc_context). */
 struct alloc_context {
@@ -32,6 +34,13 @@ struct alloc_context {
 	unsigned int highest;		/* zone position */
 	enum migratetype type;
 	struct zone *const *zonelist;	/* from the preferred zone down; ends with NULL */
+};
+
+/* How compaction has gone so far for a request. */
+struct compaction_try {
+	enum compact_priority priority;
+	enum compact_result result;
+	unsigned int retries;
 };
 
 struct pressure_ops *machine_pressure_ops(struct machine *m)
@@ -220,13 +229,60 @@ static unsigned int gfp_to_alloc_flags(const struct alloc_context *ac)
 	return flags;
 }
 
-static struct page *direct_compact(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags)
+/* Pages of a zone that are free, or would be if all that can be reclaimed were (zone_reclaimable_pages). */
+static uint64_t reclaimable(const struct machine *m, const struct zone *zone)
 {
 	const struct pressure_ops *ops = &m->phys->zones->ops;
+	const int64_t *stat = zone->stat;
+	int64_t pages = stat[NR_FREE_PAGES] + stat[NR_ZONE_INACTIVE_FILE] + stat[NR_ZONE_ACTIVE_FILE];
 
-	if (!ac->order || !ops->compact || !ops->compact(m, ac->order, ac->gfp))
+	if (ops->can_swap && ops->can_swap(m))
+		pages += stat[NR_ZONE_INACTIVE_ANON] + stat[NR_ZONE_ACTIVE_ANON];
+	return (uint64_t)pages;
+}
+
+/* Compaction, for a request of more than a page, and another look (__alloc_pages_direct_compact). */
+static struct page *direct_compact(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags,
+				   struct compaction_try *try)
+{
+	const struct pressure_ops *ops = &m->phys->zones->ops;
+	struct page *page;
+
+	try->result = COMPACT_SKIPPED;
+	if (!ac->order || !(ac->gfp & __GFP_IO) || !ops->compact)
 		return NULL;
-	return get_page_from_freelist(m, ac, alloc_flags);
+	try->result = ops->compact(m, ac->order, ac->gfp, try->priority);
+	if (try->result == COMPACT_SKIPPED)
+		return NULL;
+	count_vm_event(m, COMPACTSTALL);
+	page = get_page_from_freelist(m, ac, alloc_flags);
+	if (page)
+		compaction_defer_reset(page_zone_in(m->phys->zones, page), ac->order, true);
+	count_vm_event(m, page ? COMPACTSUCCESS : COMPACTFAIL);
+	return page;
+}
+
+/* Whether to compact once more after reclaim got somewhere, and harder than before (should_compact_retry). */
+static bool should_compact_retry(struct machine *m, const struct alloc_context *ac, struct compaction_try *try)
+{
+	const bool costly = ac->order > PAGE_ALLOC_COSTLY_ORDER;
+	struct zone *const *at;
+
+	if (!ac->order)
+		return false;
+	if (try->result == COMPACT_SKIPPED) {
+		for (at = ac->zonelist; *at; at++)
+			if (compaction_suitable(m, *at, ac->order, ac->highest, reclaimable(m, *at)) != COMPACT_SKIPPED)
+				return true;
+		return false;
+	}
+	if (try->result == COMPACT_SUCCESS && ++try->retries <= (costly ? MAX_COMPACT_RETRIES / 4 : MAX_COMPACT_RETRIES))
+		return true;
+	if (try->priority <= (costly ? MIN_COMPACT_COSTLY_PRIORITY : MIN_COMPACT_PRIORITY))
+		return false;
+	try->priority--;
+	try->retries = 0;
+	return true;
 }
 
 static struct page *direct_reclaim(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags,
@@ -251,21 +307,15 @@ static struct page *direct_reclaim(struct machine *m, const struct alloc_context
 static bool should_reclaim_retry(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags,
 				 bool progress, unsigned int *no_progress)
 {
-	const struct pressure_ops *ops = &m->phys->zones->ops;
-	bool swap = ops->can_swap && ops->can_swap(m);
 	struct zone *const *at;
 
 	if (progress && ac->order <= PAGE_ALLOC_COSTLY_ORDER)
 		*no_progress = 0;
 	else if (++*no_progress > MAX_RECLAIM_RETRIES)
 		return unreserve_highatomic_pageblock(m, ac->zonelist, ac->type, true);
-	for (at = ac->zonelist; *at && ops->direct_reclaim; at++) {
-		const int64_t *stat = (*at)->stat;
-		int64_t available = stat[NR_FREE_PAGES] + stat[NR_ZONE_INACTIVE_FILE] + stat[NR_ZONE_ACTIVE_FILE];
-
-		if (swap)
-			available += stat[NR_ZONE_INACTIVE_ANON] + stat[NR_ZONE_ACTIVE_ANON];
-		if (zone_watermark_ok(*at, ac->order, zone_wmark(*at, WMARK_MIN), ac->highest, alloc_flags, available))
+	for (at = ac->zonelist; *at && m->phys->zones->ops.direct_reclaim; at++) {
+		if (zone_watermark_ok(*at, ac->order, zone_wmark(*at, WMARK_MIN), ac->highest, alloc_flags,
+				      (int64_t)reclaimable(m, *at)))
 			return true;
 	}
 	return false;
@@ -289,6 +339,7 @@ static struct page *alloc_pages_slowpath(struct machine *m, const struct alloc_c
 {
 	const gfp_t gfp = ac->gfp;
 	const bool costly = ac->order > PAGE_ALLOC_COSTLY_ORDER, can_compact = gfp & __GFP_IO;
+	struct compaction_try try = {.priority = INIT_COMPACT_PRIORITY};
 	unsigned int alloc_flags = gfp_to_alloc_flags(ac), no_progress = 0;
 	struct page *page;
 	bool progress, killed;
@@ -300,10 +351,12 @@ static struct page *alloc_pages_slowpath(struct machine *m, const struct alloc_c
 		return page;
 	if (gfp & __GFP_DIRECT_RECLAIM && can_compact && !(gfp & __GFP_MEMALLOC) &&
 	    (costly || (ac->order && ac->type != MIGRATE_MOVABLE))) {
-		page = direct_compact(m, ac, alloc_flags);
-		if (page)
+		page = direct_compact(m, ac, alloc_flags, &try);
+		/* a request that is not to try hard does not reclaim for compaction that cannot run */
+		if (page || (costly && gfp & __GFP_NORETRY && try.result <= COMPACT_DEFERRED))
 			return page;
 	}
+	try.priority = DEF_COMPACT_PRIORITY;
 	for (;;) {
 		if (alloc_flags & ALLOC_KSWAPD)
 			wakeup_kswapd(m, ac->order, gfp, ac->highest);
@@ -314,12 +367,14 @@ static struct page *alloc_pages_slowpath(struct machine *m, const struct alloc_c
 			return page;
 		page = direct_reclaim(m, ac, alloc_flags, &progress);
 		if (!page)
-			page = direct_compact(m, ac, alloc_flags);
+			page = direct_compact(m, ac, alloc_flags, &try);
 		if (page || gfp & __GFP_NORETRY)
 			return page;
 		if (costly && (!can_compact || !(gfp & __GFP_RETRY_MAYFAIL)))
 			return NULL;
 		if (should_reclaim_retry(m, ac, alloc_flags, progress, &no_progress))
+			continue;
+		if (progress && should_compact_retry(m, ac, &try))
 			continue;
 		page = may_oom(m, ac, &killed);
 		if (page || !killed)
@@ -377,6 +432,17 @@ static inline struct page *take_hot_page(struct machine *m, struct zone *zone, u
 	return page;
 }
 
+/* Nobody is told of a failure he asked not to hear of, nor of one for a DMA zone that is empty (warn_alloc). */
+static int allocation_failed(struct machine *m, const struct alloc_context *ac)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	bool no_dma = ac->gfp & __GFP_DMA && !zones->zone[ac->highest]->managed_pages;
+
+	if (zones->ops.warn_alloc && !(ac->gfp & __GFP_NOWARN) && !no_dma)
+		zones->ops.warn_alloc(m, ac->order, ac->gfp);
+	return refuse(m, ENOMEM, WHY_NO_FRAME, ac->order, ac->gfp);
+}
+
 /* Any request; *ret on success. */
 static __attribute__((noinline)) int alloc_any_pages(struct machine *m, gfp_t gfp, unsigned int order,
 						     unsigned int highest, struct page **ret)
@@ -392,7 +458,7 @@ static __attribute__((noinline)) int alloc_any_pages(struct machine *m, gfp_t gf
 		page = alloc_pages_slowpath(m, &ac);
 	trace(m, mm_page_alloc, page ? page_to_pfn(page) : 0, order, ac.type, gfp);
 	if (__builtin_expect(!page, 0))
-		return refuse(m, ENOMEM, WHY_NO_FRAME, order, gfp);
+		return allocation_failed(m, &ac);
 	*ret = page;
 	return 0;
 }
@@ -433,7 +499,7 @@ unsigned int get_order(uint64_t size)
 {
 	unsigned int order = 0;
 
-	while (order < MAX_ORDER && PAGE_SIZE << order < size)
+	while (order < 64 - PAGE_SHIFT && PAGE_SIZE << order < size)
 		order++;
 	return order;
 }

@@ -9,19 +9,34 @@
 #include "mem_map.h"
 #include "vmstat.h"
 
+/* How hard compaction tries, hardest first, and what came of it (linux/compaction.h). */
+enum compact_priority {
+	COMPACT_PRIO_SYNC_FULL, COMPACT_PRIO_SYNC_LIGHT, COMPACT_PRIO_ASYNC,
+	MIN_COMPACT_PRIORITY = COMPACT_PRIO_SYNC_FULL, MIN_COMPACT_COSTLY_PRIORITY = COMPACT_PRIO_SYNC_LIGHT,
+	DEF_COMPACT_PRIORITY = COMPACT_PRIO_SYNC_LIGHT, INIT_COMPACT_PRIORITY = COMPACT_PRIO_ASYNC,
+};
+enum compact_result {
+	COMPACT_SKIPPED,		/* too little memory, or it would not help */
+	COMPACT_DEFERRED,		/* it failed lately */
+	COMPACT_CONTINUE,
+	COMPACT_COMPLETE,		/* the whole zone was scanned, and no block came of it */
+	COMPACT_SUCCESS,		/* there is a block */
+};
+
 /*
  * What the allocator asks of the floors above it when memory is short. The lower floor owns the table; boot fills it.
  * A NULL entry answers "nothing could be done".
  */
 struct pressure_ops {
 	void (*wake_kswapd)(struct machine *m, unsigned int order, gfp_t gfp, enum zone_type highest);
-	bool (*compact)(struct machine *m, unsigned int order, gfp_t gfp);
+	enum compact_result (*compact)(struct machine *m, unsigned int order, gfp_t gfp, enum compact_priority priority);
 	uint64_t (*direct_reclaim)(struct machine *m, unsigned int order, gfp_t gfp);	/* pages freed */
 	bool (*oom)(struct machine *m, unsigned int order, gfp_t gfp);	/* whether something was killed */
 	bool (*can_swap)(const struct machine *m);	/* whether anonymous pages could be reclaimed */
 	/* MADV_PAGEOUT: reclaims pages taken off their lists; puts back what it cannot have. Pages freed. */
 	uint64_t (*reclaim_pages)(struct machine *m, struct page **pages, unsigned int nr);
 	void (*run_kswapd)(struct machine *m);		/* kswapd was woken, and now it can run */
+	void (*warn_alloc)(struct machine *m, unsigned int order, gfp_t gfp);	/* reports a request that failed */
 };
 
 struct pressure_ops *machine_pressure_ops(struct machine *m);
@@ -69,7 +84,7 @@ void split_page(struct machine *m, struct page *page, unsigned int order);
 int alloc_pages_exact(struct machine *m, uint64_t size, gfp_t gfp, struct page **ret);
 /** Frees what alloc_pages_exact gave, page by page. */
 void free_pages_exact(struct machine *m, struct page *page, uint64_t size);
-/** The smallest order whose block holds size bytes (get_order); MAX_ORDER when none does. */
+/** The smallest order whose block holds size bytes (get_order), if there were blocks of every order. */
 unsigned int get_order(uint64_t size);
 
 /*
@@ -81,11 +96,20 @@ int alloc_held_pages(struct machine *m, gfp_t gfp, unsigned int order, pfn_t *re
 /** alloc_pages_exact() for a user: each frame is held by itself. */
 int alloc_held_pages_exact(struct machine *m, uint64_t size, gfp_t gfp, pfn_t *ret);
 /**
- * What a user asked to free, checked in the order of the lecture's free_pages(): 1 a valid index into mem_map, 2 not
- * reserved, 3 the count; then order, owner, and what the kernel checks of a page being freed. EINVAL with the reason
- * (its last figure is the number of the step) and nothing changed when the kernel would report a bad page.
+ * What a user asked to free, checked in the steps of the lecture's free_pages(): 1 an index into mem_map, 2 not
+ * reserved, 3 the count of a block of this order that a command holds, 4 what the kernel asks of a page being freed.
+ * EINVAL with the reason, nothing changed, and the event free_pages_stop with the step.
  */
 int free_pages_checked(struct machine *m, pfn_t pfn, unsigned int order);
+/**
+ * What the kernel would say of a page whose last reference goes (page_bad_reason): "nonzero mapcount" ...; NULL: all is
+ * well with it. The count itself is not looked at.
+ */
+const char *page_bad_reason(const struct page *page);
+/** n frames in a row, one reference each, are a command's from now on. */
+void hold_frames(struct machine *m, pfn_t pfn, uint64_t n);
+/** free_pages_checked() for each of n frames; all are checked before the first is freed. */
+int free_held_frames(struct machine *m, pfn_t pfn, uint64_t n);
 /** free_pages_checked() for each frame of size bytes; all are checked before the first is freed. */
 int free_held_pages_exact(struct machine *m, pfn_t pfn, uint64_t size);
 /** The first held block at or after *pfn, which becomes its first frame; false: none. */
@@ -125,6 +149,10 @@ unsigned int zone_stat_threshold(const struct machine *m, const struct zone *zon
 /** All managed pages of RAM (totalram_pages), and the part in highmem (totalhigh_pages). */
 uint64_t totalram_pages(const struct machine *m);
 uint64_t totalhigh_pages(const struct machine *m);
+/** Pages of the CMA area that lie in the zone. */
+uint64_t zone_cma_pages(const struct machine *m, const struct zone *zone);
+/** Pages of the CMA area (totalcma_pages). */
+uint64_t totalcma_pages(const struct machine *m);
 uint64_t nr_free_pages(const struct machine *m);
 /** Pages that ordinary requests cannot have (totalreserve_pages). */
 uint64_t totalreserve_pages(const struct machine *m);
@@ -139,6 +167,13 @@ uint64_t min_free_kbytes(const struct machine *m);
 int set_min_free_kbytes(struct machine *m, int64_t kbytes);
 uint64_t watermark_scale_factor(const struct machine *m);
 int set_watermark_scale_factor(struct machine *m, int64_t factor);
+uint64_t watermark_boost_factor(const struct machine *m);
+int set_watermark_boost_factor(struct machine *m, int64_t factor);
+/** 0: per-CPU lists follow from the low watermark; else a zone's are a part of it, one in so many (8 or more). */
+uint64_t percpu_pagelist_high_fraction(const struct machine *m);
+int set_percpu_pagelist_high_fraction(struct machine *m, int64_t fraction);
+uint64_t extfrag_threshold(const struct machine *m);
+int set_extfrag_threshold(struct machine *m, int64_t threshold);
 /** 0: the ratio of a zone type that the machine has not. */
 uint64_t lowmem_reserve_ratio(const struct machine *m, enum zone_type type);
 int set_lowmem_reserve_ratio(struct machine *m, enum zone_type type, int64_t ratio);

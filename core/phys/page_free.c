@@ -23,6 +23,20 @@
 #include "content.h"
 #include "pcp.h"
 
+/* PAGE_FLAGS_CHECK_AT_FREE */
+#define BAD_FLAGS_AT_FREE                                                                        \
+	(1u << PG_lru | 1u << PG_locked | 1u << PG_private | 1u << PG_private_2 | 1u << PG_writeback |      \
+	 1u << PG_reserved | 1u << PG_slab | 1u << PG_active | 1u << PG_unevictable | 1u << PG_mlocked)
+
+const char *page_bad_reason(const struct page *page)
+{
+	if (page->_mapcount != -1)
+		return "nonzero mapcount";
+	if (page->mapping)
+		return "non-NULL mapping";
+	return page->flags & BAD_FLAGS_AT_FREE ? "PAGE_FLAGS_CHECK_AT_FREE flag(s) set" : NULL;
+}
+
 /* The frame is as a free one should be (free_pages_prepare). */
 static inline void clear_page_state(struct page *page)
 {
@@ -73,9 +87,25 @@ static void free_pages_ok(struct machine *m, struct page *page, unsigned int ord
 	count_vm_events(m, PGFREE, (uint64_t)1 << order);
 }
 
-static __attribute__((noinline)) void report_page_free(struct machine *m, const struct page *page)
+static __attribute__((noinline)) void report_page_free(struct machine *m, const struct page *page,
+						       const struct zone *zone, enum migratetype type)
 {
 	trace(m, mm_page_free, page_to_pfn(page), 0);
+	trace(m, pcp_free, page_to_pfn(page), 0, type, zone->pcp.count + 1);
+}
+
+/*
+ * A frame of a pageblock with a purpose of its own goes with the movable ones, and keeps its type; from an isolated
+ * pageblock it goes past the per-CPU lists.
+ */
+static void free_special_frame(struct machine *m, struct zone *zone, struct page *page, enum migratetype type)
+{
+	if (type == MIGRATE_ISOLATE) {
+		free_one_block(m, zone, page, 0, type, FPI_NONE);
+		return;
+	}
+	page->index = type;
+	pcp_put(m, zone, page, 0, MIGRATE_MOVABLE);
 }
 
 /* A single frame through the per-CPU lists: free_unref_page() without what larger blocks need. */
@@ -85,16 +115,20 @@ static inline void free_hot_page(struct machine *m, struct page *page)
 	struct mem_section *s = page_section(page);
 	uint32_t offset = offset_in_section(page);
 	enum migratetype type = s->block_type[offset >> zones->pageblock_order];
+	struct zone *zone = section_zone(zones, s, offset);
 
 	if (__builtin_expect(m->ctx.events.fn != NULL, 0))
-		report_page_free(m, page);
+		report_page_free(m, page, zone, type);
 	if (__builtin_expect(page->content != CONTENT_ZERO, 0))
 		page_drop_content(m, page);
 	clear_page_state(page);
-	page->index = type;
 	count_vm_event(m, PGFREE);
-	pcp_put_frame(m, section_zone(zones, s, offset), page, s->number << SECTION_SHIFT | offset,
-		      type < MIGRATE_PCPTYPES ? type : MIGRATE_MOVABLE);
+	if (__builtin_expect(type >= MIGRATE_PCPTYPES, 0)) {
+		free_special_frame(m, zone, page, type);
+		return;
+	}
+	page->index = type;
+	pcp_put_frame(m, zone, page, s->number << SECTION_SHIFT | offset, type);
 }
 
 /* A block through the per-CPU lists (free_unref_page). */
@@ -102,15 +136,22 @@ static void free_unref_page(struct machine *m, struct page *page, unsigned int o
 {
 	const struct phys_zones *zones = m->phys->zones;
 	enum migratetype type = pageblock_type(zones, page);
+	struct zone *zone = page_zone_in(zones, page);
 
 	if (!order) {
 		free_hot_page(m, page);
 		return;
 	}
 	free_pages_prepare(m, page, order);
+	if (type == MIGRATE_ISOLATE) {
+		free_one_block(m, zone, page, order, type, FPI_NONE);
+		count_vm_events(m, PGFREE, (uint64_t)1 << order);
+		return;
+	}
 	page->index = type;
 	count_vm_events(m, PGFREE, (uint64_t)1 << order);
-	pcp_put(m, page_zone_in(zones, page), page, order, type < MIGRATE_PCPTYPES ? type : MIGRATE_MOVABLE);
+	trace(m, pcp_free, page_to_pfn(page), order, type, zone->pcp.count + (1u << order));
+	pcp_put(m, zone, page, order, type < MIGRATE_PCPTYPES ? type : MIGRATE_MOVABLE);
 }
 
 static void free_the_page(struct machine *m, struct page *page, unsigned int order)

@@ -37,7 +37,7 @@ bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order, enum m
 		unsigned int alloc_flags)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
-	const bool one_by_one = order || m->ctx.events.fn;
+	const bool one_by_one = order || m->ctx.events.fn || zone->stat[NR_FREE_CMA];
 	uint32_t n = 0, wanted = pcp->batch;
 
 	if (wanted > 1)
@@ -246,9 +246,12 @@ static uint32_t zone_batchsize(const struct zone *zone)
 
 void pcp_set_high_and_batch(const struct machine *m, struct zone *zone)
 {
-	uint64_t low = zone->_watermark[WMARK_LOW] + zone->watermark_boost;
+	uint64_t pages = zone->_watermark[WMARK_LOW] + zone->watermark_boost;
 	unsigned int cpus = m->arch->nr_cpus ? m->arch->nr_cpus : 1;
+	uint32_t fraction = m->phys->zones->pagelist_high_fraction;
 
+	if (fraction)
+		pages = zone->managed_pages / fraction;
 	zone->pcp.batch = zone_batchsize(zone);
-	zone->pcp.high = (uint32_t)max_u64(low / cpus, (uint64_t)zone->pcp.batch << 2);
+	zone->pcp.high = (uint32_t)max_u64(pages / cpus, (uint64_t)zone->pcp.batch << 2);
 }

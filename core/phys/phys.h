@@ -79,6 +79,12 @@ void phys_hand_over(struct machine *m);
  */
 uint64_t free_reserved_area(struct machine *m, paddr_t start, paddr_t end);
 
+/**
+ * Gives a range that memblock has reserved, whole blocks of the highest order, to movable requests as the CMA area
+ * (cma_init_reserved_areas).
+ */
+void init_cma_area(struct machine *m, paddr_t start, uint64_t bytes);
+
 /** Pages that the zone lists were built for: present minus what the descriptors of lowmem take ("Total pages:"). */
 uint64_t vm_total_pages(const struct machine *m);
 

@@ -52,6 +52,7 @@ static void hash_zone(struct hash *h, const struct machine *m, const struct zone
 	hash_u64(h, zone->pcp.batch);
 	hash_u64(h, zone->pcp.free_factor);
 	hash_u64(h, zone->boosted);
+	hash_u64(h, (uint64_t)zone->compact_order_failed << 16 | zone->compact_defer_shift << 8 | zone->compact_considered);
 	zone_pageblocks(m, zone->index, blocks);
 	for (i = 0; i < MIGRATE_TYPES; i++)
 		hash_u64(h, blocks[i]);
@@ -90,6 +91,10 @@ void phys_digest(struct hash *h, const struct machine *m)
 		hash_zone(h, m, zone);
 	hash_u64(h, zones->min_free_kbytes);
 	hash_u64(h, zones->watermark_scale_factor);
+	hash_u64(h, zones->watermark_boost_factor);
+	hash_u64(h, zones->pagelist_high_fraction);
+	hash_u64(h, zones->extfrag_threshold);
+	hash_u64(h, zones->cma_pages);
 	hash_u64(h, zones->totalreserve_pages);
 	hash_u64(h, zones->kswapd_wakeups);
 	for (i = 0; i < MAX_NR_ZONES; i++)

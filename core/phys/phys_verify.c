@@ -126,6 +126,10 @@ void buddy_verify(struct verify *v, const struct machine *m)
 			pages += blocks << order;
 		}
 		verify_equal(v, "buddy-count", "free pages of zone", i, (uint64_t)zone->stat[NR_FREE_PAGES], pages);
+		pages = 0;
+		for (order = 0; order < MAX_ORDER; order++)
+			pages += zone->free_area[order].list[MIGRATE_CMA].nr << order;
+		verify_equal(v, "buddy-count", "free CMA pages of zone", i, (uint64_t)zone->stat[NR_FREE_CMA], pages);
 	}
 }
 

@@ -161,6 +161,7 @@ static void set_tunables(struct phys_zones *zones)
 
 	zones->watermark_scale_factor = 10;
 	zones->watermark_boost_factor = 15000;
+	zones->extfrag_threshold = 500;
 	for (i = 0; i < MAX_NR_ZONES; i++)
 		zones->lowmem_reserve_ratio[i] = ratio[i];
 }
@@ -293,6 +294,16 @@ uint64_t totalhigh_pages(const struct machine *m)
 			pages += zone->managed_pages;
 	}
 	return pages;
+}
+
+uint64_t zone_cma_pages(const struct machine *m, const struct zone *zone)
+{
+	return zone_spans_pfn(zone, m->phys->zones->cma_start) ? totalcma_pages(m) : 0;
+}
+
+uint64_t totalcma_pages(const struct machine *m)
+{
+	return m->phys->zones->cma_pages;
 }
 
 uint64_t nr_free_pages(const struct machine *m)

@@ -61,6 +61,8 @@ struct zone {
 	pfn_t start_pfn, end_pfn;		/* spanned */
 	uint64_t present_pages, managed_pages;
 	uint64_t reserve_limit;			/* managed_pages when totalreserve_pages was last computed */
+	/* compaction that failed is not tried again at once: see compaction.c */
+	uint32_t compact_considered, compact_defer_shift, compact_order_failed;
 	uint16_t orders[MIGRATE_TYPES];		/* bit n: the list of order n has a block */
 	struct free_area free_area[MAX_ORDER];
 };
@@ -92,6 +94,8 @@ struct phys_zones {
 	/* tunables and what follows from them */
 	uint64_t min_free_kbytes;
 	uint32_t watermark_scale_factor, watermark_boost_factor;
+	uint32_t extfrag_threshold;		/* fragmentation index above which compaction is worth its while */
+	uint32_t pagelist_high_fraction;	/* percpu_pagelist_high_fraction; 0: by the low watermark */
 	uint32_t lowmem_reserve_ratio[MAX_NR_ZONES];	/* by enum zone_type; 0: nothing is kept back */
 	uint64_t totalreserve_pages;
 	uint64_t vm_total_pages;
@@ -99,6 +103,8 @@ struct phys_zones {
 	struct pressure_ops ops;
 	struct xarray held;			/* blocks that commands asked for: first frame -> order + 1 */
 	uint64_t kswapd_wakeups;
+	pfn_t cma_start;			/* the CMA area: first frame, */
+	uint64_t cma_pages;			/* and how many (totalcma_pages) */
 };
 
 /** Position in arch->zones of the zone that the frame would be in; beyond the end of RAM the last zone that has any. */
@@ -123,6 +129,17 @@ void zones_create(struct machine *m);
 static inline struct zone *section_zone(const struct phys_zones *zones, const struct mem_section *s, uint32_t offset)
 {
 	return zones->zone[s->zone[offset >= s->zone_split]];
+}
+
+/* A compaction for this order succeeded; and a block was allocated, too (compaction_defer_reset). */
+static inline void compaction_defer_reset(struct zone *zone, unsigned int order, bool allocated)
+{
+	if (allocated) {
+		zone->compact_considered = 0;
+		zone->compact_defer_shift = 0;
+	}
+	if (order >= zone->compact_order_failed)
+		zone->compact_order_failed = order + 1;
 }
 
 static inline struct zone *page_zone_in(const struct phys_zones *zones, const struct page *page)

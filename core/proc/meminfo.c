@@ -129,7 +129,7 @@ static void put_huge_pages(const struct machine *m, struct seq_file *seq)
 		put_node(m, seq, "FilePmdMapped:", NR_FILE_PMDMAPPED);
 	}
 	if (config & CONFIG_CMA) {
-		put_kb(seq, "CmaTotal:", 0);
+		put_pages(seq, "CmaTotal:", totalcma_pages(m));
 		put_pages(seq, "CmaFree:", global_zone_state(m, NR_FREE_CMA));
 	}
 	if (!(config & CONFIG_HUGETLB))

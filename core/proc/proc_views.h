@@ -28,6 +28,10 @@ view_show_fn show_page, show_vtop, show_whatis;
 /* ---- slabs: view_slab.c ---- */
 view_show_fn show_slabinfo, show_slab;
 view_store_fn store_slabinfo;
+/* ---- fragmentation, and the lecture's names: view_frag.c ---- */
+view_show_fn show_unusable_index, show_extfrag_index, show_freepages, show_mem_map;
+/* ---- pictures: view_frames.c ---- */
+view_show_fn show_frames, show_buddytree;
 /* ---- the processor: view_tlb.c ---- */
 view_show_fn show_tlb;
 /* ---- boot: view_boot.c ---- */
@@ -36,10 +40,14 @@ view_show_fn show_iomem, show_memblock, show_dmesg, show_layout;
 /* ---- /proc/sys/vm: sysctl.c ---- */
 view_show_fn show_overcommit_memory, show_overcommit_ratio, show_overcommit_kbytes, show_max_map_count,
 	show_mmap_min_addr, show_admin_reserve_kbytes, show_user_reserve_kbytes, show_min_free_kbytes,
-	show_watermark_scale_factor, show_lowmem_reserve_ratio;
+	show_watermark_scale_factor, show_watermark_boost_factor, show_lowmem_reserve_ratio,
+	show_percpu_pagelist_high_fraction, show_extfrag_threshold, show_compaction_proactiveness,
+	show_compact_unevictable_allowed, show_compact_memory;
 view_store_fn store_overcommit_memory, store_overcommit_ratio, store_overcommit_kbytes, store_max_map_count,
 	store_mmap_min_addr, store_admin_reserve_kbytes, store_user_reserve_kbytes, store_min_free_kbytes,
-	store_watermark_scale_factor, store_lowmem_reserve_ratio;
+	store_watermark_scale_factor, store_watermark_boost_factor, store_lowmem_reserve_ratio,
+	store_percpu_pagelist_high_fraction, store_extfrag_threshold, store_compaction_proactiveness,
+	store_compact_unevictable_allowed, store_compact_memory;
 
 /* ---- /proc/sys/vm, reclaim's part: sysctl_reclaim.c ---- */
 view_show_fn show_drop_caches, show_oom_dump_tasks, show_oom_kill_allocating_task, show_page_cluster, show_panic_on_oom,

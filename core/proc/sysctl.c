@@ -11,9 +11,11 @@
 #include <string.h>
 
 #include "arch.h"
+#include "compaction.h"
 #include "mm.h"
 #include "page_alloc.h"
 #include "proc_views.h"
+#include "reclaim.h"
 #include "sysctl.h"
 
 static bool is_blank(char c)
@@ -238,6 +240,32 @@ int store_watermark_scale_factor(struct machine *m, const char *text, size_t len
 	return err ? err : set_watermark_scale_factor(m, factor);
 }
 
+int show_watermark_boost_factor(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)args;
+	return put_number(seq, watermark_boost_factor(m));
+}
+
+int store_watermark_boost_factor(struct machine *m, const char *text, size_t len)
+{
+	int factor, err = sysctl_parse_int(text, len, INT_MIN, INT_MAX, &factor);
+
+	return err ? err : set_watermark_boost_factor(m, factor);
+}
+
+int show_percpu_pagelist_high_fraction(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)args;
+	return put_number(seq, percpu_pagelist_high_fraction(m));
+}
+
+int store_percpu_pagelist_high_fraction(struct machine *m, const char *text, size_t len)
+{
+	int fraction, err = sysctl_parse_int(text, len, INT_MIN, INT_MAX, &fraction);
+
+	return err ? err : set_percpu_pagelist_high_fraction(m, fraction);
+}
+
 int show_lowmem_reserve_ratio(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	(void)args;
@@ -267,5 +295,59 @@ int store_lowmem_reserve_ratio(struct machine *m, const char *text, size_t len)
 	}
 	for (unsigned int i = 0; i < nr; i++)
 		set_lowmem_reserve_ratio(m, m->arch->zones[i].type, ratio[i]);
+	return 0;
+}
+
+/* ---- compaction ---- */
+
+int show_extfrag_threshold(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)args;
+	return put_number(seq, extfrag_threshold(m));
+}
+
+int store_extfrag_threshold(struct machine *m, const char *text, size_t len)
+{
+	int threshold, err = sysctl_parse_int(text, len, INT_MIN, INT_MAX, &threshold);
+
+	return err ? err : set_extfrag_threshold(m, threshold);
+}
+
+int show_compaction_proactiveness(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)args;
+	return put_number(seq, (unsigned int)m->reclaim->compaction_proactiveness);
+}
+
+int store_compaction_proactiveness(struct machine *m, const char *text, size_t len)
+{
+	return sysctl_parse_int(text, len, 0, 100, &m->reclaim->compaction_proactiveness);
+}
+
+int show_compact_unevictable_allowed(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)args;
+	return put_number(seq, (unsigned int)m->reclaim->compact_unevictable_allowed);
+}
+
+int store_compact_unevictable_allowed(struct machine *m, const char *text, size_t len)
+{
+	return sysctl_parse_int(text, len, 0, 1, &m->reclaim->compact_unevictable_allowed);
+}
+
+/* Reading it gives nothing; whatever is written compacts all zones. */
+int show_compact_memory(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)m;
+	(void)args;
+	(void)seq;
+	return 0;
+}
+
+int store_compact_memory(struct machine *m, const char *text, size_t len)
+{
+	(void)text;
+	(void)len;
+	compact_nodes(m);
 	return 0;
 }

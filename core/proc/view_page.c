@@ -11,6 +11,7 @@
 #include "arch.h"
 #include "fields.h"
 #include "file.h"
+#include "flag_names.h"
 #include "free_walk.h"
 #include "pgtable.h"
 #include "proc_views.h"
@@ -34,37 +35,16 @@ struct frame {
 
 /* ---- flags ---- */
 
-/* In the order of the kernel's own %pGp. */
-static const struct { enum pageflags flag; const char *name; } flag_names[] = {
-	{PG_locked, "locked"}, {PG_waiters, "waiters"}, {PG_error, "error"}, {PG_referenced, "referenced"},
-	{PG_uptodate, "uptodate"}, {PG_dirty, "dirty"}, {PG_lru, "lru"}, {PG_active, "active"},
-	{PG_workingset, "workingset"}, {PG_slab, "slab"}, {PG_owner_priv_1, "owner_priv_1"}, {PG_arch_1, "arch_1"},
-	{PG_reserved, "reserved"}, {PG_private, "private"}, {PG_private_2, "private_2"},
-	{PG_writeback, "writeback"}, {PG_head, "head"}, {PG_mappedtodisk, "mappedtodisk"}, {PG_reclaim, "reclaim"},
-	{PG_swapbacked, "swapbacked"}, {PG_unevictable, "unevictable"}, {PG_mlocked, "mlocked"},
-};
-
-/* Bits with two names: which one is meant depends on what the page is. */
-static const char *flag_name(const struct page *page, unsigned int i)
-{
-	if (flag_names[i].flag == PG_swapcache && page_test(page, PG_swapbacked))
-		return "swapcache";
-	if (flag_names[i].flag == PG_anon_exclusive && PageAnon(page))
-		return "anon_exclusive";
-	return flag_names[i].name;
-}
-
 static void put_flags(const struct frame *f)
 {
-	const char *separator = "  ";
+	const char *separator = "  ", *name;
+	unsigned int at = 0;
 
 	begin_field(f->seq, "flags");
 	put_0x(f->seq, f->page.flags & FLAGS_MASK);
-	for (unsigned int i = 0; i < sizeof(flag_names) / sizeof(flag_names[0]); i++) {
-		if (!page_test(&f->page, flag_names[i].flag))
-			continue;
+	while ((name = next_page_flag(&f->page, &at))) {
 		seq_puts(f->seq, separator);
-		seq_puts(f->seq, flag_name(&f->page, i));
+		seq_puts(f->seq, name);
 		separator = "|";
 	}
 	end_field(f->seq, NULL);

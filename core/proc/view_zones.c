@@ -158,7 +158,7 @@ static void put_zone_sizes(const struct machine *m, struct seq_file *seq, const 
 	put_zone_line(seq, "spanned", zone_spanned(zone));
 	put_zone_line(seq, "present", zone_present(zone));
 	put_zone_line(seq, "managed", zone_managed(zone));
-	put_zone_line(seq, "cma", 0);
+	put_zone_line(seq, "cma", zone_cma_pages(m, zone));
 	seq_puts(seq, "\n        protection: (");
 	for (unsigned int i = 0; i < m->arch->nr_zones; i++)
 		seq_printf(seq, "%s%llu", i ? ", " : "", (unsigned long long)zone_lowmem_reserve(zone, i));

@@ -15,10 +15,12 @@
  *
  * Differences from Linux: there is no time, so kswapd does not nap between two runs, and nobody waits for slow devices.
  */
+#include "compaction.h"
 #include "file.h"
 #include "filemap.h"
 #include "klog.h"
 #include "scan_control.h"
+#include "show_mem.h"
 #include "swap.h"
 #include "swap_state.h"
 #include "swapfile.h"
@@ -336,6 +338,8 @@ void reclaim_init(struct machine *m)
 	r->swappiness = 60;
 	r->vfs_cache_pressure = 100;
 	r->oom_dump_tasks = 1;
+	r->compaction_proactiveness = 20;
+	r->compact_unevictable_allowed = 1;
 	m->reclaim = r;
 	ops->wake_kswapd = wake_kswapd;
 	ops->run_kswapd = run_kswapd;
@@ -343,6 +347,8 @@ void reclaim_init(struct machine *m)
 	ops->reclaim_pages = reclaim_pages;
 	ops->can_swap = can_swap;
 	ops->oom = out_of_memory;
+	ops->compact = try_to_compact_pages;
+	ops->warn_alloc = warn_alloc;
 }
 
 void register_shrinker(struct machine *m, const struct shrinker *shrinker)
@@ -368,6 +374,7 @@ void reclaim_digest(struct hash *h, const struct machine *m)
 	hash_u64(h, (uint64_t)r->panic_on_oom << 4 | (uint64_t)r->oom_kill_allocating_task << 1 | (uint64_t)r->oom_dump_tasks);
 	hash_u64(h, (uint64_t)r->drop_caches);
 	hash_u64(h, r->strategy);
+	hash_u64(h, (uint64_t)r->compaction_proactiveness << 1 | (uint64_t)r->compact_unevictable_allowed);
 	hash_u64(h, (uint64_t)r->kswapd_failures << 32 | (uint64_t)r->kswapd_order << 8 | r->kswapd_highest);
 	hash_u64(h, m->phys->kswapd_woken);
 	hash_u64(h, r->refaults[0]);

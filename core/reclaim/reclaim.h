@@ -45,6 +45,8 @@ struct reclaim {
 	bool pgdat_dirty, pgdat_writeback;
 	uint64_t refaults[2];		/* workingset_activate_ anon, file when lists were last aged */
 	bool running;			/* reclaim does not recurse */
+	int compaction_proactiveness;		/* how eagerly kcompactd would work */
+	int compact_unevictable_allowed;	/* whether compaction moves locked pages */
 	struct shrinker shrinker[MAX_SHRINKERS];
 	unsigned int nr_shrinkers;
 };

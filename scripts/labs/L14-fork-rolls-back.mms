@@ -51,6 +51,7 @@ mmsh> try fork
   VMA 0x804c000-0x804e000 removed
   VMA 0xb7fe6000-0xb7fea000 removed
   frame: 0x1014 freed, order 0
+  pcp: 0x1014 of order 0 goes to the head of the per-CPU unmovable list; 164 pages there
 fork: ENOMEM (Cannot allocate memory)
 mmsh> trace off
 mmsh> assert $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count) == $frames

@@ -86,6 +86,12 @@ nr_page_table_pages 3 -> 2
 pgalloc_normal 23 -> 22
 pgalloc_high 10 -> 5
 pgfault 8 -> 3
+unusable_index:
+-Node 0, zone  HighMem 0.000 0.000 0.000 0.000 0.000 0.000 0.001 0.003 0.007 0.015 0.030 
++Node 0, zone  HighMem 0.000 0.000 0.000 0.000 0.000 0.000 0.001 0.003 0.007 0.015 0.031 
+freepages:
+-HighMem     32754       32       66      100
++HighMem     32761       32       66      100
 tlb:
 -misses:         6
 +misses:         1
@@ -146,6 +152,12 @@ nr_page_table_pages 2 -> 3
 pgalloc_normal 22 -> 23
 pgalloc_high 5 -> 9
 pgfault 3 -> 4
+unusable_index:
+-Node 0, zone  HighMem 0.000 0.000 0.000 0.000 0.000 0.000 0.001 0.003 0.007 0.015 0.031 
++Node 0, zone  HighMem 0.000 0.000 0.000 0.000 0.000 0.000 0.001 0.003 0.007 0.015 0.030 
+freepages:
+-HighMem     32761       32       66      100
++HighMem     32754       32       66      100
 tlb:
 -misses:         1
 +misses:         3

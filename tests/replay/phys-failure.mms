@@ -1,8 +1,7 @@
 A request that fails tells the kernel's log; __GFP_NOWARN keeps it quiet.
 
 mmsh> boot i386 --mem 32M
-mmsh> before = digest
-0x3f1e228de72418e6
+mmsh> before = $(digest)
 mmsh> fail 1
 mmsh> expect ENOMEM alloc_pages 0
 mmsh> assert $(digest) == $before

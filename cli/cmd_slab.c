@@ -195,7 +195,11 @@ int cmd_kread(struct call *c)
 
 int cmd_kwrite(struct call *c)
 {
-	int rc = kernel_write_virtual(c->m, c->task->mm->pgd, c->arg[0].n, (uint8_t)c->arg[1].n);
+	unsigned char byte = (unsigned char)c->arg[1].n;
+	bool text = c->arg[1].s != NULL;
+	vaddr_t bad = 0;
+	int rc = kernel_write_virtual(c->m, c->task->mm->pgd, c->arg[0].n, text ? (const void *)c->arg[1].s : &byte,
+				      text ? c->arg[1].len : 1, &bad);
 
-	return kernel_fault(c, rc, c->arg[0].n);
+	return kernel_fault(c, rc, bad);
 }

@@ -93,6 +93,32 @@ void arch_setup_x86(struct arch *arch, const struct kernel_rules *rules)
 	arch->nr_cpus = 1;
 }
 
+uint64_t arch_usable_ram(const struct arch *arch, const struct boot_params *params)
+{
+	return min_u64(arch->ram_bytes, boot_value(params, BOOT_MEM, UINT64_MAX) & PAGE_MASK);
+}
+
+int arch_check_layout(const struct arch *a, struct refusal *why)
+{
+	vaddr_t pkmap_end = a->pkmap_base + a->last_pkmap * PAGE_SIZE;
+
+	if (!(a->config & CONFIG_X86) && a->task_size > a->modules_vaddr)
+		return refuse_why(why, EINVAL, WHY_BUG_TASK_SIZE, a->task_size, a->modules_vaddr, 0);
+	if (!(a->config & CONFIG_X86) && pkmap_end > a->page_offset)
+		return refuse_why(why, EINVAL, WHY_BUG_PKMAP_PAGE_OFFSET, pkmap_end, a->page_offset, 0);
+	if (!(a->config & CONFIG_X86) && (a->last_pkmap > a->ptrs_per_pte || a->last_pkmap & (a->last_pkmap - 1)))
+		return refuse_why(why, EINVAL, WHY_BUG_LAST_PKMAP, a->last_pkmap, a->ptrs_per_pte, 0);
+	if (a->config & CONFIG_X86 && pkmap_end > a->fixaddr_start)
+		return refuse_why(why, EINVAL, WHY_BUG_PKMAP_FIXADDR, pkmap_end, a->fixaddr_start, 0);
+	if (a->config & CONFIG_X86 && a->pkmap_base && a->vmalloc_end > a->pkmap_base)
+		return refuse_why(why, EINVAL, WHY_BUG_VMALLOC_PKMAP, a->vmalloc_end, a->pkmap_base, 0);
+	if (a->vmalloc_start >= a->vmalloc_end)
+		return refuse_why(why, EINVAL, WHY_BUG_VMALLOC_EMPTY, a->vmalloc_start, a->vmalloc_end, 0);
+	if (a->high_memory > a->vmalloc_start)
+		return refuse_why(why, EINVAL, WHY_BUG_HIGH_MEMORY, a->high_memory, a->vmalloc_start, 0);
+	return 0;
+}
+
 /* ---- zones ---- */
 
 /* The part of RAM in [start, end), in frames: how many, and the first and last of them. */
@@ -155,17 +181,17 @@ static void carve_movable(struct arch *arch, const struct boot_params *params)
 	uint64_t total = ram_between(arch, 0, arch->max_pfn, &first, &last), below, kernel;
 	struct arch_zone *highest = NULL, *movable = &arch->zones[arch_zone_index(arch, ZONE_MOVABLE)];
 
-	if (!params->movablecore && !params->kernelcore)
+	if (!boot_given(params, BOOT_MOVABLECORE) && !boot_given(params, BOOT_KERNELCORE))
 		return;
 	for (unsigned int i = 0; i < arch->nr_zones; i++)
 		if (arch->zones[i].end_pfn)
 			highest = &arch->zones[i];
-	if (params->movablecore) {
-		uint64_t wanted = round_up(params->movablecore >> PAGE_SHIFT, MAX_ORDER_NR_PAGES);
+	if (boot_given(params, BOOT_MOVABLECORE)) {
+		uint64_t wanted = round_up(params->value[BOOT_MOVABLECORE] >> PAGE_SHIFT, MAX_ORDER_NR_PAGES);
 
 		kernel = total - min_u64(total, wanted);
 	} else {
-		kernel = min_u64(total, params->kernelcore >> PAGE_SHIFT);
+		kernel = min_u64(total, params->value[BOOT_KERNELCORE] >> PAGE_SHIFT);
 	}
 	if (!highest || kernel >= total)
 		return;
@@ -206,7 +232,7 @@ int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64
 {
 	struct arch *arch = hm_alloc(hm, sizeof(*arch));
 	struct boot_params params;
-	unsigned int wrong = boot_params_parse(hm, boot_params ? boot_params : "", &params);
+	unsigned int wrong = boot_params_parse(hm, id, boot_params ? boot_params : "", &params);
 	int err;
 
 	if (wrong)
@@ -224,6 +250,9 @@ int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64
 	if (err)
 		return err;
 	note_leaf_level(arch);
+	err = arch_check_layout(arch, why);
+	if (err)
+		return err;
 	carve_movable(arch, &params);
 	*ret = arch;
 	return 0;

@@ -80,6 +80,7 @@ struct kernel_prot {
 	uint64_t page_exec;	/* PAGE_KERNEL_EXEC */
 	uint64_t large;		/* a large page or section of the linear mapping */
 	uint64_t large_exec;	/* the same where the kernel's text lies */
+	uint64_t io;		/* device memory (PAGE_KERNEL_IO, MT_DEVICE) */
 };
 
 /* What the dynamic linker finds in the processor (x86_64): levels of the ABI, and names from before there were levels. */
@@ -117,9 +118,12 @@ struct arch {
 	uint64_t pmd_size, pmd_mask;
 	unsigned int pmd_shift;
 	bool pte_is_64;		/* an entry has 8 bytes */
+	bool pgd_pairs;		/* ARM's short descriptors: an entry of the first level is a pair of the hardware's */
 	unsigned int pgd_order;	/* of the frames of a pgd: ARM 2 */
 	unsigned int pte_table_bytes;	/* charged to pgtables_bytes per leaf table: ARM 2048 */
 	unsigned int first_kernel_pgd;	/* pgd entries from here on are the kernel's, shared by all */
+	unsigned int nr_kernel_pmds;	/* PAE, LPAE: middle tables behind swapper_pg_dir in the image, from boot on */
+	unsigned int first_kernel_pmd;	/* the top-level entry of the first of them */
 	struct pte_bits pte;
 	bool dirty_by_fault;	/* young and dirty are emulated: a write to a clean entry faults once more (ARM) */
 	bool nx;		/* the MMU can forbid execution */
@@ -140,6 +144,7 @@ struct arch {
 	paddr_t ram_bytes;	/* all of it, as the machine was made; what the kernel uses is in ram[] */
 	pfn_t max_pfn;		/* first frame after RAM */
 	uint64_t cma_bytes;	/* cma=, whole blocks of the highest order; 0: no CMA area */
+	paddr_t ignored_end;	/* nohighmem: end of the RAM behind lowmem that is not used; 0: none */
 	paddr_t max_phys;	/* end of what the machine can address */
 	paddr_t lowmem_end;	/* end of the linear mapping, physical; x86_64: end of RAM */
 	unsigned int nr_zones;
@@ -151,9 +156,17 @@ struct arch {
 	/* kernel areas, 0 where the machine has none; see layout. vmalloc_end is VMALLOC_END: x86_64's is the last byte */
 	vaddr_t high_memory, vmalloc_start, vmalloc_end, pkmap_base, fixaddr_start, fixaddr_top;
 	vaddr_t modules_vaddr, modules_end, vectors_base;
+	bool has_tcm;		/* ARM: the kernel knows of tightly coupled memory */
+	vaddr_t dtcm_offset, dtcm_end, itcm_offset, itcm_end;
 	vaddr_t vmalloc_offset;	/* VMALLOC_OFFSET, the hole below vmalloc_start */
 	vaddr_t vmalloc_min;	/* vexpress: lowest end that lowmem may have (vmalloc_min of the article) */
+	uint64_t large_page;	/* bytes that a large page or section of the kernel maps */
+	unsigned int ioremap_max_order;	/* IOREMAP_MAX_ORDER: areas of ioremap are aligned to their size, up to this */
 	uint64_t vmalloc_reserve;	/* bytes the kernel keeps for vmalloc */
+	bool vmalloc_given;	/* by vmalloc= */
+	bool own_constants;	/* ARM: task_size=, pkmap_base= or last_pkmap= was given */
+	bool thumb2;		/* CONFIG_THUMB2_KERNEL */
+	uint64_t highmem_cut;	/* i386: what highmem= took from lowmem */
 	vaddr_t fixaddr_end;	/* ARM FIXADDR_END; x86: fixaddr_top + a page */
 	unsigned int fix_kmap_begin, fix_kmap_end;	/* FIX_KMAP_BEGIN, _END: slot numbers, counted down from fixaddr_top */
 	vaddr_t cpu_entry_area, cpu_entry_area_end;	/* x86 */

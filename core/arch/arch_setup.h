@@ -18,6 +18,12 @@ int x86_64_setup(struct arch *arch, const struct boot_params *params, struct ref
 /** Refuses less RAM than min_bytes with the sum that does not fit: the image's end and what must follow it. */
 int arch_check_ram(const struct arch *arch, uint64_t min_bytes, struct refusal *why);
 
+/** RAM that the kernel may use: what the machine has, or mem=. */
+uint64_t arch_usable_ram(const struct arch *arch, const struct boot_params *params);
+
+/** What BUILD_BUG_ON() and BUG_ON() of mem_init() ask of a layout: EINVAL with the inequality that fails. */
+int arch_check_layout(const struct arch *arch, struct refusal *why);
+
 /** Appends [base, end) to the RAM the kernel uses; an empty range is left out. */
 void arch_add_ram(struct arch *arch, paddr_t base, paddr_t end);
 
@@ -32,5 +38,18 @@ void arch_setup_x86(struct arch *arch, const struct kernel_rules *rules);
 
 /** Appends a zone that ends at end_pfn (or at the end of RAM); start and end are those of the RAM in it. */
 void arch_add_zone(struct arch *arch, enum zone_type type, const char *name, pfn_t end_pfn);
+
+/*
+ * Sizes of vexpress's image as the linker gives them; addresses follow (place_image). A test changes one and looks at what
+ * else changes.
+ */
+struct image_sections {
+	uint64_t text;			/* with .head.text, read-only data, and what lies behind that: notes, unwind tables */
+	uint64_t rodata, behind_rodata;
+	uint64_t init, data, bss;
+};
+
+extern const struct image_sections vexpress_sections;
+void vexpress_place_image(struct arch *arch, const struct image_sections *sections);
 
 #endif

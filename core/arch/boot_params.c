@@ -10,7 +10,6 @@
 
 #include <string.h>
 
-#include "arch.h"
 #include "hostmem.h"
 
 static unsigned int digit_of(char c)
@@ -61,19 +60,37 @@ static bool parse_size(const char *s, size_t len, uint64_t *ret)
 	return true;
 }
 
-/* One word's meaning. */
-struct param {
-	const char *name;
-	size_t value_at;		/* offset of the uint64_t in struct boot_params */
-};
+#define ON_I386 (1u << ARCH_I386)
+#define ON_VEXPRESS (1u << ARCH_VEXPRESS)
+#define ON_X86_64 (1u << ARCH_X86_64)
+#define ON_ALL (ON_I386 | ON_VEXPRESS | ON_X86_64)
 
-static const struct param sizes[] = {
-	{"mem", offsetof(struct boot_params, mem)},
-	{"vmalloc", offsetof(struct boot_params, vmalloc)},
-	{"physical_start", offsetof(struct boot_params, physical_start)},
-	{"movablecore", offsetof(struct boot_params, movablecore)},
-	{"cma", offsetof(struct boot_params, cma)},
-	{"kernelcore", offsetof(struct boot_params, kernelcore)},
+/* What stands behind a word. */
+enum value_kind { NO_VALUE, SIZE, SIZE_OR_ZERO, MAY_HAVE_SIZE, HWCAPS };
+
+static const struct {
+	const char *name;
+	enum value_kind kind;
+	unsigned int machines;
+} words[NR_BOOT_WORDS] = {
+	[BOOT_MEM] = {"mem", SIZE, ON_ALL},
+	[BOOT_VMALLOC] = {"vmalloc", SIZE, ON_ALL},
+	[BOOT_HIGHMEM] = {"highmem", SIZE_OR_ZERO, ON_I386},
+	[BOOT_MOVABLECORE] = {"movablecore", SIZE, ON_ALL},
+	[BOOT_CMA] = {"cma", SIZE, ON_VEXPRESS},
+	[BOOT_KERNELCORE] = {"kernelcore", SIZE, ON_ALL},
+	[BOOT_PHYSICAL_START] = {"physical_start", SIZE, ON_I386 | ON_X86_64},
+	[BOOT_PAGE_OFFSET] = {"page_offset", SIZE, ON_I386 | ON_VEXPRESS},
+	[BOOT_PHYS_OFFSET] = {"phys_offset", SIZE, ON_VEXPRESS},
+	[BOOT_TASK_SIZE] = {"task_size", SIZE, ON_VEXPRESS},
+	[BOOT_PKMAP_BASE] = {"pkmap_base", SIZE, ON_VEXPRESS},
+	[BOOT_LAST_PKMAP] = {"last_pkmap", SIZE, ON_VEXPRESS},
+	[BOOT_HWCAPS] = {"hwcaps", HWCAPS, ON_ALL},
+	[BOOT_TCM] = {"tcm", MAY_HAVE_SIZE, ON_VEXPRESS},
+	[BOOT_NOHIGHMEM] = {"nohighmem", NO_VALUE, ON_ALL},
+	[BOOT_PAE] = {"pae", NO_VALUE, ON_I386},
+	[BOOT_LPAE] = {"lpae", NO_VALUE, ON_VEXPRESS},
+	[BOOT_THUMB2] = {"thumb2", NO_VALUE, ON_VEXPRESS},
 };
 
 /* What ld.so --help lists as "supported, searched"; a level includes those below it. */
@@ -89,9 +106,6 @@ static const struct {
 	{"avx512_1", HWCAP_AVX512_1},
 };
 
-/* Words that would make another machine of it: it is better to refuse than to pass them on. */
-static const char *const other_machines[] = {"lpae", "pae", "thumb2", "tcm"};
-
 static bool word_is(const char *word, size_t len, const char *name)
 {
 	return strlen(name) == len && !memcmp(word, name, len);
@@ -106,7 +120,7 @@ static uint32_t hwcap_bits(const char *name, size_t len)
 }
 
 /* Names separated by commas; a processor has one platform. */
-static bool parse_hwcaps(const char *s, size_t len, uint32_t *ret)
+static bool parse_hwcaps(const char *s, size_t len, uint64_t *ret)
 {
 	const char *end = s + len;
 
@@ -124,28 +138,31 @@ static bool parse_hwcaps(const char *s, size_t len, uint32_t *ret)
 	}
 }
 
-/* 1: taken, 0: unknown, -1: its value is wrong. */
-static int take_word(struct boot_params *p, const char *word, size_t len)
+/* Whether what stands behind the name (from the '=' on, NULL: nothing) is right for the kind; then *ret is its value. */
+static bool take_value(enum value_kind kind, const char *equals, size_t len, uint64_t *ret)
+{
+	if (!equals)
+		return kind == NO_VALUE || kind == MAY_HAVE_SIZE;
+	if (kind == HWCAPS)
+		return parse_hwcaps(equals + 1, len, ret);
+	if (kind == NO_VALUE || !parse_size(equals + 1, len, ret))
+		return false;
+	return *ret || kind != SIZE;
+}
+
+/* 1: taken, 0: unknown, -1: its value is wrong, or the word is another machine's. */
+static int take_word(struct boot_params *p, enum arch_id id, const char *word, size_t len, unsigned int position)
 {
 	const char *equals = memchr(word, '=', len);
 	size_t name_len = equals ? (size_t)(equals - word) : len;
-	uint64_t value;
 
-	if (word_is(word, len, "nohighmem") || word_is(word, len, "highmem=0")) {
-		p->nohighmem = true;
-		return 1;
-	}
-	if (word_is(word, name_len, "hwcaps"))
-		return equals && parse_hwcaps(equals + 1, len - name_len - 1, &p->hwcaps) ? 1 : -1;
-	for (size_t i = 0; i < sizeof(other_machines) / sizeof(other_machines[0]); i++)
-		if (word_is(word, len, other_machines[i]))
-			return -1;
-	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
-		if (!word_is(word, name_len, sizes[i].name))
+	for (unsigned int i = 0; i < NR_BOOT_WORDS; i++) {
+		if (!word_is(word, name_len, words[i].name))
 			continue;
-		if (!equals || !parse_size(equals + 1, len - name_len - 1, &value) || !value)
+		if (!(words[i].machines >> id & 1) ||
+		    !take_value(words[i].kind, equals, equals ? len - name_len - 1 : 0, &p->value[i]))
 			return -1;
-		memcpy((char *)p + sizes[i].value_at, &value, sizeof(value));
+		p->at[i] = position;
 		return 1;
 	}
 	return 0;
@@ -161,7 +178,7 @@ static void append_word(char *to, const char *word, size_t len)
 	to[used + len] = '\0';
 }
 
-unsigned int boot_params_parse(struct hostmem *hm, const char *cmdline, struct boot_params *ret)
+unsigned int boot_params_parse(struct hostmem *hm, enum arch_id id, const char *cmdline, struct boot_params *ret)
 {
 	size_t room = strlen(cmdline) + 1;
 	char *unknown = hm_alloc(hm, room), *copy = hm_alloc(hm, room);
@@ -180,17 +197,11 @@ unsigned int boot_params_parse(struct hostmem *hm, const char *cmdline, struct b
 			continue;
 		}
 		position++;
-		taken = take_word(ret, cmdline, len);
+		taken = take_word(ret, id, cmdline, len, position);
 		if (taken < 0)
 			return position;
 		if (!taken)
 			append_word(unknown, cmdline, len);
-		if (word_is(cmdline, len < 8 ? len : 8, "vmalloc="))
-			ret->vmalloc_at = position;
-		if (word_is(cmdline, len < 15 ? len : 15, "physical_start="))
-			ret->physical_start_at = position;
-		if (word_is(cmdline, len < 4 ? len : 4, "cma="))
-			ret->cma_at = position;
 		cmdline += len;
 	}
 	return 0;

@@ -3,27 +3,52 @@
 #ifndef MMSH_BOOT_PARAMS_H
 #define MMSH_BOOT_PARAMS_H
 
-#include "types.h"
+#include "arch.h"
 
 struct hostmem;
 
+/* Words that mean something: those of kernels, then what only a kernel's configuration could say. */
+enum boot_word {
+	BOOT_MEM,			/* mem=: RAM the kernel may use */
+	BOOT_VMALLOC,			/* vmalloc=: room for vmalloc, on 32-bit machines */
+	BOOT_HIGHMEM,			/* highmem=: RAM to use as highmem, on i386 */
+	BOOT_MOVABLECORE, BOOT_KERNELCORE,	/* bytes for ZONE_MOVABLE, or for everything else */
+	BOOT_CMA,			/* cma=: lowmem for the contiguous memory allocator */
+	BOOT_PHYSICAL_START,		/* CONFIG_PHYSICAL_START of x86: where the kernel is loaded */
+	BOOT_PAGE_OFFSET,		/* CONFIG_PAGE_OFFSET: the split of the 4 GB */
+	BOOT_PHYS_OFFSET,		/* PHYS_OFFSET: where ARM's RAM begins */
+	BOOT_TASK_SIZE, BOOT_PKMAP_BASE, BOOT_LAST_PKMAP,	/* constants of ARM's headers, to see what BUILD_BUG_ON is for */
+	BOOT_HWCAPS,			/* hwcaps=: what the processor has, enum cpu_hwcap */
+	BOOT_TCM,			/* CONFIG_HAVE_TCM, with banks of this size */
+	BOOT_NOHIGHMEM,			/* no CONFIG_HIGHMEM */
+	BOOT_PAE,			/* CONFIG_X86_PAE */
+	BOOT_LPAE,			/* CONFIG_ARM_LPAE */
+	BOOT_THUMB2,			/* CONFIG_THUMB2_KERNEL */
+	NR_BOOT_WORDS
+};
+
 struct boot_params {
-	uint64_t mem;			/* mem=: RAM the kernel may use; 0: not given, as for the others */
-	uint64_t vmalloc;		/* vmalloc=: room for vmalloc */
-	uint64_t physical_start;	/* physical_start=: where an x86 kernel is loaded */
-	uint64_t movablecore, kernelcore;	/* bytes for ZONE_MOVABLE, or for everything else */
-	uint32_t hwcaps;		/* hwcaps=: enum cpu_hwcap */
-	uint64_t cma;			/* cma=: lowmem for the contiguous memory allocator */
-	bool nohighmem;			/* nohighmem, highmem=0: RAM beyond lowmem is not used */
-	unsigned int vmalloc_at, physical_start_at, cma_at;	/* position of the word, from 1, for refusals */
+	uint64_t value[NR_BOOT_WORDS];
+	unsigned int at[NR_BOOT_WORDS];	/* position of the word, from 1, for refusals; 0: not given */
 	const char *cmdline;		/* as given */
 	const char *unknown;		/* the words nobody knows, separated by blanks */
 };
 
+static inline bool boot_given(const struct boot_params *p, enum boot_word word)
+{
+	return p->at[word] != 0;
+}
+
+/** The word's value, or fallback when it was not given. */
+static inline uint64_t boot_value(const struct boot_params *p, enum boot_word word, uint64_t fallback)
+{
+	return boot_given(p, word) ? p->value[word] : fallback;
+}
+
 /**
- * Takes a command line apart. Returns 0, or the position (from 1) of the first word whose value is no size or out of
- * range, or that asks for another kind of machine (lpae, pae ...). Other unknown words are kept aside, as a kernel passes them on.
+ * Takes a machine's command line apart. Returns 0, or the position (from 1) of the first word whose value is no size or
+ * is 0, or that only another machine's kernel knows. Other unknown words are kept aside, as a kernel passes them on.
  */
-unsigned int boot_params_parse(struct hostmem *hm, const char *cmdline, struct boot_params *ret);
+unsigned int boot_params_parse(struct hostmem *hm, enum arch_id id, const char *cmdline, struct boot_params *ret);
 
 #endif

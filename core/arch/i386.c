@@ -12,6 +12,10 @@
  *   c0100000 the kernel      loaded at 1 MB (physical_start= moves it)
  *   c0000000 PAGE_OFFSET
  *
+ * pae: page tables of three levels with 64-bit entries (PGDIR_SHIFT 30, large pages of 2 MiB, NX), RAM up to 64 GB, 512
+ * pkmap slots; areas are aligned to the smaller PMD_SIZE, so they move up. page_offset= moves the split, nohighmem leaves
+ * pkmap out, highmem= takes part of lowmem away.
+ *
  * The running 6.1 kernels place CPU entry area and LDT lower and so end lowmem at 0x36bfe000; the lecture's figure is
  * 896 MB, and everything else follows from it by the kernel's own formulas.
  */
@@ -19,8 +23,8 @@
 
 #include "arch_setup.h"
 
-#define PMD_SIZE ((uint64_t)1 << 22)
-#define MAXMEM_WINDOW SZ_1G			/* the kernel's gigabyte */
+#define DEFAULT_PAGE_OFFSET 0xc0000000u
+#define NX ((uint64_t)1 << 63)
 #define VMALLOC_RESERVE (128 * SZ_1M)		/* __VMALLOC_RESERVE: vmalloc and its 8 MB hole, fixmap, pkmap */
 #define VMALLOC_OFFSET (8 * SZ_1M)
 #define MIN_LOWMEM (64 * SZ_1M)			/* vmalloc= must leave this much; the kernel's limit for highmem= */
@@ -28,7 +32,8 @@
 #define FIX_PERMANENT_SLOTS 0x247u		/* __end_of_permanent_fixed_addresses, 32 CPUs */
 #define CPU_ENTRY_PAGES 40u			/* CPU_ENTRY_AREA_PAGES of one CPU */
 #define DEFAULT_PHYSICAL_START SZ_1M
-#define MAX_ARCH_PFN 0x100000u			/* 4 GB without PAE */
+#define MAX_PHYS (4 * SZ_1G)
+#define MAX_PHYS_PAE (64 * SZ_1G)
 #define MIN_RAM (16 * SZ_1M)
 #define MAX_DMA_PFN 0x1000u			/* 16 MB: what ISA DMA reaches */
 
@@ -43,7 +48,7 @@ static const struct kernel_image image_offsets = {
 
 static void place_image(struct arch *arch, paddr_t phys)
 {
-	vaddr_t base = 0xc0000000 + phys;
+	vaddr_t base = arch->page_offset + phys;
 	struct kernel_image *k = &arch->image;
 
 	*k = image_offsets;
@@ -63,12 +68,14 @@ static void place_image(struct arch *arch, paddr_t phys)
 	arch->swapper_pg_dir = k->bss_start;	/* first page of .bss..page_aligned */
 }
 
-static void setup_user(struct arch *arch)
+static void setup_user(struct arch *arch, const struct boot_params *params)
 {
 	arch->bits = 32;
-	arch->config = CONFIG_X86 | CONFIG_HIGHMEM | CONFIG_THP | CONFIG_HUGETLB | CONFIG_MEMORY_FAILURE;
-	arch->task_size = arch->stack_top = 0xc0000000;
-	arch->unmapped_base = 0x40000000;	/* TASK_UNMAPPED_BASE = TASK_SIZE / 3 */
+	arch->config = CONFIG_X86 | CONFIG_THP | CONFIG_HUGETLB | CONFIG_MEMORY_FAILURE;
+	if (!boot_given(params, BOOT_NOHIGHMEM))
+		arch->config |= CONFIG_HIGHMEM;
+	arch->task_size = arch->stack_top = arch->page_offset;
+	arch->unmapped_base = page_align(arch->task_size / 3);	/* TASK_UNMAPPED_BASE */
 	arch->elf_et_dyn_base = 0x00400000;	/* ELF_ET_DYN_BASE */
 	arch->maps_name_column = 49;
 	arch->platform = "i686";
@@ -76,7 +83,7 @@ static void setup_user(struct arch *arch)
 	arch->elf_class = 1;
 }
 
-static void setup_page_tables(struct arch *arch)
+static void setup_two_levels(struct arch *arch)
 {
 	arch->nr_levels = 2;
 	arch->level[0] = (struct pgtable_level){
@@ -87,31 +94,83 @@ static void setup_page_tables(struct arch *arch)
 	arch->level[1] = (struct pgtable_level){
 		.name = "pte", .shift = 12, .entries = 1024, .entry_bytes = 4, .addr_mask = 0xfffff000,
 	};
-	arch->pte_table_bytes = 4096;
-	arch->first_kernel_pgd = 768;
 	arch->pte = (struct pte_bits){
 		.present = 0x1, .protnone = 0x100, .there = 0x101, .write = 0x2, .user = 0x4, .young = 0x20, .dirty = 0x40,
 		.special = 0x200, .global = 0x100, .pfn_mask = 0xfffff000,
 		.swap_type_shift = 1, .swap_type_bits = 5, .swap_offset_shift = 9, .swap_offset_bits = 23,
 	};
 	arch->kernel_prot = (struct kernel_prot){
-		.page = 0x163, .page_exec = 0x163, .large = 0x1e3, .large_exec = 0x1e3,
+		.page = 0x163, .page_exec = 0x163, .large = 0x1e3, .large_exec = 0x1e3, .io = 0x173,
 	};
+	arch->first_kernel_pgd = (unsigned int)(arch->page_offset >> 22);
+}
+
+/* PAE: four entries at the top, of which the kernel's lead to tables that all processes share (SHARED_KERNEL_PMD). */
+static void setup_three_levels(struct arch *arch)
+{
+	const uint64_t address = MAX_PHYS_PAE - PAGE_SIZE;
+
+	arch->nr_levels = 3;
+	arch->level[0] = (struct pgtable_level){
+		.name = "pgd", .shift = 30, .entries = 4, .entry_bytes = 8,
+		.table_flags = 0x1, .kernel_table_flags = 0x1, .addr_mask = address,	/* nothing but _PAGE_PRESENT there */
+	};
+	arch->level[1] = (struct pgtable_level){
+		.name = "pmd", .shift = 21, .entries = 512, .entry_bytes = 8,
+		.table_flags = 0x67, .kernel_table_flags = 0x67,
+		.leaf_flag = 0x80, .leaf_mask = 0x80, .addr_mask = address,
+	};
+	arch->level[2] = (struct pgtable_level){
+		.name = "pte", .shift = 12, .entries = 512, .entry_bytes = 8, .addr_mask = address,
+	};
+	arch->pte = (struct pte_bits){
+		.present = 0x1, .protnone = 0x100, .there = 0x101, .write = 0x2, .exec = NX, .user = 0x4, .young = 0x20,
+		.dirty = 0x40, .special = 0x200, .global = 0x100, .invert = NX, .pfn_mask = address,
+		.swap_type_shift = 59, .swap_type_bits = 5, .swap_offset_shift = 9, .swap_offset_bits = 50,
+		.swap_offset_inverted = true,
+	};
+	arch->nx = true;
+	arch->kernel_prot = (struct kernel_prot){
+		.page = NX | 0x163, .page_exec = 0x163, .large = NX | 0x1e3, .large_exec = 0x1e3, .io = NX | 0x173,
+	};
+	arch->first_kernel_pgd = arch->first_kernel_pmd = (unsigned int)(arch->page_offset >> 30);
+	arch->nr_kernel_pmds = 4 - arch->first_kernel_pmd;	/* initial_pg_pmd */
+}
+
+static void setup_page_tables(struct arch *arch, const struct boot_params *params)
+{
+	bool pae = boot_given(params, BOOT_PAE);
+
+	if (pae)
+		setup_three_levels(arch);
+	else
+		setup_two_levels(arch);
+	arch->pte_table_bytes = 4096;
+	arch->large_page = (uint64_t)1 << (pae ? 21 : 22);	/* PMD_SIZE */
+	arch->ioremap_max_order = pae ? 21 : 22;		/* PMD_SHIFT */
+	arch->pageblock_order = pae ? 9 : 10;
 }
 
 /* The areas above lowmem, from the top down. */
 static void setup_kernel_areas(struct arch *arch)
 {
+	uint64_t pmd_size = arch->large_page;
+	vaddr_t below;			/* what lies above the vmalloc area */
+
 	arch->fixaddr_top = FIXADDR_TOP;
 	arch->fixaddr_end = arch->fixaddr_top + PAGE_SIZE;
 	arch->fixaddr_start = arch->fixaddr_top - FIX_PERMANENT_SLOTS * PAGE_SIZE;
 	arch->fix_kmap_begin = 68;
 	arch->fix_kmap_end = 579;
-	arch->cpu_entry_area = round_down(arch->fixaddr_start - PAGE_SIZE * (CPU_ENTRY_PAGES + 1), PMD_SIZE);
+	arch->cpu_entry_area = round_down(arch->fixaddr_start - PAGE_SIZE * (CPU_ENTRY_PAGES + 1), pmd_size);
 	arch->cpu_entry_area_end = arch->cpu_entry_area + CPU_ENTRY_PAGES * PAGE_SIZE;
-	arch->pkmap_base = round_down(arch->cpu_entry_area - PAGE_SIZE, PMD_SIZE);
-	arch->last_pkmap = 1024;
-	arch->vmalloc_end = arch->pkmap_base - 2 * PAGE_SIZE;
+	below = arch->cpu_entry_area;
+	if (arch->config & CONFIG_HIGHMEM) {
+		arch->pkmap_base = round_down(arch->cpu_entry_area - PAGE_SIZE, pmd_size);
+		arch->last_pkmap = arch->nr_levels == 3 ? 512 : 1024;
+		below = arch->pkmap_base;
+	}
+	arch->vmalloc_end = below - 2 * PAGE_SIZE;
 	arch->vmalloc_offset = VMALLOC_OFFSET;
 	arch->high_memory = phys_to_linear(arch, arch->lowmem_end);
 	arch->vmalloc_start = round_up(arch->high_memory + VMALLOC_OFFSET, VMALLOC_OFFSET);
@@ -119,52 +178,89 @@ static void setup_kernel_areas(struct arch *arch)
 	arch->modules_end = arch->vmalloc_end;
 }
 
-static int setup_lowmem(struct arch *arch, const struct boot_params *params, struct refusal *why)
+/* highmem=: so much RAM as highmem, out of lowmem if need be (highmem_pfn_init, lowmem_pfn_init). */
+static void apply_highmem(struct arch *arch, const struct boot_params *params)
 {
-	uint64_t maxmem;
+	paddr_t end = arch->max_pfn << PAGE_SHIFT;
+	uint64_t highmem = round_down(boot_value(params, BOOT_HIGHMEM, UINT64_MAX), PAGE_SIZE);
 
-	arch->vmalloc_reserve = params->vmalloc ? params->vmalloc + VMALLOC_OFFSET : VMALLOC_RESERVE;
-	if (params->vmalloc > MAXMEM_WINDOW || arch->vmalloc_reserve + MIN_LOWMEM > MAXMEM_WINDOW ||
-	    arch->vmalloc_reserve < 3 * VMALLOC_OFFSET)
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->vmalloc_at, 0, 0);
-	maxmem = round_down(MAXMEM_WINDOW - arch->vmalloc_reserve, PAGE_SIZE);
-	arch->lowmem_end = min_u64(arch->max_pfn << PAGE_SHIFT, maxmem);
-	if (params->nohighmem && arch->max_pfn << PAGE_SHIFT > arch->lowmem_end) {
+	if (boot_given(params, BOOT_NOHIGHMEM))
+		highmem = 0;
+	else if (!boot_given(params, BOOT_HIGHMEM))
+		return;
+	if (end > arch->lowmem_end) {
+		/* less than there is: the rest is not used; more than there is: ignored, and then none is */
+		if (highmem > end - arch->lowmem_end)
+			highmem = 0;
+		arch->ignored_end = boot_given(params, BOOT_NOHIGHMEM) ? end : 0;
 		arch->nr_ram = 0;
 		arch->nr_e820 = 0;
-		arch_setup_pc_ram(arch, arch->lowmem_end);
+		arch_setup_pc_ram(arch, arch->lowmem_end + highmem);
+		return;
 	}
+	if (highmem < end && end - highmem >= MIN_LOWMEM)
+		arch->highmem_cut = highmem;
+	arch->lowmem_end = end - arch->highmem_cut;
+}
+
+static int setup_lowmem(struct arch *arch, const struct boot_params *params, struct refusal *why)
+{
+	uint64_t window = 4 * SZ_1G - arch->page_offset, vmalloc = params->value[BOOT_VMALLOC], maxmem;
+
+	arch->vmalloc_given = vmalloc;
+	arch->vmalloc_reserve = vmalloc ? vmalloc + VMALLOC_OFFSET : VMALLOC_RESERVE;
+	if (vmalloc > window || arch->vmalloc_reserve + MIN_LOWMEM > window || arch->vmalloc_reserve < 3 * VMALLOC_OFFSET)
+		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_VMALLOC], 0, 0);
+	maxmem = round_down(window - arch->vmalloc_reserve, PAGE_SIZE);
+	arch->lowmem_end = min_u64(arch->max_pfn << PAGE_SHIFT, maxmem);
+	apply_highmem(arch, params);
+	return 0;
+}
+
+/* CONFIG_VMSPLIT_3G, 3G_OPT, 2G, 2G_OPT, 1G; the odd ones need page tables of two levels. */
+static bool split_possible(const struct boot_params *params, vaddr_t page_offset)
+{
+	if (page_offset == 0xc0000000 || page_offset == 0x80000000 || page_offset == 0x40000000)
+		return true;
+	return !boot_given(params, BOOT_PAE) && (page_offset == 0xb0000000 || page_offset == 0x78000000);
+}
+
+/* Where things lie that no RAM decides about. */
+static int setup_places(struct arch *arch, const struct boot_params *params, struct refusal *why)
+{
+	paddr_t physical_start = boot_value(params, BOOT_PHYSICAL_START, DEFAULT_PHYSICAL_START);
+
+	arch->page_offset = arch->kernel_map = boot_value(params, BOOT_PAGE_OFFSET, DEFAULT_PAGE_OFFSET);
+	if (!split_possible(params, arch->page_offset))
+		return refuse_why(why, EINVAL, WHY_BAD_SPLIT, arch->page_offset, 0, 0);
+	arch->struct_page_bytes = arch->lecture_page_bytes = 40;
+	arch->max_phys = boot_given(params, BOOT_PAE) ? MAX_PHYS_PAE : MAX_PHYS;
+	if (physical_start < SZ_1M || physical_start > 512 * SZ_1M || physical_start & (SZ_1M - 1))
+		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_PHYSICAL_START], 0, 0);
+	place_image(arch, physical_start);
 	return 0;
 }
 
 int i386_setup(struct arch *arch, const struct boot_params *params, struct refusal *why)
 {
-	paddr_t physical_start = params->physical_start ? params->physical_start : DEFAULT_PHYSICAL_START;
-	int err;
+	int err = setup_places(arch, params, why);
 
-	arch->page_offset = arch->kernel_map = 0xc0000000;
-	arch->phys_offset = 0;
-	arch->struct_page_bytes = arch->lecture_page_bytes = 40;
-	arch->pageblock_order = 10;
-	arch->max_phys = 4 * SZ_1G;
-	if (physical_start < SZ_1M || physical_start > 512 * SZ_1M || physical_start & (SZ_1M - 1))
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->physical_start_at, 0, 0);
-	place_image(arch, physical_start);
-	arch_setup_pc_ram(arch, min_u64(params->mem ? params->mem & PAGE_MASK : UINT64_MAX,
-					(paddr_t)MAX_ARCH_PFN << PAGE_SHIFT));
-	err = arch_check_ram(arch, physical_start == DEFAULT_PHYSICAL_START ? MIN_RAM : physical_start + 2 * MIN_RAM,
+	if (err)
+		return err;
+	arch_setup_pc_ram(arch, min_u64(boot_value(params, BOOT_MEM, UINT64_MAX) & PAGE_MASK, arch->max_phys));
+	err = arch_check_ram(arch, arch->image.phys == DEFAULT_PHYSICAL_START ? MIN_RAM : arch->image.phys + 2 * MIN_RAM,
 			     why);
+	if (!err)
+		err = setup_lowmem(arch, params, why);
 	if (err)
 		return err;
-	err = setup_lowmem(arch, params, why);
-	if (err)
-		return err;
-	setup_user(arch);
-	setup_page_tables(arch);
+	setup_user(arch, params);
+	setup_page_tables(arch, params);
 	setup_kernel_areas(arch);
 	arch_add_zone(arch, ZONE_DMA, "DMA", min_u64(MAX_DMA_PFN, arch->lowmem_end >> PAGE_SHIFT));
 	arch_add_zone(arch, ZONE_NORMAL, "Normal", arch->lowmem_end >> PAGE_SHIFT);
-	arch_add_zone(arch, ZONE_HIGHMEM, "HighMem", arch->max_pfn);
+	if (arch->config & CONFIG_HIGHMEM)
+		arch_add_zone(arch, ZONE_HIGHMEM, "HighMem", arch->max_pfn);
 	arch_add_zone(arch, ZONE_MOVABLE, "Movable", 0);
 	return 0;
 }

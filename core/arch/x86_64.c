@@ -75,6 +75,8 @@ static void setup_page_tables(struct arch *arch)
 	arch->level[2] = level("pmd", 21, 0x80);
 	arch->level[3] = level("pte", 12, 0);
 	arch->pte_table_bytes = 4096;
+	arch->large_page = 2 * SZ_1M;
+	arch->ioremap_max_order = 30;		/* PUD_SHIFT */
 	arch->first_kernel_pgd = 256;
 	arch->pte = (struct pte_bits){
 		.present = 0x1, .protnone = 0x100, .there = 0x101, .write = 0x2, .exec = NX, .user = 0x4, .young = 0x20,
@@ -85,7 +87,7 @@ static void setup_page_tables(struct arch *arch)
 	};
 	arch->nx = true;
 	arch->kernel_prot = (struct kernel_prot){
-		.page = NX | 0x163, .page_exec = 0x163, .large = NX | 0x1e3, .large_exec = 0x1e3,
+		.page = NX | 0x163, .page_exec = 0x163, .large = NX | 0x1e3, .large_exec = 0x1e3, .io = NX | 0x173,
 	};
 }
 
@@ -109,7 +111,7 @@ static void setup_kernel_areas(struct arch *arch)
 
 int x86_64_setup(struct arch *arch, const struct boot_params *params, struct refusal *why)
 {
-	paddr_t physical_start = params->physical_start ? params->physical_start : DEFAULT_PHYSICAL_START;
+	paddr_t physical_start = boot_value(params, BOOT_PHYSICAL_START, DEFAULT_PHYSICAL_START);
 	int err;
 
 	arch->page_offset = 0xffff888000000000;
@@ -121,16 +123,16 @@ int x86_64_setup(struct arch *arch, const struct boot_params *params, struct ref
 	arch->max_phys = MAXMEM;
 	if (physical_start < DEFAULT_PHYSICAL_START || physical_start > 256 * SZ_1M ||
 	    physical_start & (2 * SZ_1M - 1))
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->physical_start_at, 0, 0);
+		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_PHYSICAL_START], 0, 0);
 	place_image(arch, physical_start);
 	arch->ram_bytes = min_u64(arch->ram_bytes, MAXMEM);
-	arch_setup_pc_ram(arch, min_u64(params->mem ? params->mem & PAGE_MASK : UINT64_MAX, MAXMEM));
+	arch_setup_pc_ram(arch, min_u64(boot_value(params, BOOT_MEM, UINT64_MAX) & PAGE_MASK, MAXMEM));
 	err = arch_check_ram(arch, physical_start - DEFAULT_PHYSICAL_START + MIN_RAM, why);
 	if (err)
 		return err;
 	arch->lowmem_end = arch->max_pfn << PAGE_SHIFT;
 	setup_user(arch);
-	arch->hwcaps = params->hwcaps;
+	arch->hwcaps = (uint32_t)params->value[BOOT_HWCAPS];
 	setup_page_tables(arch);
 	setup_kernel_areas(arch);
 	arch_add_zone(arch, ZONE_DMA, "DMA", MAX_DMA_PFN);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 /*
- * kernel_access.c - reading and writing in kernel mode
+ * kernel_access.c - the kernel's own reads and writes at kernel addresses, and what it says when one goes wrong
  *
- * The MMU walks the same tables for the kernel as for a process; but a kernel that touches an address where nothing is
- * mapped has a bug, and says so: the first lines of its report go to the log. Its process would be killed; here it goes on.
+ * Every access walks the tables as the MMU does, so lowmem, vmalloc, pkmap, fixmap, modules and vectors need no cases of
+ * their own. Where the walk ends without a page, or at one that may not be written, do_page_fault() finds a kernel
+ * instruction, prints its report and kills whoever ran. Here the command fails instead, and the report stands in the log.
  *
  * A write is refused where it would break the simulated machine itself and not the kernel's data: into frames of the
  * image, of page tables, or of nobody.
+ *
+ * Differences from Linux: the report is cut to its lines about the address: no registers, stack, call trace; nothing is
+ * faulted in for a user's address.
  */
 #include "kernel_access.h"
 
@@ -21,22 +25,74 @@
 #include "mem_map.h"
 #include "pgtable.h"
 
-/* The lines that follow the first one on x86 (show_fault_oops). */
-static void report_fault(struct machine *m, vaddr_t address, bool write)
-{
-	struct seq_file seq;
-	const bool x86 = m->arch->config & CONFIG_X86;
+typedef unsigned long long ull;
 
-	seq_init(&seq);
-	kernel_fault_line(&seq, m, address);
-	if (!x86)
-		printk(m, "8<--- cut here ---\n");
-	printk(m, "%.*s\n", (int)seq.count, seq.buf);
-	seq_release(&seq);
-	if (!x86 || !address_valid(m, address))
+#define X86_RW 0x2u
+#define X86_PF_PROT 0x1u
+#define X86_PF_WRITE 0x2u
+#define ARM_SECTION_APX 0x8000u
+#define ARM_FSR_WRITE 0x800u
+#define ARM_FSR_TRANSLATION 0x5u	/* at the first level; + 2 at the second */
+#define ARM_FSR_PERMISSION 0xdu
+#define LPAE_AP2 0x80u
+
+struct kernel_walk {
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	unsigned int nr_steps;
+	bool present;
+	bool writable;
+	paddr_t phys;
+};
+
+/* ---- the walk ---- */
+
+static bool steps_writable(const struct machine *m, const struct kernel_walk *w)
+{
+	const struct walk_step *last = &w->step[w->nr_steps - 1];
+
+	if (m->arch->config & CONFIG_X86) {
+		/* a first level of PAE has no such bit */
+		for (unsigned int i = m->arch->bits == 32 && m->arch->nr_levels == 3; i < w->nr_steps; i++)
+			if (!(w->step[i].entry & X86_RW))
+				return false;
+		return true;
+	}
+	if (!m->arch->pgd_pairs)
+		return !(last->entry & LPAE_AP2);
+	return last->large ? !(last->entry & ARM_SECTION_APX) : pte_write(m, (pte_t){last->entry});
+}
+
+static void walk(const struct machine *m, pfn_t user_pgd, vaddr_t address, struct kernel_walk *w)
+{
+	pfn_t pgd = address_is_user(m, address) ? user_pgd : m->kmem->pgd;
+
+	*w = (struct kernel_walk){0};
+	if (!address_valid(m, address))
 		return;
-	printk(m, "#PF: supervisor %s access in kernel mode\n", write ? "write" : "read");
-	printk(m, "#PF: error_code(0x%04x) - not-present page\n", write ? 2u : 0u);
+	w->nr_steps = walk_page_table(m, pgd, address, w->step, &w->present, &w->phys);
+	w->writable = w->present && steps_writable(m, w);
+}
+
+/* ---- the report ---- */
+
+static void log_x86_entries(struct machine *m, const struct kernel_walk *w)
+{
+	static const char *const wide[] = {"PGD", "PUD", "PMD", "PTE"};
+	bool pae = m->arch->bits == 32 && m->arch->nr_levels == 3;
+
+	for (unsigned int i = 0; i < w->nr_steps; i++) {
+		ull entry = (ull)w->step[i].entry;
+
+		if (m->arch->bits == 64)
+			printk(m, "%s %llx %s", wide[i], entry, i == 0 ? "P4D " : "");
+		else if (pae && i == 0)
+			printk(m, "*pdpt = %016llx ", entry);
+		else
+			printk(m, "*%s = %0*llx ", i + 1 == m->arch->nr_levels ? "pte" : "pde", pae ? 16 : 8, entry);
+		if (m->arch->bits == 64 && i == 0)
+			printk(m, "%llx ", entry);
+	}
+	printk(m, "\n");
 }
 
 void kernel_fault_line(struct seq_file *seq, const struct machine *m, vaddr_t address)
@@ -58,58 +114,134 @@ void kernel_fault_line(struct seq_file *seq, const struct machine *m, vaddr_t ad
 	seq_hex(seq, address, m->arch->bits / 4);
 }
 
-static int translate(struct machine *m, pfn_t user_pgd, vaddr_t address, bool write, paddr_t *ret)
+static void log_fault_line(struct machine *m, vaddr_t address)
 {
-	struct walk_step step[PGTABLE_MAX_LEVELS];
-	pfn_t pgd = address_is_user(m, address) ? user_pgd : m->kmem->pgd;
-	bool present = false;
+	struct seq_file seq;
 
-	if (address_valid(m, address))
-		walk_page_table(m, pgd, address, step, &present, ret);
-	if (present)
-		return 0;
-	report_fault(m, address, write);
+	seq_init(&seq);
+	kernel_fault_line(&seq, m, address);
+	printk(m, "%.*s\n", (int)seq.count, seq.buf);
+	seq_release(&seq);
+}
+
+static void report_x86(struct machine *m, bool write, const struct kernel_walk *w)
+{
+	unsigned int code = (w->present ? X86_PF_PROT : 0) | (write ? X86_PF_WRITE : 0);
+
+	if (!w->nr_steps)
+		return;			/* a general protection fault: the line says all */
+	printk(m, "#PF: supervisor %s access in kernel mode\n", write ? "write" : "read");
+	printk(m, "#PF: error_code(0x%04x) - %s\n", code, w->present ? "permissions violation" : "not-present page");
+	log_x86_entries(m, w);
+	printk(m, "Oops: %04x [#%llu] SMP\n", code, (ull)m->kmem->oopses);
+}
+
+/* The hardware's entry of a first level, and what the second has. */
+static void report_arm(struct machine *m, vaddr_t address, bool write, const struct kernel_walk *w)
+{
+	const struct walk_step *first = &w->step[0], *last = &w->step[w->nr_steps - 1];
+	unsigned int fsr = w->present ? ARM_FSR_PERMISSION : ARM_FSR_TRANSLATION;
+
+	printk(m, "pgd = %08llx\n", (ull)m->arch->swapper_pg_dir);
+	printk(m, "[%08llx] *pgd=%0*llx", (ull)address, m->arch->pgd_pairs ? 8 : 16,
+	       (ull)(m->arch->pgd_pairs && address & SZ_1M ? first->entry2 : first->entry));
+	if (!m->arch->pgd_pairs && w->nr_steps > 1)
+		printk(m, ", *pmd=%016llx", (ull)w->step[1].entry);
+	if (w->nr_steps == m->arch->nr_levels && m->arch->pgd_pairs)
+		printk(m, ", *pte=%08llx, *ppte=%08llx", (ull)last->entry, (ull)last->entry2);
+	else if (w->nr_steps == m->arch->nr_levels)
+		printk(m, ", *pte=%016llx", (ull)last->entry);
+	if (m->arch->pgd_pairs)
+		fsr += w->nr_steps == m->arch->nr_levels ? 2 : 0;
+	else
+		fsr = (w->present ? 0xcu : 0x4u) + w->nr_steps;
+	printk(m, "\nInternal error: Oops: %x [#%llu] SMP ARM\n", fsr | (write ? ARM_FSR_WRITE : 0),
+	       (ull)m->kmem->oopses);
+}
+
+static int report(struct machine *m, vaddr_t address, bool write, const struct kernel_walk *w)
+{
+	m->kmem->oopses++;
+	log_fault_line(m, address);
+	if (m->arch->config & CONFIG_X86)
+		report_x86(m, write, w);
+	else
+		report_arm(m, address, write, w);
+	printk(m, "---[ end trace 0000000000000000 ]---\n");
 	core_changed(m);
 	return refuse(m, EFAULT, WHY_NOTHING_MAPPED, address);
 }
 
+/* ---- access ---- */
+
+/* The part of a range that lies in one page. */
+static uint64_t part_len(vaddr_t address, uint64_t left)
+{
+	return min_u64(left, PAGE_SIZE - (address & ~PAGE_MASK));
+}
+
 int kernel_read_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, void *to, uint64_t len, vaddr_t *bad)
 {
-	for (uint64_t done = 0; done < len;) {
-		uint64_t offset = (address + done) & ~PAGE_MASK, part = min_u64(len - done, PAGE_SIZE - offset);
+	for (uint64_t done = 0, part; done < len; done += part) {
+		char *at = (char *)to + done;
+		struct kernel_walk w;
 		const struct page *page;
-		paddr_t phys;
-		int err;
 
 		*bad = address + done;
-		err = translate(m, user_pgd, *bad, false, &phys);
-		if (err)
-			return err;
-		page = find_page(m, phys >> PAGE_SHIFT);
+		part = part_len(*bad, len - done);
+		walk(m, user_pgd, *bad, &w);
+		if (!w.present)
+			return report(m, *bad, false, &w);
+		page = find_page(m, w.phys >> PAGE_SHIFT);
 		if (page)
-			page_read(m, page, offset, (char *)to + done, part);
+			page_read(m, page, w.phys & ~PAGE_MASK, at, part);
 		else
-			memset((char *)to + done, 0, part);
-		done += part;
+			memset(at, pfn_valid(m, w.phys >> PAGE_SHIFT) ? 0 : 0xff, part);
 	}
 	return 0;
 }
 
-int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, uint8_t byte)
+/* Whether writing to the frame would pull the ground from under the machine. A device's registers are no frame. */
+static bool machine_relies_on(const struct machine *m, pfn_t pfn)
 {
+	const struct page *page = find_page(m, pfn);
 	unsigned int order;
-	struct page *page;
-	paddr_t phys;
 	pfn_t head;
-	int err = translate(m, user_pgd, address, true, &phys);
+
+	if (!pfn_valid(m, pfn))
+		return false;
+	return !page || PageTable(page) || frame_state(m, pfn, &head, &order) != FRAME_ALLOCATED;
+}
+
+static int check_write(struct machine *m, pfn_t user_pgd, vaddr_t address, uint64_t len, vaddr_t *bad)
+{
+	for (uint64_t done = 0; done < len; done += part_len(address + done, len - done)) {
+		struct kernel_walk w;
+
+		*bad = address + done;
+		walk(m, user_pgd, *bad, &w);
+		if (!w.writable)
+			return report(m, *bad, true, &w);
+		if (machine_relies_on(m, w.phys >> PAGE_SHIFT))
+			return refuse(m, EPERM, WHY_FRAME_IN_USE, *bad);
+	}
+	return 0;
+}
+
+int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, const void *from, uint64_t len, vaddr_t *bad)
+{
+	int err = check_write(m, user_pgd, address, len, bad);
 
 	if (err)
 		return err;
-	page = find_page(m, phys >> PAGE_SHIFT);
-	if (!page || PageTable(page) || page_test(page, PG_reserved) ||
-	    frame_state(m, phys >> PAGE_SHIFT, &head, &order) != FRAME_ALLOCATED)
-		return refuse(m, EPERM, WHY_FRAME_IN_USE, address);
-	page_write(m, page, phys & ~PAGE_MASK, &byte, 1);
+	for (uint64_t done = 0, part; done < len; done += part) {
+		struct kernel_walk w;
+
+		part = part_len(address + done, len - done);
+		walk(m, user_pgd, address + done, &w);
+		if (pfn_valid(m, w.phys >> PAGE_SHIFT))
+			page_write(m, pfn_to_page(m, w.phys >> PAGE_SHIFT), w.phys & ~PAGE_MASK, (const char *)from + done, part);
+	}
 	core_changed(m);
 	return 0;
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* kernel_access.h - reading and writing in kernel mode: `kread` and `kwrite`. */
+/*
+ * kernel_access.h - the kernel's own reads and writes, through its page tables, whatever the area, and its report when one
+ * goes wrong: `kread` and `kwrite`.
+ */
 #ifndef MMSH_KERNEL_ACCESS_H
 #define MMSH_KERNEL_ACCESS_H
 
@@ -8,14 +11,16 @@
 
 /**
  * Reads len bytes at a virtual address as the kernel would: its own addresses through swapper_pg_dir, a user's through
- * the tables at user_pgd. EFAULT: nothing is mapped at *bad; the kernel's report is in its log then.
+ * the tables at user_pgd. A device's registers read as all ones. EFAULT: nothing is mapped at *bad; the kernel's report
+ * is in its log then, and what lies before that address has been read.
  */
 int kernel_read_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, void *to, uint64_t len, vaddr_t *bad);
 /**
- * Writes a byte. EFAULT as above; EPERM: the frame is in nobody's use, or in the kernel's own for what would break the
- * machine (its image, page tables).
+ * Writes len bytes. EFAULT as above, also where the page is read-only; EPERM: the frame of *bad is in nobody's use, or in
+ * the kernel's own for what would break the machine (its image, page tables). All pages are checked before the first byte
+ * is written.
  */
-int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, uint8_t byte);
+int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, const void *from, uint64_t len, vaddr_t *bad);
 /** The first line of the kernel's report of a bad address, without its end. */
 void kernel_fault_line(struct seq_file *seq, const struct machine *m, vaddr_t address);
 

@@ -9,6 +9,7 @@
 
 #include "arch.h"
 #include "kmem.h"
+#include "mem_map.h"
 #include "memblock.h"
 
 /* The area of x86_64's kernel text mapping: KERNEL_IMAGE_SIZE, up to the modules. */
@@ -51,6 +52,18 @@ vaddr_t page_descriptor(const struct machine *m, pfn_t pfn)
 		return arch->vmemmap + pfn * arch->struct_page_bytes;
 	pfn -= round_down(arch->ram[0].base >> PAGE_SHIFT, MAX_ORDER_NR_PAGES);
 	return phys_to_linear(arch, m->kmem->mem_map) + pfn * arch->struct_page_bytes;
+}
+
+int descriptor_pfn(struct machine *m, vaddr_t page, pfn_t *ret)
+{
+	vaddr_t first = page_descriptor(m, m->arch->ram[0].base >> PAGE_SHIFT);
+	uint64_t bytes = m->arch->struct_page_bytes;
+	pfn_t pfn = (m->arch->ram[0].base >> PAGE_SHIFT) + (page - first) / bytes;
+
+	if (page < first || (page - first) % bytes || !pfn_valid(m, pfn))
+		return refuse(m, EINVAL, WHY_NO_DESCRIPTOR, page);
+	*ret = pfn;
+	return 0;
 }
 
 bool address_valid(const struct machine *m, vaddr_t address)

@@ -15,6 +15,8 @@ int va_of(struct machine *m, paddr_t phys, vaddr_t *ret);
 
 /** Address of the descriptor of a frame in the kernel's own mem_map or vmemmap (pfn_to_page). */
 vaddr_t page_descriptor(const struct machine *m, pfn_t pfn);
+/** page_to_pfn: the frame of a descriptor. EINVAL: there is none at that address. */
+int descriptor_pfn(struct machine *m, vaddr_t page, pfn_t *ret);
 
 /** Whether an address is one at all: within the word, and on x86_64 canonical. */
 bool address_valid(const struct machine *m, vaddr_t address);

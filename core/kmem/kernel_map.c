@@ -3,9 +3,10 @@
  * kernel_map.c - the kernel's half of every address space
  *
  * i386 and ARM: swapper_pg_dir maps lowmem by itself, with large pages (4 MiB) or sections (1 MiB, two in each of Linux's
- * entries); where less than such a block is RAM, and in the first 4 MiB of i386 (fixed MTRRs lie there), a leaf table of
+ * entries); where less than such a block is RAM, and in the first block of i386 (fixed MTRRs lie there), a leaf table of
  * 4 KiB entries does. Further leaf tables exist for the fixed areas: fixmap, pkmap, vectors. All these are frames with
- * contents like any user's table.
+ * contents like any user's table. With PAE and LPAE the blocks (2 MiB) and leaf tables hang from middle tables that lie in
+ * the image, right behind swapper_pg_dir.
  *
  * x86_64: the direct mapping and vmemmap are described by a few ranges, whatever the amount of RAM:
  *
@@ -65,21 +66,57 @@ void kernel_map_add_table(struct machine *m, vaddr_t base, pfn_t pfn)
 	k->table[k->nr_tables++] = (struct kernel_table){base, pfn};
 }
 
-/* Links the noted leaf tables into swapper_pg_dir. */
+/* The table above the leaves that has the entry for a kernel address: swapper_pg_dir, or a middle table behind it. */
+static pfn_t block_table(const struct machine *m, vaddr_t address)
+{
+	if (m->arch->nr_levels == 2)
+		return m->kmem->pgd;
+	return m->kmem->pgd + 1 + (address >> m->arch->level[0].shift) - m->arch->first_kernel_pmd;
+}
+
+/* Writes the entry of that table for one large page, or for a leaf table. */
+static void put_block(struct machine *m, vaddr_t address, uint64_t size, uint64_t entry)
+{
+	const struct pgtable_level *l = &m->arch->level[m->arch->nr_levels - 2];
+	pfn_t table = block_table(m, address);
+
+	if (m->arch->pte_is_64)
+		put_u64(m, table, address >> l->shift & (l->entries - 1), entry);
+	else
+		put_u32(m, table, address / size, entry);
+}
+
+static void put_leaf(struct machine *m, pfn_t table, vaddr_t address, uint64_t entry)
+{
+	pte_put(m, page_write_bytes(m, pfn_to_page(m, table)), pte_index(m, address), (pte_t){entry});
+}
+
+/* PAE, LPAE: swapper_pg_dir's entries lead to the image's middle tables. */
+static void link_middle_tables(struct machine *m)
+{
+	const struct arch *arch = m->arch;
+
+	for (unsigned int i = 0; i < arch->nr_kernel_pmds; i++)
+		put_u64(m, m->kmem->pgd, arch->first_kernel_pmd + i,
+			(m->kmem->pgd + 1 + i) << PAGE_SHIFT | arch->level[0].kernel_table_flags);
+	m->kmem->pgd_frames += arch->nr_kernel_pmds;
+}
+
+/* Links the noted leaf tables. */
 static void link_tables(struct machine *m)
 {
-	const struct pgtable_level *top = &m->arch->level[0];
+	const struct pgtable_level *above = &m->arch->level[m->arch->nr_levels - 2];
 
 	for (unsigned int i = 0; i < m->kmem->nr_tables; i++) {
 		const struct kernel_table *t = &m->kmem->table[i];
-		uint64_t entry = t->pfn << PAGE_SHIFT | top->kernel_table_flags;
-		uint64_t index = t->base >> top->shift;
+		uint64_t entry = t->pfn << PAGE_SHIFT | above->kernel_table_flags;
+		uint64_t index = t->base >> above->shift;
 
-		if (top->entry_bytes == 8) {		/* ARM: the hardware's halves of the frame */
+		if (m->arch->pgd_pairs) {		/* the hardware's halves of the frame */
 			put_u32(m, m->kmem->pgd, 2 * index, entry + 2048);
 			put_u32(m, m->kmem->pgd, 2 * index + 1, entry + 3072);
 		} else {
-			put_u32(m, m->kmem->pgd, index, entry);
+			put_block(m, t->base, pmd_size(m), entry);
 		}
 	}
 }
@@ -94,18 +131,12 @@ static const struct kernel_table *find_kernel_table(const struct kmem *k, vaddr_
 
 void kernel_map_page(struct machine *m, vaddr_t address, paddr_t phys, uint64_t prot)
 {
-	const struct kernel_table *t = find_kernel_table(m->kmem, address, m->arch->level[0].shift);
+	const struct kernel_table *t = find_kernel_table(m->kmem, address, m->arch->pmd_shift);
 
-	put_u32(m, t->pfn, pte_index(m, address), phys | prot);
+	put_leaf(m, t->pfn, address, phys | prot);
 }
 
 /* ---- lowmem of i386 and ARM ---- */
-
-/* Size of the large pages that lowmem is mapped with. */
-static uint64_t lowmem_block(const struct arch *arch)
-{
-	return arch->id == ARCH_VEXPRESS ? SZ_1M : (uint64_t)1 << arch->level[0].shift;
-}
 
 static vaddr_t lowmem_end_address(const struct arch *arch)
 {
@@ -115,16 +146,15 @@ static vaddr_t lowmem_end_address(const struct arch *arch)
 unsigned int kernel_map_lowmem_tables(const struct machine *m, vaddr_t base[2])
 {
 	const struct arch *arch = m->arch;
-	uint64_t table_span = (uint64_t)1 << arch->level[0].shift;
 	vaddr_t end = lowmem_end_address(arch);
 	unsigned int nr = 0;
 
-	if (arch->nr_levels != 2)
+	if (arch->bits == 64)
 		return 0;
 	if (arch->id == ARCH_I386)
 		base[nr++] = arch->page_offset;
-	if (end & (lowmem_block(arch) - 1))
-		base[nr++] = round_down(end, table_span);
+	if (end & (arch->large_page - 1))
+		base[nr++] = round_down(end, pmd_size(m));
 	return nr;
 }
 
@@ -132,11 +162,11 @@ static void put_lowmem_block(struct machine *m, vaddr_t address)
 {
 	const struct arch *arch = m->arch;
 	const struct kernel_prot *prot = &arch->kernel_prot;
-	uint64_t size = lowmem_block(arch);
+	uint64_t size = arch->large_page;
 	uint64_t entry = linear_to_phys(arch, address) |
 			 (is_text(arch, address, size) ? prot->large_exec : prot->large);
 
-	put_u32(m, m->kmem->pgd, address / size, entry);
+	put_block(m, address, size, entry);
 }
 
 /* Leaf entries for the part of lowmem in a table's span. */
@@ -148,7 +178,7 @@ static void fill_lowmem_table(struct machine *m, const struct kernel_table *t)
 	for (vaddr_t address = t->base; address < end; address += PAGE_SIZE) {
 		uint64_t prot = is_text(arch, address, PAGE_SIZE) ? arch->kernel_prot.page_exec : arch->kernel_prot.page;
 
-		put_u32(m, t->pfn, pte_index(m, address), linear_to_phys(arch, address) | prot);
+		put_leaf(m, t->pfn, address, linear_to_phys(arch, address) | prot);
 	}
 }
 
@@ -156,13 +186,13 @@ static void fill_lowmem(struct machine *m)
 {
 	const struct arch *arch = m->arch;
 	vaddr_t end = lowmem_end_address(arch);
-	uint64_t size = lowmem_block(arch);
+	uint64_t size = arch->large_page;
 
 	for (unsigned int i = 0; i < m->kmem->nr_tables; i++)
 		if (m->kmem->table[i].base >= arch->page_offset && m->kmem->table[i].base < end)
 			fill_lowmem_table(m, &m->kmem->table[i]);
 	for (vaddr_t address = arch->page_offset; address + size <= end; address += size)
-		if (!find_kernel_table(m->kmem, address, arch->level[0].shift))
+		if (!find_kernel_table(m->kmem, address, arch->pmd_shift))
 			put_lowmem_block(m, address);
 }
 
@@ -343,7 +373,11 @@ static void fill_big_map(struct machine *m, const struct big_map *map)
 /* ---- the image's mapping on x86_64 ---- */
 
 /* Static tables in .data..page_aligned, behind init_top_pgt (two pages: room for a user half). */
-enum static_table { LEVEL3_KERNEL_PGT = 2, LEVEL2_KERNEL_PGT, LEVEL2_FIXMAP_PGT, LEVEL1_FIXMAP_PGT };
+enum static_table {
+	LEVEL3_KERNEL_PGT = 2, LEVEL2_KERNEL_PGT, LEVEL2_FIXMAP_PGT,
+	LEVEL1_FIXMAP_PGT,		/* FIXMAP_PMD_NUM of them: the fixmap has more than 512 slots */
+	NR_STATIC_TABLES = LEVEL1_FIXMAP_PGT + 2,
+};
 
 static uint64_t image_large_prot(const struct arch *arch, vaddr_t address)
 {
@@ -366,7 +400,9 @@ static void fill_image(struct machine *m)
 	put_u64(m, tables, 511, table_entry(m, 0, tables + LEVEL3_KERNEL_PGT));
 	put_u64(m, tables + LEVEL3_KERNEL_PGT, 510, (tables + LEVEL2_KERNEL_PGT) << PAGE_SHIFT | kernpg);
 	put_u64(m, tables + LEVEL3_KERNEL_PGT, 511, table_entry(m, 1, tables + LEVEL2_FIXMAP_PGT));
-	put_u64(m, tables + LEVEL2_FIXMAP_PGT, 507, table_entry(m, 2, tables + LEVEL1_FIXMAP_PGT));
+	put_u64(m, tables + LEVEL2_FIXMAP_PGT, 506, table_entry(m, 2, tables + LEVEL1_FIXMAP_PGT));
+	put_u64(m, tables + LEVEL2_FIXMAP_PGT, 507, table_entry(m, 2, tables + LEVEL1_FIXMAP_PGT + 1));
+	m->kmem->pgd_frames = NR_STATIC_TABLES;
 	for (vaddr_t address = arch->image.text; address < arch->image.end; address += large)
 		put_u64(m, tables + LEVEL2_KERNEL_PGT, address >> arch->level[2].shift & (MAX_TABLE_ENTRIES - 1),
 			image_to_phys(arch, address) | image_large_prot(arch, address));
@@ -415,7 +451,9 @@ void kernel_map_fill(struct machine *m)
 {
 	const struct arch *arch = m->arch;
 
-	if (arch->nr_levels == 2) {
+	m->kmem->pgd_frames = (uint64_t)1 << arch->pgd_order;
+	if (arch->bits == 32) {
+		link_middle_tables(m);
 		link_tables(m);
 		fill_lowmem(m);
 		return;

@@ -31,15 +31,11 @@ static void append(struct machine *m, const char *text, size_t len)
 	log->len += len;
 }
 
-void printk(struct machine *m, const char *fmt, ...)
+static void vprintk(struct machine *m, const char *fmt, va_list ap)
 {
 	char line[KLOG_LINE_MAX];
-	va_list ap;
-	int len;
+	int len = vsnprintf(line, sizeof(line), fmt, ap);
 
-	va_start(ap, fmt);
-	len = vsnprintf(line, sizeof(line), fmt, ap);
-	va_end(ap);
 	if (len >= (int)sizeof(line)) {
 		len = (int)sizeof(line) - 1;
 		line[len - 1] = '\n';
@@ -48,6 +44,26 @@ void printk(struct machine *m, const char *fmt, ...)
 		return;
 	append(m, line, (size_t)len);
 	core_changed(m);		/* dmesg shows it: a call that only failed must be lived again, too */
+}
+
+void printk(struct machine *m, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	vprintk(m, fmt, ap);
+	va_end(ap);
+}
+
+void kernel_warning(struct machine *m, const char *fmt, ...)
+{
+	va_list ap;
+
+	printk(m, "------------[ cut here ]------------\n");
+	va_start(ap, fmt);
+	vprintk(m, fmt, ap);
+	va_end(ap);
+	printk(m, "\n---[ end trace 0000000000000000 ]---\n");
 }
 
 void klog_show(struct seq_file *seq, const struct machine *m)

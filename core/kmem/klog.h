@@ -10,6 +10,8 @@
 
 /** Appends text to the log; lines end with \n as in printk. Longer output than KLOG_LINE_MAX is cut. */
 void printk(struct machine *m, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/** What WARN() logs: the message between its two marks. */
+void kernel_warning(struct machine *m, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /** The whole log. */
 void klog_show(struct seq_file *seq, const struct machine *m);
 

@@ -9,15 +9,24 @@
 
 #include "arch.h"
 #include "content.h"
+#include "derive.h"
+#include "fixmap.h"
+#include "highmem.h"
 #include "kernel_map.h"
+#include "kernel_pgtable.h"
 #include "mem_map.h"
 #include "memblock.h"
+#include "module.h"
 #include "pgtable.h"
 #include "slab.h"
+#include "vmalloc.h"
 
 void kmem_create(struct machine *m)
 {
 	m->kmem = hm_alloc(&m->ctx.mem, sizeof(*m->kmem));
+	vmalloc_init(m);
+	highmem_init(m);
+	modules_init(m);
 }
 
 /* The walk of a linear address must end at its frame. */
@@ -64,7 +73,7 @@ static void verify_kernel_map(struct verify *v, const struct machine *m)
 		verify_linear(v, m, end - PAGE_SIZE);
 	}
 	verify_hole(v, m);
-	for (uint64_t i = 0; i < (uint64_t)1 << arch->pgd_order; i++)
+	for (uint64_t i = 0; i < k->pgd_frames; i++)
 		verify_table_frame(v, m, k->pgd + i);
 	for (unsigned int i = 0; i < k->nr_tables; i++)
 		verify_table_frame(v, m, k->table[i].pfn);
@@ -79,6 +88,12 @@ void kmem_verify(struct verify *v, const struct machine *m)
 	verify_kernel_map(v, m);
 	if (m->kmem->slab)
 		slab_verify(v, m);
+	kernel_pgtable_verify(v, m);
+	derive_verify(v, m);
+	vmalloc_verify(v, m);
+	highmem_verify(v, m);
+	fixmap_verify(v, m);
+	modules_verify(v, m);
 }
 
 static void hash_frame(struct hash *h, const struct machine *m, pfn_t pfn)
@@ -89,14 +104,33 @@ static void hash_frame(struct hash *h, const struct machine *m, pfn_t pfn)
 	content_hash(h, m, page ? page->content : CONTENT_ZERO);
 }
 
+struct table_hash {
+	struct hash *h;
+	const struct machine *m;
+};
+
+static void hash_table(void *data, unsigned int level, pfn_t pfn, vaddr_t base)
+{
+	struct table_hash *t = data;
+
+	hash_u64(t->h, level);
+	hash_u64(t->h, base);
+	hash_frame(t->h, t->m, pfn);
+}
+
 void kmem_digest(struct hash *h, const struct machine *m)
 {
 	const struct kmem *k = m->kmem;
+	struct table_hash tables = {h, m};
 
-	for (uint64_t i = 0; i < (uint64_t)1 << m->arch->pgd_order; i++)
+	for (uint64_t i = 0; i < k->pgd_frames; i++)
 		hash_frame(h, m, k->pgd + i);
 	for (unsigned int i = 0; i < k->nr_tables; i++)
 		hash_frame(h, m, k->table[i].pfn);
+	for_each_kernel_table(m, hash_table, &tables);
+	vmalloc_digest(h, m);
+	highmem_digest(h, m);
+	modules_digest(h, m);
 	hash_bytes(h, k->log.text, k->log.len);
 	if (k->slab)
 		slab_digest(h, m);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * kmem.h - the kernel's own memory as a whole: its page tables, its log. The structure is visible to the files of kmem/;
+ * kmem.h - the kernel's own memory as a whole: its page tables, its areas, its log. The structure is visible to the files of kmem/;
  * floors above use pgtable.h, kernel_map.h and klog.h.
  */
 #ifndef MMSH_KMEM_H
@@ -49,9 +49,14 @@ struct klog {
 };
 
 struct slab_allocator;			/* slab.h */
+struct vmalloc;				/* vmalloc.h */
+struct highmem;				/* highmem.h */
+struct modules;				/* module.h */
 
 struct kmem {
 	pfn_t pgd;			/* frame of swapper_pg_dir */
+	uint64_t pgd_frames;		/* of it and of the image's other page tables behind it */
+	pgx_t pgd_list;			/* top-level tables of all processes, linked through page->lru */
 	pfn_t zero_pfn;			/* empty_zero_page: reserved at boot, all zero for ever */
 	paddr_t mem_map;		/* descriptors: of all frames from max-order alignment on; x86_64: behind vmemmap */
 	uint64_t mem_map_bytes;
@@ -62,14 +67,18 @@ struct kmem {
 	uint64_t percpu_pages;		/* of all CPUs together (pcpu_nr_pages) */
 	struct klog log;
 	struct slab_allocator *slab;	/* NULL before kmem_cache_init() */
+	uint64_t oopses;		/* reports of accesses that went wrong */
+	struct vmalloc *vmalloc;
+	struct highmem *highmem;
+	struct modules *modules;
 };
 
 /** Gives the machine an empty kmem floor. */
 void kmem_create(struct machine *m);
 
-/** Hashes kernel page tables, the log and slabs. */
+/** Hashes kernel page tables, areas, the log and slabs. */
 void kmem_digest(struct hash *h, const struct machine *m);
-/** Rules kernel-map-*: every address of the linear mapping translates to its frame, and back; rules slab-*. */
+/** Rules kernel-map-*: every address of the linear mapping translates to its frame, and back; those of the areas; slab-*. */
 void kmem_verify(struct verify *v, const struct machine *m);
 
 #endif

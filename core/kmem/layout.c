@@ -15,7 +15,7 @@
 enum size_unit { KB, KB_UP, MB, GB, TB };
 
 struct layout_line {
-	const char *name;		/* as printed, blanks included */
+	const char *name;		/* as printed, blanks included; NULL: not on this machine */
 	vaddr_t start, end;
 	enum size_unit unit;
 };
@@ -47,7 +47,8 @@ static void emit_lines(const struct emitter *e, const char *heading, const struc
 {
 	e->emit(e->data, heading);
 	for (size_t i = 0; i < nr; i++)
-		emit_line(e, &lines[i]);
+		if (lines[i].name)
+			emit_line(e, &lines[i]);
 }
 
 #define EMIT_LINES(e, heading, lines) emit_lines(e, heading, lines, sizeof(lines) / sizeof((lines)[0]))
@@ -56,12 +57,15 @@ static void vexpress_lines(const struct emitter *e)
 {
 	const struct arch *a = e->m->arch;
 	const struct kernel_image *k = &a->image;
+	bool tcm = a->has_tcm, high = a->last_pkmap;
 	const struct layout_line lines[] = {
 		{"    vector ", a->vectors_base, a->vectors_base + PAGE_SIZE, KB},
+		{tcm ? "    DTCM   " : NULL, a->dtcm_offset, a->dtcm_end, KB},
+		{tcm ? "    ITCM   " : NULL, a->itcm_offset, a->itcm_end, KB},
 		{"    fixmap ", a->fixaddr_start, a->fixaddr_end, KB},
 		{"    vmalloc", a->vmalloc_start, a->vmalloc_end, MB},
 		{"    lowmem ", a->page_offset, a->high_memory, MB},
-		{"    pkmap  ", a->pkmap_base, a->pkmap_base + a->last_pkmap * PAGE_SIZE, MB},
+		{high ? "    pkmap  " : NULL, a->pkmap_base, a->pkmap_base + a->last_pkmap * PAGE_SIZE, MB},
 		{"    modules", a->modules_vaddr, a->modules_end, MB},
 		{"      .text", k->text, k->etext, KB_UP},
 		{"      .init", k->init_begin, k->init_end, KB_UP},
@@ -79,7 +83,7 @@ static void i386_lines(const struct emitter *e)
 	const struct layout_line lines[] = {
 		{"    fixmap ", a->fixaddr_start, a->fixaddr_top, KB},
 		{"  cpu_entry", a->cpu_entry_area, a->cpu_entry_area_end, KB},
-		{"    pkmap  ", a->pkmap_base, a->pkmap_base + a->last_pkmap * PAGE_SIZE, KB},
+		{a->last_pkmap ? "    pkmap  " : NULL, a->pkmap_base, a->pkmap_base + a->last_pkmap * PAGE_SIZE, KB},
 		{"    vmalloc", a->vmalloc_start, a->vmalloc_end, MB},
 		{"    lowmem ", a->page_offset, a->high_memory, MB},
 		{"      .init", k->init_begin, k->init_end, KB},

@@ -13,6 +13,9 @@
  * (pte_hardware) and are not stored. Young and dirty bits are Linux's alone there: the hardware entry of an old page
  * is 0, that of a clean one read-only, and the resulting fault sets the bit.
  *
+ * ARM's long descriptors (LPAE) are as one table of both; the hardware's read-only bit, AP[2], follows from Linux's
+ * L_PTE_RDONLY and L_PTE_DIRTY and is not stored either.
+ *
  * The mm remembers the leaf tables that walks found, and where they found none (struct leaf_memo), and is asked inline:
  * most walks end there. There is room for every leaf table, so that accesses in random order are not slower for it.
  *
@@ -23,12 +26,9 @@
  */
 #include "pgtable.h"
 
-#include <string.h>
-
-#include "content.h"
 #include "kmem.h"
-#include "mem_map.h"
 #include "page_alloc.h"
+#include "pgtable_impl.h"
 
 #define GFP_PGTABLE_USER (GFP_KERNEL | __GFP_ACCOUNT | __GFP_ZERO)
 
@@ -60,12 +60,13 @@ pte_t vm_get_page_prot(const struct machine *m, uint64_t vm_flags)
 	/* private mappings become writable by a fault that copies */
 	bool write = vm_flags & VM_WRITE && vm_flags & VM_SHARED;
 	bool x86 = m->arch->config & CONFIG_X86;
+	bool hides = x86 || !m->arch->pgd_pairs;	/* PROT_NONE takes the valid bit away */
 	pte_t pte = {b->base};
 
 	pte = pte_with(m, pte, b->young, true);
 	pte = pte_with(m, pte, b->write, write);
 	if (none) {
-		pte.val |= b->protnone | (x86 ? 0 : b->present);
+		pte.val |= b->protnone | (hides ? 0 : b->present);
 		/* x86 leaves such an entry executable: it is not present anyway */
 		return pte_with(m, pte, b->exec, x86);
 	}
@@ -128,76 +129,6 @@ pfn_t kernel_pgd(const struct machine *m)
 	return m->kmem->pgd;
 }
 
-static inline unsigned int leaf_level(const struct machine *m)
-{
-	return m->arch->nr_levels - 1;
-}
-
-static inline uint64_t index_at(const struct machine *m, unsigned int level, vaddr_t address)
-{
-	const struct pgtable_level *l = &m->arch->level[level];
-
-	return address >> l->shift & (l->entries - 1);
-}
-
-/* The stored bytes of frame `pfn` of a table, for reading; NULL: all zero. */
-static inline const void *table_bytes(const struct machine *m, pfn_t pfn)
-{
-	const struct page *page = find_page(m, pfn);
-
-	return page ? content_bytes(m, page->content) : NULL;
-}
-
-/* Host address of entry `index` of a table above the leaves; NULL when nothing is stored there (the entry is 0). */
-static inline const void *entry_at(const struct machine *m, unsigned int level, pfn_t table, uint64_t index)
-{
-	uint64_t at = index * m->arch->level[level].entry_bytes;
-	const char *bytes = table_bytes(m, table + (at >> PAGE_SHIFT));
-
-	return bytes ? bytes + (at & ~PAGE_MASK) : NULL;
-}
-
-/* An entry that leads to the next table: its frame; 0 when there is none. ARM: of the pair's low word. */
-static inline pfn_t next_table(const struct machine *m, unsigned int level, pfn_t table, uint64_t index)
-{
-	const void *slot = entry_at(m, level, table, index);
-	uint64_t entry;
-
-	if (!slot)
-		return 0;
-	entry = m->arch->bits == 32 ? *(const uint32_t *)slot : *(const uint64_t *)slot;
-	return (entry & m->arch->level[level].addr_mask) >> PAGE_SHIFT;
-}
-
-/* Makes entry `index` point to the next table, or to nothing (pfn 0). */
-static void set_table(struct machine *m, unsigned int level, pfn_t table, uint64_t index, pfn_t next)
-{
-	const struct pgtable_level *l = &m->arch->level[level];
-	uint64_t at = index * l->entry_bytes;
-	uint64_t entry = next ? next << PAGE_SHIFT | l->table_flags : 0;
-	char *slot = (char *)page_write_bytes(m, pfn_to_page(m, table + (at >> PAGE_SHIFT))) + (at & ~PAGE_MASK);
-
-	if (m->arch->bits == 64) {
-		*(uint64_t *)(void *)slot = entry;
-		return;
-	}
-	if (l->entry_bytes == 8) {		/* ARM: each word points to one half of the hardware's entries */
-		((uint32_t *)(void *)slot)[1] = next ? (uint32_t)entry + 3072 : 0;
-		entry += next ? 2048 : 0;
-	}
-	*(uint32_t *)(void *)slot = (uint32_t)entry;
-}
-
-static void mark_table(struct page *page)
-{
-	page->page_type &= ~PG_table;
-}
-
-static void unmark_table(struct page *page)
-{
-	page->page_type |= PG_table;
-}
-
 /* Linux counts leaf tables and pmds only (pgtable_pte_page_ctor, pgtable_pmd_page_ctor). */
 static bool level_counted(const struct machine *m, unsigned int level)
 {
@@ -254,8 +185,12 @@ int pgd_alloc(struct machine *m, pfn_t *ret)
 	/* swapper_pg_dir has nothing in its user half, so whole frames can be shared until somebody writes */
 	for (uint64_t i = first; i < frames; i++)
 		page_copy_content(m, page + i, pfn_to_page(m, m->kmem->pgd + i));
+	if (m->arch->nr_kernel_pmds)		/* PAE, LPAE: both halves share a frame */
+		for (uint64_t i = 0; i < m->arch->first_kernel_pgd; i++)
+			set_table(m, 0, page_to_pfn(page), i, 0);
 	for (uint64_t i = 0; i < frames; i++)
 		mark_table(page + i);
+	pgd_list_add(m, page);
 	*ret = page_to_pfn(page);
 	return 0;
 }
@@ -264,6 +199,7 @@ void pgd_free(struct machine *m, pfn_t pgd)
 {
 	struct page *page = pfn_to_page(m, pgd);
 
+	pgd_list_del(m, page);
 	for (uint64_t i = 0; i < (uint64_t)1 << m->arch->pgd_order; i++) {
 		unmark_table(page + i);
 		page_drop_content(m, page + i);
@@ -335,7 +271,7 @@ void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address)
 		next = table_alloc(m, mm, level + 1, address);
 		if (!next)
 			return NULL;
-		set_table(m, level, table, index, next);
+		set_table(m, level, table, index, user_table_entry(m, level, next));
 	}
 	if (mm->nr_ptes > mm->nr_leaf_memos)
 		more_leaf_memos(m, mm);

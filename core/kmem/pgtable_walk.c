@@ -42,12 +42,8 @@ static uint64_t read_step(const struct machine *m, vaddr_t address, const struct
 		s->entry = big_map_entry(m, big, s->level, address);
 		return s->entry;
 	}
-	if (m->arch->bits == 64) {
-		s->entry = stored_entry(m, s->entry_at, 8);
-		return s->entry;
-	}
-	s->entry = stored_entry(m, s->entry_at, 4);
-	if (m->arch->id != ARCH_VEXPRESS)
+	s->entry = stored_entry(m, s->entry_at, m->arch->pgd_pairs ? 4 : l->entry_bytes);
+	if (!m->arch->pgd_pairs)
 		return s->entry;
 	if (leaf) {
 		s->entry2 = pte_hardware(m, address, (pte_t){s->entry});
@@ -65,7 +61,7 @@ static bool is_leaf_entry(const struct pgtable_level *l, uint64_t entry)
 /* Bytes that a large entry of this level maps. */
 static uint64_t large_size(const struct machine *m, unsigned int level)
 {
-	return m->arch->id == ARCH_VEXPRESS ? SZ_1M : (uint64_t)1 << m->arch->level[level].shift;
+	return m->arch->pgd_pairs ? m->arch->large_page : (uint64_t)1 << m->arch->level[level].shift;
 }
 
 unsigned int walk_page_table(const struct machine *m, pfn_t pgd, vaddr_t address,

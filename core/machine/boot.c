@@ -24,6 +24,7 @@
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "slab.h"
+#include "vectors.h"
 
 #define ISA_END SZ_1M
 #define SECTION_BYTES (128 * SZ_1M)		/* SPARSEMEM on x86_64 */
@@ -220,7 +221,8 @@ static void reserve_vexpress(struct boot_report *b)
 	memblock_set_current_limit(b->m, arch->lowmem_end);
 	b->m->kmem->vectors_pfn = alloc_early(b, 2 * PAGE_SIZE) >> PAGE_SHIFT;
 	alloc_kernel_table(b, arch->vectors_base);
-	alloc_kernel_table(b, arch->pkmap_base);
+	if (arch->last_pkmap)
+		alloc_kernel_table(b, arch->pkmap_base);
 	alloc_kernel_table(b, arch->fixaddr_start);	/* the upper third lies in the table of the vectors */
 	b->m->kmem->zero_pfn = alloc_table(b);
 	b->mem_map_bytes = flat_mem_map_bytes(arch);
@@ -250,8 +252,10 @@ static void reserve_i386(struct boot_report *b)
 	place_zero_page(b);
 	memblock_set_current_limit(b->m, arch->lowmem_end);
 	alloc_lowmem_tables(b);
-	alloc_kernel_table(b, arch->fixaddr_top);
-	alloc_kernel_table(b, arch->pkmap_base);
+	for (vaddr_t at = round_down(arch->fixaddr_start, pmd_size(b->m)); at < arch->fixaddr_top; at += pmd_size(b->m))
+		alloc_kernel_table(b, at);
+	if (arch->last_pkmap)
+		alloc_kernel_table(b, arch->pkmap_base);
 	b->mem_map_bytes = flat_mem_map_bytes(arch);
 	b->mem_map = alloc_early(b, b->mem_map_bytes);
 	alloc_early(b, usemaps_bytes(arch));
@@ -393,6 +397,7 @@ int boot_machine(struct machine *m)
 	phys_hand_over(m);
 	kernel_map_fill(m);
 	map_vectors(m);
+	early_trap_init(m);
 	note_pages(&b);
 	err = kmem_cache_init(m);
 	if (err)

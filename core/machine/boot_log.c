@@ -53,6 +53,23 @@ static void log_x86_ram(struct machine *m)
 	       (ull)(m->arch->max_phys >> PAGE_SHIFT));
 }
 
+/* RAM that a kernel without CONFIG_HIGHMEM cannot use. */
+static void log_ignored_ram(struct machine *m)
+{
+	paddr_t start = m->arch->lowmem_end, end = m->arch->ignored_end;
+	int digits = m->arch->max_phys > 4 * SZ_1G ? 16 : 8;
+
+	if (!end)
+		return;
+	if (m->arch->id == ARCH_I386) {
+		printk(m, "Warning only %lluMB will be used.\n", (ull)start >> 20);
+		printk(m, "Use a HIGHMEM enabled kernel.\n");
+		return;
+	}
+	printk(m, "Ignoring RAM at 0x%0*llx-0x%0*llx\n", digits, (ull)start, digits, (ull)end);
+	printk(m, "Consider using a HIGHMEM enabled kernel.\n");
+}
+
 static void log_lowmem(struct machine *m)
 {
 	paddr_t end = m->arch->lowmem_end;
@@ -222,7 +239,7 @@ static void log_highmem(struct machine *m)
 	int high = arch_zone_index(m->arch, ZONE_HIGHMEM), movable = arch_zone_index(m->arch, ZONE_MOVABLE);
 	const struct arch_zone *zones = m->arch->zones;
 
-	if (m->arch->id != ARCH_I386)
+	if (m->arch->id != ARCH_I386 || high < 0)
 		return;
 	printk(m, "Initializing HighMem for node 0 (%08llx:%08llx)\n", (ull)zones[high].start_pfn,
 	       (ull)zones[high].end_pfn);
@@ -282,6 +299,7 @@ void boot_log(const struct boot_report *b)
 		log_x86_ram(m);
 	if (m->arch->cma_bytes)
 		printk(m, "cma: Reserved %llu MiB at 0x%08llx\n", (ull)m->arch->cma_bytes >> 20, (ull)b->cma);
+	log_ignored_ram(m);
 	log_lowmem(m);
 	log_node(b);
 	if (arm)

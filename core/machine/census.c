@@ -5,7 +5,7 @@
  *	walk     free lists   held, slabs   page tables   page caches   entries of all processes   LRU lists
  *	             |             |             |        swap cache              |                   |
  *	claim   BUDDY, PCP   KERNEL, SLAB      TABLE      CACHE, SWAP-    ANON; ptes, writable      on_lru
- *	             |             |             |           CACHE                |                   |
+ *	             |          VMALLOC          |           CACHE                |                   |
  *	             \_____________\_____________\_____________|__________________/___________________/
  *	compare                             with every descriptor of mem_map
  *
@@ -26,6 +26,7 @@
 
 #include "file.h"
 #include "free_walk.h"
+#include "kernel_pgtable.h"
 #include "mem_map.h"
 #include "mm.h"
 #include "pcp.h"
@@ -33,6 +34,7 @@
 #include "slab.h"
 #include "swap.h"
 #include "swapfile.h"
+#include "vmalloc.h"
 #include "vmstat.h"
 #include "zone.h"
 
@@ -152,6 +154,18 @@ void census_walk_tables(struct census *c)
 {
 	for (const struct mm_struct *mm = mm_next(c->m, NULL); mm; mm = mm_next(c->m, mm))
 		for_each_table(c->m, mm, claim_table, c);
+	for_each_kernel_table(c->m, claim_table, c);
+}
+
+void census_walk_vmalloc(struct census *c)
+{
+	for (const struct vm_struct *area = next_vm_area(c->m, NULL); area; area = next_vm_area(c->m, area))
+		for (uint64_t i = 0; i < area->nr_pages; i++) {
+			const struct page *page = find_page(c->m, area->pages[i]);
+
+			if (verify_that(c->v, "census-owner", "vmalloc page without descriptor", area->pages[i], page != NULL))
+				claim_frame(c, page, OWNER_VMALLOC, true);
+		}
 }
 
 void census_walk_caches(struct census *c)
@@ -297,6 +311,16 @@ static void count_table(void *data, unsigned int level, pfn_t pfn, vaddr_t base)
 	count->nr += level > 0 && level + 2 >= count->m->arch->nr_levels;
 }
 
+/* Of the kernel's own, pmds only. */
+static void count_kernel_table(void *data, unsigned int level, pfn_t pfn, vaddr_t base)
+{
+	struct table_count *count = data;
+
+	(void)pfn;
+	(void)base;
+	count->nr += level + 2 == count->m->arch->nr_levels;
+}
+
 static void compare_counter(const struct census *c, enum node_stat_item item, const char *name, uint64_t count)
 {
 	verify_equal(c->v, "node-counter", name, item, (uint64_t)machine_counters(c->m)->node[item], count);
@@ -328,6 +352,7 @@ static void compare_counters(const struct census *c)
 
 	for (const struct mm_struct *mm = mm_next(c->m, NULL); mm; mm = mm_next(c->m, mm))
 		for_each_table(c->m, mm, count_table, &tables);
+	for_each_kernel_table(c->m, count_kernel_table, &tables);
 	compare_counter(c, NR_ANON_PAGES, "nr_anon_pages", n.anon);
 	compare_counter(c, NR_MAPPED, "nr_mapped", n.mapped);
 	compare_counter(c, NR_SLAB_RECLAIMABLE, "nr_slab_reclaimable", slab_pages(c->m, true));

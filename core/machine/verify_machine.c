@@ -8,8 +8,9 @@
  *
  * The heads of the modules name the rules they check. Their families:
  *	memblock-, map-, buddy-, pcp-, zone-, frame-, content-	physical memory (phys/)
- *	kernel-map-			the kernel's own mappings (kmem/)
  *	slab-				slab caches (kmem/); slab-kobj: the objects of mms, VMAs, files ... are live
+ *	kernel-				the kernel's own mappings and page tables (kmem/)
+ *	vmap-, vmalloc-, module-, pkmap-, kmap-, fixmap-	areas of the kernel's address space (kmem/)
  *	file-, cache-, lru-, rmap-	what stands behind user pages (back/)
  *	swap-				swap areas, their slots, the swap cache (back/, verify_mm.c)
  *	vma-, mm-, vm-			address spaces (vm/, verify_mm.c)
@@ -92,6 +93,7 @@ static void verify_census(struct verify *v, const struct machine *m)
 	census_walk_held(&census);
 	census_walk_slabs(&census);
 	census_walk_tables(&census);
+	census_walk_vmalloc(&census);
 	census_walk_caches(&census);
 	census_walk_swap_cache(&census);
 	verify_address_spaces(&census);

@@ -15,6 +15,7 @@
 #include "swapfile.h"
 #include "vma.h"
 #include "vmstat.h"
+#include "vmalloc.h"
 #include "zone.h"
 
 #define VALUE_COLUMN 16
@@ -179,7 +180,7 @@ static void put_direct_map(const struct machine *m, struct seq_file *seq)
 			small += min_u64(block, all - (base[i] - arch->page_offset));
 	}
 	put_kb(seq, "DirectMap4k:", small >> 10);
-	put_kb(seq, arch->bits == 64 ? "DirectMap2M:" : "DirectMap4M:", (all - small) >> 10);
+	put_kb(seq, arch->large_page == 2 * SZ_1M ? "DirectMap2M:" : "DirectMap4M:", (all - small) >> 10);
 }
 
 int show_meminfo(const struct machine *m, const struct view_args *args, struct seq_file *seq)
@@ -198,7 +199,7 @@ int show_meminfo(const struct machine *m, const struct view_args *args, struct s
 	put_pages(seq, "CommitLimit:", vm_commit_limit(m));
 	put_pages(seq, "Committed_AS:", m->vm->committed_pages);
 	put_kb(seq, "VmallocTotal:", (m->arch->vmalloc_end - m->arch->vmalloc_start) >> 10);
-	put_kb(seq, "VmallocUsed:", 0);
+	put_kb(seq, "VmallocUsed:", vmalloc_nr_pages(m) << (PAGE_SHIFT - 10));
 	put_kb(seq, "VmallocChunk:", 0);	/* always, since 4.4 */
 	put_pages(seq, "Percpu:", m->kmem->percpu_pages);
 	if (m->arch->config & CONFIG_MEMORY_FAILURE) {

@@ -5,7 +5,10 @@
  * iomem lists physical addresses: RAM, what the firmware keeps, the kernel's sections inside RAM, and on a PC the classic
  * holes. Entries are written in ascending order with their children behind them.
  */
+#include <errno.h>
+
 #include "arch.h"
+#include "derive.h"
 #include "klog.h"
 #include "layout.h"
 #include "memblock.h"
@@ -29,6 +32,11 @@ int show_layout(const struct machine *m, const struct view_args *args, struct se
 	(void)args;
 	layout_lines(m, put_layout_line, seq);
 	return 0;
+}
+
+int show_derive(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	return derive_put(seq, m->arch, args->word) ? 0 : -ENOENT;
 }
 
 int show_memblock(const struct machine *m, const struct view_args *args, struct seq_file *seq)

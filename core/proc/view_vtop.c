@@ -57,6 +57,21 @@ static const struct bit_name arm_small_names[] = {
 	BIT(6, "TEX0"), BIT(9, "APX"), BIT(10, "SHARED"), BIT(11, "NG"), {0, 0, NULL},
 };
 
+/* LPAE: one entry for Linux and the hardware. */
+static const struct bit_name lpae_table_names[] = {{0x3, 0x3, "TABLE"}, {0, 0, NULL}};
+
+static const struct bit_name lpae_section_names[] = {
+	{0x3, 0x1, "SECT"}, {0x1c, 0x0c, "MT_WRITEBACK"}, BIT(6, "AP1"), BIT(7, "AP2"), {0x300, 0x300, "S"}, BIT(10, "AF"),
+	BIT(11, "NG"), BIT(53, "PXN"), BIT(54, "XN"), {0, 0, NULL},
+};
+
+static const struct bit_name lpae_page_names[] = {
+	BIT(0, "VALID"), {0x1c, 0x00, "MT_UNCACHED"}, {0x1c, 0x04, "MT_BUFFERABLE"}, {0x1c, 0x08, "MT_WRITETHROUGH"},
+	{0x1c, 0x0c, "MT_WRITEBACK"}, {0x1c, 0x10, "MT_DEV_SHARED"}, {0x1c, 0x1c, "MT_WRITEALLOC"}, BIT(6, "USER"),
+	{0x300, 0x300, "SHARED"}, BIT(10, "YOUNG"), BIT(54, "XN"), BIT(55, "DIRTY"), BIT(56, "SPECIAL"), BIT(57, "NONE"),
+	BIT(58, "RDONLY"), {0, 0, NULL},
+};
+
 struct vtop {
 	const struct machine *m;
 	const struct mm_struct *mm;	/* of the user half; NULL for a kernel address or thread */
@@ -117,7 +132,7 @@ bool vtop_translate(const struct machine *m, const struct task_struct *task, vad
 /* Columns: physical addresses and entries are as wide as the machine needs. */
 static size_t phys_width(const struct machine *m)
 {
-	return m->arch->bits == 64 ? 14 : 10;
+	return m->arch->pte_is_64 ? 14 : 10;
 }
 
 static size_t index_column(const struct machine *m)
@@ -134,7 +149,7 @@ static void put_upper(struct seq_file *seq, const char *name)
 /* Goes to the column behind VALUE. */
 static void to_meaning(struct seq_file *seq, const struct machine *m)
 {
-	seq_pad(seq, index_column(m) + 7 + phys_width(m) + 6 + (m->arch->bits == 64 ? 18 : 10) + 2, 0);
+	seq_pad(seq, index_column(m) + 7 + phys_width(m) + 6 + (m->arch->pte_is_64 ? 18 : 10) + 2, 0);
 }
 
 static void put_bits(struct seq_file *seq, uint64_t entry, const struct bit_name *names)
@@ -158,7 +173,17 @@ static void put_names(struct seq_file *seq, const struct machine *m, uint64_t en
 
 static const struct bit_name *leaf_names(const struct machine *m)
 {
-	return m->arch->id == ARCH_VEXPRESS ? arm_linux_names : x86_names;
+	if (m->arch->config & CONFIG_X86)
+		return x86_names;
+	return m->arch->pgd_pairs ? arm_linux_names : lpae_page_names;
+}
+
+/* Names for an entry above the leaves, of machines whose tables have one entry at a time. */
+static const struct bit_name *table_names(const struct machine *m, const struct walk_step *s)
+{
+	if (m->arch->config & CONFIG_X86)
+		return x86_names;
+	return s->large ? lpae_section_names : lpae_table_names;
 }
 
 void put_pte_bits(struct seq_file *seq, const struct machine *m, pte_t pte)
@@ -216,7 +241,7 @@ static void put_swap(struct seq_file *seq, const struct machine *m, pte_t pte)
 static void put_leaf(struct seq_file *seq, const struct vtop *v, const struct walk_step *s)
 {
 	const struct machine *m = v->m;
-	bool arm = m->arch->id == ARCH_VEXPRESS;
+	bool arm = m->arch->pgd_pairs;
 	pte_t pte = {s->entry};
 
 	put_entry(seq, m, s->entry_at, s->entry);
@@ -248,13 +273,13 @@ static void put_step(struct seq_file *seq, const struct vtop *v, const struct wa
 		put_leaf(seq, v, s);
 		return;
 	}
-	if (m->arch->id == ARCH_VEXPRESS) {
+	if (m->arch->pgd_pairs) {
 		put_arm_pair(seq, v, s);
 		return;
 	}
 	put_entry(seq, m, s->entry_at, s->entry);
 	if (s->entry)
-		put_names(seq, m, s->entry, x86_names);
+		put_names(seq, m, s->entry, table_names(m, s));
 	seq_putc(seq, '\n');
 }
 
@@ -263,12 +288,12 @@ static void put_page(struct seq_file *seq, const struct vtop *v)
 	const struct walk_step *last = &v->step[v->nr_steps - 1];
 	unsigned int shift = v->m->arch->level[last->level].shift;
 
-	if (last->large && v->m->arch->id == ARCH_VEXPRESS)
+	if (last->large && v->m->arch->pgd_pairs)
 		shift = 20;
 	seq_puts(seq, "PAGE   ");
 	put_0x(seq, v->phys & ~(((uint64_t)1 << shift) - 1));
 	if (last->large)
-		seq_printf(seq, "  %s of %u MiB", v->m->arch->id == ARCH_VEXPRESS ? "section" : "large page",
+		seq_printf(seq, "  %s of %u MiB", v->m->arch->config & CONFIG_X86 ? "large page" : "section",
 			   1u << (shift - 20));
 	seq_putc(seq, '\n');
 }

@@ -3,6 +3,7 @@
  * access.c - the way of an access: what the MMU does by itself, and the part of the fault handler that belongs to the
  * processor (arch/x86/mm/fault.c, arch/arm/mm/fault.c). Stack growth is here, because only a fault grows a stack.
  */
+#include "kernel_pgtable.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
@@ -158,6 +159,18 @@ static inline bool try_access(struct machine *m, struct mm_struct *mm, vaddr_t a
 	return true;
 }
 
+/* ARM: the page of vectors and kuser helpers is the kernel's, but users may read and execute it. */
+static bool vectors_page(struct machine *m, vaddr_t address, enum access_kind kind, struct page **page)
+{
+	pte_t pte;
+
+	if (!m->arch->vectors_base || address - m->arch->vectors_base >= PAGE_SIZE || kind == ACCESS_WRITE)
+		return false;
+	pte = kernel_pte(m, address);
+	*page = pfn_to_page(m, pte_pfn(m, pte));
+	return pte_user(m, pte);
+}
+
 enum access_result access_user(struct machine *m, struct task_struct *task, vaddr_t address, enum access_kind kind,
 			       struct page **page)
 {
@@ -165,7 +178,7 @@ enum access_result access_user(struct machine *m, struct task_struct *task, vadd
 	pte_t pte;
 
 	if (address >= mm->task_size)
-		return bad_address(m, address);
+		return vectors_page(m, address, kind, page) ? ACCESS_OK : bad_address(m, address);
 	for (bool first = true; !try_access(m, mm, address, kind, &pte, page); first = false) {
 		enum access_result result = do_user_addr_fault(m, task, address, kind, pte_user(m, pte));
 

@@ -70,7 +70,9 @@ PTE    0x8f7fd000   496  0x8f7fd7c0  =>  0x8f7fe1cf  VALID|YOUNG|MT_WRITEBACK|DI
 PAGE   0x8f7fe000
 AREA   vectors
 mmsh> # USER and RDONLY: a process may read it, and with XN missing execute it. Linux keeps helpers for user space
-mmsh> # at the page's end. (mmsh has the page, and not yet its content: it refuses a process's read.)
+mmsh> # at the page's end: __kuser_get_tls, at 0xffff0fe0, begins with mrc p15, 0, r0, c13, c0, 3.
+mmsh> read 0xffff0fe0 4
+ffff0fe0: 700f 1dee                                p...
 mmsh> page $vectors>>12
 pfn                     0x8f7fe
 physical                0x8f7fe000
@@ -97,6 +99,9 @@ PTE    0x8f7fd000   497  0x8f7fd7c4  =>  0x8f7ff0cf  VALID|YOUNG|MT_WRITEBACK|DI
 PAGE   0x8f7ff000
 AREA   vectors
 mmsh> assert $stubs == $vectors + 4K
+mmsh> expect SIGSEGV read 0xffff1000
+mmsh> kread 0xffff1004 8
+ffff1004: 0000 9fef 6400 00ea                      ....d...
 mmsh> # Q5: Another process: other tables below TASK_SIZE, the same page up here.
 mmsh> child = fork
 2

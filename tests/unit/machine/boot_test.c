@@ -215,7 +215,9 @@ static void vexpress_variants(void **state)
 	assert_shows(m, "dmesg", ", 540672K highmem)\n");
 	kit_end(m);
 	m = boot("vexpress", SZ_1G, "nohighmem");
-	assert_shows(m, "dmesg", ", 0K highmem)\n");
+	assert_shows(m, "dmesg", "Ignoring RAM at 0x8f800000-0xa0000000\n");
+	assert_shows(m, "dmesg", ", 0K cma-reserved)\n");
+	assert_shows(m, "layout", "    modules : 0xbf000000 - 0xc0000000   (  16 MB)\n");
 	assert_shows(m, "iomem", "60000000-8f7fffff : System RAM\n");
 	kit_end(m);
 }

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+/*
+ * kernel_pgtable.c - the kernel's page tables while it runs
+ *
+ *	swapper_pg_dir ──────> tables from boot: lowmem, fixmap, pkmap, vectors; x86_64: also of modules
+ *	      │  └───────────> tables made here: vmalloc, ioremap, modules         each a frame, never given back
+ *	      └── copied to ──> pgd of every process (pgd_list, linked through page->lru as x86 does)
+ *
+ * vmalloc fills swapper_pg_dir. A new entry of the top level is copied to all processes at once (x86's
+ * arch_sync_kernel_mappings); what lies below is shared, so it needs no copying. Where a whole gigabyte's middle table
+ * is shared since boot (PAE), the top level never changes.
+ *
+ * Rule: kernel-pgd.
+ * Differences from Linux: ARM fetches missing entries at the first fault or context switch, not at once, and x86_64 makes
+ * all tables of the second level for vmalloc at boot (64 frames), not on demand. Frames of the kernel's tables have page
+ * type PG_table, too.
+ */
+#include "kernel_pgtable.h"
+
+#include <string.h>
+
+#include "memblock.h"
+#include "page_alloc.h"
+#include "pgtable_impl.h"
+
+#define GFP_PGTABLE_KERNEL (GFP_KERNEL | __GFP_ZERO)
+
+/* ---- processes' copies of the kernel's half ---- */
+
+void pgd_list_add(struct machine *m, struct page *pgd)
+{
+	pgx_t first = m->kmem->pgd_list;
+
+	pgd->lru.next = first;
+	pgd->lru.prev = 0;
+	if (first)
+		pgx_page(m, first)->lru.prev = page_pgx(pgd);
+	m->kmem->pgd_list = page_pgx(pgd);
+}
+
+void pgd_list_del(struct machine *m, struct page *pgd)
+{
+	if (pgd->lru.next)
+		pgx_page(m, pgd->lru.next)->lru.prev = pgd->lru.prev;
+	if (pgd->lru.prev)
+		pgx_page(m, pgd->lru.prev)->lru.next = pgd->lru.next;
+	else
+		m->kmem->pgd_list = pgd->lru.next;
+	pgd->lru.next = pgd->lru.prev = 0;
+}
+
+/* A new entry of swapper_pg_dir reaches every process. */
+static void sync_top_level(struct machine *m, uint64_t index)
+{
+	unsigned int bytes = m->arch->level[0].entry_bytes;
+	uint64_t at = index * bytes;
+	const void *entry = entry_at(m, 0, m->kmem->pgd, index);
+
+	for (pgx_t pgx = m->kmem->pgd_list; pgx; pgx = pgx_page(m, pgx)->lru.next)
+		page_write(m, pgx_page(m, pgx) + (at >> PAGE_SHIFT), at & ~PAGE_MASK, entry, bytes);
+}
+
+/* ---- tables ---- */
+
+/* Linux accounts the kernel's pmds (pgtable_pmd_page_ctor), but not its leaf tables. */
+static bool kernel_level_counted(const struct machine *m, unsigned int level)
+{
+	return level > 0 && level + 1 == leaf_level(m);
+}
+
+/* A kernel table of this level; 0 when no frame is free. */
+static pfn_t kernel_table_alloc(struct machine *m, unsigned int level, vaddr_t address)
+{
+	struct page *page;
+
+	if (alloc_page(m, GFP_PGTABLE_KERNEL, &page))
+		return 0;
+	mark_table(page);
+	if (kernel_level_counted(m, level))
+		mod_node_state(m, NR_PAGE_TABLE_PAGES, 1);
+	trace(m, page_table_alloc, address, level, page_to_pfn(page));
+	return page_to_pfn(page);
+}
+
+/* The leaf table for address, 0: none. */
+static pfn_t find_leaf(const struct machine *m, vaddr_t address)
+{
+	pfn_t table = m->kmem->pgd;
+
+	for (unsigned int level = 0; level < leaf_level(m) && table; level++)
+		table = next_table(m, level, table, index_at(m, level, address));
+	return table;
+}
+
+/* The same, made if need be. */
+static pfn_t make_leaf(struct machine *m, vaddr_t address)
+{
+	pfn_t table = m->kmem->pgd, next;
+
+	for (unsigned int level = 0; level < leaf_level(m); level++, table = next) {
+		uint64_t index = index_at(m, level, address);
+
+		next = next_table(m, level, table, index);
+		if (next)
+			continue;
+		next = kernel_table_alloc(m, level + 1, address);
+		if (!next)
+			return 0;
+		set_table(m, level, table, index, next << PAGE_SHIFT | m->arch->level[level].kernel_table_flags);
+		if (level == 0)
+			sync_top_level(m, index);
+	}
+	return table;
+}
+
+/* ---- entries ---- */
+
+static void put_pte(struct machine *m, pfn_t table, vaddr_t address, pte_t pte)
+{
+	pte_put(m, page_write_bytes(m, pfn_to_page(m, table)), pte_index(m, address), pte);
+}
+
+/* Calls for each page of a range: its frame is pfn[i], or follows from phys. */
+struct map_request {
+	const pfn_t *pfn;	/* NULL: consecutive from phys on */
+	paddr_t phys;
+	uint64_t prot;
+};
+
+static int map_range(struct machine *m, vaddr_t address, uint64_t nr, const struct map_request *r)
+{
+	pfn_t table = 0;
+
+	for (uint64_t i = 0; i < nr; i++, address += PAGE_SIZE) {
+		paddr_t phys = r->pfn ? r->pfn[i] << PAGE_SHIFT : r->phys + (i << PAGE_SHIFT);
+
+		if (!table || !(address & (pmd_size(m) - 1)))
+			table = make_leaf(m, address);
+		if (!table)
+			return -ENOMEM;
+		put_pte(m, table, address, (pte_t){phys | r->prot});
+	}
+	return 0;
+}
+
+int kernel_map_pages(struct machine *m, vaddr_t address, const pfn_t *pfn, uint64_t nr, uint64_t prot)
+{
+	return map_range(m, address, nr, &(struct map_request){.pfn = pfn, .prot = prot});
+}
+
+int kernel_map_range(struct machine *m, vaddr_t address, paddr_t phys, uint64_t nr, uint64_t prot)
+{
+	return map_range(m, address, nr, &(struct map_request){.phys = phys, .prot = prot});
+}
+
+void kernel_unmap_range(struct machine *m, vaddr_t start, vaddr_t end)
+{
+	for (vaddr_t at = start; at < end;) {
+		vaddr_t stop = min_u64((at & ~(pmd_size(m) - 1)) + pmd_size(m), end);
+		pfn_t table = find_leaf(m, at);
+
+		for (; table && at < stop; at += PAGE_SIZE)
+			put_pte(m, table, at, (pte_t){0});
+		at = stop;
+	}
+}
+
+void kernel_set_pte(struct machine *m, vaddr_t address, pte_t pte)
+{
+	put_pte(m, find_leaf(m, address), address, pte);
+}
+
+pte_t kernel_pte(const struct machine *m, vaddr_t address)
+{
+	pfn_t table = find_leaf(m, address);
+	const void *entries = table ? table_bytes(m, table) : NULL;
+
+	return entries ? pte_get(m, entries, pte_index(m, address)) : (pte_t){0};
+}
+
+/* ---- all tables made while the kernel runs ---- */
+
+struct kernel_table_visit {
+	const struct machine *m;
+	void (*fn)(void *data, unsigned int level, pfn_t pfn, vaddr_t base);
+	void *data;
+};
+
+static void visit_below(const struct kernel_table_visit *v, unsigned int level, pfn_t table, vaddr_t start, vaddr_t last)
+{
+	uint64_t size = (uint64_t)1 << v->m->arch->level[level].shift;
+
+	for (vaddr_t at = start & ~(size - 1); at <= last; at += size) {
+		pfn_t next = next_table(v->m, level, table, index_at(v->m, level, at));
+
+		if (next && !memblock_is_reserved(v->m, next << PAGE_SHIFT))
+			v->fn(v->data, level + 1, next, at);
+		if (next && level + 1 < leaf_level(v->m))
+			visit_below(v, level + 1, next, max_u64(at, start), min_u64(at + size - 1, last));
+		if (at + size - 1 >= last)
+			return;
+	}
+}
+
+void for_each_kernel_table(const struct machine *m, void (*fn)(void *data, unsigned int level, pfn_t pfn, vaddr_t base),
+			   void *data)
+{
+	const struct kernel_table_visit v = {m, fn, data};
+	const struct arch *a = m->arch;
+	vaddr_t vmalloc_last = a->bits == 64 ? a->vmalloc_end : a->vmalloc_end - 1;
+
+	visit_below(&v, 0, m->kmem->pgd, a->vmalloc_start, vmalloc_last);
+	if (a->modules_vaddr != a->vmalloc_start)
+		visit_below(&v, 0, m->kmem->pgd, a->modules_vaddr, a->modules_end - 1);
+}
+
+/* ---- audit ---- */
+
+void kernel_pgtable_verify(struct verify *v, const struct machine *m)
+{
+	unsigned int bytes = m->arch->level[0].entry_bytes;
+
+	for (pgx_t pgx = m->kmem->pgd_list; pgx; pgx = pgx_page(m, pgx)->lru.next) {
+		const struct page *pgd = pgx_page(m, pgx);
+
+		for (uint64_t i = m->arch->first_kernel_pgd; i < m->arch->level[0].entries; i++) {
+			const void *own = entry_at(m, 0, page_to_pfn(pgd), i), *swapper = entry_at(m, 0, m->kmem->pgd, i);
+			static const uint64_t empty;
+
+			verify_that(v, "kernel-pgd", "pgd", page_to_pfn(pgd),
+				    !memcmp(own ? own : &empty, swapper ? swapper : &empty, bytes));
+		}
+	}
+}

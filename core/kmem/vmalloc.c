@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: MIT
+/*
+ * vmalloc.c - virtually contiguous kernel memory from single frames (mm/vmalloc.c)
+ *
+ *	vmap_area ── vm ──> vm_struct { addr, size, pages ──> [pfn][pfn][pfn]...  nr_pages }
+ *	addr        │ pte │ pte │ pte │ guard │                   page tables: the same frames, in the same order
+ *
+ * An area is a range of addresses (vmap_area.c), its frames, and the entries of the kernel's page tables between the two.
+ * Frames come one at a time, from HighMem where there is one, so they need not be neighbours: that is what vmalloc is
+ * for. One page behind the area stays unmapped, and catches whoever runs over the end. The array of frames is the
+ * kernel's, too: longer than a page, it is vmalloc'ed itself ("vpages").
+ *
+ * Steps and their undoing: bookkeeping, addresses, array, frames, entries; a failure frees as far as it came, through
+ * vfree's own path. Page tables made for it stay.
+ *
+ * Rules: vmalloc-area (areas lie where their kind may, bookkeeping agrees with the range), vmalloc-pte (entries are those
+ * of the frames, the guard has none), vmalloc-pages (nr_vmalloc_pages recounted).
+ * Differences from Linux: bookkeeping is counted as allocations, but takes no slab objects yet; warnings come without
+ * their call trace.
+ */
+#include "vmalloc.h"
+
+#include "arch.h"
+#include "content.h"
+#include "kallsyms.h"
+#include "kernel_pgtable.h"
+#include "klog.h"
+#include "module.h"
+#include "page_alloc.h"
+#include "pgtable.h"
+
+typedef unsigned long long ull;
+
+static struct vmalloc *vmalloc_of(const struct machine *m)
+{
+	return m->kmem->vmalloc;
+}
+
+void vmalloc_init(struct machine *m)
+{
+	m->kmem->vmalloc = hm_alloc(&m->ctx.mem, sizeof(*m->kmem->vmalloc));
+	vmap_space_init(m, &m->kmem->vmalloc->space);
+}
+
+int vmalloc_alloc_meta(struct machine *m, uint64_t bytes)
+{
+	(void)bytes;
+	return core_inject(m) ? refuse(m, ENOMEM, WHY_INJECTED) : 0;
+}
+
+/* ---- looking ---- */
+
+vaddr_t vmalloc_area_end(const struct machine *m)
+{
+	return m->arch->vmalloc_end + (m->arch->bits == 64 ? 1 : 0);
+}
+
+bool is_vmalloc_addr(const struct machine *m, vaddr_t address)
+{
+	return address >= m->arch->vmalloc_start && address < vmalloc_area_end(m);
+}
+
+static struct vm_struct *area_at(const struct machine *m, vaddr_t address)
+{
+	struct vmap_area *va = find_vmap_area(m, address);
+
+	return va ? va->vm : NULL;
+}
+
+const struct vm_struct *find_vm_area(const struct machine *m, vaddr_t address)
+{
+	return area_at(m, address);
+}
+
+const struct vm_struct *next_vm_area(const struct machine *m, const struct vm_struct *area)
+{
+	const struct vmap_set *busy = &vmalloc_of(m)->space.busy;
+	const struct vmap_area *va = area ? vmap_next(find_vmap_area(m, area->addr)) : vmap_first(busy);
+
+	return va ? va->vm : NULL;
+}
+
+uint64_t vmalloc_nr_pages(const struct machine *m)
+{
+	return vmalloc_of(m)->nr_pages;
+}
+
+const struct vmap_set *vmalloc_lazy_areas(const struct machine *m)
+{
+	return &vmalloc_of(m)->space.purge;
+}
+
+/* ---- a range of addresses ---- */
+
+/* Device memory is aligned to its size, so that large pages could map it (ioremap_max_order). */
+static uint64_t area_alignment(const struct machine *m, const struct vmalloc_request *r)
+{
+	unsigned int order = PAGE_SHIFT;
+
+	if (!(r->flags & VM_IOREMAP))
+		return PAGE_SIZE;
+	while (order < m->arch->ioremap_max_order && (uint64_t)1 << order < r->size)
+		order++;
+	return (uint64_t)1 << order;
+}
+
+int get_vm_area(struct machine *m, const struct vmalloc_request *r, struct vm_struct **ret)
+{
+	const struct vmap_request range = {page_align(r->size) + PAGE_SIZE, area_alignment(m, r), r->start, r->end};
+	struct vm_struct *area;
+	struct vmap_area *va;
+	int err = vmalloc_alloc_meta(m, sizeof(*area));
+
+	if (err)
+		return err;
+	area = hm_alloc(&m->ctx.mem, sizeof(*area));
+	err = alloc_vmap_area(m, &range, area, &va);
+	if (err) {
+		hm_free(&m->ctx.mem, area, sizeof(*area));
+		return err;
+	}
+	area->addr = va->va_start;
+	area->size = va->va_end - va->va_start;
+	area->flags = r->flags;
+	area->caller = r->caller;
+	*ret = area;
+	return 0;
+}
+
+/* Entries of the whole area: all but the guard page. */
+static uint64_t area_pages(const struct vm_struct *area)
+{
+	return (area->size >> PAGE_SHIFT) - 1;
+}
+
+static void drop_area(struct machine *m, struct vm_struct *area)
+{
+	if (area->pages)
+		hm_free(&m->ctx.mem, area->pages, area_pages(area) * sizeof(*area->pages));
+	hm_free(&m->ctx.mem, area, sizeof(*area));
+}
+
+void remove_vm_area(struct machine *m, struct vm_struct *area)
+{
+	kernel_unmap_range(m, area->addr, area->addr + area->size - PAGE_SIZE);
+	free_vmap_area(m, find_vmap_area(m, area->addr));
+	drop_area(m, area);
+}
+
+/* ---- frames ---- */
+
+/* The kernel's array of page pointers for so many frames. */
+static int alloc_page_array(struct machine *m, struct vm_struct *area, const struct vmalloc_request *r)
+{
+	uint64_t nr = area_pages(area), bytes = nr * m->arch->bits / 8;
+	struct vmalloc_request nested = *r;
+	struct vm_struct *array;
+	int err;
+
+	if (bytes <= PAGE_SIZE) {
+		err = vmalloc_alloc_meta(m, bytes);
+	} else {
+		nested.size = bytes;
+		nested.gfp = (r->gfp & __GFP_RECLAIM) | __GFP_IO | __GFP_FS | __GFP_ZERO;
+		nested.start = m->arch->vmalloc_start;
+		nested.end = vmalloc_area_end(m);
+		nested.prot = m->arch->kernel_prot.page;
+		nested.flags = 0;
+		err = vmalloc_range(m, &nested, &array);
+		area->pages_at = err ? 0 : array->addr;
+	}
+	if (err)
+		return err;
+	area->pages = hm_alloc(&m->ctx.mem, nr * sizeof(*area->pages));
+	return 0;
+}
+
+static int alloc_frames(struct machine *m, struct vm_struct *area, gfp_t gfp)
+{
+	uint64_t nr = area_pages(area);
+
+	for (; area->nr_pages < nr; area->nr_pages++) {
+		struct page *page;
+		int err = alloc_page(m, gfp | __GFP_HIGHMEM | __GFP_NOWARN, &page);
+
+		if (err) {
+			printk(m, "vmalloc error: size %llu, page order 0, failed to allocate pages\n",
+			       (ull)area->nr_pages << PAGE_SHIFT);
+			return err;
+		}
+		area->pages[area->nr_pages] = page_to_pfn(page);
+		vmalloc_of(m)->nr_pages++;
+	}
+	return 0;
+}
+
+/* vfree() of an area that is known to be one (__vunmap). */
+static void free_area(struct machine *m, struct vm_struct *area)
+{
+	uint64_t nr = area->nr_pages, room = area_pages(area) * sizeof(pfn_t);
+	struct vm_struct *array = area->pages_at ? area_at(m, area->pages_at) : NULL;
+	bool flush = area->flags & VM_FLUSH_RESET_PERMS;
+	pfn_t *pages = area->pages;
+
+	area->pages = NULL;
+	remove_vm_area(m, area);
+	if (flush)
+		purge_vmap_areas(m);
+	for (uint64_t i = 0; i < nr; i++) {
+		struct page *page = pfn_to_page(m, pages[i]);
+
+		page_drop_content(m, page);
+		__free_pages(m, page, 0);
+	}
+	vmalloc_of(m)->nr_pages -= nr;
+	hm_free(&m->ctx.mem, pages, pages ? room : 0);
+	if (array)
+		free_area(m, array);
+}
+
+static int fill_area(struct machine *m, struct vm_struct *area, const struct vmalloc_request *r)
+{
+	int err = alloc_page_array(m, area, r);
+
+	if (!err)
+		err = alloc_frames(m, area, r->gfp);
+	if (err)
+		return err;
+	err = kernel_map_pages(m, area->addr, area->pages, area->nr_pages, r->prot);
+	if (err)
+		printk(m, "vmalloc error: size %llu, failed to map pages\n", (ull)area->nr_pages << PAGE_SHIFT);
+	area->nr_mapped = area->nr_pages;
+	return err;
+}
+
+int vmalloc_range(struct machine *m, const struct vmalloc_request *request, struct vm_struct **ret)
+{
+	struct vmalloc_request r = *request;
+	struct vm_struct *area;
+	int err;
+
+	if (!r.size)
+		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
+	if (r.size >> PAGE_SHIFT > totalram_pages(m) || page_align(r.size) < r.size) {
+		printk(m, "vmalloc error: size %llu, exceeds total pages\n", (ull)r.size);
+		return refuse(m, ENOMEM, WHY_VMALLOC_TOO_BIG, r.size, totalram_pages(m) << PAGE_SHIFT);
+	}
+	r.flags |= VM_ALLOC;
+	err = get_vm_area(m, &r, &area);
+	if (err) {
+		printk(m, "vmalloc error: size %llu, vm_struct allocation failed\n", (ull)page_align(r.size));
+		return err;
+	}
+	err = fill_area(m, area, &r);
+	if (err) {
+		free_area(m, area);
+		return err;
+	}
+	*ret = area;
+	return 0;
+}
+
+static int vmalloc_anywhere(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
+{
+	const struct vmalloc_request r = {
+		.size = size, .gfp = gfp, .start = m->arch->vmalloc_start, .end = vmalloc_area_end(m),
+		.prot = m->arch->kernel_prot.page, .caller = kallsyms_caller(m->arch, "mmsh_command"),
+	};
+	struct vm_struct *area;
+	int err = vmalloc_range(m, &r, &area);
+
+	if (!err)
+		*ret = area->addr;
+	return err;
+}
+
+int vmalloc(struct machine *m, uint64_t size, vaddr_t *ret)
+{
+	return vmalloc_anywhere(m, size, GFP_KERNEL, ret);
+}
+
+int vzalloc(struct machine *m, uint64_t size, vaddr_t *ret)
+{
+	return vmalloc_anywhere(m, size, GFP_KERNEL | __GFP_ZERO, ret);
+}
+
+/* ---- freeing ---- */
+
+/* The area that an address to be freed belongs to; complains as WARN() does. */
+static int find_for_free(struct machine *m, vaddr_t address, struct vm_struct **ret)
+{
+	int digits = (int)m->arch->bits / 4;
+
+	if (offset_in_page(address)) {
+		kernel_warning(m, "Trying to vfree() bad address (%0*llx)", digits, (ull)address);
+		return refuse(m, EINVAL, WHY_UNALIGNED, address);
+	}
+	*ret = area_at(m, address);
+	if (!*ret) {
+		kernel_warning(m, "Trying to vfree() nonexistent vm area (%0*llx)", digits, (ull)address);
+		return refuse(m, EINVAL, WHY_NO_VM_AREA, address);
+	}
+	return 0;
+}
+
+int vfree(struct machine *m, vaddr_t address)
+{
+	struct vm_struct *area;
+	int err;
+
+	if (!address)
+		return 0;
+	err = find_for_free(m, address, &area);
+	if (err)
+		return err;
+	if (!(area->flags & VM_ALLOC) || find_module_at(m, area->addr))
+		return refuse(m, EINVAL, WHY_NOT_VMALLOC, address);
+	free_area(m, area);
+	return 0;
+}
+
+void vfree_area_at(struct machine *m, vaddr_t address)
+{
+	free_area(m, area_at(m, address));
+}
+
+/* ---- mappings of frames that somebody else holds ---- */
+
+static int check_frames(struct machine *m, pfn_t pfn, uint64_t nr)
+{
+	if (!nr)
+		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
+	if (nr > totalram_pages(m))
+		return refuse(m, ENOMEM, WHY_VMALLOC_TOO_BIG, nr << PAGE_SHIFT, totalram_pages(m) << PAGE_SHIFT);
+	for (uint64_t i = 0; i < nr; i++)
+		if (!pfn_valid(m, pfn + i))
+			return refuse(m, EINVAL, WHY_BAD_PFN, pfn + i);
+	return 0;
+}
+
+int vmap(struct machine *m, pfn_t pfn, uint64_t nr, vaddr_t *ret)
+{
+	const struct vmalloc_request r = {
+		.size = nr << PAGE_SHIFT, .start = m->arch->vmalloc_start, .end = vmalloc_area_end(m),
+		.flags = VM_MAP, .caller = kallsyms_caller(m->arch, "mmsh_command"),
+	};
+	struct vm_struct *area;
+	int err = check_frames(m, pfn, nr);
+
+	if (!err)
+		err = get_vm_area(m, &r, &area);
+	if (err)
+		return err;
+	err = kernel_map_range(m, area->addr, pfn << PAGE_SHIFT, nr, m->arch->kernel_prot.page);
+	if (err) {
+		remove_vm_area(m, area);
+		return err;
+	}
+	area->phys_addr = pfn << PAGE_SHIFT;
+	area->nr_mapped = nr;
+	*ret = area->addr;
+	return 0;
+}
+
+int vunmap(struct machine *m, vaddr_t address)
+{
+	struct vm_struct *area;
+	int err;
+
+	if (!address)
+		return 0;
+	err = find_for_free(m, address, &area);
+	if (err)
+		return err;
+	if (!(area->flags & VM_MAP))
+		return refuse(m, EINVAL, WHY_NOT_VMAP, address);
+	remove_vm_area(m, area);
+	return 0;
+}
+
+/* ---- audit ---- */
+
+static bool lies_where_it_may(const struct machine *m, const struct vm_struct *area)
+{
+	const struct arch *a = m->arch;
+	vaddr_t end = area->addr + area->size;
+
+	return (area->addr >= a->vmalloc_start && end <= vmalloc_area_end(m)) ||
+	       (area->addr >= a->modules_vaddr && end <= a->modules_end);
+}
+
+static void verify_entries(struct verify *v, const struct machine *m, const struct vm_struct *area)
+{
+	for (uint64_t i = 0; i < area->nr_mapped; i++) {
+		pte_t pte = kernel_pte(m, area->addr + (i << PAGE_SHIFT));
+		pfn_t pfn = area->pages ? area->pages[i] : (area->phys_addr >> PAGE_SHIFT) + i;
+
+		verify_equal(v, "vmalloc-pte", "page", area->addr + (i << PAGE_SHIFT),
+			     pte_present(m, pte) ? pte_pfn(m, pte) : 0, pfn);
+	}
+	verify_that(v, "vmalloc-pte", "guard of", area->addr, pte_none(kernel_pte(m, area->addr + area->size - PAGE_SIZE)));
+}
+
+void vmalloc_verify(struct verify *v, const struct machine *m)
+{
+	const struct vmap_space *space = &vmalloc_of(m)->space;
+	uint64_t pages = 0;
+
+	vmap_space_verify(v, m, space);
+	for (const struct vmap_area *va = vmap_first(&space->busy); va; va = vmap_next(va)) {
+		const struct vm_struct *area = va->vm;
+
+		if (!verify_that(v, "vmalloc-area", "range", va->va_start, area && area->addr == va->va_start &&
+				 area->size == va->va_end - va->va_start && lies_where_it_may(m, area)))
+			continue;
+		verify_equal(v, "vmalloc-area", "pages of", area->addr, area->nr_mapped, area_pages(area));
+		verify_entries(v, m, area);
+		pages += area->nr_pages;
+	}
+	for (const struct vmap_area *va = vmap_first(&space->purge); va; va = vmap_next(va))
+		verify_that(v, "vmalloc-pte", "freed range", va->va_start, pte_none(kernel_pte(m, va->va_start)));
+	verify_equal(v, "vmalloc-pages", "pages", 0, vmalloc_of(m)->nr_pages, pages);
+}
+
+void vmalloc_digest(struct hash *h, const struct machine *m)
+{
+	vmap_space_digest(h, &vmalloc_of(m)->space);
+	for (const struct vm_struct *area = next_vm_area(m, NULL); area; area = next_vm_area(m, area)) {
+		hash_u64(h, area->flags);
+		hash_u64(h, area->phys_addr);
+		hash_u64(h, area->pages_at);
+		hash_u64(h, area->caller);
+		for (uint64_t i = 0; i < area->nr_pages; i++)
+			hash_u64(h, area->pages[i]);
+	}
+}

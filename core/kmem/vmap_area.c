@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: MIT
+/*
+ * vmap_area.c - who has which kernel virtual addresses (the lower half of mm/vmalloc.c)
+ *
+ *	busy   |####|  |########|    |##|              vmalloc, ioremap, modules
+ *	purge       |~~|             .                 freed, but the TLB may still know them
+ *	free   ......           |....|  |............  everything else, up to the ends of the address space
+ *
+ * Each set is a red-black tree by address and a list in the same order. Nodes of the free tree know the largest range
+ * below them (subtree_max_size), so the lowest range that fits is found without looking at smaller ones. A range taken
+ * from the middle of a free one leaves two.
+ *
+ * Freeing is lazy: unmapped pages may still be in some CPU's TLB, and flushing all of them is expensive. So freed ranges
+ * wait in the purge set, joined with their neighbours, until more than lazy_max_pages() wait or an allocation finds
+ * nothing; then one flush makes them all free. Until then their addresses are not handed out: vmalloc, vfree, vmalloc
+ * gives ascending addresses.
+ *
+ * Rules: vmap-order (list ascending, ranges page-aligned and apart), vmap-tree (red-black laws; tree = list),
+ * vmap-gap (subtree_max_size recomputed; free neighbours are joined), vmap-cover (the three sets together cover the
+ * address space once), vmap-lazy (pages waiting are counted, and fewer than the limit).
+ * Differences from Linux: the purge runs at once, not in a worker; among ranges that fit only misaligned ones are ever
+ * passed over, whatever the shape of the tree.
+ */
+#include "vmap_area.h"
+
+#include "arch.h"
+#include "klog.h"
+#include "kmem.h"
+#include "vmalloc.h"
+
+#define LAZY_BYTES_PER_STEP (32 * SZ_1M)	/* times fls(CPUs online); one is */
+
+uint64_t lazy_max_pages(void)
+{
+	return LAZY_BYTES_PER_STEP >> PAGE_SHIFT;
+}
+
+static struct vmap_space *space_of(const struct machine *m)
+{
+	return &m->kmem->vmalloc->space;
+}
+
+static uint64_t va_size(const struct vmap_area *va)
+{
+	return va->va_end - va->va_start;
+}
+
+/* ---- sets ---- */
+
+static uint64_t max_below(const struct rb_node *node)
+{
+	return node ? vmap_area_of(node)->subtree_max_size : 0;
+}
+
+static uint64_t compute_max(const struct vmap_area *va)
+{
+	return max_u64(va_size(va), max_u64(max_below(va->rb_node.left), max_below(va->rb_node.right)));
+}
+
+static bool update_max(struct rb_node *node)
+{
+	struct vmap_area *va = vmap_area_of(node);
+	uint64_t max = compute_max(va);
+	bool changed = max != va->subtree_max_size;
+
+	va->subtree_max_size = max;
+	return changed;
+}
+
+struct vmap_area *vmap_first(const struct vmap_set *set)
+{
+	const struct rb_node *node = rb_first(&set->root);
+
+	return node ? vmap_area_of(node) : NULL;
+}
+
+struct vmap_area *vmap_next(const struct vmap_area *va)
+{
+	const struct rb_node *node = rb_next(&va->rb_node);
+
+	return node ? vmap_area_of(node) : NULL;
+}
+
+/* The last range that begins at or before an address. */
+static struct vmap_area *find_at_or_before(const struct vmap_set *set, vaddr_t address)
+{
+	const struct rb_node *node = set->root.node;
+	struct vmap_area *found = NULL;
+
+	while (node) {
+		struct vmap_area *va = vmap_area_of(node);
+
+		if (va->va_start > address) {
+			node = node->left;
+		} else {
+			found = va;
+			node = node->right;
+		}
+	}
+	return found;
+}
+
+static void link_va(struct vmap_set *set, struct vmap_area *va)
+{
+	struct rb_node *parent = NULL, *node = set->root.node;
+	struct vmap_area *before = find_at_or_before(set, va->va_start);
+	bool left = false;
+
+	while (node) {
+		parent = node;
+		left = va->va_start < vmap_area_of(node)->va_start;
+		node = left ? node->left : node->right;
+	}
+	va->subtree_max_size = va_size(va);
+	rb_insert(&set->root, &va->rb_node, parent, left, update_max);
+	list_add(&va->list, before ? &before->list : &set->list);
+	set->nr++;
+}
+
+static void unlink_va(struct vmap_set *set, struct vmap_area *va)
+{
+	rb_erase(&set->root, &va->rb_node, update_max);
+	list_del(&va->list);
+	set->nr--;
+}
+
+/* A range changed its ends, not its place. */
+static void resize_va(struct vmap_area *va, vaddr_t start, vaddr_t end)
+{
+	va->va_start = start;
+	va->va_end = end;
+	rb_propagate(&va->rb_node, update_max);
+}
+
+static struct vmap_area *new_va(struct machine *m, vaddr_t start, vaddr_t end)
+{
+	struct vmap_area *va = hm_alloc(&m->ctx.mem, sizeof(*va));
+
+	va->va_start = start;
+	va->va_end = end;
+	return va;
+}
+
+static void drop_va(struct machine *m, struct vmap_area *va)
+{
+	hm_free(&m->ctx.mem, va, sizeof(*va));
+}
+
+/* Adds a range to a set, joined with neighbours that touch it. va is taken over. */
+static void merge_or_add(struct machine *m, struct vmap_set *set, struct vmap_area *va)
+{
+	struct vmap_area *before = find_at_or_before(set, va->va_start);
+	struct vmap_area *after = before ? vmap_next(before) : vmap_first(set);
+
+	if (after && after->va_start == va->va_end) {
+		va->va_end = after->va_end;
+		unlink_va(set, after);
+		drop_va(m, after);
+	}
+	if (before && before->va_end == va->va_start) {
+		resize_va(before, before->va_start, va->va_end);
+		drop_va(m, va);
+		return;
+	}
+	va->vm = NULL;
+	link_va(set, va);
+}
+
+/* ---- allocation ---- */
+
+/* Where in a free range the request fits, or 0. */
+static vaddr_t fit(const struct vmap_area *va, const struct vmap_request *r)
+{
+	vaddr_t start = round_up(max_u64(va->va_start, r->vstart), r->align);
+
+	if (start < va->va_start || start + r->size < start || start + r->size > va->va_end)
+		return 0;
+	return start;
+}
+
+static struct vmap_area *lowest_fit(const struct rb_node *node, const struct vmap_request *r)
+{
+	struct vmap_area *va, *found;
+
+	if (max_below(node) < r->size)
+		return NULL;
+	va = vmap_area_of(node);
+	if (va->va_start > r->vstart) {
+		found = lowest_fit(node->left, r);
+		if (found)
+			return found;
+	}
+	return fit(va, r) ? va : lowest_fit(node->right, r);
+}
+
+/* Takes [start, end) out of a free range. */
+static void cut(struct machine *m, struct vmap_set *set, struct vmap_area *va, vaddr_t start, vaddr_t end)
+{
+	vaddr_t tail = va->va_end;
+
+	if (start == va->va_start && end == tail) {
+		unlink_va(set, va);
+		drop_va(m, va);
+		return;
+	}
+	if (start == va->va_start) {
+		resize_va(va, end, tail);
+		return;
+	}
+	resize_va(va, va->va_start, start);
+	if (end < tail)
+		link_va(set, new_va(m, end, tail));
+}
+
+static vaddr_t take_lowest(struct machine *m, const struct vmap_request *r)
+{
+	struct vmap_set *set = &space_of(m)->free;
+	struct vmap_area *va = lowest_fit(set->root.node, r);
+	vaddr_t start = va ? fit(va, r) : 0;
+
+	if (!start || (r->vend && start + r->size > r->vend))
+		return 0;
+	cut(m, set, va, start, start + r->size);
+	return start;
+}
+
+int alloc_vmap_area(struct machine *m, const struct vmap_request *r, struct vm_struct *vm, struct vmap_area **ret)
+{
+	vaddr_t start;
+
+	if (core_inject(m))
+		return refuse(m, ENOMEM, WHY_INJECTED);
+	start = take_lowest(m, r);
+	if (!start && purge_vmap_areas(m))
+		start = take_lowest(m, r);
+	trace(m, alloc_vmap_area, start, r->size, r->align, r->vstart, r->vend, !start);
+	if (!start) {
+		printk(m, "vmap allocation for size %llu failed: use vmalloc=<size> to increase size\n",
+		       (unsigned long long)r->size);
+		return refuse(m, EBUSY, WHY_NO_VMAP_RANGE, r->size, r->vstart, r->vend);
+	}
+	*ret = new_va(m, start, start + r->size);
+	(*ret)->vm = vm;
+	link_va(&space_of(m)->busy, *ret);
+	return 0;
+}
+
+struct vmap_area *find_vmap_area(const struct machine *m, vaddr_t address)
+{
+	struct vmap_area *va = find_at_or_before(&space_of(m)->busy, address);
+
+	return va && address < va->va_end ? va : NULL;
+}
+
+/* ---- freeing ---- */
+
+void free_vmap_area(struct machine *m, struct vmap_area *va)
+{
+	struct vmap_space *space = space_of(m);
+	vaddr_t start = va->va_start;
+
+	unlink_va(&space->busy, va);
+	space->lazy_nr += va_size(va) >> PAGE_SHIFT;
+	merge_or_add(m, &space->purge, va);
+	trace(m, free_vmap_area_noflush, start, space->lazy_nr, lazy_max_pages());
+	if (space->lazy_nr > lazy_max_pages())
+		purge_vmap_areas(m);
+}
+
+bool purge_vmap_areas(struct machine *m)
+{
+	struct vmap_space *space = space_of(m);
+	struct vmap_area *va = vmap_first(&space->purge);
+
+	if (!va)
+		return false;
+	trace(m, purge_vmap_area_lazy, va->va_start, list_last_entry(&space->purge.list, struct vmap_area, list)->va_end,
+	      space->purge.nr);
+	while ((va = vmap_first(&space->purge))) {
+		unlink_va(&space->purge, va);
+		merge_or_add(m, &space->free, va);
+	}
+	space->lazy_nr = 0;
+	return true;
+}
+
+/* ---- the whole ---- */
+
+static vaddr_t space_end(const struct machine *m)
+{
+	return m->arch->bits == 64 ? PAGE_MASK : (vaddr_t)UINT32_MAX & PAGE_MASK;
+}
+
+static void set_init(struct vmap_set *set)
+{
+	set->root.node = NULL;
+	list_init(&set->list);
+	set->nr = 0;
+}
+
+void vmap_space_init(struct machine *m, struct vmap_space *space)
+{
+	set_init(&space->busy);
+	set_init(&space->free);
+	set_init(&space->purge);
+	link_va(&space->free, new_va(m, PAGE_SIZE, space_end(m)));
+}
+
+static void digest_set(struct hash *h, const struct vmap_set *set)
+{
+	hash_u64(h, set->nr);
+	for (const struct vmap_area *va = vmap_first(set); va; va = vmap_next(va)) {
+		hash_u64(h, va->va_start);
+		hash_u64(h, va->va_end);
+	}
+}
+
+void vmap_space_digest(struct hash *h, const struct vmap_space *space)
+{
+	digest_set(h, &space->busy);
+	digest_set(h, &space->purge);
+}
+
+static uint64_t verify_set(struct verify *v, const struct vmap_set *set, bool joined)
+{
+	const struct list_head *pos = set->list.next;
+	uint64_t bytes = 0, nr = 0;
+	vaddr_t end = 0;
+
+	verify_that(v, "vmap-tree", "set", set->nr, rb_check(&set->root) >= 0);
+	for (const struct vmap_area *va = vmap_first(set); va && nr <= set->nr; va = vmap_next(va), nr++) {
+		verify_that(v, "vmap-tree", "range", va->va_start, pos == &va->list);
+		verify_that(v, "vmap-order", "range", va->va_start,
+			    va->va_start < va->va_end && !offset_in_page(va->va_start | va->va_end) &&
+			    (joined ? va->va_start > end || !end : va->va_start >= end));
+		verify_equal(v, "vmap-gap", "range", va->va_start, va->subtree_max_size, compute_max(va));
+		end = va->va_end;
+		bytes += va_size(va);
+		pos = pos->next;
+	}
+	verify_equal(v, "vmap-tree", "ranges", 0, nr, set->nr);
+	return bytes;
+}
+
+/* Ranges in use or waiting do not overlap a free one. */
+static void verify_apart(struct verify *v, const struct vmap_set *a, const struct vmap_set *b)
+{
+	for (const struct vmap_area *va = vmap_first(a); va; va = vmap_next(va)) {
+		const struct vmap_area *other = find_at_or_before(b, va->va_end - 1);
+
+		verify_that(v, "vmap-cover", "range", va->va_start, !other || other->va_end <= va->va_start);
+	}
+}
+
+void vmap_space_verify(struct verify *v, const struct machine *m, const struct vmap_space *space)
+{
+	uint64_t busy = verify_set(v, &space->busy, false), free = verify_set(v, &space->free, true);
+	uint64_t purge = verify_set(v, &space->purge, true);
+
+	verify_equal(v, "vmap-cover", "bytes", 0, busy + free + purge, space_end(m) - PAGE_SIZE);
+	verify_apart(v, &space->busy, &space->free);
+	verify_apart(v, &space->busy, &space->purge);
+	verify_equal(v, "vmap-lazy", "pages", 0, space->lazy_nr, purge >> PAGE_SHIFT);
+	verify_that(v, "vmap-lazy", "limit", space->lazy_nr, space->lazy_nr <= lazy_max_pages());
+}

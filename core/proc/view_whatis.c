@@ -17,7 +17,9 @@
 #include "file.h"
 #include "free_walk.h"
 #include "kernel_addr.h"
+#include "kernel_pgtable.h"
 #include "kmem.h"
+#include "module.h"
 #include "pgtable.h"
 #include "proc_views.h"
 #include "rmap.h"
@@ -26,6 +28,7 @@
 #include "task_mmu.h"
 #include "view_page.h"
 #include "vma.h"
+#include "vmalloc.h"
 
 /* ---- frames ---- */
 
@@ -95,6 +98,34 @@ static void put_free(const struct machine *m, struct seq_file *seq, pfn_t head, 
 	seq_printf(seq, ", pageblock %s", types[pfn_pageblock_type(m, head)]);
 }
 
+/* What an area of vmalloc, ioremap or a module is, and the range it has. */
+static void put_vm_area_name(const struct machine *m, struct seq_file *seq, const struct vm_struct *area)
+{
+	const struct module *mod = find_module_at(m, area->addr);
+
+	if (mod)
+		seq_printf(seq, "module %s, ", mod->name);
+	else
+		seq_puts(seq, area->flags & VM_IOREMAP ? "ioremap, " : area->flags & VM_MAP ? "vmap, " : "vmalloc, ");
+	put_0x(seq, area->addr);
+	seq_putc(seq, '-');
+	put_0x(seq, area->addr + area->size);
+}
+
+/* A frame that a vmalloc area or a module has: which, and which page of it. False: none has. */
+static bool put_vmalloc_page(const struct machine *m, struct seq_file *seq, pfn_t pfn)
+{
+	for (const struct vm_struct *area = next_vm_area(m, NULL); area; area = next_vm_area(m, area))
+		for (uint64_t i = 0; i < area->nr_pages; i++) {
+			if (area->pages[i] != pfn)
+				continue;
+			seq_printf(seq, "page %llu of ", (unsigned long long)i);
+			put_vm_area_name(m, seq, area);
+			return true;
+		}
+	return false;
+}
+
 struct table_search {
 	const struct machine *m;
 	pfn_t pfn;
@@ -121,10 +152,15 @@ static void put_table(const struct machine *m, struct seq_file *seq, pfn_t pfn)
 
 	while (!search.found && (mm = mm_next(m, mm)))
 		for_each_table(m, mm, match_table, &search);
+	if (!search.found)
+		for_each_kernel_table(m, match_table, &search);
 	seq_puts(seq, "page table");
 	if (!search.found)
 		return;
-	seq_printf(seq, " of pid %u: ", mm_owner_pid(m, mm));
+	if (mm)
+		seq_printf(seq, " of pid %u: ", mm_owner_pid(m, mm));
+	else
+		seq_puts(seq, " of the kernel: ");
 	if (search.level == 0) {
 		seq_puts(seq, "its page directory (pgd)");
 		return;
@@ -190,6 +226,8 @@ static void put_allocated(const struct machine *m, struct seq_file *seq, pfn_t p
 		put_mappers(m, seq, page);
 	} else if (slab_of(m, phys_to_linear(m->arch, pfn << PAGE_SHIFT))) {
 		put_slab(m, seq, pfn);
+	} else if (put_vmalloc_page(m, seq, pfn)) {
+		return;
 	} else if (next_held_block(m, &held, &held_order) && held == head) {
 		seq_printf(seq, "allocated by command, order %u from ", order);
 		put_0x(seq, head);
@@ -295,6 +333,20 @@ static void put_kernel_address(const struct machine *m, struct seq_file *seq, va
 	seq_putc(seq, '\n');
 }
 
+/* An address in an area of vmalloc: which one, and how far from its start. */
+static void put_vm_area(const struct machine *m, struct seq_file *seq, vaddr_t address)
+{
+	const struct vm_struct *area = find_vm_area(m, address);
+
+	if (!area)
+		return;
+	seq_puts(seq, "vm_area ");
+	put_vm_area_name(m, seq, area);
+	if (address >= area->addr + area->size - PAGE_SIZE)
+		seq_puts(seq, ", its guard page");
+	seq_putc(seq, '\n');
+}
+
 /* An address in a slab: which object it is in, and whose that is. */
 static void put_object(const struct machine *m, struct seq_file *seq, vaddr_t address)
 {
@@ -334,8 +386,10 @@ int show_whatis(const struct machine *m, const struct view_args *args, struct se
 		else if (mapped)
 			seq_puts(seq, "frame   none: the page is not present\n");
 	}
-	if (!user)
+	if (!user) {
+		put_vm_area(m, seq, n);
 		put_object(m, seq, n);
+	}
 	if (is_frame)
 		put_frame(m, seq, n);
 	return 0;

@@ -75,14 +75,13 @@ max_high             = block_end >> 12   (the frame behind all RAM)
 mmsh> assert $(get zoneinfo.HighMem.spanned) == 0xa0000 - 0x8f800
 mmsh> # Q4: ZONE_HIGHMEM has 264 MB, and from high_memory to the end of all addresses it is 264 MB, too. Does the one
 mmsh> # lie in the other? (Zones are physical. With other RAM the two differ:)
-mmsh> boot vexpress mem=2G
-boot: options are like --mem 128M, --boot "PARAMS"
+mmsh> boot vexpress --mem 2G
 mmsh> get zoneinfo.HighMem.spanned
-67584
+329728
 mmsh> derive high_memory
 PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
 PHYS_OFFSET          = 0x60000000   (where RAM begins)
-block_end            = 0xa0000000   (memory.regions[0]: where RAM ends)
+block_end            = 0xe0000000   (memory.regions[0]: where RAM ends)
 SECTION_SIZE         = 1 << 20   (what a section maps)
                      = 0x100000
 VMALLOC_END          = 0xff000000
@@ -97,18 +96,17 @@ vmalloc_limit        = vmalloc_min - PAGE_OFFSET + PHYS_OFFSET   (__pa(vmalloc_m
                      = 0xef800000 - 0xc0000000 + 0x60000000
                      = 0x8f800000
 arm_lowmem_limit     = min(block_end, round_down(vmalloc_limit, SECTION_SIZE))   (where lowmem ends, physical)
-                     = min(0xa0000000, round_down(0x8f800000, 0x100000))
+                     = min(0xe0000000, round_down(0x8f800000, 0x100000))
                      = 0x8f800000
 high_memory          = arm_lowmem_limit - PHYS_OFFSET + PAGE_OFFSET   (__va(arm_lowmem_limit - 1) + 1)
                      = 0x8f800000 - 0x60000000 + 0xc0000000
                      = 0xef800000
 mmsh> # Q5: Half a GB. There is no highmem; where does vmalloc begin?
-mmsh> boot vexpress mem=512M
-boot: options are like --mem 128M, --boot "PARAMS"
+mmsh> boot vexpress --mem 512M
 mmsh> derive VMALLOC_START
 PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
 PHYS_OFFSET          = 0x60000000   (where RAM begins)
-block_end            = 0xa0000000   (memory.regions[0]: where RAM ends)
+block_end            = 0x80000000   (memory.regions[0]: where RAM ends)
 SECTION_SIZE         = 1 << 20   (what a section maps)
                      = 0x100000
 VMALLOC_END          = 0xff000000
@@ -123,44 +121,39 @@ vmalloc_limit        = vmalloc_min - PAGE_OFFSET + PHYS_OFFSET   (__pa(vmalloc_m
                      = 0xef800000 - 0xc0000000 + 0x60000000
                      = 0x8f800000
 arm_lowmem_limit     = min(block_end, round_down(vmalloc_limit, SECTION_SIZE))   (where lowmem ends, physical)
-                     = min(0xa0000000, round_down(0x8f800000, 0x100000))
-                     = 0x8f800000
+                     = min(0x80000000, round_down(0x8f800000, 0x100000))
+                     = 0x80000000
 high_memory          = arm_lowmem_limit - PHYS_OFFSET + PAGE_OFFSET   (__va(arm_lowmem_limit - 1) + 1)
-                     = 0x8f800000 - 0x60000000 + 0xc0000000
-                     = 0xef800000
+                     = 0x80000000 - 0x60000000 + 0xc0000000
+                     = 0xe0000000
 VMALLOC_START        = (high_memory + VMALLOC_OFFSET) & ~(VMALLOC_OFFSET - 1)
-                     = (0xef800000 + 0x800000) & ~(0x800000 - 1)
-                     = 0xf0000000
+                     = (0xe0000000 + 0x800000) & ~(0x800000 - 1)
+                     = 0xe0800000
 mmsh> # Q6: vmalloc=248M: 4.0 forgets the hole when the size is given. What comes out?
-mmsh> boot vexpress boot="vmalloc=248M"
-boot: options are like --mem 128M, --boot "PARAMS"
+mmsh> boot vexpress --boot "vmalloc=248M"
 mmsh> derive vmalloc_min
 VMALLOC_END          = 0xff000000
-VMALLOC_OFFSET       = 8M   (the hole below the vmalloc area)
-                     = 0x800000
-vmalloc_reserve      = 240M   (vmalloc= was not given)
-                     = 0xf000000
-vmalloc_min          = VMALLOC_END - vmalloc_reserve - VMALLOC_OFFSET
-                     = 0xff000000 - 0xf000000 - 0x800000
+vmalloc_reserve      = 0xf800000   (vmalloc=, at least 16M, and 32M of lowmem stay)
+vmalloc_min          = VMALLOC_END - vmalloc_reserve   (early_vmalloc() forgets the hole)
+                     = 0xff000000 - 0xf800000
                      = 0xef800000
 mmsh> # Q7: LPAE needs one page more for the page directory. Where is it, and how large?
-mmsh> boot vexpress boot=lpae
-boot: options are like --mem 128M, --boot "PARAMS"
+mmsh> boot vexpress --boot lpae
 mmsh> derive swapper_pg_dir
 PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
 TEXT_OFFSET          = 0x8000
 KERNEL_RAM_VADDR     = PAGE_OFFSET + TEXT_OFFSET   (_text)
                      = 0xc0000000 + 0x8000
                      = 0xc0008000
-PG_DIR_SIZE          = 0x4000   (2,048 entries of 8 bytes)
+PG_DIR_SIZE          = 0x5000   (LPAE: a page for the pgd, four for the pmds)
 swapper_pg_dir       = KERNEL_RAM_VADDR - PG_DIR_SIZE   (the pgd of init_mm)
-                     = 0xc0008000 - 0x4000
-                     = 0xc0004000
+                     = 0xc0008000 - 0x5000
+                     = 0xc0003000
 mmsh> init_mm
 mmap                    NULL                (no VMAs: the kernel's areas are vm_structs)
-pgd                     0xc0004000          (swapper_pg_dir)
-pgd_phys                0x60004000          (physical; CR3 or TTBR0 of a kernel thread)
-pgd_bytes               0x4000
+pgd                     0xc0003000          (swapper_pg_dir)
+pgd_phys                0x60003000          (physical; CR3 or TTBR0 of a kernel thread)
+pgd_bytes               0x5000
 start_code              0xc0008000          (_text)
 end_code                0xc060a09c          (_etext)
 end_data                0xc07833c0          (_edata)
@@ -171,57 +164,52 @@ mmsh> vtop 0xc1000000
 VIRTUAL     PHYSICAL
 0xc1000000  0x61000000
 
-LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60004000  1544  0x60007040  =>  0x6100041e  SECT|BUFFERABLE|CACHEABLE|XN|DOMAIN_KERNEL|AP_WRITE  <- bit 20 is 0
-                         0x60007044  =>  0x6110041e  SECT|BUFFERABLE|CACHEABLE|XN|DOMAIN_KERNEL|AP_WRITE
-PAGE   0x61000000  section of 1 MiB
+LEVEL  TABLE          INDEX  ENTRY               VALUE
+PGD    0x60003000         3  0x60003018      =>  0x60007003          TABLE
+PMD    0x60007000         8  0x60007040      =>  0x4000006100040d    SECT|MT_WRITEBACK|AF|XN
+PAGE   0x61000000  section of 2 MiB
 AREA   lowmem
 mmsh> # Q8: Modules: without highmem there is no pkmap below PAGE_OFFSET; Thumb-2 branches reach 8 MB less far.
-mmsh> boot vexpress boot=nohighmem
-boot: options are like --mem 128M, --boot "PARAMS"
+mmsh> boot vexpress --boot nohighmem
+mmsh> derive modules
+PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
+MODULES_VADDR        = PAGE_OFFSET - 16M   (within 32 MB of the kernel's text)
+                     = 0xc0000000 - 16M
+                     = 0xbf000000
+MODULES_END          = PAGE_OFFSET   (there is no pkmap)
+                     = 0xc0000000
+                     = 0xc0000000
+modules              = MODULES_END - MODULES_VADDR   (bytes for modules)
+                     = 0xc0000000 - 0xbf000000
+                     = 0x1000000
+mmsh> boot vexpress --boot thumb2
 mmsh> derive modules
 PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
 PMD_SIZE             = 1 << 21   (what a leaf table maps)
                      = 0x200000
-MODULES_VADDR        = PAGE_OFFSET - 16M   (within 32 MB of the kernel's text)
-                     = 0xc0000000 - 16M
-                     = 0xbf000000
+MODULES_VADDR        = PAGE_OFFSET - 8M   (Thumb-2 branches reach less far)
+                     = 0xc0000000 - 8M
+                     = 0xbf800000
 MODULES_END          = PAGE_OFFSET - PMD_SIZE   (pkmap has the rest)
                      = 0xc0000000 - 0x200000
                      = 0xbfe00000
 modules              = MODULES_END - MODULES_VADDR   (bytes for modules)
-                     = 0xbfe00000 - 0xbf000000
-                     = 0xe00000
-mmsh> boot vexpress boot=thumb2
-boot: options are like --mem 128M, --boot "PARAMS"
-mmsh> derive modules
-PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
-PMD_SIZE             = 1 << 21   (what a leaf table maps)
-                     = 0x200000
-MODULES_VADDR        = PAGE_OFFSET - 16M   (within 32 MB of the kernel's text)
-                     = 0xc0000000 - 16M
-                     = 0xbf000000
-MODULES_END          = PAGE_OFFSET - PMD_SIZE   (pkmap has the rest)
-                     = 0xc0000000 - 0x200000
-                     = 0xbfe00000
-modules              = MODULES_END - MODULES_VADDR   (bytes for modules)
-                     = 0xbfe00000 - 0xbf000000
-                     = 0xe00000
+                     = 0xbfe00000 - 0xbf800000
+                     = 0x600000
 mmsh> # Q9: 2G/2G. All RAM is lowmem.
-mmsh> boot vexpress boot="page_offset=0x80000000"
-boot: options are like --mem 128M, --boot "PARAMS"
+mmsh> boot vexpress --boot "page_offset=0x80000000"
 mmsh> layout
 Virtual kernel memory layout:
     vector  : 0xffff0000 - 0xffff1000   (   4 kB)
     fixmap  : 0xffc00000 - 0xfff00000   (3072 kB)
-    vmalloc : 0xf0000000 - 0xff000000   ( 240 MB)
-    lowmem  : 0xc0000000 - 0xef800000   ( 760 MB)
-    pkmap   : 0xbfe00000 - 0xc0000000   (   2 MB)
-    modules : 0xbf000000 - 0xbfe00000   (  14 MB)
-      .text : 0xc0008000 - 0xc060a09c   (6153 kB)
-      .init : 0xc060b000 - 0xc075c000   (1348 kB)
-      .data : 0xc075c000 - 0xc07833c0   ( 157 kB)
-       .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
+    vmalloc : 0xc0800000 - 0xff000000   (1000 MB)
+    lowmem  : 0x80000000 - 0xc0000000   (1024 MB)
+    pkmap   : 0x7fe00000 - 0x80000000   (   2 MB)
+    modules : 0x7f000000 - 0x7fe00000   (  14 MB)
+      .text : 0x80008000 - 0x8060a09c   (6153 kB)
+      .init : 0x8060b000 - 0x8075c000   (1348 kB)
+      .data : 0x8075c000 - 0x807833c0   ( 157 kB)
+       .bss : 0x807833c0 - 0x807acbf0   ( 167 kB)
 mmsh> # Q10: The PC: the last 128 MB of its gigabyte are not for lowmem.
 mmsh> boot i386
 mmsh> derive VMALLOC_START
@@ -265,14 +253,13 @@ VMALLOC_END          = PKMAP_BASE - 2 * PAGE_SIZE
                      = 0xff800000 - 2 * 0x1000
                      = 0xff7fe000
 mmsh> # Q11: PAE halves what a page table maps, so the areas on top move. And the article's 896 MB?
-mmsh> boot i386 boot=pae
-boot: options are like --mem 128M, --boot "PARAMS"
+mmsh> boot i386 --boot pae
 mmsh> layout
 virtual kernel memory layout:
     fixmap  : 0xffdb8000 - 0xfffff000   (2332 kB)
   cpu_entry : 0xffc00000 - 0xffc28000   ( 160 kB)
-    pkmap   : 0xff800000 - 0xffc00000   (4096 kB)
-    vmalloc : 0xf8800000 - 0xff7fe000   ( 111 MB)
+    pkmap   : 0xffa00000 - 0xffc00000   (2048 kB)
+    vmalloc : 0xf8800000 - 0xff9fe000   ( 113 MB)
     lowmem  : 0xc0000000 - 0xf8000000   ( 896 MB)
       .init : 0xc05a8000 - 0xc062e000   ( 536 kB)
       .data : 0xc0415d3a - 0xc05a7f80   (1608 kB)

@@ -35,13 +35,25 @@ mmsh> vmallocinfo
 0xbf005000-0xbf00b000   24576 load_module+0xa90/0x21c8 pages=5 vmalloc
 mmsh> expect EEXIST insmod ext2 4K
 mmsh> # Q2: How far is it from the module to the end of the kernel's text?
-mmsh> assert $(sym _etext) - $a < 32M
+mmsh> text = sym _etext
+c060a09c (T) _etext
+mmsh> assert $text - $a < 32M
 mmsh> # Q3: How many of 1 MB each fit into the rest?
-mmsh> n = 0
-mmsh> while !$(try insmod big$n 1M) { n = echo $n+1 }
-0+1
-mmsh> assert $n == 13
-assert: $n == 13 does not hold: 0 == 13
+mmsh> for n in 0..13 { insmod big$n 1M }
+0xbf00b000
+0xbf10c000
+0xbf20d000
+0xbf30e000
+0xbf40f000
+0xbf510000
+0xbf611000
+0xbf712000
+0xbf813000
+0xbf914000
+0xbfa15000
+0xbfb16000
+0xbfc17000
+mmsh> expect ENOMEM insmod big13 1M
 mmsh> # What the kernel said:
 mmsh> dmesg
 Linux version 6.1.0 (mmsh@localhost) #1 SMP
@@ -78,27 +90,25 @@ Virtual kernel memory layout:
       .data : 0xc075c000 - 0xc07833c0   ( 157 kB)
        .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
 Freeing unused kernel memory: 1348K (c060b000 - c075c000)
+vmap allocation for size 1052672 failed: use vmalloc=<size> to increase size
+vmalloc error: size 1048576, vm_struct allocation failed
 mmsh> # Q4: One goes; does the next get its place? (Its addresses wait, but nothing else is left: a purge.)
 mmsh> rmmod big5
-rmmod: ENOENT (No such file or directory)
 mmsh> insmod late 1M
-0xbf10c000
+0xbf510000
 mmsh> # Q5: Without highmem there are 16 MB.
-mmsh> boot vexpress boot=nohighmem
-boot: options are like --mem 128M, --boot "PARAMS"
+mmsh> boot vexpress --boot nohighmem
 mmsh> derive modules
 PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
-PMD_SIZE             = 1 << 21   (what a leaf table maps)
-                     = 0x200000
 MODULES_VADDR        = PAGE_OFFSET - 16M   (within 32 MB of the kernel's text)
                      = 0xc0000000 - 16M
                      = 0xbf000000
-MODULES_END          = PAGE_OFFSET - PMD_SIZE   (pkmap has the rest)
-                     = 0xc0000000 - 0x200000
-                     = 0xbfe00000
+MODULES_END          = PAGE_OFFSET   (there is no pkmap)
+                     = 0xc0000000
+                     = 0xc0000000
 modules              = MODULES_END - MODULES_VADDR   (bytes for modules)
-                     = 0xbfe00000 - 0xbf000000
-                     = 0xe00000
+                     = 0xc0000000 - 0xbf000000
+                     = 0x1000000
 mmsh> # Q6: The PC: anywhere in the vmalloc area. And x86 frees addresses of modules at once.
 mmsh> boot i386
 mmsh> v = vmalloc 4K

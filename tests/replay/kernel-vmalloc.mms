@@ -1,0 +1,174 @@
+vmalloc, vfree, ioremap: addresses, page tables, the lazy purge, and what the kernel says when something is wrong.
+
+mmsh> boot vexpress
+mmsh> a = vmalloc 4096
+0xf0000000
+mmsh> b = vmalloc 1000000
+0xf0002000
+mmsh> vmallocinfo
+0xf0000000-0xf0002000    8192 mmsh_command+0x2c/0x80 pages=1 vmalloc
+0xf0002000-0xf00f8000 1007616 mmsh_command+0x2c/0x80 pages=245 vmalloc
+mmsh> vfree $a
+mmsh> vmalloc 4096
+0xf00f8000
+mmsh> vmallocinfo
+0xf0002000-0xf00f8000 1007616 mmsh_command+0x2c/0x80 pages=245 vmalloc
+0xf00f8000-0xf00fa000    8192 mmsh_command+0x2c/0x80 pages=1 vmalloc
+0xf0000000-0xf0002000    8192 unpurged vm_area
+mmsh> vtop $b
+VIRTUAL     PHYSICAL
+0xf0002000  0x9f801000
+
+LEVEL  TABLE      INDEX  ENTRY           VALUE
+PGD    0x60004000  1920  0x60007c00  =>  0x6081e811  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 0
+                         0x60007c04  =>  0x6081ec11  TABLE|BIT4|DOMAIN_KERNEL
+PTE    0x6081e000     2  0x6081e008  =>  0x9f80124f  VALID|YOUNG|MT_WRITEBACK|DIRTY|XN  <- Linux's
+                         0x6081e808  =>  0x9f80101f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0  <- the hardware's
+PAGE   0x9f801000
+AREA   vmalloc
+mmsh> whatis $b
+area    vmalloc
+frame   0x9f801 (HighMem): page 0 of vmalloc, 0xf0002000-0xf00f8000
+vm_area vmalloc, 0xf0002000-0xf00f8000
+mmsh> whatis $(vtop $b)>>12
+frame   0x9f801 (HighMem): page 0 of vmalloc, 0xf0002000-0xf00f8000
+mmsh> kwrite $b+4090 "across pages"
+mmsh> kread $b+4090 12
+f0002ffa: 6163 726f 7373 2070 6167 6573            across pages
+mmsh> trace brief
+mmsh> c = vmalloc 8K
+  vmalloc: addresses from 0xf00fa000, 12288 bytes with the guard page
+  frame: 0x9f8f6 allocated, order 0
+  frame: 0x9f8f7 allocated, order 0
+0xf00fa000
+mmsh> vfree $c
+  vmalloc: addresses from 0xf00fa000 wait for the purge, 5 pages of at most 8192
+  frame: 0x9f8f6 freed, order 0
+  frame: 0x9f8f7 freed, order 0
+mmsh> trace off
+mmsh> r = ioremap 0x10009004 0x1000
+0xf00fe004
+mmsh> kread $r 4
+f00fe004: ffff ffff                                ....
+mmsh> vm_unmap_aliases
+mmsh> vmallocinfo
+0xf0002000-0xf00f8000 1007616 mmsh_command+0x2c/0x80 pages=245 vmalloc
+0xf00f8000-0xf00fa000    8192 mmsh_command+0x2c/0x80 pages=1 vmalloc
+0xf00fe000-0xf0101000   12288 mmsh_command+0x2c/0x80 phys=0x10009000 ioremap
+mmsh> cat /proc/vmallocinfo
+0xf0002000-0xf00f8000 1007616 mmsh_command+0x2c/0x80 pages=245 vmalloc
+0xf00f8000-0xf00fa000    8192 mmsh_command+0x2c/0x80 pages=1 vmalloc
+0xf00fe000-0xf0101000   12288 mmsh_command+0x2c/0x80 phys=0x10009000 ioremap
+mmsh> get meminfo.VmallocUsed
+984
+mmsh> get meminfo.VmallocTotal
+245760
+mmsh> # what is wrong, and nothing changes
+mmsh> try vmalloc 0
+vmalloc: EINVAL (Invalid argument)
+mmsh> try vmalloc 2G
+vmalloc: ENOMEM (Cannot allocate memory)
+mmsh> try vfree $b+1
+vfree: EINVAL (Invalid argument)
+mmsh> try vfree 0xfefff000
+vfree: EINVAL (Invalid argument)
+mmsh> try vfree $r-4
+vfree: EINVAL (Invalid argument)
+mmsh> try iounmap $b
+iounmap: EINVAL (Invalid argument)
+mmsh> try ioremap 0x60000000 4K
+ioremap: EPERM (Operation not permitted)
+mmsh> try ioremap 0xfffff000 8K
+ioremap: EINVAL (Invalid argument)
+mmsh> try vunmap $b
+vunmap: EINVAL (Invalid argument)
+mmsh> try vmap 0x5ffff
+vmap: EINVAL (Invalid argument)
+mmsh> try kread $b+245pg
+kread: Unable to handle kernel paging request at virtual address f00f7000: EFAULT (Bad address)
+mmsh> try kread 0xef800000
+kread: Unable to handle kernel paging request at virtual address ef800000: EFAULT (Bad address)
+mmsh> try kwrite 0xffff0000 1
+kwrite: Unable to handle kernel paging request at virtual address ffff0000: EFAULT (Bad address)
+mmsh> vfree $b
+mmsh> try vfree $b
+vfree: EINVAL (Invalid argument)
+mmsh> try vmalloc 239M
+vmalloc: EBUSY (Device or resource busy)
+mmsh> x = vmalloc 200M
+0xf0101000
+mmsh> try vmalloc 41M
+vmalloc: EBUSY (Device or resource busy)
+mmsh> fail 5
+mmsh> try vmalloc 64K
+vmalloc: ENOMEM (Cannot allocate memory)
+mmsh> verify
+mmsh> dmesg
+Linux version 6.1.0 (mmsh@localhost) #1 SMP
+Memory policy: Data cache writeback
+On node 0 totalpages: 262144
+free_area_init_node: node 0, node_mem_map eeffa000
+  Normal zone: 1520 pages used for memmap
+  Normal zone: 0 pages reserved
+  Normal zone: 194560 pages, LIFO batch:31
+  HighMem zone: 67584 pages, LIFO batch:15
+Zone ranges:
+  Normal   [mem 0x0000000060000000-0x000000008f7fffff]
+  HighMem  [mem 0x000000008f800000-0x000000009fffffff]
+Movable zone start for each node
+Early memory node ranges
+  node   0: [mem 0x0000000060000000-0x000000009fffffff]
+Initmem setup node 0 [mem 0x0000000060000000-0x000000009fffffff]
+PERCPU: Embedded 10 pages/cpu s12096 r8192 d20672 u40960
+Built 1 zonelists in Zone order, mobility grouping on.  Total pages: 260624
+Kernel command line: 
+PID hash table entries: 4096 (order: 2, 16384 bytes)
+Dentry cache hash table entries: 131072 (order: 7, 524288 bytes)
+Inode-cache hash table entries: 65536 (order: 6, 262144 bytes)
+Memory: 1031428K/1048576K available (4787K kernel code, 156K rwdata, 1364K rodata, 1348K init, 166K bss, 17148K reserved, 0K cma-reserved, 270336K highmem)
+Virtual kernel memory layout:
+    vector  : 0xffff0000 - 0xffff1000   (   4 kB)
+    fixmap  : 0xffc00000 - 0xfff00000   (3072 kB)
+    vmalloc : 0xf0000000 - 0xff000000   ( 240 MB)
+    lowmem  : 0xc0000000 - 0xef800000   ( 760 MB)
+    pkmap   : 0xbfe00000 - 0xc0000000   (   2 MB)
+    modules : 0xbf000000 - 0xbfe00000   (  14 MB)
+      .text : 0xc0008000 - 0xc060a09c   (6153 kB)
+      .init : 0xc060b000 - 0xc075c000   (1348 kB)
+      .data : 0xc075c000 - 0xc07833c0   ( 157 kB)
+       .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
+Freeing unused kernel memory: 1348K (c060b000 - c075c000)
+vmalloc error: size 2147483648, exceeds total pages
+------------[ cut here ]------------
+Trying to vfree() bad address (f0002001)
+---[ end trace 0000000000000000 ]---
+------------[ cut here ]------------
+Trying to vfree() nonexistent vm area (fefff000)
+---[ end trace 0000000000000000 ]---
+iounmap: bad address f0002000
+------------[ cut here ]------------
+ioremap on RAM at 0x60000000 - 0x60000fff
+---[ end trace 0000000000000000 ]---
+Unable to handle kernel paging request at virtual address f00f7000
+pgd = c0004000
+[f00f7000] *pgd=6081e811, *pte=00000000, *ppte=00000000
+Internal error: Oops: 7 [#1] SMP ARM
+---[ end trace 0000000000000000 ]---
+Unable to handle kernel paging request at virtual address ef800000
+pgd = c0004000
+[ef800000] *pgd=00000000
+Internal error: Oops: 5 [#2] SMP ARM
+---[ end trace 0000000000000000 ]---
+Unable to handle kernel paging request at virtual address ffff0000
+pgd = c0004000
+[ffff0000] *pgd=8f7fdc11, *pte=8f7fe1cf, *ppte=8f7fe23e
+Internal error: Oops: 80f [#3] SMP ARM
+---[ end trace 0000000000000000 ]---
+------------[ cut here ]------------
+Trying to vfree() nonexistent vm area (f0002000)
+---[ end trace 0000000000000000 ]---
+vmap allocation for size 250613760 failed: use vmalloc=<size> to increase size
+vmalloc error: size 250609664, vm_struct allocation failed
+vmap allocation for size 42995712 failed: use vmalloc=<size> to increase size
+vmalloc error: size 42991616, vm_struct allocation failed
+vmalloc error: size 4096, page order 0, failed to allocate pages

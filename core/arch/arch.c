@@ -242,8 +242,6 @@ int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64
 	arch->ram_bytes = ram_bytes ? ram_bytes & PAGE_MASK : kinds[id].default_ram;
 	arch->cmdline = params.cmdline;
 	arch->unknown_params = params.unknown;
-	if (params.cma && id != ARCH_VEXPRESS)
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params.cma_at, 0, 0);
 	if (id != ARCH_VEXPRESS)
 		arch_setup_x86(arch, rules);
 	err = kinds[id].setup(arch, &params, why);

@@ -44,7 +44,9 @@ mmsh> c = vmalloc 8K
 mmsh> vfree $c
   vmalloc: addresses from 0xf00fa000 wait for the purge, 5 pages of at most 8192
   frame: 0x9f8f6 freed, order 0
+  pcp: 0x9f8f6 of order 0 goes to the head of the per-CPU unmovable list; 18 pages there
   frame: 0x9f8f7 freed, order 0
+  pcp: 0x9f8f7 of order 0 goes to the head of the per-CPU unmovable list; 19 pages there
 mmsh> trace off
 mmsh> r = ioremap 0x10009004 0x1000
 0xf00fe004

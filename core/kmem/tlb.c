@@ -4,11 +4,14 @@
  *
  *	set = page number mod sets          ways entries a set, replaced by LRU, FIFO or at random (its own generator)
  *
+ * The valid entries of a set are its first ones, and with LRU the order is that of their last use: so one pass finds an
+ * entry, moves it to the front, or lets the last one fall out for it.
+ *
  * Entries carry the number of their address space. A processor without such numbers (i386) forgets everything when the
  * tables change; with them (ARM's ASID, x86-64's PCID) a switch costs nothing. Unmapping, protecting and copy-on-write
  * flush what they changed, page by page, or the whole address space from 33 pages on, as Linux does on x86.
  *
- * Invariant: tlb-stale (a valid entry agrees with the page table; vm_verify). Differs from hardware: one level, for code and data
+ * Invariants (vm_verify): tlb-stale (a valid entry agrees with the page table), tlb-order (no free place before one). Differs from hardware: one level, for code and data
  * together, 4 KiB pages only, no speculation; address spaces are told apart by the mm's number, 16 bits of it.
  */
 #include "tlb.h"
@@ -61,7 +64,7 @@ int tlb_configure(struct machine *m, const struct tlb_config *config)
 
 static uint64_t tag_of(const struct mm_struct *mm, vaddr_t address)
 {
-	return ((address >> PAGE_SHIFT) << 16 | (mm->id & 0xffff)) + 1;
+	return ((address >> PAGE_SHIFT) << TLB_TAG_SHIFT | (mm->id & TLB_TAG_MM)) + 1;
 }
 
 static struct tlb_entry *set_of(const struct tlb *tlb, vaddr_t address)
@@ -69,31 +72,57 @@ static struct tlb_entry *set_of(const struct tlb *tlb, vaddr_t address)
 	return &tlb->entry[((address >> PAGE_SHIFT) & (tlb->sets - 1)) << tlb->ways_shift];
 }
 
-/* Puts an entry first in its set; those before `way` move one place down, and the one at `way` is overwritten. */
-static void put_first(struct tlb_entry *set, unsigned int way, struct tlb_entry entry)
+static bool holds(const struct tlb_entry *set, unsigned int ways, uint64_t tag)
 {
-	for (; way; way--)
-		set[way] = set[way - 1];
-	set[0] = entry;
+	for (unsigned int way = 0; way < ways && set[way].tag; way++)
+		if (set[way].tag == tag)
+			return true;
+	return false;
 }
 
-static unsigned int random_way(struct tlb *tlb)
+/*
+ * The entry comes first in its set. Those before it move one place down, as far as its own old place or a free one; where
+ * there is neither, the last one falls out. Returns the tag of what was overwritten.
+ */
+static uint64_t put_first(struct tlb_entry *set, unsigned int ways, struct tlb_entry entry)
 {
+	const uint64_t tag = entry.tag;
+
+	for (unsigned int way = 0; way < ways; way++) {
+		struct tlb_entry next = set[way];
+
+		set[way] = entry;
+		if (!next.tag || next.tag == tag)
+			return next.tag;
+		entry = next;
+	}
+	return entry.tag;
+}
+
+static uint64_t put_anywhere(struct tlb *tlb, struct tlb_entry *set, struct tlb_entry entry)
+{
+	unsigned int way;
+	uint64_t old;
+
 	tlb->random = tlb->random * 6364136223846793005u + 1442695040888963407u;
-	return (unsigned int)(tlb->random >> 33) & (tlb->config.ways - 1);
+	way = (unsigned int)(tlb->random >> 33) & (tlb->config.ways - 1);
+	old = set[way].tag;
+	set[way] = entry;
+	return old;
 }
 
-/* The place of a set that a new translation takes: an invalid one, else by policy. */
-static unsigned int victim(struct tlb *tlb, const struct tlb_entry *set)
+/* The entry is in its set afterwards. Returns the tag that made room for it: its own when it was there, 0 a free place. */
+static uint64_t put(struct tlb *tlb, struct tlb_entry *set, struct tlb_entry entry)
 {
-	unsigned int way, last = tlb->config.ways - 1;
+	const unsigned int ways = tlb->config.ways;
 
-	for (way = last; way && set[way].tag; way--)
-		;
-	if (!set[way].tag)
-		return way;
-	tlb->evictions++;
-	return tlb->config.policy == TLB_RANDOM ? random_way(tlb) : last;
+	if (tlb->config.policy == TLB_LRU)
+		return put_first(set, ways, entry);
+	if (holds(set, ways, entry.tag))
+		return entry.tag;
+	if (tlb->config.policy == TLB_RANDOM && set[ways - 1].tag)
+		return put_anywhere(tlb, set, entry);
+	return put_first(set, ways, entry);
 }
 
 static void flush_all(struct tlb *tlb)
@@ -105,12 +134,10 @@ static void flush_all(struct tlb *tlb)
 	tlb->flushes++;
 }
 
-void tlb_switch(struct machine *m, const struct mm_struct *mm)
+void tlb_load(struct machine *m, const struct mm_struct *mm)
 {
 	struct tlb *tlb = m->tlb;
 
-	if (tlb->loaded == mm->id)
-		return;
 	tlb->loaded = mm->id;
 	if (tlb->config.asid)
 		return;
@@ -118,61 +145,52 @@ void tlb_switch(struct machine *m, const struct mm_struct *mm)
 	trace(m, tlb_flush, TLB_FLUSH_ALL, TLB_FLUSH_ON_TASK_SWITCH);
 }
 
-/* A translation that no entry of the set has. */
-static void fill(struct tlb *tlb, struct tlb_entry *set, uint64_t tag, pfn_t pfn)
-{
-	const struct tlb_entry entry = {.tag = tag, .pfn = pfn};
-	unsigned int way = victim(tlb, set);
-
-	tlb->misses++;
-	if (tlb->config.policy == TLB_RANDOM)
-		set[way] = entry;
-	else
-		put_first(set, way, entry);
-}
-
 void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, pfn_t pfn)
 {
 	struct tlb *tlb = m->tlb;
 	struct tlb_entry *set = set_of(tlb, address);
-	uint64_t tag = tag_of(mm, address);
-	unsigned int way;
+	uint64_t tag = tag_of(mm, address), old;
 
 	tlb_switch(m, mm);
 	core_changed(m);
-	for (way = 0; way < tlb->config.ways; way++) {
-		if (set[way].tag != tag)
-			continue;
+	old = set->tag == tag ? tag : put(tlb, set, (struct tlb_entry){.tag = tag, .pfn = pfn});
+	if (old == tag) {
 		tlb->hits++;
-		if (way && tlb->config.policy == TLB_LRU)
-			put_first(set, way, set[way]);
 		return;
 	}
-	fill(tlb, set, tag, pfn);
+	tlb->misses++;
+	tlb->evictions += old != 0;
+}
+
+/* Forgets the entries of a set whose tags agree with this one in the bits of mask; the others move up. Returns how many. */
+static unsigned int forget(struct tlb_entry *set, unsigned int ways, uint64_t tag, uint64_t mask)
+{
+	unsigned int kept = 0, way;
+
+	for (way = 0; way < ways && set[way].tag; way++) {
+		if (((set[way].tag - 1) ^ (tag - 1)) & mask)
+			set[kept++] = set[way];
+	}
+	for (unsigned int i = kept; i < way; i++)
+		set[i].tag = 0;
+	return way - kept;
 }
 
 static void invalidate(struct tlb *tlb, const struct mm_struct *mm, vaddr_t address)
 {
 	struct tlb_entry *set = set_of(tlb, address);
 	uint64_t tag = tag_of(mm, address);
-	unsigned int way;
 
-	for (way = 0; way < tlb->config.ways; way++) {
-		if (set[way].tag == tag) {
-			set[way].tag = 0;
-			tlb->invalidated++;
-		}
-	}
+	if (holds(set, tlb->config.ways, tag))
+		tlb->invalidated += forget(set, tlb->config.ways, tag, UINT64_MAX);
 }
 
 void tlb_flush_mm(struct machine *m, const struct mm_struct *mm)
 {
 	struct tlb *tlb = m->tlb;
-	unsigned int i;
 
-	for (i = 0; i < tlb->config.entries; i++)
-		if (tlb->entry[i].tag && tlb_entry_mm(&tlb->entry[i]) == (mm->id & 0xffff))
-			tlb->entry[i].tag = 0;
+	for (unsigned int i = 0; i < tlb->config.entries; i += tlb->config.ways)
+		forget(&tlb->entry[i], tlb->config.ways, tag_of(mm, 0), TLB_TAG_MM);
 	tlb->flushes++;
 }
 

@@ -29,15 +29,18 @@ struct tlb_config {
 #define TLB_FLUSH_ALL UINT64_MAX
 #define TLB_FLUSH_ON_TASK_SWITCH 0u
 
+#define TLB_TAG_SHIFT 16
+#define TLB_TAG_MM (((uint64_t)1 << TLB_TAG_SHIFT) - 1)
+
 struct tlb_entry {
-	uint64_t tag;			/* page number << 16 | address space, plus one; 0: invalid */
+	uint64_t tag;			/* page number << 16 | address space, plus one; 0: free place */
 	pfn_t pfn;
 };
 
 struct tlb {
 	struct tlb_config config;
 	unsigned int sets, ways_shift;
-	struct tlb_entry *entry;	/* [sets][ways]; in a set the one used (LRU) or filled (FIFO) last comes first */
+	struct tlb_entry *entry;	/* [sets][ways]; of a set the one used (LRU) or filled (FIFO) last comes first, free places last */
 	uint64_t random;
 	uint32_t loaded;		/* id of the mm whose tables the MMU uses */
 	uint64_t hits, misses, evictions, flushes, invalidated;
@@ -50,8 +53,13 @@ int tlb_configure(struct machine *m, const struct tlb_config *config);
 
 /** The access went through: hit, or miss and fill. */
 void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, pfn_t pfn);
+void tlb_load(struct machine *m, const struct mm_struct *mm);
 /** The MMU gets other page tables: without address space numbers everything is flushed. */
-void tlb_switch(struct machine *m, const struct mm_struct *mm);
+static inline void tlb_switch(struct machine *m, const struct mm_struct *mm)
+{
+	if (m->tlb->loaded != mm->id)
+		tlb_load(m, mm);
+}
 /** The entries of [start, end) of an address space are forgotten (flush_tlb_range). */
 void tlb_flush_range(struct machine *m, const struct mm_struct *mm, vaddr_t start, vaddr_t end);
 static inline void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
@@ -63,12 +71,12 @@ void tlb_flush_mm(struct machine *m, const struct mm_struct *mm);
 
 static inline vaddr_t tlb_entry_page(const struct tlb_entry *e)
 {
-	return (e->tag - 1) >> 16 << PAGE_SHIFT;
+	return (e->tag - 1) >> TLB_TAG_SHIFT << PAGE_SHIFT;
 }
 
 static inline uint32_t tlb_entry_mm(const struct tlb_entry *e)
 {
-	return (uint32_t)((e->tag - 1) & 0xffff);
+	return (uint32_t)((e->tag - 1) & TLB_TAG_MM);
 }
 
 void tlb_digest(struct hash *h, const struct machine *m);

@@ -4,7 +4,7 @@
  * is checked by the machine's census (machine/).
  *
  * Rules: vma-list, vma-tree, vma-gap, vma-count, vma-flags (protection of fresh entries, accounting), vm-total
- * (total_vm, data_vm, exec_vm, stack_vm, locked_vm), rmap-chain, vm-committed, mm-users, tlb-stale.
+ * (total_vm, data_vm, exec_vm, stack_vm, locked_vm), rmap-chain, vm-committed, mm-users, tlb-stale, tlb-order.
  */
 #include "page_alloc.h"
 #include "pgtable.h"
@@ -116,6 +116,8 @@ static void verify_tlb(struct verify *v, const struct machine *m)
 		const void *entries = mm ? pte_offset(m, mm, page) : NULL;
 		pte_t pte = entries ? pte_get(m, entries, pte_index(m, page)) : (pte_t){0};
 
+		if (e->tag && i % m->tlb->config.ways)
+			verify_that(v, "tlb-order", "page", page, e[-1].tag != 0);
 		if (e->tag)
 			verify_that(v, "tlb-stale", "page", page, pte_present(m, pte) && pte_pfn(m, pte) == e->pfn);
 	}

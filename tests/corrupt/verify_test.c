@@ -378,6 +378,18 @@ static void remembered_frame(struct scene *s)
 	tlb->entry[i].pfn ^= 1;
 }
 
+static void place_left_free(struct scene *s)
+{
+	struct tlb *tlb = s->m->tlb;
+	struct tlb_entry *e = tlb->entry;
+
+	assert_int_equal(kit_touch(s->m, s->anon, 1, ACCESS_READ), 0);
+	while (!e->tag || e[1].tag)
+		e += tlb->config.ways;
+	e[1] = e[0];
+	e[0].tag = 0;
+}
+
 static void committed(struct scene *s)
 {
 	s->m->vm->committed_pages++;
@@ -819,6 +831,7 @@ static const struct damage {
 	{"vm-total", locked_vm},
 	{"vm-committed", committed},
 	{"tlb-stale", remembered_frame},
+	{"tlb-order", place_left_free},
 	{"rmap-chain", chain_of_another},
 	{"task-mm", mm_users},
 	{"mm-users task-mm", no_users},

@@ -26,17 +26,24 @@ struct event_sink {
 	void *data;
 };
 
-void event_emit(const struct event_sink *sink, enum event_id id, unsigned int nr,
-		const uint64_t *args);
+/* The figures of an event, by value: an array in its caller's frame would cost every caller a guard of its stack. */
+struct event_args {
+	uint64_t a, b, c, d, e, f, g, h;
+};
+
+__attribute__((cold)) void event_emit(const struct event_sink *sink, enum event_id id, unsigned int nr,
+				      struct event_args args);
+
+#define EVENT_NR(...) (sizeof((const uint64_t[]){__VA_ARGS__}) / sizeof(uint64_t))
+#define EVENT_FIRST_8(a, b, c, d, e, f, g, h, ...) (struct event_args){a, b, c, d, e, f, g, h}
 
 /** trace(m, mm_page_alloc, pfn, order, ...): reports an event with its figures. */
 #define trace(m, name, ...)                                                                     \
 	do {                                                                                    \
-		if (__builtin_expect((m)->ctx.events.fn != 0, 0)) {                             \
-			const uint64_t args_[] = {__VA_ARGS__};                                 \
-			event_emit(&(m)->ctx.events, EV_##name,                                 \
-				   sizeof(args_) / sizeof(args_[0]), args_);                    \
-		}                                                                               \
+		_Static_assert(EVENT_NR(__VA_ARGS__) <= EVENT_MAX_ARGS, #name);                 \
+		if (__builtin_expect((m)->ctx.events.fn != 0, 0))                               \
+			event_emit(&(m)->ctx.events, EV_##name, EVENT_NR(__VA_ARGS__),          \
+				   EVENT_FIRST_8(__VA_ARGS__, 0, 0, 0, 0, 0, 0, 0, 0));         \
 	} while (0)
 
 #endif

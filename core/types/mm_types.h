@@ -120,6 +120,7 @@ struct mm_struct {
 	vaddr_t mmap_legacy_base;	/* the same of the bottom-up search */
 	vaddr_t task_size;
 	vaddr_t highest_vm_end;
+	struct vm_area_struct *highest_vma;	/* end of the list */
 	pfn_t pgd;			/* frame of the top-level table */
 	int mm_users;			/* processes and threads that share user space */
 	int mm_count;			/* references to this structure; all users together count one */

@@ -20,11 +20,6 @@ static uint64_t subtree_gap(const struct rb_node *node)
 	return node ? container_of(node, struct vm_area_struct, vm_rb)->rb_subtree_gap : 0;
 }
 
-static vaddr_t gap_start(const struct vm_area_struct *vma)
-{
-	return vma->vm_prev ? vma->vm_prev->vm_end : 0;
-}
-
 /* The part of [start, end) inside the limits, if len fits. */
 static bool clip_gap(const struct unmapped_area_info *info, vaddr_t *start, vaddr_t *end)
 {
@@ -39,45 +34,81 @@ static bool gap_fits(const struct vm_area_struct *vma, const struct unmapped_are
 {
 	if (vma->gap < info->len)
 		return false;
-	*start = gap_start(vma);
 	*end = vm_start_gap(vma);
+	*start = *end - vma->gap;
 	return clip_gap(info, start, end);
 }
 
-/* The highest gap of the subtree that fits; start and end are set to its usable part. */
+/* The VMA of the subtree with the highest gap of at least len, or with the lowest; there is one. */
+static const struct vm_area_struct *outermost_gap(const struct rb_node *node, uint64_t len, bool highest)
+{
+	for (;;) {
+		const struct vm_area_struct *vma = container_of(node, struct vm_area_struct, vm_rb);
+		const struct rb_node *outer = highest ? node->right : node->left;
+
+		if (subtree_gap(outer) >= len)
+			node = outer;
+		else if (vma->gap >= len)
+			return vma;
+		else
+			node = highest ? node->left : node->right;
+	}
+}
+
+/*
+ * The highest gap that fits; start and end are set to its usable part. One way down leads to the limit. The gaps that end
+ * below it are those of the VMAs at which that way turns right, and of all that is left of them: the last such turn has
+ * the highest. Only the VMA above the limit can have a gap that reaches across it.
+ */
 static bool highest_gap(const struct rb_node *node, const struct unmapped_area_info *info, vaddr_t *start,
 			vaddr_t *end)
 {
-	while (node && subtree_gap(node) >= info->len) {
+	const struct vm_area_struct *best = NULL;
+
+	while (subtree_gap(node) >= info->len) {
 		const struct vm_area_struct *vma = container_of(node, struct vm_area_struct, vm_rb);
 
-		/* gaps right of here start at vm_end or above: none of them can end up below the limit */
-		if (vma->vm_end < info->high && highest_gap(node->right, info, start, end))
-			return true;
-		if (gap_fits(vma, info, start, end))
-			return true;
-		if (vma->vm_start <= info->low)
-			return false;
-		node = node->left;
+		if (vma->vm_end >= info->high) {
+			if (gap_fits(vma, info, start, end))
+				return true;
+			node = node->left;
+			continue;
+		}
+		if (vma->gap >= info->len || subtree_gap(node->left) >= info->len)
+			best = vma;
+		node = node->right;
 	}
-	return false;
+	if (best && best->gap < info->len)
+		best = outermost_gap(best->vm_rb.left, info->len, true);
+	/* where the lower limit cuts this one short, those below it lie below the limit */
+	return best && gap_fits(best, info, start, end);
 }
 
+/* The lowest gap that fits: the same, seen in a mirror. */
 static bool lowest_gap(const struct rb_node *node, const struct unmapped_area_info *info, vaddr_t *start,
 		       vaddr_t *end)
 {
-	while (node && subtree_gap(node) >= info->len) {
-		const struct vm_area_struct *vma = container_of(node, struct vm_area_struct, vm_rb);
+	const struct vm_area_struct *best = NULL;
+	bool own = false;
 
-		if (vma->vm_start > info->low && lowest_gap(node->left, info, start, end))
-			return true;
-		if (gap_fits(vma, info, start, end))
-			return true;
-		if (vma->vm_end >= info->high)
-			return false;
-		node = node->right;
+	while (subtree_gap(node) >= info->len) {
+		const struct vm_area_struct *vma = container_of(node, struct vm_area_struct, vm_rb);
+		bool fits;
+
+		if (vma->vm_start <= info->low) {
+			node = node->right;
+			continue;
+		}
+		fits = vma->gap >= info->len && vm_start_gap(vma) >= info->low + info->len;
+		if (fits || subtree_gap(node->right) >= info->len) {
+			best = vma;
+			own = fits;
+		}
+		node = node->left;
 	}
-	return false;
+	if (best && !own)
+		best = outermost_gap(best->vm_rb.right, info->len, false);
+	return best && gap_fits(best, info, start, end);
 }
 
 /*
@@ -88,11 +119,10 @@ static bool lowest_gap(const struct rb_node *node, const struct unmapped_area_in
 static vaddr_t guard_in_the_way(const struct mm_struct *mm, const struct unmapped_area_info *info, vaddr_t found)
 {
 	unsigned int left = mm->nr_growsdown;
-	struct rb_node *node = left ? rb_last(&mm->mm_rb) : NULL;
-	const struct vm_area_struct *vma = node ? container_of(node, struct vm_area_struct, vm_rb) : NULL;
+	const struct vm_area_struct *vma = mm->highest_vma;
 
 	for (; vma && left && vma->vm_start > found; vma = vma->vm_prev) {
-		vaddr_t start = gap_start(vma), end = vma->vm_start;
+		vaddr_t start = vma->vm_prev ? vma->vm_prev->vm_end : 0, end = vma->vm_start;
 
 		if (!(vma->vm_flags & VM_GROWSDOWN))
 			continue;

@@ -34,6 +34,7 @@ static void verify_list(struct verify *v, const struct mm_struct *mm)
 	verify_that(v, "vma-tree", "mm", mm->id, !node);
 	verify_that(v, "vma-tree", "mm", mm->id, rb_check(&mm->mm_rb) >= 0);
 	verify_equal(v, "vma-count", "mm", mm->id, (uint64_t)mm->map_count, count);
+	verify_that(v, "vma-list", "highest VMA of mm", mm->id, mm->highest_vma == prev);
 	verify_equal(v, "vma-count", "highest_vm_end of mm", mm->id, mm->highest_vm_end, prev ? prev->vm_end : 0);
 }
 

@@ -133,6 +133,13 @@ void vma_destroy(struct machine *m, struct vm_area_struct *vma)
 	hm_free(&m->ctx.mem, vma, sizeof(*vma));
 }
 
+/* The list ends with vma; NULL: it is empty. */
+static void set_highest(struct mm_struct *mm, struct vm_area_struct *vma)
+{
+	mm->highest_vma = vma;
+	mm->highest_vm_end = vma ? vma->vm_end : 0;
+}
+
 static void list_link(struct mm_struct *mm, struct vm_area_struct *vma, struct vm_area_struct *prev)
 {
 	struct vm_area_struct *next = prev ? prev->vm_next : mm->mmap;
@@ -146,7 +153,7 @@ static void list_link(struct mm_struct *mm, struct vm_area_struct *vma, struct v
 	if (next)
 		next->vm_prev = vma;
 	else
-		mm->highest_vm_end = vma->vm_end;
+		set_highest(mm, vma);
 }
 
 /* Between two neighbours there is one free place in the tree: right of the lower one, else left of the upper one. */
@@ -190,7 +197,7 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 	if (next)
 		next->vm_prev = prev;
 	else
-		mm->highest_vm_end = prev ? prev->vm_end : 0;
+		set_highest(mm, prev);
 	update_gap(next);
 	rb_erase(&mm->mm_rb, &vma->vm_rb, vma_gap_augment);
 	list_del(&vma->shared);

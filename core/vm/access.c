@@ -24,7 +24,7 @@ static bool stack_room_above(const struct vm_area_struct *prev, vaddr_t address)
 	return address - prev->vm_end >= STACK_GUARD_GAP;
 }
 
-int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address)
+__attribute__((noinline)) int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address)
 {
 	struct mm_struct *mm = vma->vm_mm;
 	uint64_t grow, size;
@@ -135,28 +135,10 @@ static enum access_result do_user_addr_fault(struct machine *m, struct task_stru
 	return fault_result(task, fault_of(m, task, vma, address, kind));
 }
 
-/* The MMU's part: whether the entry lets the access through, *page its frame. *pte is the entry, empty without a table. */
-static inline bool try_access(struct machine *m, struct mm_struct *mm, vaddr_t address, enum access_kind kind,
-			      pte_t *pte, struct page **page)
+/* Whether the MMU lets an access through an entry; no table at all is as an entry of 0. */
+static inline bool mmu_allows(const struct mmu_rules *mmu, enum access_kind kind, pte_t pte)
 {
-	const struct mmu_rules *mmu = &m->vm->mmu;
-	void *entries = pte_offset(m, mm, address);
-	unsigned int index = pte_index(m, address);
-	uint64_t need = mmu->need[kind], mark = mmu->mark[kind];
-
-	pte->val = 0;
-	if (!entries)
-		return false;
-	*pte = pte_get(m, entries, index);
-	if (((pte->val ^ mmu->invert) & need) != need)
-		return false;
-	if ((pte->val & mark) != mark) {
-		pte_put(m, entries, index, (pte_t){pte->val | mark});
-		core_changed(m);
-	}
-	*page = pfn_to_page(m, pte_pfn(m, *pte));
-	tlb_access(m, mm, address, pte_pfn(m, *pte));
-	return true;
+	return !(~(pte.val ^ mmu->invert) & mmu->need[kind]);
 }
 
 /* ARM: the page of vectors and kuser helpers is the kernel's, but users may read and execute it. */
@@ -174,20 +156,37 @@ static bool vectors_page(struct machine *m, vaddr_t address, enum access_kind ki
 enum access_result access_user(struct machine *m, struct task_struct *task, vaddr_t address, enum access_kind kind,
 			       struct page **page)
 {
+	const struct mmu_rules *mmu = &m->vm->mmu;
 	struct mm_struct *mm = task->mm;
-	pte_t pte;
+	const unsigned int index = pte_index(m, address);
+	void *entries = NULL;
+	pte_t pte, marked;
 
 	if (address >= mm->task_size)
 		return vectors_page(m, address, kind, page) ? ACCESS_OK : bad_address(m, address);
-	for (bool first = true; !try_access(m, mm, address, kind, &pte, page); first = false) {
-		enum access_result result = do_user_addr_fault(m, task, address, kind, pte_user(m, pte));
+	for (bool first = true;; first = false) {
+		enum access_result result;
 
+		/* a table stays where it is for as long as its process runs */
+		if (!entries)
+			entries = pte_offset(m, mm, address);
+		pte = entries ? pte_get(m, entries, index) : (pte_t){0};
+		if (mmu_allows(mmu, kind, pte))
+			break;
+		result = do_user_addr_fault(m, task, address, kind, pte_user(m, pte));
 		if (result != ACCESS_OK)
 			return result;
 		/* once an access: kswapd may take the very page, and the access must come to its end */
 		if (first)
 			serve_kswapd(m);
 	}
+	marked = (pte_t){pte.val | mmu->mark[kind]};
+	if (marked.val != pte.val) {
+		pte_put(m, entries, index, marked);
+		core_changed(m);
+	}
+	*page = pfn_to_page(m, pte_pfn(m, pte));
+	tlb_access(m, mm, address, pte_pfn(m, pte));
 	return ACCESS_OK;
 }
 

@@ -26,14 +26,6 @@
 #include "swap.h"
 #include "vma.h"
 
-void set_pte_at(struct machine *m, struct vm_fault *vmf, pte_t pte)
-{
-	trace(m, page_table_lock, vmf->address);
-	pte_put(m, vmf->entries, vmf->index, pte);
-	core_changed(m);
-	trace(m, set_pte, vmf->address, vmf->orig_pte.val, pte.val);
-}
-
 /* Makes sure of the leaf table. Reclaim may have run meanwhile: the caller's entry is read again. */
 static unsigned int need_table(struct machine *m, struct vm_fault *vmf)
 {
@@ -222,17 +214,16 @@ static unsigned int handle_present(struct machine *m, struct vm_fault *vmf)
 
 unsigned int handle_mm_fault(struct machine *m, struct vm_area_struct *vma, vaddr_t address, bool write, bool exec)
 {
+	void *entries = pte_offset(m, vma->vm_mm, address);
+	const unsigned int index = pte_index(m, address);
 	struct vm_fault vmf = {
 		.vma = vma, .address = address & PAGE_MASK, .pgoff = vma_page_index(vma, address & PAGE_MASK),
-		.write = write, .exec = exec,
+		.write = write, .exec = exec, .entries = entries, .index = index,
+		.orig_pte = entries ? pte_get(m, entries, index) : (pte_t){0},
 	};
 
 	count_vm_event(m, PGFAULT);
 	core_changed(m);
-	vmf.entries = pte_offset(m, vma->vm_mm, vmf.address);
-	vmf.index = pte_index(m, vmf.address);
-	if (vmf.entries)
-		vmf.orig_pte = pte_get(m, vmf.entries, vmf.index);
 	if (pte_swap(m, vmf.orig_pte))
 		return do_swap_page(m, &vmf);
 	if (!pte_none(vmf.orig_pte))

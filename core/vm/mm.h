@@ -67,8 +67,14 @@ struct mm_struct *mm_next(const struct machine *m, const struct mm_struct *after
 
 /* ---- VMAs ---- */
 
+struct vm_area_struct *find_vma_walk(struct mm_struct *mm, vaddr_t address);
 /** The first VMA that ends above address, or NULL (find_vma). Tries and updates the mm's vmacache. */
-struct vm_area_struct *find_vma(struct mm_struct *mm, vaddr_t address);
+static inline struct vm_area_struct *find_vma(struct mm_struct *mm, vaddr_t address)
+{
+	struct vm_area_struct *vma = mm->vmacache;
+
+	return vma && address >= vma->vm_start && address < vma->vm_end ? vma : find_vma_walk(mm, address);
+}
 /** The VMA that contains address, or NULL. */
 struct vm_area_struct *vma_lookup(const struct mm_struct *mm, vaddr_t address);
 /** The first VMA that intersects [start, end), or NULL. */

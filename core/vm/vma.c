@@ -261,13 +261,10 @@ static struct vm_area_struct *tree_find(const struct mm_struct *mm, vaddr_t addr
 	return found;
 }
 
-struct vm_area_struct *find_vma(struct mm_struct *mm, vaddr_t address)
+struct vm_area_struct *find_vma_walk(struct mm_struct *mm, vaddr_t address)
 {
-	struct vm_area_struct *vma = mm->vmacache;
+	struct vm_area_struct *vma = tree_find(mm, address);
 
-	if (vma && address >= vma->vm_start && address < vma->vm_end)
-		return vma;
-	vma = tree_find(mm, address);
 	if (vma)
 		mm->vmacache = vma;
 	return vma;

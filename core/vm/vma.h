@@ -141,7 +141,13 @@ unsigned int do_swap_page(struct machine *m, struct vm_fault *vmf);
 /** The entry becomes writable if the VMA is. */
 pte_t maybe_mkwrite(const struct machine *m, pte_t pte, const struct vm_area_struct *vma);
 /** Sets an entry and reports it. */
-void set_pte_at(struct machine *m, struct vm_fault *vmf, pte_t pte);
+static inline void set_pte_at(struct machine *m, const struct vm_fault *vmf, pte_t pte)
+{
+	trace(m, page_table_lock, vmf->address);
+	pte_put(m, vmf->entries, vmf->index, pte);
+	core_changed(m);
+	trace(m, set_pte, vmf->address, vmf->orig_pte.val, pte.val);
+}
 /** A new anonymous page is put behind the entry: rmap, LRU, counters (the part all makers share). */
 void map_new_anon_page(struct machine *m, struct vm_fault *vmf, struct page *page);
 

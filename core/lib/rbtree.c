@@ -109,10 +109,8 @@ void rb_insert(struct rb_root *root, struct rb_node *node, struct rb_node *paren
 		parent->left = node;
 	else
 		parent->right = node;
-	if (augment) {
-		augment(node);
+	if (augment && augment(node))
 		rb_propagate(parent, augment);
-	}
 	insert_fixup(root, node, augment);
 }
 

@@ -26,7 +26,8 @@ typedef bool rb_augment_fn(struct rb_node *node);
 
 /**
  * Links node as the left or right child of parent (NULL: the tree is empty) and rebalances.
- * augment may be NULL for a plain tree.
+ * augment may be NULL for a plain tree; else node caches what an empty subtree would, and where that stays so, nothing
+ * above it changes.
  */
 void rb_insert(struct rb_root *root, struct rb_node *node, struct rb_node *parent, bool left,
 	       rb_augment_fn *augment);

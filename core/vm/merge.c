@@ -79,25 +79,19 @@ static int import_anon_vma(struct machine *m, struct vm_area_struct *vma, const 
 	return 0;
 }
 
-static void drop_vma(struct machine *m, struct vm_area_struct *vma)
-{
-	vma_unlink(m, vma);
-	vma_destroy(m, vma);
-}
-
 /* Cases 1 and 6: prev takes in the range and next; mid is the VMA of the range when it is one of its own. */
 static struct vm_area_struct *merge_both(struct machine *m, struct vm_area_struct *prev, struct vm_area_struct *mid,
 					 struct vm_area_struct *next)
 {
 	vaddr_t end = next->vm_end;
+	unsigned int number = 1;
 
 	if (import_anon_vma(m, prev, mid) || import_anon_vma(m, prev, next))
 		return NULL;
 	if (mid && mid != next)
-		drop_vma(m, mid);
-	drop_vma(m, next);
-	vma_set_range(m, prev, prev->vm_start, end, prev->vm_pgoff);
-	trace(m, vma_merge, prev->vm_start, end, mid && mid != next ? 6 : 1);
+		number = 6;
+	vma_expand(m, prev, prev->vm_start, end, prev->vm_pgoff);
+	trace(m, vma_merge, prev->vm_start, end, number);
 	return prev;
 }
 
@@ -111,13 +105,11 @@ static struct vm_area_struct *merge_into_prev(struct machine *m, struct vm_area_
 		if (import_anon_vma(m, prev, mid))
 			return NULL;
 		number = mid->vm_end == end ? 7 : 5;
-		if (number == 7)
-			drop_vma(m, mid);
-		else
+		if (number == 5)
 			vma_set_range(m, mid, end, mid->vm_end,
 				      mid->vm_pgoff + ((end - mid->vm_start) >> PAGE_SHIFT));
 	}
-	vma_set_range(m, prev, prev->vm_start, end, prev->vm_pgoff);
+	vma_expand(m, prev, prev->vm_start, end, prev->vm_pgoff);
 	trace(m, vma_merge, prev->vm_start, end, number);
 	return prev;
 }
@@ -138,10 +130,9 @@ static struct vm_area_struct *merge_into_next(struct machine *m, struct vm_area_
 	} else if (mid && mid != next) {
 		if (import_anon_vma(m, next, mid))
 			return NULL;
-		drop_vma(m, mid);
 		number = 8;
 	}
-	vma_set_range(m, next, req->addr, next->vm_end, next->vm_pgoff - pages);
+	vma_expand(m, next, req->addr, next->vm_end, next->vm_pgoff - pages);
 	trace(m, vma_merge, req->addr, next->vm_end, number);
 	return next;
 }

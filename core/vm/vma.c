@@ -65,7 +65,10 @@ static void update_gap(struct vm_area_struct *vma)
 	if (!vma)
 		return;
 	old = vma->gap;
-	gap = vma->gap = vma_gap(vma);
+	gap = vma_gap(vma);
+	if (gap == old)
+		return;
+	vma->gap = gap;
 	if (gap < old && vma->rb_subtree_gap == old)
 		rb_propagate(&vma->vm_rb, vma_gap_augment);
 	for (; vma && vma->rb_subtree_gap < gap; vma = rb_vma(vma->vm_rb.parent))
@@ -225,20 +228,56 @@ void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_st
 	vma_link(m, new, new_below ? vma->vm_prev : vma);
 }
 
-void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
+/* The boundaries of vma moved, and neighbours made room for them: what follows from that. */
+static void range_moved(struct machine *m, struct vm_area_struct *vma)
 {
 	struct mm_struct *mm = vma->vm_mm;
 
+	update_gap(vma);
+	update_gap(vma->vm_next);
+	if (!vma->vm_next)
+		mm->highest_vm_end = vma->vm_end;
+	mm->vmacache = NULL;
+	core_changed(m);
+}
+
+void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
+{
 	trace(m, vma_adjust, vma->vm_start, vma->vm_end, start, end);
 	vma->vm_start = start;
 	vma->vm_end = end;
 	vma->vm_pgoff = pgoff;
-	update_gap(vma);
-	update_gap(vma->vm_next);
-	if (!vma->vm_next)
-		mm->highest_vm_end = end;
-	mm->vmacache = NULL;
-	core_changed(m);
+	range_moved(m, vma);
+}
+
+static void drop_vma(struct machine *m, struct vm_area_struct *vma)
+{
+	vma_unlink(m, vma);
+	vma_destroy(m, vma);
+}
+
+void vma_expand(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
+{
+	vaddr_t old_start = vma->vm_start, old_end = vma->vm_end;
+
+	/* boundaries first: the gaps beyond them are not even for a moment as large as what goes */
+	vma->vm_start = start;
+	vma->vm_end = end;
+	vma->vm_pgoff = pgoff;
+	while (vma->vm_prev && vma->vm_prev->vm_end > start)
+		drop_vma(m, vma->vm_prev);
+	while (vma->vm_next && vma->vm_next->vm_start < end)
+		drop_vma(m, vma->vm_next);
+	trace(m, vma_adjust, old_start, old_end, start, end);
+	range_moved(m, vma);
+}
+
+/* Which way to go is anybody's guess: both ways are read, and neither is predicted. */
+static inline struct rb_node *child_of(const struct rb_node *node, bool right)
+{
+	struct rb_node *const l = node->left, *const r = node->right;
+
+	return right ? r : l;
 }
 
 static struct vm_area_struct *tree_find(const struct mm_struct *mm, vaddr_t address)
@@ -248,15 +287,12 @@ static struct vm_area_struct *tree_find(const struct mm_struct *mm, vaddr_t addr
 
 	while (node) {
 		struct vm_area_struct *vma = rb_vma(node);
+		bool above = address >= vma->vm_end;
 
-		if (address >= vma->vm_end) {
-			node = node->right;
-			continue;
-		}
-		found = vma;
-		if (address >= vma->vm_start)
+		found = above ? found : vma;
+		if (found == vma && address >= vma->vm_start)
 			break;
-		node = node->left;
+		node = child_of(node, above);
 	}
 	return found;
 }
@@ -287,18 +323,18 @@ struct vm_area_struct *find_vma_intersection(const struct mm_struct *mm, vaddr_t
 struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address)
 {
 	struct rb_node *node = mm->mm_rb.node;
-	struct vm_area_struct *found = NULL;
+	struct vm_area_struct *found = NULL, *next = NULL;
 
 	while (node) {
 		struct vm_area_struct *vma = rb_vma(node);
+		bool above = vma->vm_start < address;
 
-		if (vma->vm_start < address) {
-			found = vma;
-			node = node->right;
-		} else {
-			node = node->left;
-		}
+		found = above ? vma : found;
+		next = above ? next : vma;
+		node = child_of(node, above);
 	}
+	/* callers look at both neighbours */
+	__builtin_prefetch(next ? &next->vm_next : NULL);
 	return found;
 }
 

@@ -31,6 +31,8 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma);
 void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr, bool new_below);
 /** Moves vma's boundaries and offset; list order must not change. Keeps gaps right. */
 void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
+/** The same, over neighbours that the new range covers: they are unlinked and freed. */
+void vma_expand(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
 /** The VMA below address: the last that starts below it, or NULL. */
 struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address);
 /** Sets flags and what follows from them: the protection of fresh entries. */

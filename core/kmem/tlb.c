@@ -176,8 +176,9 @@ static unsigned int forget(struct tlb_entry *set, unsigned int ways, uint64_t ta
 	return way - kept;
 }
 
-static void invalidate(struct tlb *tlb, const struct mm_struct *mm, vaddr_t address)
+void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
 {
+	struct tlb *tlb = m->tlb;
 	struct tlb_entry *set = set_of(tlb, address);
 	uint64_t tag = tag_of(mm, address);
 
@@ -201,7 +202,7 @@ void tlb_flush_range(struct machine *m, const struct mm_struct *mm, vaddr_t star
 		return;
 	}
 	for (; start < end; start += PAGE_SIZE)
-		invalidate(m->tlb, mm, start);
+		tlb_flush_page(m, mm, start);
 }
 
 void tlb_digest(struct hash *h, const struct machine *m)

@@ -62,10 +62,8 @@ static inline void tlb_switch(struct machine *m, const struct mm_struct *mm)
 }
 /** The entries of [start, end) of an address space are forgotten (flush_tlb_range). */
 void tlb_flush_range(struct machine *m, const struct mm_struct *mm, vaddr_t start, vaddr_t end);
-static inline void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
-{
-	tlb_flush_range(m, mm, address & PAGE_MASK, (address & PAGE_MASK) + PAGE_SIZE);
-}
+/** The entry of one page (flush_tlb_page). */
+void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address);
 /** All entries of an address space (flush_tlb_mm). */
 void tlb_flush_mm(struct machine *m, const struct mm_struct *mm);
 

@@ -27,7 +27,7 @@
 struct content_chunk {
 	uint32_t refs[CHUNK_BLOCKS];
 	uint32_t next_free[CHUNK_BLOCKS];	/* block number + 1; 0: end */
-	unsigned char bytes[CHUNK_BLOCKS][PAGE_SIZE];
+	unsigned char (*bytes)[PAGE_SIZE];	/* apart: 256 KiB are a size class, a little more would waste a fifth */
 };
 
 struct content_store {
@@ -68,14 +68,17 @@ static inline uint32_t *block_refs(const struct content_store *store, uint32_t c
 
 static void add_chunk(struct machine *m, struct content_store *store)
 {
+	struct content_chunk *chunk;
+
 	if (store->nr_chunks == store->room) {
 		size_t bytes = store->room * sizeof(*store->chunks);
 
 		store->chunks = hm_grow(&m->ctx.mem, store->chunks, bytes, 2 * bytes);
 		store->room *= 2;
 	}
-	store->chunks[store->nr_chunks] = hm_alloc(&m->ctx.mem, sizeof(struct content_chunk));
-	store->nr_chunks++;
+	chunk = hm_alloc(&m->ctx.mem, sizeof(*chunk));
+	chunk->bytes = hm_alloc(&m->ctx.mem, CHUNK_BLOCKS * sizeof(*chunk->bytes));
+	store->chunks[store->nr_chunks++] = chunk;
 }
 
 /* A block with one reference; its bytes are zero when *zeroed becomes true, else anything. */

@@ -4,7 +4,8 @@
  * one number. Random reads and writes across fork, swap, shared memory and files; every byte read must be the byte last
  * written. Pages are pushed out and pulled in on the way, by pressure and by command.
  *
- * MMSH_SWAP_STEPS sets the number of steps: the suite runs a sample, a release build can run a million.
+ * MMSH_SWAP_STEPS sets the number of steps, MMSH_SWAP_TIMES the private memory of a process as a multiple of RAM. The suite
+ * runs a sample; `MMSH_SWAP_STEPS=1000000 MMSH_SWAP_TIMES=10` in a release build is the whole check.
  */
 #include "machine_kit.h"
 
@@ -17,16 +18,17 @@
 #define RAM_I386 (24 * SZ_1M)
 #define RAM_OTHERS (48 * SZ_1M)
 #define FAMILY 4u
-#define PRIVATE_PAGES 6144u		/* 24 MiB a process */
 #define SHARED_PAGES 1024u
 #define FILE_PAGES 512u
 #define DEFAULT_STEPS 6000u
+#define DEFAULT_TIMES 1u
 
 /* What a page must hold at each of a few places: derived from one number, 0 for a page nobody wrote. */
 struct model {
 	struct machine *m;
 	uint32_t pid[FAMILY];		/* 0: not alive */
 	uint32_t *page[FAMILY];		/* private pages */
+	uint32_t nr_private;		/* of each process */
 	uint32_t shared[SHARED_PAGES], file[FILE_PAGES];
 	vaddr_t private_at, shared_at, file_at;
 	uint64_t random;
@@ -88,7 +90,7 @@ static void access_one(struct model *s, unsigned int who)
 	vaddr_t at;
 
 	if (where < 12) {
-		i = below(s, PRIVATE_PAGES);
+		i = below(s, s->nr_private);
 		model = &s->page[who][i];
 		at = s->private_at;
 	} else if (where < 14) {
@@ -122,12 +124,12 @@ static void fork_or_exit(struct model *s)
 		parent++;
 	assert_int_equal(sys_fork(s->m, task_of(s, parent), &pid), 0);
 	s->pid[who] = pid;
-	memcpy(s->page[who], s->page[parent], PRIVATE_PAGES * sizeof(*s->page[who]));
+	memcpy(s->page[who], s->page[parent], s->nr_private * sizeof(*s->page[who]));
 }
 
 static void disturb(struct model *s, unsigned int who)
 {
-	uint64_t at = s->private_at + ((uint64_t)below(s, PRIVATE_PAGES - 64) << PAGE_SHIFT);
+	uint64_t at = s->private_at + ((uint64_t)below(s, s->nr_private - 64) << PAGE_SHIFT);
 	struct swapin_range range = {0};
 
 	switch (below(s, 6)) {
@@ -157,27 +159,37 @@ static void disturb(struct model *s, unsigned int who)
 static void compare_all(struct model *s)
 {
 	for (unsigned int who = 0; who < FAMILY; who++)
-		for (uint32_t i = 0; s->pid[who] && i < PRIVATE_PAGES; i++)
+		for (uint32_t i = 0; s->pid[who] && i < s->nr_private; i++)
 			read_page(s, who, s->private_at + ((uint64_t)i << PAGE_SHIFT), s->page[who][i]);
+}
+
+static unsigned int setting(const char *name, unsigned int fallback)
+{
+	const char *text = getenv(name);
+
+	return text ? (unsigned int)strtoul(text, NULL, 10) : fallback;
 }
 
 static void build(struct model *s, const char *machine)
 {
+	uint64_t ram = strcmp(machine, "i386") ? RAM_OTHERS : RAM_I386;
+	uint64_t private = ram * setting("MMSH_SWAP_TIMES", DEFAULT_TIMES);
 	struct file *file;
 
-	*s = (struct model){.random = 88172645463325252u, .pid = {1}};
-	s->m = kit_machine(machine, strcmp(machine, "i386") ? RAM_OTHERS : RAM_I386);
-	assert_int_equal(swapon_device(s->m, "/dev/vda", 96 * SZ_1M, SWAP_PRIO_AUTO), 0);
-	assert_int_equal(swapon_device(s->m, "/dev/vdb", 64 * SZ_1M, 5), 0);
+	*s = (struct model){.random = 88172645463325252u, .pid = {1}, .nr_private = (uint32_t)(private >> PAGE_SHIFT)};
+	s->m = kit_machine(machine, ram);
+	/* together room for each process's own copy of everything */
+	assert_int_equal(swapon_device(s->m, "/dev/vda", private * (FAMILY - 1), SWAP_PRIO_AUTO), 0);
+	assert_int_equal(swapon_device(s->m, "/dev/vdb", private + 16 * SZ_1M, 5), 0);
 	for (unsigned int who = 0; who < FAMILY; who++)
-		s->page[who] = calloc(PRIVATE_PAGES, sizeof(*s->page[who]));
-	s->private_at = kit_mmap(s->m, PRIVATE_PAGES * PAGE_SIZE);
+		s->page[who] = calloc(s->nr_private, sizeof(*s->page[who]));
+	s->private_at = kit_mmap(s->m, s->nr_private * PAGE_SIZE);
 	assert_int_equal(kit_try_mmap(s->m, SHARED_PAGES * PAGE_SIZE, MAP_SHARED, NULL, &s->shared_at), 0);
 	assert_int_equal(file_create(s->m, "f", FILE_PAGES * PAGE_SIZE), 0);
 	assert_int_equal(file_open(s->m, "f", &file), 0);
 	assert_int_equal(kit_try_mmap(s->m, FILE_PAGES * PAGE_SIZE, MAP_SHARED, file, &s->file_at), 0);
 	fput(s->m, file);
-	for (uint32_t i = 0; i < PRIVATE_PAGES; i++)
+	for (uint32_t i = 0; i < s->nr_private; i++)
 		write_page(s, 0, s->private_at + ((uint64_t)i << PAGE_SHIFT), &s->page[0][i]);
 	for (uint32_t i = 0; i < FILE_PAGES; i++)
 		write_page(s, 0, s->file_at + ((uint64_t)i << PAGE_SHIFT), &s->file[i]);
@@ -215,9 +227,7 @@ static uint64_t run(const char *machine, unsigned int steps)
 
 static unsigned int nr_steps(void)
 {
-	const char *text = getenv("MMSH_SWAP_STEPS");
-
-	return text ? (unsigned int)strtoul(text, NULL, 10) : DEFAULT_STEPS;
+	return setting("MMSH_SWAP_STEPS", DEFAULT_STEPS);
 }
 
 static void bytes_come_back_i386(void **state)

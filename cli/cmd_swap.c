@@ -3,13 +3,16 @@
 #include "cmd_swap.h"
 
 #include <errno.h>
+#include <string.h>
 
 #include "hostswap.h"
 #include "page_alloc.h"
 #include "pageout.h"
 #include "params.h"
 #include "reclaim.h"
+#include "root.h"
 #include "session.h"
+#include "slab.h"
 #include "swapfile.h"
 #include "swapops.h"
 #include "task.h"
@@ -137,9 +140,37 @@ int cmd_tick(struct call *c)
 	return 0;
 }
 
+/* Parameters of cost, by their place in the row; the latencies lie as in enum cost_event */
+enum { COST_WORD, COST_LATENCIES };
+enum { COST_WORD_RESET = DEVICE_DISK + 1 };
+
+const struct keyword cost_words[] = {
+	{"ssd", DEVICE_SSD}, {"disk", DEVICE_DISK}, {"reset", COST_WORD_RESET}, {NULL, 0},
+};
+
+int cmd_cost(struct call *c)
+{
+	uint64_t latency[NR_COST_EVENTS], word = call_num(c, COST_WORD, COST_WORD_RESET);
+	struct view_args args = {.task = c->task};
+	int rc;
+
+	if (!c->given)
+		return proc_view_find(c->cmd->name)->show(c->m, &args, c->out);
+	memcpy(latency, c->m->reclaim->clock.latency, sizeof(latency));
+	if (word != COST_WORD_RESET)
+		device_latencies((enum cost_device)word, latency);
+	for (unsigned int i = 0; i < NR_COST_EVENTS; i++)
+		latency[i] = call_num(c, COST_LATENCIES + i, latency[i]);
+	rc = vclock_set_latencies(c->m, latency);
+	if (!rc && call_has(c, COST_WORD) && word == COST_WORD_RESET)
+		vclock_reset(c->m);
+	return rc;
+}
+
 int cmd_settle(struct call *c)
 {
 	drop_caches(c->m, 3);
+	kmem_cache_shrink_all(c->m);
 	drain_all_pages(c->m);
 	core_changed(c->m);
 	return 0;

@@ -5,9 +5,12 @@
 
 #include "command.h"
 
-command_fn cmd_mkswap, cmd_swapon, cmd_swapoff, cmd_swapout, cmd_swapin, cmd_kswapd, cmd_reclaim, cmd_tick, cmd_settle;
+command_fn cmd_mkswap, cmd_swapon, cmd_swapoff, cmd_swapout, cmd_swapin, cmd_kswapd, cmd_reclaim, cmd_tick, cmd_settle,
+	cmd_cost;
 
 /* The lecture's ways to swap, as `kswapd` takes them. */
 extern const struct keyword swap_strategies[];
+/* Devices, and the start of a new count, as `cost` takes them. */
+extern const struct keyword cost_words[];
 
 #endif

@@ -150,6 +150,8 @@ const struct command view_commands[] = {
 	VIEW("slab", "a slab cache with its arrays and slabs, field by field", PARAMS(NEED(CACHE, "NAME"))),
 	VIEW("swapmap", "who uses the slots of swap", PARAMS(MAY(WORD, "NAME"))),
 	VIEW("lru", "the LRU lists, frame by frame", NULL),
+	VIEW("ticks", "a line a tick, as vmstat 1 prints them", NULL),
+	VIEW("machine", "the levels of memory: sizes and times", NULL),
 	VIEW("iomem", "who has which physical addresses", NULL),
 	VIEW("vmallocinfo", "areas of vmalloc and ioremap", NULL),
 	VIEW("modules", "loaded kernel modules", NULL),

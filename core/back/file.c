@@ -188,6 +188,53 @@ static int inode_create(struct machine *m, enum inode_kind kind, const char *nam
 	return 0;
 }
 
+/* The file's objects, unless they are in memory still. ENOMEM. */
+static int read_inode(struct machine *m, struct inode *inode)
+{
+	return inode->kobj ? 0 : alloc_inode_objects(m, inode->kind, &inode->kobj, &inode->dentry_kobj);
+}
+
+static void free_inode_objects(struct machine *m, struct inode *inode)
+{
+	if (!inode->kobj)
+		return;
+	kobj_free(m, KC_DENTRY, inode->dentry_kobj);
+	kobj_free(m, inode_cache(inode->kind), inode->kobj);
+	inode->kobj = inode->dentry_kobj = 0;
+}
+
+/* Only the table wants it, and it will be found again there. */
+static bool inode_is_unused(const struct inode *inode)
+{
+	return file_inode(inode)->kept && inode->i_count == 1 && !inode->nrpages && inode->kobj;
+}
+
+uint64_t nr_unused_inodes(const struct machine *m)
+{
+	const struct inode *inode = NULL;
+	uint64_t nr = 0;
+
+	while ((inode = inode_next(m, inode)) != NULL)
+		nr += inode_is_unused(inode);
+	return nr;
+}
+
+uint64_t prune_inodes(struct machine *m, uint64_t most)
+{
+	struct inode *inode = NULL;
+	uint64_t nr = 0;
+
+	while (nr < most && (inode = inode_next(m, inode)) != NULL) {
+		if (!inode_is_unused(inode))
+			continue;
+		free_inode_objects(m, inode);
+		nr++;
+	}
+	if (nr)
+		core_changed(m);
+	return nr;
+}
+
 static void unlink_name(const struct machine *m, struct file_inode *f)
 {
 	struct file_inode **at = name_bucket(m, f->inode.name);
@@ -227,8 +274,7 @@ static void inode_destroy(struct machine *m, struct inode *inode)
 	t->nr--;
 	list_del(&inode->all_inodes);
 	unlink_name(m, file_inode(inode));
-	kobj_free(m, KC_DENTRY, inode->dentry_kobj);
-	kobj_free(m, inode_cache(inode->kind), inode->kobj);
+	free_inode_objects(m, inode);
 	hm_free(&m->ctx.mem, inode->name, strlen(inode->name) + 1);
 	hm_free(&m->ctx.mem, file_inode(inode), sizeof(struct file_inode));
 }
@@ -246,16 +292,18 @@ static int open_inode(struct machine *m, struct inode *inode, bool writable, str
 {
 	struct file *file;
 	vaddr_t kobj;
-	int err = kobj_alloc(m, KC_FILP, &kobj);
+	int err;
 
+	inode->i_count++;	/* so that reclaim leaves it alone */
+	err = read_inode(m, inode);
+	if (!err)
+		err = kobj_alloc(m, KC_FILP, &kobj);
 	if (err) {
-		if (!inode->i_count)
-			inode_destroy(m, inode);
+		iput(m, inode);
 		return err;
 	}
 	file = hm_alloc(&m->ctx.mem, sizeof(*file));
 	file->kobj = kobj;
-	inode->i_count++;
 	file->f_inode = inode;
 	file->f_count = 1;
 	file->readable = true;

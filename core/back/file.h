@@ -69,6 +69,13 @@ struct inode *inode_by_id(const struct machine *m, uint32_t id);
 /** Next inode in order of creation; NULL: the first. NULL at the end. */
 struct inode *inode_next(const struct machine *m, const struct inode *after);
 
+/* An inode and a directory entry. */
+#define OBJECTS_PER_FILE 2u
+/** Files that nobody has open, without a page in the page cache, whose objects are still in memory. */
+uint64_t nr_unused_inodes(const struct machine *m);
+/** Frees the objects of up to `most` of them, the oldest files first; an open makes them again. How many. */
+uint64_t prune_inodes(struct machine *m, uint64_t most);
+
 void files_digest(struct hash *h, const struct machine *m);
 void files_verify(struct verify *v, const struct machine *m);
 

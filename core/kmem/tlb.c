@@ -50,13 +50,15 @@ int tlb_configure(struct machine *m, const struct tlb_config *config)
 {
 	const struct tlb_config new = *config;	/* may be the TLB's own */
 	struct tlb *tlb = m->tlb;
-	uint32_t loaded = tlb->loaded;
+	struct tlb fresh = {
+		.loaded = tlb->loaded, .past_hits = tlb_hits_since_boot(m), .past_misses = tlb_misses_since_boot(m),
+	};
 
 	if (!power_of_two(config->entries) || !power_of_two(config->ways) || config->ways > config->entries ||
 	    config->entries > TLB_MAX_ENTRIES)
 		return refuse(m, EINVAL, WHY_TLB_SHAPE, TLB_MAX_ENTRIES);
 	hm_free(&m->ctx.mem, tlb->entry, tlb->config.entries * sizeof(*tlb->entry));
-	*tlb = (struct tlb){.loaded = loaded};
+	*tlb = fresh;
 	set_up(m, &new);
 	core_changed(m);
 	return 0;
@@ -219,6 +221,8 @@ void tlb_digest(struct hash *h, const struct machine *m)
 	hash_u64(h, tlb->evictions);
 	hash_u64(h, tlb->flushes);
 	hash_u64(h, tlb->invalidated);
+	hash_u64(h, tlb->past_hits);
+	hash_u64(h, tlb->past_misses);
 	for (i = 0; i < tlb->config.entries; i++)
 		hash_u64(h, tlb->entry[i].tag);
 }

@@ -44,6 +44,7 @@ struct tlb {
 	uint64_t random;
 	uint32_t loaded;		/* id of the mm whose tables the MMU uses */
 	uint64_t hits, misses, evictions, flushes, invalidated;
+	uint64_t past_hits, past_misses;	/* of the TLBs before this one */
 };
 
 /** A TLB as the machine's processor has it. */
@@ -75,6 +76,16 @@ static inline vaddr_t tlb_entry_page(const struct tlb_entry *e)
 static inline uint32_t tlb_entry_mm(const struct tlb_entry *e)
 {
 	return (uint32_t)((e->tag - 1) & TLB_TAG_MM);
+}
+
+static inline uint64_t tlb_hits_since_boot(const struct machine *m)
+{
+	return m->tlb->past_hits + m->tlb->hits;
+}
+
+static inline uint64_t tlb_misses_since_boot(const struct machine *m)
+{
+	return m->tlb->past_misses + m->tlb->misses;
 }
 
 void tlb_digest(struct hash *h, const struct machine *m);

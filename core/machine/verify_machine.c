@@ -65,6 +65,8 @@ static void verify_objects(struct verify *v, const struct machine *m)
 	while ((mm = mm_next(m, mm)) != NULL)
 		verify_mm_objects(v, m, mm);
 	while ((inode = inode_next(m, inode)) != NULL) {
+		if (!inode->kobj)	/* shrunk away, with its directory entry */
+			continue;
 		verify_kobj(v, m, KC_DENTRY, inode->dentry_kobj);
 		verify_kobj(v, m, inode->kind == INODE_SHMEM ? KC_SHMEM_INODE_CACHE : KC_INODE_CACHE, inode->kobj);
 	}

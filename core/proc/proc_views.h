@@ -34,6 +34,8 @@ view_show_fn show_unusable_index, show_extfrag_index, show_freepages, show_mem_m
 view_show_fn show_frames, show_buddytree;
 /* ---- the processor: view_tlb.c ---- */
 view_show_fn show_tlb;
+/* ---- virtual time: view_cost.c ---- */
+view_show_fn show_cost, show_ticks, show_machine;
 /* ---- boot: view_boot.c ---- */
 view_show_fn show_iomem, show_memblock, show_dmesg, show_layout;
 

@@ -295,12 +295,16 @@ static uint64_t write_ahead(struct machine *m)
 
 uint64_t reclaim_tick(struct machine *m)
 {
+	uint64_t written = 0;
+
 	serve_kswapd(m);
-	if (m->reclaim->strategy != STRATEGY_AHEAD)
-		return 0;
-	if (!pgdat_balanced(m, 0, m->arch->nr_zones - 1))
-		balance_pgdat(m, 0, m->arch->nr_zones - 1);
-	return write_ahead(m);
+	if (m->reclaim->strategy == STRATEGY_AHEAD) {
+		if (!pgdat_balanced(m, 0, m->arch->nr_zones - 1))
+			balance_pgdat(m, 0, m->arch->nr_zones - 1);
+		written = write_ahead(m);
+	}
+	vclock_tick(m);
+	return written;
 }
 
 void drop_caches(struct machine *m, int which)
@@ -313,13 +317,10 @@ void drop_caches(struct machine *m, int which)
 				invalidate_mapping_pages(m, inode, 0, UINT64_MAX);
 		count_vm_event(m, DROP_PAGECACHE);
 	}
-	for (unsigned int i = 0; which & 2 && i < m->reclaim->nr_shrinkers; i++) {
-		struct shrinker *s = &m->reclaim->shrinker[i];
-
-		s->scan_objects(m, s->count_objects(m));
-	}
-	if (which & 2)
+	if (which & 2) {
+		drop_slab(m);
 		count_vm_event(m, DROP_SLAB);
+	}
 	core_changed(m);
 }
 
@@ -341,6 +342,8 @@ void reclaim_init(struct machine *m)
 	r->compaction_proactiveness = 20;
 	r->compact_unevictable_allowed = 1;
 	m->reclaim = r;
+	vclock_init(m);
+	shrinkers_init(m);
 	ops->wake_kswapd = wake_kswapd;
 	ops->run_kswapd = run_kswapd;
 	ops->direct_reclaim = direct_reclaim;
@@ -349,14 +352,6 @@ void reclaim_init(struct machine *m)
 	ops->oom = out_of_memory;
 	ops->compact = try_to_compact_pages;
 	ops->warn_alloc = warn_alloc;
-}
-
-void register_shrinker(struct machine *m, const struct shrinker *shrinker)
-{
-	struct reclaim *r = m->reclaim;
-
-	if (r->nr_shrinkers < MAX_SHRINKERS)
-		r->shrinker[r->nr_shrinkers++] = *shrinker;
 }
 
 void reclaim_end_call(struct machine *m)
@@ -381,4 +376,5 @@ void reclaim_digest(struct hash *h, const struct machine *m)
 	hash_u64(h, r->refaults[1]);
 	for (unsigned int i = 0; i < r->nr_shrinkers; i++)
 		hash_u64(h, r->shrinker[i].deferred);
+	vclock_digest(h, m);
 }

@@ -10,6 +10,7 @@
 #include "machine.h"
 #include "mmzone.h"
 #include "task_types.h"
+#include "vclock.h"
 #include "verify.h"
 
 /* The lecture's ways to swap. */
@@ -20,7 +21,7 @@ enum swap_strategy {
 	STRATEGY_DROP,		/* a page that was written leaves memory at once */
 };
 
-/* Caches that can give memory back: slab's, one day (struct shrinker). */
+/* Caches whose objects can be given up when memory is short (struct shrinker). */
 struct shrinker {
 	const char *name;
 	uint64_t (*count_objects)(const struct machine *m);
@@ -49,6 +50,7 @@ struct reclaim {
 	int compact_unevictable_allowed;	/* whether compaction moves locked pages */
 	struct shrinker shrinker[MAX_SHRINKERS];
 	unsigned int nr_shrinkers;
+	struct vclock clock;
 };
 
 /** Sets the floor up and fills the allocator's pressure_ops. */
@@ -66,7 +68,7 @@ uint64_t kswapd_run_now(struct machine *m);
 uint64_t reclaim_pages_now(struct machine *m, uint64_t nr);
 /** `tick`: time in which nobody needs anything. Also counts pages written ahead (STRATEGY_AHEAD). */
 uint64_t reclaim_tick(struct machine *m);
-/** Drops clean pages of files that nobody maps (drop_caches 1), shrinks caches (2). */
+/** Drops clean pages of files that nobody maps (drop_caches 1), unused objects of caches (2). */
 void drop_caches(struct machine *m, int which);
 
 /* ---- the OOM killer ---- */

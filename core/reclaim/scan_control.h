@@ -72,8 +72,13 @@ void bury_victims(struct machine *m);
 /** The report in the log: who asked, memory, processes. */
 void oom_report(struct machine *m, const struct task_struct *asks, unsigned int order, gfp_t gfp);
 
-/* ---- kswapd.c ---- */
+/* ---- shrinker.c ---- */
 
-void kswapd_init(struct machine *m);
+/** Objects of each cache, in proportion to how hard pages are scanned. */
+void shrink_slab(struct machine *m, const struct scan_control *sc);
+/** All that caches can give up. */
+void drop_slab(struct machine *m);
+/** The caches that the machine has by itself. */
+void shrinkers_init(struct machine *m);
 
 #endif

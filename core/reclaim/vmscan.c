@@ -324,25 +324,6 @@ static void shrink_lruvec(struct machine *m, struct scan_control *sc)
 
 /* ---- the node ---- */
 
-/* Objects of a cache in proportion to how hard the pages are scanned (do_shrink_slab). */
-static void shrink_slab(struct machine *m, const struct scan_control *sc)
-{
-	for (unsigned int i = 0; i < m->reclaim->nr_shrinkers; i++) {
-		struct shrinker *s = &m->reclaim->shrinker[i];
-		uint64_t freeable = s->count_objects(m), scan;
-
-		if (!freeable)
-			continue;
-		scan = s->deferred + (freeable >> sc->priority) * 4 / s->seeks;
-		scan = min_u64(scan, 2 * freeable);
-		s->deferred = scan % SHRINK_BATCH;
-		for (scan -= s->deferred; scan; scan -= SHRINK_BATCH) {
-			s->scan_objects(m, SHRINK_BATCH);
-			count_vm_events(m, SLABS_SCANNED, SHRINK_BATCH);
-		}
-	}
-}
-
 /* For a block: whether more pages should go before compaction has room enough (should_continue_reclaim). */
 static bool should_continue_reclaim(const struct machine *m, const struct scan_control *sc, uint64_t freed)
 {

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+/*
+ * vclock.c - virtual time
+ *
+ *	time = accesses x access + TLB misses x walk + minor faults x minor + major faults x major + pages written x swapout
+ *	effective access time = time / accesses
+ *
+ * There is no clock that runs. Time is worked out from counters that the machine has anyway, with latencies that can be set:
+ * a new latency says at once what all that has happened would have cost with it. Only the latencies, the counts at `cost
+ * reset` and the samples of the last ticks are state.
+ *
+ * A tick ends the second that the work since the last one began; work that took longer stretches it. What is left of the
+ * second is idle time.
+ *
+ * Differences from Linux: nothing overlaps. A process waits for each page that is written to swap, as if it were written in
+ * direct reclaim; `cost swapout=0` is a device that writes beside it. Pages that readahead brings come free with the fault's.
+ */
+#include "vclock.h"
+
+#include "arch.h"
+#include "page_alloc.h"
+#include "reclaim.h"
+#include "slab.h"
+#include "swapfile.h"
+#include "task.h"
+#include "tlb.h"
+#include "vmstat.h"
+
+#define MEMORY_NS 100u
+#define MINOR_NS 1000u
+#define REAP_TICKS 2u			/* REAPTIMEOUT_AC, seconds; REAPTIMEOUT_NODE is twice that */
+
+static const uint64_t device_ns[] = {[DEVICE_SSD] = 100000, [DEVICE_DISK] = 8000000};
+
+void device_latencies(enum cost_device device, uint64_t latency[NR_COST_EVENTS])
+{
+	latency[COST_MAJOR] = latency[COST_SWAPOUT] = device_ns[device];
+}
+
+void vclock_init(struct machine *m)
+{
+	uint64_t *latency = m->reclaim->clock.latency;
+
+	latency[COST_ACCESS] = MEMORY_NS;
+	latency[COST_WALK] = m->arch->nr_levels * MEMORY_NS;	/* an entry a level */
+	latency[COST_MINOR] = MINOR_NS;
+	device_latencies(DEVICE_SSD, latency);
+}
+
+int vclock_set_latencies(struct machine *m, const uint64_t latency[NR_COST_EVENTS])
+{
+	struct vclock *clock = &m->reclaim->clock;
+
+	for (unsigned int i = 0; i < NR_COST_EVENTS; i++)
+		if (latency[i] > LATENCY_MAX)
+			return refuse(m, EINVAL, WHY_LATENCY, latency[i], LATENCY_MAX);
+	for (unsigned int i = 0; i < NR_COST_EVENTS; i++) {
+		if (clock->latency[i] != latency[i])
+			core_changed(m);
+		clock->latency[i] = latency[i];
+	}
+	return 0;
+}
+
+/* ---- counts ---- */
+
+void cost_counts_since_boot(const struct machine *m, uint64_t count[NR_COST_EVENTS])
+{
+	const uint64_t *event = machine_counters(m)->event;
+
+	count[COST_WALK] = tlb_misses_since_boot(m);
+	count[COST_ACCESS] = tlb_hits_since_boot(m) + count[COST_WALK];
+	count[COST_MAJOR] = event[PGMAJFAULT];
+	count[COST_MINOR] = event[PGFAULT] - event[PGMAJFAULT];
+	count[COST_SWAPOUT] = event[PSWPOUT];
+}
+
+void vclock_reset(struct machine *m)
+{
+	cost_counts_since_boot(m, m->reclaim->clock.base);
+	core_changed(m);
+}
+
+void cost_counts(const struct machine *m, uint64_t count[NR_COST_EVENTS])
+{
+	cost_counts_since_boot(m, count);
+	for (unsigned int i = 0; i < NR_COST_EVENTS; i++)
+		count[i] -= m->reclaim->clock.base[i];
+}
+
+uint64_t cost_sum(const struct vclock *clock, const uint64_t count[NR_COST_EVENTS])
+{
+	uint64_t sum = 0;
+
+	for (unsigned int i = 0; i < NR_COST_EVENTS; i++)
+		sum += count[i] * clock->latency[i];
+	return sum;
+}
+
+/* ---- ticks ---- */
+
+static void take_sample(const struct machine *m, struct tick_sample *s)
+{
+	const uint64_t *event = machine_counters(m)->event;
+
+	cost_counts_since_boot(m, s->count);
+	s->pswpin = event[PSWPIN];
+	s->pswpout = event[PSWPOUT];
+	s->pgpgin = event[PGPGIN];
+	s->pgpgout = event[PGPGOUT];
+	s->switches = m->tasks->switches;
+	s->swpd = total_swap_pages(m) - nr_swap_pages(m);
+	s->free = nr_free_pages(m);
+	s->cache = global_node_state(m, NR_FILE_PAGES) - global_node_state(m, NR_SWAPCACHED) +
+		   global_node_state(m, NR_SLAB_RECLAIMABLE);
+}
+
+void vclock_tick(struct machine *m)
+{
+	struct vclock *clock = &m->reclaim->clock;
+
+	clock->ticks++;
+	if (clock->ticks % REAP_TICKS == 0)
+		cache_reap(m, clock->ticks % (2 * REAP_TICKS) == 0);
+	take_sample(m, &clock->sample[clock->ticks % (TICK_HISTORY + 1)]);
+	core_changed(m);
+}
+
+static void digest_sample(struct hash *h, const struct tick_sample *s)
+{
+	for (unsigned int i = 0; i < NR_COST_EVENTS; i++)
+		hash_u64(h, s->count[i]);
+	hash_u64(h, s->pswpin);
+	hash_u64(h, s->pswpout);
+	hash_u64(h, s->pgpgin);
+	hash_u64(h, s->pgpgout);
+	hash_u64(h, s->switches);
+	hash_u64(h, s->swpd);
+	hash_u64(h, s->free);
+	hash_u64(h, s->cache);
+}
+
+void vclock_digest(struct hash *h, const struct machine *m)
+{
+	const struct vclock *clock = &m->reclaim->clock;
+
+	for (unsigned int i = 0; i < NR_COST_EVENTS; i++) {
+		hash_u64(h, clock->latency[i]);
+		hash_u64(h, clock->base[i]);
+	}
+	hash_u64(h, clock->ticks);
+	for (uint64_t tick = vclock_first_tick(clock) - 1; tick <= clock->ticks; tick++)
+		digest_sample(h, vclock_sample(clock, tick));
+}

@@ -3,10 +3,13 @@
 
 #include "expand.h"
 #include "help.h"
+#include "quota.h"
 
 /* Whether a loop has to end now, although nothing in it failed. */
-static enum run may_go_on(enum run r)
+static enum run may_go_on(struct session *s, enum run r)
 {
+	if (r == RUN_OK && s->limits.on)
+		r = quota_step(s);
 	return r == RUN_OK && interrupted ? RUN_INTERRUPTED : r;
 }
 
@@ -40,7 +43,7 @@ static enum run run_repeat(struct session *s, const struct command *cmd, struct 
 	enum run r = header_value(s, cmd, words_span(line.words + 1, line.nr - 1), &times);
 
 	for (uint64_t i = 0; i < times.n && r == RUN_OK; i++)
-		r = may_go_on(run_list(s, line.block->body));
+		r = may_go_on(s, run_list(s, line.block->body));
 	return r;
 }
 
@@ -79,7 +82,7 @@ static enum run run_for(struct session *s, const struct command *cmd, struct cmd
 		r = header_value(s, cmd, to, &b);
 	for (uint64_t i = a.n; r == RUN_OK && i < b.n; i++) {
 		vars_set(&s->vars, name, value_dec(i));
-		r = may_go_on(run_list(s, line.block->body));
+		r = may_go_on(s, run_list(s, line.block->body));
 	}
 	return r;
 }
@@ -90,7 +93,7 @@ static enum run run_while(struct session *s, const struct command *cmd, struct c
 	enum run r = condition(s, cmd, line, &holds);
 
 	while (r == RUN_OK && holds) {
-		r = may_go_on(run_list(s, line.block->body));
+		r = may_go_on(s, run_list(s, line.block->body));
 		if (r == RUN_OK)
 			r = condition(s, cmd, line, &holds);
 	}

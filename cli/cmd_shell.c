@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "cmd_lab.h"
 #include "expand.h"
 #include "help.h"
 #include "manual.h"
@@ -225,6 +226,13 @@ const struct command shell_commands[] = {
 	 PARAMS(NEED(EXPR, "EXPR { COMMAND... }"))},
 	{"if", FAMILY_SHELL, CMD_BLOCK, "run a block if an expression is not zero", NULL,
 	 PARAMS(NEED(EXPR, "EXPR { COMMAND... } else { COMMAND... }"))},
+	{"param", FAMILY_SHELL, 0, "set a variable of a lab, drawn from its seed", cmd_param,
+	 PARAMS(NEED(VAR, "NAME"), NEED(WORDS, "DEFAULT in A..B [step N]"))},
+	{"hint", FAMILY_SHELL, 0, "say what helps with a question of a lab", cmd_hint,
+	 PARAMS(NEED(WORD, "ID"), NEED(WORD, "TEXT"))},
+	{"ask", FAMILY_SHELL, CMD_PREFIX, "ask what a command is worth, or prints", cmd_ask,
+	 PARAMS(NEED(WORD, "ID"), NEED(WORD, "TEXT"), KEY(WORD, "of", "WORDS"), KEY(WORD, "unit", "UNIT"),
+		KEY(COUNT, "points", "N"), NEED(COMMAND, "COMMAND..."))},
 	{"source", FAMILY_SHELL, 0, "run the commands in a file", cmd_source,
 	 PARAMS(NEED(HOSTFILE, "FILE"), MAY(WORDS, "ARG..."))},
 	{"set", FAMILY_SHELL, CMD_CHANGES, "change a setting, or show them all", cmd_set,

@@ -78,6 +78,7 @@ void console_write(struct console *con, const char *text, size_t len)
 
 	if (con->mute || !len)
 		return;
+	con->written += len;
 	if (con->capture) {
 		seq_write(con->capture, text, len);
 		return;
@@ -96,6 +97,7 @@ void console_value(struct console *con, struct value v)
 		return;
 	len = value_text(v, text);
 	text[len++] = '\n';
+	con->written += len;
 	if (con->capture)
 		seq_write(con->capture, text, len);
 	else
@@ -108,6 +110,7 @@ void console_error(struct console *con, const char *text, size_t len)
 
 	if (con->mute || !len)
 		return;
+	con->written += len;
 	if (con->capture) {
 		seq_write(con->capture, text, len);
 		return;

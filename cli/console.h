@@ -20,6 +20,7 @@ struct seq_file;
 struct console {
 	char *buf;
 	size_t count;
+	unsigned long long written;	/* bytes, told or captured */
 	int error;			/* errno of the first failed write; then all is dropped */
 	unsigned int mute;		/* > 0: drop results and errors */
 	struct seq_file *capture;	/* results and errors go here; NULL: to the descriptors */

@@ -6,6 +6,7 @@
 #include "expand.h"
 #include "help.h"
 #include "json_report.h"
+#include "quota.h"
 #include "reclaim.h"
 #include "rebuild.h"
 #include "show_events.h"
@@ -389,6 +390,8 @@ static enum run run_statement(struct session *s, const struct stmt *st)
 	enum run r;
 
 	s->line = st->line;
+	if (__builtin_expect(s->limits.on, 0) && quota_step(s) != RUN_OK)
+		return RUN_LIMITED;
 	if (st->block) {
 		r = run_braces(s, st);
 	} else {

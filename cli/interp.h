@@ -17,6 +17,7 @@ enum run {
 	RUN_INTERRUPTED,	/* SIGINT or SIGTERM */
 	RUN_SYNTAX,		/* an unbalanced quote or brace, told already */
 	RUN_UNREADABLE,		/* the input cannot be read on, told already */
+	RUN_LIMITED,		/* a limit of the session is reached: quota_reached() */
 };
 
 /* The words of a command and the block behind them. */

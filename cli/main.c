@@ -11,6 +11,8 @@
 #include "expr.h"
 #include "help.h"
 #include "hostfile.h"
+#include "lab_files.h"
+#include "lab_main.h"
 #include "lineedit.h"
 #include "options.h"
 #include "repl.h"
@@ -184,6 +186,8 @@ static int run(struct session *s, const struct options *o)
 	enum run r = RUN_OK;
 	int status = 0;
 
+	if (o->mode == MODE_LAB)
+		return lab_main(s, &o->lab, o->args[0]);
 	if (o->mode == MODE_CHECK)
 		return transcript_check(s, o->args[0]);
 	if (o->mode == MODE_COMPLETE)
@@ -236,6 +240,7 @@ static int set_up(struct session *s, struct options *o)
 	s->echo = o->echo;
 	s->json = o->json;
 	s->safe = o->safe;
+	s->seed = o->mode == MODE_LAB ? o->lab_seed : o->boot.seed;
 	s->host_budget = host_budget();
 	s->host_files = host_files_create();
 	if (!s->host_files)
@@ -259,6 +264,29 @@ static int set_up(struct session *s, struct options *o)
 	}
 	session_adopt(s, m);
 	return 0;
+}
+
+/* A lab is a script that is found by its name. */
+static int run_lab(struct session *s, struct options *o)
+{
+	char *path, *args[] = {NULL, NULL};
+	int status;
+
+	if (o->lab.task == LAB_LIST || o->lab.task == LAB_HELP)
+		return lab_show(s, &o->lab);
+	path = lab_path(o->lab.name);
+	if (!path) {
+		console_errorf(&s->con, "mmsh: no lab '%.100s'; 'mmsh lab' lists them\n", o->lab.name);
+		return STATUS_USAGE;
+	}
+	args[0] = path;
+	o->args = args;
+	o->nr_args = 1;
+	status = set_up(s, o);
+	if (!status)
+		status = run(s, o);
+	free(path);
+	return status;
 }
 
 static int finish(struct session *s, int status)
@@ -293,6 +321,8 @@ int main(int argc, char **argv)
 	catch_signals();
 	if (o.mode == MODE_HELP || o.mode == MODE_VERSION || o.mode == MODE_DUMP_MAN) {
 		status = show_text(&s, &o);
+	} else if (o.mode == MODE_LAB) {
+		status = run_lab(&s, &o);
 	} else {
 		status = set_up(&s, &o);
 		if (!status)

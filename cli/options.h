@@ -3,9 +3,10 @@
 #ifndef MMSH_OPTIONS_H
 #define MMSH_OPTIONS_H
 
+#include "lab_options.h"
 #include "session.h"
 
-enum mode { MODE_RUN, MODE_CHECK, MODE_COMPLETE, MODE_DUMP_MAN, MODE_HELP, MODE_VERSION };
+enum mode { MODE_RUN, MODE_CHECK, MODE_COMPLETE, MODE_DUMP_MAN, MODE_HELP, MODE_VERSION, MODE_LAB };
 enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
 
 struct options {
@@ -17,6 +18,8 @@ struct options {
 	const char *complete_line;
 	size_t complete_pos;
 	struct boot_options boot;
+	struct lab_options lab;		/* MODE_LAB */
+	uint64_t lab_seed;		/* its variant; the machine keeps its own seed */
 	char **args;			/* SCRIPT and what follows */
 	int nr_args;
 };

@@ -8,6 +8,7 @@
 
 #include <setjmp.h>
 #include <signal.h>
+#include <sys/time.h>
 
 #include "arena.h"
 #include "cmdlog.h"
@@ -19,6 +20,7 @@
 
 struct checkpoint;
 struct json_report;
+struct lab;
 struct task_struct;
 
 /* How a machine is booted: the options of the command line, or of `boot`. */
@@ -63,6 +65,15 @@ struct settings {
 	char *prompt;			/* NULL: the usual one */
 };
 
+/* What may be taken at most, while `on`; see quota.h. */
+struct limits {
+	bool on;
+	uint64_t steps, output;		/* commands; bytes */
+	unsigned int seconds;		/* 0: no limit */
+	uint64_t steps_done;
+	struct timeval left;		/* of the seconds, while the clock stands still */
+};
+
 struct session {
 	struct console con;
 	struct seq_file out;		/* what the running command prints */
@@ -93,6 +104,9 @@ struct session {
 	char *safe_folder;	/* --safe: the only place host files are read from; NULL: none */
 	struct host_files *host_files;
 	jmp_buf *exhausted;		/* where host memory's end is handled; see interp.c */
+	uint64_t seed;			/* of the parameters of labs; 0: their defaults */
+	struct lab *lab;		/* NULL: ask prints the answer */
+	struct limits limits;
 	bool tracing;
 	unsigned int trace_level;
 	struct seq_file trace_text;

@@ -25,22 +25,22 @@ struct check {
 	bool incomplete;		/* its block is still open */
 };
 
-static const char typed_mark[] = "mmsh> ", more_mark[] = "...> ";
-
-/* The text behind the mark, or NULL. A mark alone on its line is a blank command. */
-static const char *after_mark(const char *line, size_t len, const char *mark, size_t *rest)
+/* Whether the line begins with the mark, or is it but for the blank at its end. */
+static bool has_mark(const char *line, size_t len, const char *mark, struct str *rest)
 {
 	size_t mark_len = strlen(mark);
 
-	if (len >= mark_len && !memcmp(line, mark, mark_len)) {
-		*rest = len - mark_len;
-		return line + mark_len;
-	}
-	if (len == mark_len - 1 && !memcmp(line, mark, len)) {
-		*rest = 0;
-		return line + len;
-	}
-	return NULL;
+	if (len + 1 < mark_len || memcmp(line, mark, len < mark_len ? len : mark_len))
+		return false;
+	*rest = len < mark_len ? (struct str){line + len, 0} : (struct str){line + mark_len, len - mark_len};
+	return true;
+}
+
+enum transcript_line transcript_line(const char *line, size_t len, struct str *typed)
+{
+	if (has_mark(line, len, "mmsh> ", typed))
+		return TRANSCRIPT_TYPED;
+	return has_mark(line, len, "...> ", typed) ? TRANSCRIPT_MORE : TRANSCRIPT_PRINTED;
 }
 
 static void type_line(struct check *c, const char *line, size_t len)
@@ -107,24 +107,22 @@ static void end_command(struct check *c)
 /* Returns whether the transcript goes on. */
 static bool take_line(struct check *c, const char *line, size_t len, unsigned long lineno)
 {
-	const char *text;
-	size_t rest;
+	struct str text;
+	enum transcript_line kind = transcript_line(line, len, &text);
 
-	text = after_mark(line, len, typed_mark, &rest);
-	if (text) {
+	if (kind == TRANSCRIPT_TYPED) {
 		end_command(c);
 		if (c->result != RUN_OK && c->result != RUN_FAILED)
 			return false;
-		begin_command(c, text, rest, lineno);
+		begin_command(c, text.s, text.len, lineno);
 		return true;
 	}
 	if (!c->commands)
 		return true;
-	text = after_mark(line, len, more_mark, &rest);
-	if (text && c->incomplete) {
+	if (kind == TRANSCRIPT_MORE && c->incomplete) {
 		seq_puts(&c->typed, "\n...> ");
-		seq_write(&c->typed, text, rest);
-		type_line(c, text, rest);
+		seq_write(&c->typed, text.s, text.len);
+		type_line(c, text.s, text.len);
 		return true;
 	}
 	seq_write(&c->expected, line, len);

@@ -15,6 +15,16 @@
  */
 int transcript_check(struct session *s, const char *path);
 
+/* What a line of a transcript is. */
+enum transcript_line {
+	TRANSCRIPT_TYPED,	/* a command, or the first line of one */
+	TRANSCRIPT_MORE,	/* continues one, if one is open */
+	TRANSCRIPT_PRINTED,	/* output, or prose before the first command */
+};
+
+/** What the line is; *typed is what stands behind its mark. A mark alone on its line is a blank command. */
+enum transcript_line transcript_line(const char *line, size_t len, struct str *typed);
+
 /**
  * Prints the lines in which two texts differ, with - (expected) and + (printed) in front and some
  * of the equal ones.

@@ -32,7 +32,7 @@ static char *seq_room(struct seq_file *seq, size_t more)
 
 	if (seq->size - seq->count >= more)
 		return seq->buf + seq->count;
-	if (seq->failed || more > SIZE_MAX / 2 - seq->count) {
+	if (seq->failed || more > SIZE_MAX / 2 - seq->count || (seq->limit && seq->count + more > seq->limit)) {
 		seq->failed = true;
 		return NULL;
 	}

@@ -14,6 +14,7 @@ struct seq_file {
 	char *buf;		/* not NUL-terminated */
 	size_t count;		/* bytes of text */
 	size_t size;		/* bytes of room */
+	size_t limit;		/* most bytes of text; 0: no limit. Stays when the text is cleared */
 	bool failed;		/* memory ran out (or the limit was reached) on the way */
 };
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "lab_files.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "safe_text.h"
+
+static const char suffix[] = ".mms";
+
+/* PREFIX/share/mmsh/labs beside PREFIX/bin/mmsh, installed or in the build tree; MMSH_LABS says otherwise. */
+static char *labs_folder(void)
+{
+	const char *own = getenv("MMSH_LABS");
+	char exe[4000], *slash, *folder;
+	ssize_t len;
+
+	if (own && *own)
+		return xstrdup(own);
+	len = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
+	if (len < 0)
+		return NULL;
+	exe[len] = '\0';
+	for (int up = 0; up < 2; up++) {
+		slash = strrchr(exe, '/');
+		if (!slash)
+			return NULL;
+		*slash = '\0';
+	}
+	return asprintf(&folder, "%s/share/mmsh/labs", exe) < 0 ? NULL : folder;
+}
+
+static size_t stem_length(const char *file)
+{
+	size_t len = strlen(file), end = sizeof(suffix) - 1;
+
+	return len > end && !strcmp(file + len - end, suffix) ? len - end : 0;
+}
+
+static int is_lab(const struct dirent *entry)
+{
+	return stem_length(entry->d_name) > 0 && entry->d_name[0] != '.';
+}
+
+/* Whether a name stands for the lab in the file LNN-TOPIC.mms. */
+static bool names_lab(const char *name, const char *file)
+{
+	size_t len = stem_length(file), name_len = strlen(name);
+	const char *dash = memchr(file, '-', len);
+	char *end;
+
+	if (name_len == len && !memcmp(name, file, len))
+		return true;
+	if (!dash || file[0] != 'L')
+		return false;
+	if (name_len == len - (size_t)(dash + 1 - file) && !memcmp(name, dash + 1, name_len))
+		return true;
+	return (name[0] == 'L' || name[0] == 'l') && name[1] >= '0' && name[1] <= '9' &&
+	       strtoul(name + 1, &end, 10) == strtoul(file + 1, NULL, 10) && !*end;
+}
+
+char *lab_path(const char *name)
+{
+	struct dirent **files;
+	char *folder, *path = NULL;
+	int nr;
+
+	if (strchr(name, '/') || stem_length(name))
+		return xstrdup(name);
+	folder = labs_folder();
+	nr = folder ? scandir(folder, &files, is_lab, alphasort) : -1;
+	for (int i = 0; i < nr; i++) {
+		if (!path && names_lab(name, files[i]->d_name) &&
+		    asprintf(&path, "%s/%s", folder, files[i]->d_name) < 0)
+			path = NULL;
+		free(files[i]);
+	}
+	if (nr >= 0)
+		free(files);
+	free(folder);
+	return path;
+}
+
+char *lab_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	char *name = xstrdup(slash ? slash + 1 : path);
+	size_t len = stem_length(name);
+
+	if (len)
+		name[len] = '\0';
+	return name;
+}
+
+/* A lab's first line is its number and its title. */
+static void show_title(struct seq_file *out, const char *folder, const char *file)
+{
+	char *path, line[200] = "", visible[400], *title;
+	size_t column = out->count + 26;
+	FILE *f;
+
+	seq_write(out, file, stem_length(file));
+	if (asprintf(&path, "%s/%s", folder, file) < 0)
+		return;
+	f = fopen(path, "re");
+	free(path);
+	if (f && fgets(line, sizeof(line), f)) {
+		line[strcspn(line, "\n")] = '\0';
+		title = strstr(line, "  ");
+		title = title ? title + 2 : line;
+		safe_text(visible, sizeof(visible), title, strlen(title), SAFE_NAME);
+		while (out->count < column)
+			seq_putc(out, ' ');
+		seq_puts(out, "  ");
+		seq_puts(out, visible);
+	}
+	if (f)
+		fclose(f);
+	seq_putc(out, '\n');
+}
+
+int lab_list(struct seq_file *out)
+{
+	char *folder = labs_folder();
+	struct dirent **files;
+	int nr = folder ? scandir(folder, &files, is_lab, alphasort) : -1, err = errno;
+
+	for (int i = 0; i < nr; i++) {
+		show_title(out, folder, files[i]->d_name);
+		free(files[i]);
+	}
+	if (nr >= 0)
+		free(files);
+	free(folder);
+	return nr < 0 ? -err : 0;
+}

@@ -156,7 +156,7 @@ static int run_asked(struct call *c, struct seq_file *printed, bool *failed)
 	if (s->failure.kind == FAILURE_MESSAGE && !s->failure.err)
 		return rc;
 	seq_clear(printed);
-	show_failure(printed, &s->failure, false);
+	show_failure(printed, &s->failure, s->set.reasons == SET_ON);
 	c->ret.form = VALUE_NONE;
 	return 0;
 }
@@ -221,13 +221,15 @@ static int make_answer(struct call *c, const struct seq_file *printed, bool fail
 	return 0;
 }
 
-/* What the command printed, unless that is the answer itself, then the answer under its id. */
-static void show_answer(struct call *c, const struct answer *right, const struct seq_file *printed)
+/* What the command printed, where that is more than the answer, then the answer under its id. */
+static void show_answer(struct call *c, const struct answer *right, const struct seq_file *printed, bool failed)
 {
 	struct str out = str_trim((struct str){printed->count ? printed->buf : "", printed->count});
 
-	if (memchr(out.s, '\n', out.len))
-		seq_write(c->out, printed->buf, printed->count);
+	if (memchr(out.s, '\n', out.len) || (failed && c->s->set.reasons == SET_ON)) {
+		seq_write(c->out, out.s, out.len);
+		seq_putc(c->out, '\n');
+	}
 	seq_write(c->out, c->arg[ASK_ID].s, c->arg[ASK_ID].len);
 	seq_printf(c->out, " = %s%s%s\n", right->text, right->unit ? " " : "", right->unit ? right->unit : "");
 }
@@ -271,7 +273,7 @@ int cmd_ask(struct call *c)
 	if (!rc && q)
 		pose(c, q, &right, &printed);
 	if (!rc && !q) {
-		show_answer(c, &right, &printed);
+		show_answer(c, &right, &printed, failed);
 		free(right.unit);
 		free(right.text);
 	}

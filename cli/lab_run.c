@@ -77,14 +77,26 @@ static void tell_typed(struct lab_run *run, struct str text, bool first)
 		tell(run, first ? "mmsh> " : "...> ", text);
 }
 
+/* What a command printed that nobody saw. */
+static const char *first_line(const struct lab_run *run, char *buf, size_t size)
+{
+	struct str text = {run->unseen.buf, run->unseen.count};
+	const char *end = text.len ? memchr(text.s, '\n', text.len) : NULL;
+
+	if (!text.len)
+		return "see above";
+	safe_text(buf, size, text.s, end ? (size_t)(end - text.s) : text.len, SAFE_NAME);
+	return buf;
+}
+
 /* A lab whose own commands fail asks about a machine that its author has not seen. */
 static enum run after_block(struct lab_run *run, enum run r, unsigned long line)
 {
 	struct session *s = run->s;
-	char limit[100];
+	char text[150];
 
-	if (quota_reached(s, limit, sizeof(limit)))
-		return end_with(run, LAB_FAILED, line, "stopped: %s", limit);
+	if (quota_reached(s, text, sizeof(text)))
+		return end_with(run, LAB_FAILED, line, "stopped: %s", text);
 	switch (r) {
 	case RUN_INTERRUPTED:
 		run->result.status = LAB_INTERRUPTED;
@@ -99,9 +111,7 @@ static enum run after_block(struct lab_run *run, enum run r, unsigned long line)
 	}
 	if (!s->failed)
 		return RUN_OK;
-	return end_with(run, LAB_FAILED, line, "the lab's own command fails: %.*s",
-			(int)(run->unseen.count < 150 ? run->unseen.count : 150),
-			run->unseen.count ? run->unseen.buf : "see above");
+	return end_with(run, LAB_FAILED, line, "the lab's own command fails: %s", first_line(run, text, sizeof(text)));
 }
 
 static enum run type_line(struct lab_run *run, struct str text, unsigned long line)

@@ -2,7 +2,7 @@ L1  From a virtual address to a frame
 
 Goal: translate an address by hand on three machines: indices, entries, bits, and where a walk ends early.
 Read: mmsh-vtop(1), mmsh-__pa(1), mmsh-page(1), mmsh-boot(1), mmsh-machines(7)
-Check: mmsh --check scripts/labs/L01-address-translation.mms
+Run: mmsh lab L1
 
 Every address a program uses is virtual. The MMU translates it with tables that lie in frames themselves:
 a field of the address is the index at each level, the last twelve bits are the byte in the page.
@@ -12,36 +12,50 @@ a field of the address is the index at each level, the last twelve bits are the 
     vexpress     11  9      12     a pair of words for the hardware, and Linux's own word beside each page's
     x86_64       9 9 9 9    12     8 bytes
 
-mmsh> # i386. Five addresses; work out both indices before you look at vtop.
-mmsh> p = mmap 2pg addr=0x40000000
+mmsh> # i386. Work out both indices of an address before you look at vtop.
+mmsh> param va 0x40000000 in 0x40000000..0x70000000 step 12K
+va = 0x40000000
+mmsh> param offset 0x123 in 0..4K
+offset = 0x123
+mmsh> p = mmap 2pg addr=$va
 0x40000000
-mmsh> # Q1: Mapped, but never touched. At which level does the walk end?
-mmsh> assert $p >> 22 == 256
+mmsh> hint i386_pgd "The upper ten bits."
+mmsh> ask i386_pgd "Two pages are mapped at $p. Which entry of the page directory leads to the first?" $p >> 22
+i386_pgd = 0x100
+mmsh> hint i386_pte "The ten bits above the twelve of the offset."
+mmsh> ask i386_pte "And which entry of the page table?" $p >> 12 & 1023
+i386_pte = 0x0
+mmsh> # Mapped, but never touched: the walk ends early.
 mmsh> vtop $p
 VIRTUAL     PHYSICAL
 0x40000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x0
+PGD    0x1000000    256  0x1000400   =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    40000000-40002000 rw-p
-mmsh> # Q2: The first write brings a frame, and a table for the entry. Which bits has the entry got?
+mmsh> # The first write brings a frame, and a table for the entry. Which bits has the entry got?
 mmsh> tables = get 1.status.VmPTE
 8
 mmsh> write $p "here I am"
-mmsh> pa = vtop $p+0x123
+mmsh> frame = $(vtop $p)
+mmsh> hint i386_physical "The offset goes through as it is."
+mmsh> ask i386_physical "The page at $p is in the frame at $frame. Where is $(print $p + $offset)?" vtop $p+$offset
 VIRTUAL     PHYSICAL
 0x40000123  0x3fc05123
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1012000      0  0x1012000   =>  0x3fc05067  PRESENT|RW|USER|ACCESSED|DIRTY
+PGD    0x1000000    256  0x1000400   =>  0x1003067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1003000      0  0x1003000   =>  0x3fc05067  PRESENT|RW|USER|ACCESSED|DIRTY
 PAGE   0x3fc05000
 VMA    40000000-40002000 rw-p
-mmsh> assert $(get 1.status.VmPTE) == $tables + 4
-mmsh> assert ($pa & 0xfff) == 0x123
-mmsh> # Q3: The next page: which table, which index? What does its entry lack after a read?
-mmsh> assert ($p+1pg) >> 22 == 256 && (($p+1pg) >> 12 & 1023) == 1
+i386_physical = 0x3fc05123
+mmsh> pa = $_
+mmsh> hint i386_tables "The page directory was there before, and a table is a page."
+mmsh> ask i386_tables unit=kB "How much have the page tables grown by?" $(get 1.status.VmPTE) - $tables
+i386_tables = 4 kB
+mmsh> assert ($pa & 0xfff) == $offset
+mmsh> # The next page. What does its entry lack after a read?
 mmsh> touch $p+1pg 1 r
 minor=1 major=0
 mmsh> vtop $p+1pg
@@ -49,8 +63,8 @@ VIRTUAL     PHYSICAL
 0x40001000  0x6d8000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1012000      1  0x1012004   =>  0x6d8225    PRESENT|USER|ACCESSED|SPECIAL
+PGD    0x1000000    256  0x1000400   =>  0x1003067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1003000      1  0x1003004   =>  0x6d8225    PRESENT|USER|ACCESSED|SPECIAL
 PAGE   0x6d8000
 VMA    40000000-40002000 rw-p
 mmsh> # The frame's descriptor knows the way back, from the frame to the entry.
@@ -68,27 +82,28 @@ private                 0x0
 lru                     inactive_anon
 frame                   allocated, order 0
 mapped by               pid 1 at 0x40000000 rw
-mmsh> # Q4: A kernel address. lowmem is mapped in pages of 4 MB: one level, 22 bits of offset.
+mmsh> # A kernel address. lowmem is mapped in pages of 4 MB: one level, 22 bits of offset.
 mmsh> k = __get_free_pages 0
-0xc1013000
-mmsh> assert ($k >> 22) == 772
-mmsh> vtop $k+5
+0xc1004000
+mmsh> hint i386_kernel "lowmem begins at 0xc0000000 with the RAM at 0."
+mmsh> ask i386_kernel "Where is the kernel's $(print $k + $offset), physically?" vtop $k+$offset
 VIRTUAL     PHYSICAL
-0xc1013005  0x1013005
+0xc1004123  0x1004123
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
 PGD    0x62e000     772  0x62ec10    =>  0x10001e3   PRESENT|RW|ACCESSED|DIRTY|PSE|GLOBAL
 PAGE   0x1000000  large page of 4 MiB
 AREA   lowmem
-mmsh> assert $(vtop $k+5) == $(__pa $k) + 5
+i386_kernel = 0x1004123
+mmsh> assert $(vtop $k+$offset) == $(__pa $k) + $offset
 mmsh> assert $(__va $(__pa $k)) == $k
-mmsh> # Q5: No VMA, no entry.
+mmsh> # No VMA, no entry.
 mmsh> vtop 0x10000000
 VIRTUAL     PHYSICAL
 0x10000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000     64  0x100c100   =>  0x0
+PGD    0x1000000     64  0x1000100   =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    none
 mmsh> try touch 0x10000000
@@ -97,24 +112,28 @@ mmsh> # vexpress. The ARM has 4096 first-level words and tables of 256; Linux ma
 mmsh> # tables of a pair and its own bits fill a page: 2048 by 512 entries. The hardware has no bits for dirty
 mmsh> # and young: Linux keeps them in its own word, and the hardware's entry lacks rights until they are set.
 mmsh> boot vexpress
-mmsh> p = mmap 2pg addr=0x40000000
+mmsh> p = mmap 2pg addr=$va
 0x40000000
-mmsh> # Q6: Indices? (11, 9 and 12 bits.)
-mmsh> assert $p >> 21 == 512 && ($p >> 12 & 511) == 0
+mmsh> hint arm_pte "11, 9 and 12 bits."
+mmsh> ask arm_pte "On vexpress $p is mapped. Which of the 512 entries of a table is its page's?" $p >> 12 & 511
+arm_pte = 0x0
+mmsh> hint arm_pgd "The upper eleven bits."
+mmsh> ask arm_pgd "And which of the 2048 pairs leads to the table?" $p >> 21
+arm_pgd = 0x200
 mmsh> write $p "here I am"
 mmsh> pa = vtop $p
 VIRTUAL     PHYSICAL
 0x40000000  0x9fc05000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
-                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER
-PTE    0x6081e000     0  0x6081e000  =>  0x9fc0534f  VALID|YOUNG|MT_WRITEBACK|DIRTY|USER|XN  <- Linux's
-                         0x6081e800  =>  0x9fc0583f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|NG  <- the hardware's
+PGD    0x60800000   512  0x60801000  =>  0x6083e831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
+                         0x60801004  =>  0x6083ec31  TABLE|BIT4|DOMAIN_USER
+PTE    0x6083e000     0  0x6083e000  =>  0x9fc0534f  VALID|YOUNG|MT_WRITEBACK|DIRTY|USER|XN  <- Linux's
+                         0x6083e800  =>  0x9fc0583f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|NG  <- the hardware's
 PAGE   0x9fc05000
 VMA    40000000-40002000 rw-p
 mmsh> assert $pa >= 0x60000000
-mmsh> # Q7: A page that was only read is clean: which bit keeps the hardware from writing?
+mmsh> # A page that was only read is clean: which bit keeps the hardware from writing?
 mmsh> touch $p+1pg 1 r
 minor=1 major=0
 mmsh> vtop $p+1pg
@@ -122,22 +141,22 @@ VIRTUAL     PHYSICAL
 0x40001000  0x8f7fa000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
-                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER
-PTE    0x6081e000     1  0x6081e004  =>  0x8f7fa38f  VALID|YOUNG|MT_WRITEBACK|RDONLY|USER|XN  <- Linux's
-                         0x6081e804  =>  0x8f7faa3f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|APX|NG  <- the hardware's
+PGD    0x60800000   512  0x60801000  =>  0x6083e831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
+                         0x60801004  =>  0x6083ec31  TABLE|BIT4|DOMAIN_USER
+PTE    0x6083e000     1  0x6083e004  =>  0x8f7fa38f  VALID|YOUNG|MT_WRITEBACK|RDONLY|USER|XN  <- Linux's
+                         0x6083e804  =>  0x8f7faa3f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|APX|NG  <- the hardware's
 PAGE   0x8f7fa000
 VMA    40000000-40002000 rw-p
-mmsh> # Q8: Two walks that end early. Which gets further, and why?
+mmsh> # Two walks that end early. Which gets further, and why?
 mmsh> vtop $p+64K
 VIRTUAL     PHYSICAL
 0x40010000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
-                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER
-PTE    0x6081e000    16  0x6081e040  =>  0x0           <- Linux's
-                         0x6081e840  =>  0x0           <- the hardware's
+PGD    0x60800000   512  0x60801000  =>  0x6083e831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
+                         0x60801004  =>  0x6083ec31  TABLE|BIT4|DOMAIN_USER
+PTE    0x6083e000    16  0x6083e040  =>  0x0           <- Linux's
+                         0x6083e840  =>  0x0           <- the hardware's
 PAGE   none: the pte is empty
 VMA    none
 mmsh> vtop $p+2M
@@ -145,12 +164,15 @@ VIRTUAL     PHYSICAL
 0x40200000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60880000   513  0x60881008  =>  0x0           <- bit 20 is 0
-                         0x6088100c  =>  0x0
+PGD    0x60800000   513  0x60801008  =>  0x0           <- bit 20 is 0
+                         0x6080100c  =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    none
-mmsh> # Q9: The kernel, in sections of 1 MB. What is 0xc0008000, physically?
-mmsh> pa = vtop 0xc0008000
+mmsh> # The kernel, in sections of 1 MB. RAM begins at 0x60000000.
+mmsh> param lowmem 0xc0008000 in 0xc0100000..0xc8000000 step 20
+lowmem = 0xc0008000
+mmsh> hint arm_section "lowmem is mapped in one piece, from 0xc0000000."
+mmsh> ask arm_section "What is $lowmem, physically?" vtop $lowmem
 VIRTUAL     PHYSICAL
 0xc0008000  0x60008000
 
@@ -159,66 +181,74 @@ PGD    0x60004000  1536  0x60007000  =>  0x6000040e  SECT|BUFFERABLE|CACHEABLE|D
                          0x60007004  =>  0x6010040e  SECT|BUFFERABLE|CACHEABLE|DOMAIN_KERNEL|AP_WRITE
 PAGE   0x60000000  section of 1 MiB
 AREA   kernel
-mmsh> assert $pa == 0xc0008000 - 0xc0000000 + 0x60000000
+arm_section = 0x60008000
+mmsh> pa = $_
+mmsh> assert $pa == $lowmem - 0xc0000000 + 0x60000000
 mmsh> # x86_64. Four levels of nine bits.
+mmsh> param size 2pg in 2pg..3000pg step 1pg
+size = 8192
 mmsh> boot x86_64
-mmsh> p = mmap 2pg
+mmsh> p = mmap $size
 0x7ffff7ff7000
-mmsh> # Q10: Four indices?
-mmsh> assert ($p >> 39 & 511) == 255
-mmsh> assert ($p >> 30 & 511) == 511
-mmsh> assert ($p >> 21 & 511) == 447
-mmsh> print $p >> 12 & 511
-0x1f7
+mmsh> hint pmd "Nine bits, above the nine of the page table and the twelve of the offset."
+mmsh> ask pmd "x86_64 has mapped $p. Which entry of the PMD?" $p >> 21 & 511
+pmd = 0x1bf
+mmsh> hint pud "The next nine bits."
+mmsh> ask pud "Which entry of the PUD?" $p >> 30 & 511
+pud = 0x1ff
+mmsh> ask pgd "Which entry of the PGD?" $p >> 39 & 511
+pgd = 0xff
 mmsh> write $p "here I am"
 mmsh> vtop $p
 VIRTUAL             PHYSICAL
 0x7ffff7ff7000      0x13ffcb000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x10000a000      255  0x10000a7f8     =>  0x10000c067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x10000c000      511  0x10000cff8     =>  0x10000d067         PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x10000d000      447  0x10000ddf8     =>  0x100014067         PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x100014000      503  0x100014fb8     =>  0x800000013ffcb867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
+PGD    0x100000000      255  0x1000007f8     =>  0x100001067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x100001000      511  0x100001ff8     =>  0x100002067         PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x100002000      447  0x100002df8     =>  0x100007067         PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x100007000      503  0x100007fb8     =>  0x800000013ffcb867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
 PAGE   0x13ffcb000
 VMA    7ffff7ff7000-7ffff7ff9000 rw-p
-mmsh> # Q11: How many new tables does a lone page far from everything need?
+mmsh> # A lone page, far from everything.
 mmsh> tables = $(get 1.status.VmPTE)
 mmsh> far = mmap 1pg addr=0x500000000000
 0x500000000000
 mmsh> touch $far
 minor=1 major=0
-mmsh> assert $(get 1.status.VmPTE) - $tables == 3*4
+mmsh> hint far "A table at each level below the PGD."
+mmsh> ask far "It was touched at $far. How many new tables did it need?" ($(get 1.status.VmPTE) - $tables) / 4
+far = 3
 mmsh> vtop $far
 VIRTUAL             PHYSICAL
 0x500000000000      0x13ffc0000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x10000a000      160  0x10000a500     =>  0x100015067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x100015000        0  0x100015000     =>  0x100016067         PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x100016000        0  0x100016000     =>  0x100017067         PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x100017000        0  0x100017000     =>  0x800000013ffc0867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
+PGD    0x100000000      160  0x100000500     =>  0x100008067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x100008000        0  0x100008000     =>  0x100009067         PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x100009000        0  0x100009000     =>  0x10000a067         PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x10000a000        0  0x10000a000     =>  0x800000013ffc0867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
 PAGE   0x13ffc0000
 VMA    500000000000-500000001000 rw-p
-mmsh> # Q12: Where does this walk end, and why is the next address no address at all?
+mmsh> # Where does this walk end, and why is the next address no address at all?
 mmsh> vtop $far+1G
 VIRTUAL             PHYSICAL
 0x500040000000      (not mapped)
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x10000a000      160  0x10000a500     =>  0x100015067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x100015000        1  0x100015008     =>  0x0
+PGD    0x100000000      160  0x100000500     =>  0x100008067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x100008000        1  0x100008008     =>  0x0
 PAGE   none: the walk ends at the pud, there is no pmd table
 VMA    none
 mmsh> try touch 0x800000000000
 touch: SIGSEGV (SI_KERNEL) at 0x0
-mmsh> # Q13: All of RAM is in the kernel's direct mapping, in pages of 2 MB.
+mmsh> # All of RAM is in the kernel's direct mapping, in pages of 2 MB.
 mmsh> k = __get_free_pages 0
-0xffff888100018000
+0xffff88810000b000
 mmsh> assert $(vtop $k) == $k - 0xffff888000000000
 mmsh> vtop $k
 VIRTUAL             PHYSICAL
-0xffff888100018000  0x100018000
+0xffff88810000b000  0x10000b000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
 PGD    0x160a000        273  0x160a888       =>  0x13fffa067         PRESENT|RW|USER|ACCESSED|DIRTY

@@ -2,7 +2,7 @@ L2  One address, two processes
 
 Goal: say what a context switch changes in the translation of addresses, and what it leaves alone.
 Read: mmsh-fork(1), mmsh-switch(1), mmsh-vtop(1), mmsh-tlb(1)
-Check: mmsh --check scripts/labs/L02-split-and-sharing.mms
+Run: mmsh lab L2
 
 User space is private: each process has page tables of its own. The kernel's gigabyte is in all of
 them, and the same in all.
@@ -12,20 +12,28 @@ mmsh> p = mmap 4K
 mmsh> write $p "parent"
 mmsh> child = fork
 2
-mmsh> # Q1: Right after fork, do both processes find the same frame at p? Are their page directories one?
-mmsh> assert $(vtop $p) == $(on $child vtop $p)
-mmsh> assert $(get 1.mm.pgd) != $(get $child.mm.pgd)
-mmsh> # Q2: The child writes. Whose translation changes?
+mmsh> ask same_frame of=no,yes "Right after fork: do both processes find the same frame at $p?" \
+...>   $(vtop $p) == $(on $child vtop $p)
+same_frame = yes
+mmsh> ask same_pgd of=no,yes "And is their page directory the same?" $(get 1.mm.pgd) == $(get $child.mm.pgd)
+same_pgd = no
+mmsh> # The child writes. Whose translation changes?
 mmsh> was = $(vtop $p)
 mmsh> on $child write $p "child"
-mmsh> assert $(vtop $p) == $was
+mmsh> hint changed "Copy on write: who writes first gets the copy."
+mmsh> ask changed of=child,parent "Whose translation of $p has changed?" $(vtop $p) != $was
+changed = child
 mmsh> assert $(on $child vtop $p) != $was
 mmsh> # One virtual address, two contents.
 mmsh> read $p 8
 b7ff9000: 7061 7265 6e74 0000                      parent..
 mmsh> on $child read $p 8
 b7ff9000: 6368 696c 6474 0000                      childt..
-mmsh> # Q3: And a kernel address? The page directories differ, but not in their upper 256 entries.
+mmsh> # And a kernel address? The page directories differ, but not in their upper entries.
+mmsh> hint kernel_entries "An entry of the page directory stands for 4 MB; user space ends at $(get mm.task_size)."
+mmsh> ask kernel_entries "How many entries, the kernel's, are alike in all page directories?" \
+...>   (4G - $(get mm.task_size)) / 4M
+kernel_entries = 0x100
 mmsh> k = __get_free_pages 0
 0xc1017000
 mmsh> assert $(vtop $k) == $(on $child vtop $k)
@@ -34,7 +42,7 @@ mmsh> # The entry lets only the kernel in (no USER): for a process there is noth
 mmsh> try read $k
 read: SIGSEGV (SEGV_MAPERR) at 0xc1017000
 mmsh> assert $(get mm.task_size) == 3G
-mmsh> # Q4: A switch loads CR3 with the physical address of the next page directory. What of the TLB? (Its
+mmsh> # A switch loads CR3 with the physical address of the next page directory. What of the TLB? (Its
 mmsh> # entries do not say whose they are on this machine. The read brings the parent's tables back first.)
 mmsh> read $p
 0x70
@@ -45,23 +53,34 @@ mmsh> switch $child
   TLB flushed
 mmsh> trace off
 mmsh> assert $(get tlb.flushes) == $flushes + 1
-mmsh> # The first access after it misses, the second hits.
+mmsh> # The first access after it misses. And those that follow?
+mmsh> param reads 2 in 2..60
+reads = 2
 mmsh> hits = $(get tlb.hits)
 mmsh> misses = $(get tlb.misses)
-mmsh> read $p
-0x63
-mmsh> assert $(get tlb.misses) == $misses + 1
-mmsh> read $p
-0x63
-mmsh> assert $(get tlb.hits) == $hits + 1
-mmsh> # Q5: A thread has its own pid, and the mm of its maker. Does a switch to it cost a flush?
+mmsh> repeat $reads { e = $(read $p) }
+mmsh> ask misses "After the switch the page was read $reads times. How many misses were that?" $(get tlb.misses) - $misses
+misses = 1
+mmsh> ask hits "And how many hits?" $(get tlb.hits) - $hits
+hits = 1
+mmsh> # A thread has its own pid, and the mm of its maker. Does a switch to it cost a flush?
 mmsh> flushes = $(get tlb.flushes)
 mmsh> thread = clone vm
 3
 mmsh> switch $thread
 mmsh> assert $(get mm.pgd) == $(get $child.mm.pgd)
-mmsh> assert $(get tlb.flushes) == $flushes
-mmsh> # Q6: An ASID in each entry says whose it is. What does a switch flush then?
+mmsh> param turns 1 in 2..30
+turns = 1
+mmsh> repeat $turns { switch $child; switch $thread }
+mmsh> hint thread "What does a switch load when the page directory is the same?"
+mmsh> ask thread "The thread and its maker took turns, $(print 2 * $turns + 1) switches. How many flushes?" \
+...>   $(get tlb.flushes) - $flushes
+thread = 0
+mmsh> flushes = $(get tlb.flushes)
+mmsh> repeat $turns { switch 1; switch $thread }
+mmsh> ask process "And $(print 2 * $turns) switches between two processes?" $(get tlb.flushes) - $flushes
+process = 2
+mmsh> # An ASID in each entry says whose it is. What does a switch flush then?
 mmsh> tlb asid=on
 mmsh> read $p
 0x63
@@ -69,5 +88,6 @@ mmsh> switch 1
 mmsh> switch $thread
 mmsh> read $p
 0x63
-mmsh> assert $(get tlb.flushes) == 0
+mmsh> ask asid "There and back, with ASIDs: how many flushes?" $(get tlb.flushes)
+asid = 0
 mmsh> assert $(get tlb.hits) == 1

@@ -2,7 +2,7 @@ L5  The maps of a program that calls malloc(1024)
 
 Goal: explain each line of /proc/PID/maps: who asked for it, why these rights, what the offset means.
 Read: mmsh-maps(1), mmsh-malloc(1), mmsh-mmap(1), mmsh-mprotect(1), mmsh-exec(1)
-Check: mmsh --check scripts/labs/L05-maps-of-malloc.mms
+Run: mmsh lab L5
 
 The program is static: the kernel maps it, and nothing else is needed. For one that is not, the dynamic
 linker maps the C library. Here you do that yourself, with the calls ld.so makes for the libc.so.6 of
@@ -19,27 +19,40 @@ mmsh> maps
 7ffff7ff9000-7ffff7ffd000 r--p 00000000 00:00 0                          [vvar]
 7ffff7ffd000-7ffff7fff000 r-xp 00000000 00:00 0                          [vdso]
 7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]
-mmsh> # Q1: malloc(1024). By how much does the heap grow? 128 kB more than is needed (top_pad), in whole pages.
+mmsh> # malloc(1024) in the example; malloc(n) in another variant. By how much does the heap grow?
+mmsh> param n 1024 in 200..60000 step 8
+n = 1024
 mmsh> heap = brk 0
 0x406000
-mmsh> a = malloc 1024
+mmsh> a = malloc $n
 0x4062a0
-mmsh> assert $(brk 0) - $heap == 0x21000
-mmsh> # Q2: The first pointer is not at the heap's start. 0x290 bytes before it are malloc's own (the tcache),
+mmsh> hint grown "128 kB more than is needed (top_pad), in whole pages; 0x290 bytes are malloc's own (the tcache)."
+mmsh> ask grown "malloc($n). By how many bytes has the heap grown?" $(brk 0) - $heap
+grown = 0x21000
+mmsh> grown = $_
+mmsh> # The first pointer is not at the heap's start. 0x290 bytes before it are malloc's own (the tcache),
 mmsh> # 16 are the chunk's head.
 mmsh> assert $a - $heap == 0x290 + 16
-mmsh> # Q3: The second one: where, and does the kernel notice?
-mmsh> b = malloc 1024
-0x4066b0
-mmsh> assert $b == $a + 1024 + 16
-mmsh> assert $(brk 0) - $heap == 0x21000
-mmsh> # Q4: 33 pages of heap. How many frames?
-mmsh> pagemap $heap 33pg
+mmsh> # The second one: where, and does the kernel notice?
+mmsh> hint second "A chunk has a head of 8 bytes and is a multiple of 16 long; malloc gives what is behind the head."
+mmsh> ask second "malloc($n) was at $a. The next malloc($n) gives?" malloc $n
+second = 0x4066b0
+mmsh> b = $_
+mmsh> assert $b - $a == ($n + 8 + 15) / 16 * 16
+mmsh> assert $(brk 0) - $heap == $grown
+mmsh> # All these pages of heap. How many frames?
+mmsh> pagemap $heap $grown
 0x406000 present anon excl 0x13ffcb
-mmsh> # Q5: What the rest of the heap cannot hold, and is 128 kB or more, gets a mapping of its own, 16 bytes of
+mmsh> # What the rest of the heap cannot hold, and is 128 kB or more, gets a mapping of its own, 16 bytes of
 mmsh> # it for the chunk's head.
-mmsh> c = malloc 256K
+mmsh> param big 256K in 140K..900K step 8
+big = 262144
+mmsh> before = $(get mm.total_vm)
+mmsh> c = malloc $big
 0x7ffff7fb8010
+mmsh> hint mapped "16 bytes of it are the chunk's head; then whole pages."
+mmsh> ask mapped unit=pages "malloc($big) has mapped how many pages?" $(get mm.total_vm) - $before
+mapped = 65 pages
 mmsh> assert $c % 4K == 16
 mmsh> maps
 00400000-00401000 r--p 00000000 08:01 12                                 /sbin/init
@@ -52,11 +65,15 @@ mmsh> maps
 7ffff7ff9000-7ffff7ffd000 r--p 00000000 00:00 0                          [vvar]
 7ffff7ffd000-7ffff7fff000 r-xp 00000000 00:00 0                          [vdso]
 7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]
-mmsh> # Q6: Freed, it is unmapped; the others stay in the heap, for the next malloc.
+mmsh> # Freed, it is unmapped; the others stay in the heap, for the next malloc.
 mmsh> free $c
-mmsh> expect SIGSEGV read $c
+mmsh> hint freed "SIGSEGV, or ok."
+mmsh> ask freed "free($c), then a read of $c?" read $c
+freed = SIGSEGV
 mmsh> free $b
-mmsh> assert $(malloc 1024) == $b
+mmsh> ask again "free($b), then malloc($n)?" malloc $n
+again = 0x4066b0
+mmsh> assert $_ == $b
 mmsh> # The C library. ld.so maps the whole file first, read-only, so that its parts stay together...
 mmsh> file libc.so.6 0x1d5000
 mmsh> lib = mmap 0x1e1ee0 r private file=libc.so.6
@@ -76,7 +93,7 @@ mmsh> # Relocation writes addresses into what is read-only afterwards (relro): o
 mmsh> touch $lib+0x1cf000 4pg w
 minor=4 major=0
 mmsh> mprotect $lib+0x1cf000 4pg r
-mmsh> # Q7: Explain each line. Which of them are the library's, and which has no file?
+mmsh> # Explain each line. Which of them are the library's, and which has no file?
 mmsh> maps
 00400000-00401000 r--p 00000000 08:01 12                                 /sbin/init
 00401000-00402000 r-xp 00001000 08:01 12                                 /sbin/init
@@ -93,7 +110,10 @@ mmsh> maps
 7ffff7ff9000-7ffff7ffd000 r--p 00000000 00:00 0                          [vvar]
 7ffff7ffd000-7ffff7fff000 r-xp 00000000 00:00 0                          [vdso]
 7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]
-mmsh> # Q8: In memory a byte lies as far from its VMA's start as in the file from the offset.
+mmsh> # In memory a byte lies as far from its VMA's start as in the file from the offset. Every byte of page k of
+mmsh> # this file is k+1 (mod 256).
+mmsh> param text 0x30000 in 0x26000..0x17c000 step 4K
+text = 0x30000
 mmsh> vma $lib+0x30000
 vm_start                0x7ffff7e3d000
 vm_end                  0x7ffff7f93000
@@ -111,8 +131,9 @@ anon_vma                NULL
 vm_ops                  generic_file_vm_ops
 vm_pgoff                0x26                (vm_offset, in bytes)
 vm_file                 libc.so.6           (vm_inode)
-mmsh> assert $(read $lib+0x30000) == 0x31
-mmsh> # Q9: Constants that were relocated are no longer the file's pages. Whose are they?
+mmsh> ask byte "The library is at $lib. What does the byte at $(print $lib + $text) hold?" read $lib+$text
+byte = 0x31
+mmsh> # Constants that were relocated are no longer the file's pages. Whose are they?
 mmsh> pagemap $lib+0x1cf000 4pg
 0x7ffff7fe6000 present anon excl 0x10084d
 0x7ffff7fe7000 present anon excl 0x10084e

@@ -2,17 +2,22 @@ L6  VMAs split and merge
 
 Goal: predict how many VMAs a call leaves, and why two neighbours are one VMA or stay two.
 Read: mmsh-mprotect(1), mmsh-munmap(1), mmsh-vma(1), mmsh-mm(1)
-Check: mmsh --check scripts/labs/L06-vma-split-merge.mms
+Run: mmsh lab L6
 
 A VMA is a range with one set of rights, one file, one offset. A call on its middle splits it; a call
 that makes neighbours alike merges them. mm->map_count counts.
 
-mmsh> p = mmap 9pg addr=0x40000000
+mmsh> param third 3 in 2..30
+third = 3
+mmsh> p = mmap 3*$third*4K addr=0x40000000
 0x40000000
 mmsh> n = get mm.map_count
 9
-mmsh> # Q1: Other rights for the middle third. One VMA becomes how many?
-mmsh> mprotect $p+3pg 3pg r
+mmsh> # Other rights for the middle third. One VMA becomes how many?
+mmsh> mprotect $p+$third*4K $third*4K r
+mmsh> hint middle "One piece before, one in the middle, one behind."
+mmsh> ask middle "The middle third is read-only. How many VMAs is the one now?" $(get mm.map_count) - $n + 1
+middle = 3
 mmsh> assert $(get mm.map_count) == $n + 2
 mmsh> vmas
 mmap: 11 VMAs in a list
@@ -39,21 +44,36 @@ mm_rb: the same in a tree, right to left
       0804a000-0804b000 black gap 0x0 subtree_gap 0x0
     08049000-0804a000 black gap 0x0 subtree_gap 0x8048000
       08048000-08049000 black gap 0x8048000 subtree_gap 0x8048000
-mmsh> # Q2: The old rights back.
-mmsh> mprotect $p+3pg 3pg rw
-mmsh> assert $(get mm.map_count) == $n
-mmsh> # Q3: A hole in the middle.
-mmsh> munmap $p+3pg 3pg
-mmsh> assert $(get mm.map_count) == $n + 1
-mmsh> expect SIGSEGV touch $p+3pg
-mmsh> # Q4: The hole is filled by a new mapping of the same kind.
-mmsh> mmap 3pg addr=$p+3pg fixed
+mmsh> # The old rights back.
+mmsh> mprotect $p+$third*4K $third*4K rw
+mmsh> ask back "Once more writable: how many VMAs now?" $(get mm.map_count) - $n + 1
+back = 1
+mmsh> # A hole in the middle.
+mmsh> munmap $p+$third*4K $third*4K
+mmsh> ask hole "The middle third is unmapped: how many VMAs?" $(get mm.map_count) - $n + 1
+hole = 2
+mmsh> expect SIGSEGV touch $p+$third*4K
+mmsh> # The hole is filled by a new mapping of the same kind.
+mmsh> mmap $third*4K addr=$p+$third*4K fixed
 0x40003000
+mmsh> ask filled "How many VMAs?" $(get mm.map_count) - $n + 1
+filled = 1
+mmsh> # Many small pieces: every other page gets other rights, the first and the last page stay as they are.
+mmsh> param pieces 2 in 2..40
+pieces = 2
+mmsh> many = mmap (2*$pieces+1)*4K addr=0x48000000
+0x48000000
+mmsh> before = $(get mm.map_count)
+mmsh> for i in 0..$pieces { mprotect $many+(2*$i+1)*4K 1pg r }
+mmsh> hint pieces "Each call splits one VMA into three."
+mmsh> ask pieces "$pieces single pages became read-only in one VMA. How many VMAs is it now?" \
+...>   $(get mm.map_count) - $before + 1
+pieces = 5
+mmsh> munmap $many (2*$pieces+1)*4K
+mmsh> # The first third goes: nothing to split.
+mmsh> munmap $p $third*4K
 mmsh> assert $(get mm.map_count) == $n
-mmsh> # Q5: The first third goes: nothing to split.
-mmsh> munmap $p 3pg
-mmsh> assert $(get mm.map_count) == $n
-mmsh> vma $p+3pg
+mmsh> vma $p+$third*4K
 vm_start                0x40003000
 vm_end                  0x40009000
 vm_next                 b7ffa000-b7ffe000
@@ -70,18 +90,20 @@ anon_vma                NULL
 vm_ops                  NULL
 vm_pgoff                0x40003             (vm_offset, in bytes)
 vm_file                 NULL                (vm_inode)
-mmsh> # Q6: File mappings merge only where the offsets go on, too.
+mmsh> # File mappings merge only where the offsets go on, too.
 mmsh> file data 8pg
 mmsh> f = mmap 2pg r file=data addr=0x50000000
 0x50000000
 mmsh> n = $(get mm.map_count)
 mmsh> mmap 2pg r file=data addr=$f+2pg offset=4pg fixed
 0x50002000
-mmsh> assert $(get mm.map_count) == $n + 1
+mmsh> ask offset "Pages 0 and 1 of a file are mapped; behind them, its pages 4 and 5. How many VMAs?" \
+...>   $(get mm.map_count) - $n + 1
+offset = 2
 mmsh> mmap 2pg r file=data addr=$f+2pg offset=2pg fixed
 0x50002000
 mmsh> assert $(get mm.map_count) == $n
-mmsh> # Q7: A page that was written brings an anon_vma to its VMA: the way from a frame back to its entries.
+mmsh> # A page that was written brings an anon_vma to its VMA: the way from a frame back to its entries.
 mmsh> # A piece without one may join a neighbour that has one...
 mmsh> q = mmap 4pg addr=0x60000000
 0x60000000
@@ -122,9 +144,11 @@ minor=1 major=0
 mmsh> mprotect $r 2pg r
 mmsh> mprotect $r 2pg rw
 mmsh> assert $(get mm.map_count) == $n
-mmsh> # Q8: vm.max_map_count limits their number. A split that would pass it fails, and changes nothing.
+mmsh> # vm.max_map_count limits their number. A split that would pass it fails, and changes nothing.
 mmsh> sysctl vm.max_map_count=$n
-mmsh> expect ENOMEM mprotect $r+1pg 1pg r
+mmsh> hint limit "An errno, or ok."
+mmsh> ask limit "There are as many as allowed. mprotect of a page in the middle of one?" mprotect $r+1pg 1pg r
+limit = ENOMEM
 mmsh> expect ENOMEM munmap $r+1pg 1pg
 mmsh> assert $(get mm.map_count) == $n
 mmsh> # No split, no refusal.

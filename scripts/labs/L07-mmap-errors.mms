@@ -2,49 +2,61 @@ L7  The errors of mmap
 
 Goal: name the errno of a wrong mmap, and the check that gave it.
 Read: mmsh-mmap(1), mmsh-rlimit(1), mmsh-setuid(1), mmsh-sysctl(1)
-Check: mmsh --check scripts/labs/L07-mmap-errors.mms
+Run: mmsh lab L7
 
 The kernel checks in an order, and the first check that fails decides. set reasons on makes mmsh name it.
 
 mmsh> set reasons on
 mmsh> map_count = $(get mm.map_count)
-mmsh> # Q1: Which errno, and why? Nothing at all, nothing that fits, and a length that rounds up to 0.
-mmsh> try mmap 0
-mmap: EINVAL (Invalid argument): the length is zero
-mmsh> try mmap 3G+1
-mmap: ENOMEM (Cannot allocate memory): the range at 0x0 of 0xc0001000 bytes ends beyond user space, 0xc0000000
+mmsh> # Which errno, and why? Nothing at all, nothing that fits, and a length that rounds up to 0.
+mmsh> param over 1 in 1..500M step 12345
+over = 1
+mmsh> ask zero "An errno, or ok: mmap of 0 bytes?" mmap 0
+EINVAL (Invalid argument): the length is zero
+zero = EINVAL
+mmsh> ask too_long "Of $(print 3G + $over) bytes?" mmap 3G+$over
+ENOMEM (Cannot allocate memory): the range at 0x0 of 0xc0001000 bytes ends beyond user space, 0xc0000000
+too_long = ENOMEM
 mmsh> try mmap 0xffffffff
 mmap: ENOMEM (Cannot allocate memory): length 0xffffffff wraps when rounded up to pages
-mmsh> # Q2: Neither shared nor private.
-mmsh> try mmap 4K nosharing
-mmap: EINVAL (Invalid argument): neither MAP_SHARED nor MAP_PRIVATE was given
-mmsh> # Q3: An address within a page. As a hint it is rounded; with MAP_FIXED it is a demand.
-mmsh> hinted = mmap 4K addr=0x40000123
-0x40000000
+mmsh> # Neither shared nor private.
+mmsh> ask nosharing "4 kB, with neither MAP_SHARED nor MAP_PRIVATE?" mmap 4K nosharing
+EINVAL (Invalid argument): neither MAP_SHARED nor MAP_PRIVATE was given
+nosharing = EINVAL
+mmsh> # An address within a page. As a hint it is rounded; with MAP_FIXED it is a demand.
+mmsh> param odd 0x40000123 in 0x40000001..0x60000000 step 33334
+odd = 0x40000123
+mmsh> ask hinted "With the hint $odd: which address?" mmap 4K addr=$odd
+hinted = 0x40000000
+mmsh> hinted = $_
 mmsh> munmap $hinted 4K
-mmsh> try mmap 4K addr=0x40000123 fixed
-mmap: EINVAL (Invalid argument): address 0x40000123 is not a multiple of the page size
-mmsh> # Q4: Two mistakes, one errno: which check is first?
-mmsh> e = try mmap 4G-8K addr=0x40000123 fixed
-mmap: ENOMEM (Cannot allocate memory): the range at 0x40000123 of 0xffffe000 bytes ends beyond user space, 0xc0000000
-mmsh> assert $e == 12
-mmsh> # Q5: Beyond user space, and into the kernel's part.
+mmsh> fixed = print $odd | 1
+0x40000123
+mmsh> ask fixed "And with MAP_FIXED, at $fixed?" mmap 4K addr=$fixed fixed
+EINVAL (Invalid argument): address 0x40000123 is not a multiple of the page size
+fixed = EINVAL
+mmsh> # Two mistakes, one errno: which check is first?
+mmsh> ask first "MAP_FIXED at $fixed, and $(print 4G - 8K) bytes: two mistakes?" mmap 4G-8K addr=$fixed fixed
+ENOMEM (Cannot allocate memory): the range at 0x40000123 of 0xffffe000 bytes ends beyond user space, 0xc0000000
+first = ENOMEM
+mmsh> # Beyond user space, and into the kernel's part.
 mmsh> try mmap 8K addr=0xbffff000 fixed
 mmap: ENOMEM (Cannot allocate memory): the range at 0xbffff000 of 0x2000 bytes ends beyond user space, 0xc0000000
 mmsh> try mmap 4K addr=3G fixed
 mmap: ENOMEM (Cannot allocate memory): the range at 0xc0000000 of 0x1000 bytes ends beyond user space, 0xc0000000
-mmsh> # Q6: MAP_FIXED replaces what is there, without a word. MAP_FIXED_NOREPLACE does not.
+mmsh> # MAP_FIXED replaces what is there, without a word. MAP_FIXED_NOREPLACE does not.
 mmsh> p = mmap 4pg addr=0x40000000
 0x40000000
 mmsh> write $p "mine"
-mmsh> try mmap 1pg addr=$p+3pg fixed_noreplace
-mmap: EEXIST (File exists): the range overlaps the mapping at 0x40000000-0x40004000
+mmsh> ask noreplace "Over a mapping, with MAP_FIXED_NOREPLACE?" mmap 1pg addr=$p+3pg fixed_noreplace
+EEXIST (File exists): the range overlaps the mapping at 0x40000000-0x40004000
+noreplace = EEXIST
 mmsh> mmap 1pg addr=$p fixed
 0x40000000
 mmsh> read $p
 0x00
 mmsh> munmap $p 4pg
-mmsh> # Q7: Files: an offset within a page. (One too large for a file is for the 64-bit machine, below.)
+mmsh> # Files: an offset within a page. (One too large for a file is for the 64-bit machine, below.)
 mmsh> file data 4pg
 mmsh> try mmap 4K file=data offset=123
 mmap: EINVAL (Invalid argument): offset 0x7b is not a multiple of the page size
@@ -53,7 +65,7 @@ mmsh> f = mmap 4K file=data offset=1M
 0xb7ff9000
 mmsh> expect SIGBUS read $f
 mmsh> munmap $f 4K
-mmsh> # Q8: The page at 0 is for root alone, so that a NULL pointer of the kernel's leads nowhere.
+mmsh> # The page at 0 is for root alone, so that a NULL pointer of the kernel's leads nowhere.
 mmsh> zero = mmap 4K addr=0 fixed
 0x0
 mmsh> munmap $zero 4K
@@ -61,16 +73,18 @@ mmsh> user = fork
 2
 mmsh> switch $user
 mmsh> setuid 1000
-mmsh> try mmap 4K addr=0 fixed
-mmap: EPERM (Operation not permitted): 0x0 is below mmap_min_addr, 0x10000
-mmsh> # Q9: Limits: of the address space, of locked memory, of the machine's promises.
+mmsh> ask null "The page at 0, asked for by user 1000?" mmap 4K addr=0 fixed
+EPERM (Operation not permitted): 0x0 is below mmap_min_addr, 0x10000
+null = EPERM
+mmsh> # Limits: of the address space, of locked memory, of the machine's promises.
 mmsh> rlimit as 16M
 mmsh> try mmap 16M
 mmap: ENOMEM (Cannot allocate memory): RLIMIT_AS: 45 pages mapped, 4096 more asked
 mmsh> rlimit as unlimited
 mmsh> rlimit memlock 64K
-mmsh> try mmap 68K locked
-mmap: EAGAIN (Resource temporarily unavailable): RLIMIT_MEMLOCK: 0 pages locked, 17 more asked
+mmsh> ask locked "RLIMIT_MEMLOCK is 64 kB: 68 kB, locked?" mmap 68K locked
+EAGAIN (Resource temporarily unavailable): RLIMIT_MEMLOCK: 0 pages locked, 17 more asked
+locked = EAGAIN
 mmsh> rlimit memlock 0
 mmsh> try mmap 4K locked
 mmap: EPERM (Operation not permitted): only root may do this
@@ -79,11 +93,11 @@ mmsh> sysctl vm.overcommit_memory=2
 mmsh> try mmap 1G
 mmap: ENOMEM (Cannot allocate memory): overcommit: 262144 pages asked, 128867 allowed
 mmsh> sysctl vm.overcommit_memory=0
-mmsh> # Q10: What did all those failures leave behind?
+mmsh> # What did all those failures leave behind?
 mmsh> assert $(get mm.map_count) == $map_count
 mmsh> assert $(get $user.mm.map_count) == $map_count
 mmsh> verify
-mmsh> # Q11: A 64-bit machine can name offsets that no file has.
+mmsh> # A 64-bit machine can name offsets that no file has.
 mmsh> boot x86_64
 mmsh> file data 4pg
 mmsh> try mmap 8K file=data offset=-4K

@@ -2,19 +2,23 @@ L9  Demand zero
 
 Goal: count the faults and the frames of a page's first read and first write.
 Read: mmsh-touch(1), mmsh-faults(1), mmsh-vtop(1), mmsh-pagemap(1)
-Check: mmsh --check scripts/labs/L09-demand-zero.mms
+Run: mmsh lab L9
 
 mmap makes a VMA and nothing else. A read finds zeros that are in memory already: one frame, the zero page,
 serves all. Only a write needs a frame. That a process may write, and that its entry says so, are two things.
 
 mmsh> size = $(get 1.status.VmSize)
 mmsh> rss = $(get 1.status.VmRSS)
-mmsh> p = mmap 64K
+mmsh> param pages 16 in 4..200
+pages = 16
+mmsh> p = mmap $pages*4K
 0xb7fea000
-mmsh> # Q1: By how much have VmSize and VmRSS grown?
-mmsh> assert $(get 1.status.VmSize) - $size == 64
-mmsh> assert $(get 1.status.VmRSS) - $rss == 0
-mmsh> # Q2: A read. A fault?
+mmsh> # By how much have VmSize and VmRSS grown?
+mmsh> ask vmsize unit=kB "$pages pages are mapped. By how much has VmSize grown?" $(get 1.status.VmSize) - $size
+vmsize = 64 kB
+mmsh> ask vmrss unit=kB "And VmRSS?" $(get 1.status.VmRSS) - $rss
+vmrss = 0 kB
+mmsh> # A read. A fault?
 mmsh> trace brief
 mmsh> touch $p 1 r
   fault at 0xb7fea000, error code 0x4
@@ -24,14 +28,19 @@ mmsh> touch $p 1 r
 minor=1 major=0
 mmsh> trace off
 mmsh> assert $(get 1.status.VmRSS) - $rss == 0
-mmsh> pagemap $p 64K
+mmsh> pagemap $p $pages*4K
 0xb7fea000 present anon shared zero
-mmsh> # Read another page: the same frame.
-mmsh> touch $p+4K 1 r
+mmsh> # Read other pages: the same frame.
+mmsh> param reads 2 in 2..4
+reads = 2
+mmsh> touch $p+4K ($reads-1)*4K r
 minor=1 major=0
 mmsh> zero = $(vtop $p)
 mmsh> assert $(vtop $p+4K) == $zero
-mmsh> # Q3: Now a write to the first. The entry is there, but read-only: a second fault, copy on write.
+mmsh> hint read "The zero page is nobody's memory."
+mmsh> ask read unit=kB "$reads pages were read. By how much has VmRSS grown since mmap?" $(get 1.status.VmRSS) - $rss
+read = 0 kB
+mmsh> # Now a write to the first. The entry is there, but read-only: a second fault, copy on write.
 mmsh> faults
 minor=2 major=0
 mmsh> trace brief
@@ -42,28 +51,38 @@ mmsh> write $p 65
 mmsh> trace off
 mmsh> faults
 minor=1 major=0
-mmsh> assert $(get 1.status.VmRSS) - $rss == 4
+mmsh> ask written unit=kB "After the write, VmRSS has grown by?" $(get 1.status.VmRSS) - $rss
+written = 4 kB
 mmsh> assert $(vtop $p) != $zero
 mmsh> # Two minor faults in all: that is what reading first costs. A page that is written first takes one.
-mmsh> touch $p+8K 1 w
-minor=1 major=0
-mmsh> assert $(get 1.status.VmRSS) - $rss == 8
-mmsh> # Q4: And a second write to the same page? The MMU does it alone.
+mmsh> min_flt = $(get vmstat.pgfault)
+mmsh> param writes 1 in 1..40
+writes = 1
+mmsh> q = mmap 40pg
+0xb7fc2000
+mmsh> e = $(try touch $q $writes*4K w)
+mmsh> ask faults "$writes other pages are written, and were not read before. How many faults is that?" $(get vmstat.pgfault) - $min_flt
+faults = 1
+mmsh> assert $(get 1.status.VmRSS) - $rss == 4 + 4 * $writes
+mmsh> # And a second write to the same page? The MMU does it alone.
 mmsh> touch $p 1 w
 minor=0 major=0
-mmsh> # Q5: Sixteen pages were asked for. How many frames have they now?
-mmsh> pagemap $p 64K
+mmsh> # Pages were asked for. How many of them have a frame of their own now?
+mmsh> pagemap $p $pages*4K
 0xb7fea000 present anon excl 0x3fc05
 0xb7feb000 present anon shared zero
-0xb7fec000 present anon excl 0x3fc06
-mmsh> # Q6: A shared mapping has no zero page to show: others are to see what is written. Even a read takes a frame.
+mmsh> # A shared mapping has no zero page to show: others are to see what is written. Even a read takes a frame.
 mmsh> shared = mmap 4K shared
-0xb7fe9000
+0xb7fc1000
 mmsh> rss = $(get 1.status.VmRSS)
 mmsh> touch $shared 1 r
 minor=1 major=0
-mmsh> assert $(get 1.status.VmRSS) - $rss == 4
-mmsh> # Q7: munmap gives them all back; the zero page stays where it is.
+mmsh> hint shared "Others are to see what is written."
+mmsh> ask shared unit=kB "A page of a shared mapping is read. VmRSS grows by?" $(get 1.status.VmRSS) - $rss
+shared = 4 kB
+mmsh> # munmap gives them all back; the zero page stays where it is.
 mmsh> rss = $(get 1.status.RssAnon)
-mmsh> munmap $p 64K
-mmsh> assert $rss - $(get 1.status.RssAnon) == 8
+mmsh> munmap $p $pages*4K
+mmsh> munmap $q 40pg
+mmsh> ask back unit=kB "Both private mappings are gone. How much has RssAnon shrunk?" $rss - $(get 1.status.RssAnon)
+back = 8 kB

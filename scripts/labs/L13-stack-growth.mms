@@ -2,7 +2,7 @@ L13  How a stack grows
 
 Goal: say which touch below the stack makes it grow, and which is a SIGSEGV.
 Read: mmsh-touch(1), mmsh-rlimit(1), mmsh-vma(1), mmsh-mmap(1)
-Check: mmsh --check scripts/labs/L13-stack-growth.mms
+Run: mmsh lab L13
 
 No call makes the stack grow, a fault does: below a VMA with VM_GROWSDOWN the kernel moves vm_start down to
 the page of the fault, if the limit allows it and 256 pages stay free above the next mapping. The stack
@@ -19,7 +19,7 @@ b7ffa000-b7ffe000 r--p 00000000 00:00 0          [vvar]
 b7ffe000-b8000000 r-xp 00000000 00:00 0          [vdso]
 bffdf000-c0000000 rw-p 00000000 00:00 0          [stack]
 mmsh> assert $(get mm.stack_vm) == 33
-mmsh> # Q1: alloca in a loop: 64 kB down, again and again. Does each touch move vm_start?
+mmsh> # alloca in a loop: 64 kB down, again and again. Does each touch move vm_start?
 mmsh> for i in 1..6 {
 ...>   e = $(try touch $end-$i*64K)
 ...>   echo $i: $(get mm.stack_vm) pages of address space, $(get mm.rss_stat.anonpages) of memory
@@ -29,40 +29,53 @@ mmsh> for i in 1..6 {
 3: 48 pages of address space, 4 of memory
 4: 64 pages of address space, 5 of memory
 5: 80 pages of address space, 6 of memory
-mmsh> assert $(get mm.stack_vm) == 5*16
+mmsh> hint loop "From the touched page to the end of user space."
+mmsh> ask loop unit=pages "The last touch was 5 * 64 kB below the end. How large is the stack?" get mm.stack_vm
+loop = 80 pages
 mmsh> # The first two were inside: a stack begins with 132 kB. Growing takes address space; touching, memory.
-mmsh> # Q2: A great leap, over all that lies between.
-mmsh> touch $end-4M
+mmsh> # A great leap, over all that lies between.
+mmsh> param leap 4M in 1M..7M step 4K
+leap = 4194304
+mmsh> before = $(get mm.rss_stat.anonpages)
+mmsh> touch $end-$leap
 minor=1 major=0
-mmsh> assert $(get mm.stack_vm) == 1024
+mmsh> ask leap unit=pages "A touch $leap bytes below the end. How large is the stack?" get mm.stack_vm
+leap = 1024 pages
+mmsh> ask memory unit=pages "And how much memory did that leap take?" $(get mm.rss_stat.anonpages) - $before
+memory = 1 pages
 mmsh> assert $(get mm.rss_stat.anonpages) < 10
-mmsh> # Q3: The limit is 8 MB of stack. At which address is the last page, where the SIGSEGV?
+mmsh> # The limit is 8 MB of stack. At which address is the last page, where the SIGSEGV?
 mmsh> touch $end-8M
 minor=1 major=0
 mmsh> expect SIGSEGV touch $end-8M-1
-mmsh> try touch $end-8M-1
-touch: SIGSEGV (SEGV_MAPERR) at 0xbf7fffff
+mmsh> hint limit "A signal, or ok."
+mmsh> ask limit "The limit is 8 MB, user space ends at $end. A touch of $(print $end - 8M - 1)?" touch $end-8M-1
+limit = SIGSEGV
 mmsh> assert $(get mm.stack_vm) == 2048
-mmsh> # Q4: The limit counts when the stack grows, and only then. A stack that has more keeps it.
+mmsh> # The limit counts when the stack grows, and only then. A stack that has more keeps it.
 mmsh> # (undo takes the leap to 8 MB back.)
 mmsh> undo
+mmsh> # (That is the leap to 8 MB.)
 mmsh> rlimit stack 1M
-mmsh> assert $(get mm.stack_vm) == 1024
-mmsh> touch $end-2M
-minor=1 major=0
-mmsh> expect SIGSEGV touch $end-5M
+mmsh> assert $(get mm.stack_vm) == $leap / 4K
+mmsh> ask kept "The limit is 1 MB now. The stack has $leap bytes; a touch 900 kB below the end?" try touch $end-900K
+kept = 0
+mmsh> expect SIGSEGV touch $end-7M-4K
 mmsh> rlimit stack unlimited
-mmsh> # Q5: A mapping 8 MB down. Between it and the stack 256 pages stay free: a step too far is to
+mmsh> # A mapping 8 MB down. Between it and the stack 256 pages stay free: a step too far is to
 mmsh> # end in the gap, not in somebody else's memory.
 mmsh> x = mmap 1pg addr=$end-8M fixed
 0xbf800000
 mmsh> top = print $x + 1pg
 0xbf801000
-mmsh> touch $top+256pg
+mmsh> hint gap "256 pages stay free."
+mmsh> ask gap "A mapping ends at $top. Which is the lowest address the stack may be touched at?" $top + 256pg
+gap = 0xbf901000
+mmsh> touch $_
 minor=1 major=0
 mmsh> try touch $top+255pg
 touch: SIGSEGV (SEGV_MAPERR) at 0xbf900000
-mmsh> # Q6: Is the gap there for mmap, too? With an address of its own choice the kernel keeps it; a fixed one
+mmsh> # Is the gap there for mmap, too? With an address of its own choice the kernel keeps it; a fixed one
 mmsh> # is the caller's business.
 mmsh> start = $(print $end - $(get mm.stack_vm)*4K)
 mmsh> assert $start == $top + 256pg
@@ -74,14 +87,14 @@ mmsh> mmap 1pg addr=$start-1pg fixed
 0xbf900000
 mmsh> expect SIGSEGV touch $start-2pg
 mmsh> munmap $start-1pg 1pg
-mmsh> # Q7: A neighbour that may not be touched at all needs no gap: it is a guard itself.
+mmsh> # A neighbour that may not be touched at all needs no gap: it is a guard itself.
 mmsh> mprotect $x 1pg none
 mmsh> touch $top+255pg
 minor=1 major=0
 mmsh> touch $top
 minor=1 major=0
 mmsh> expect SIGSEGV touch $x
-mmsh> # Q8: Who grows? Any mapping that asks for it.
+mmsh> # Who grows? Any mapping that asks for it.
 mmsh> g = mmap 4pg addr=0x40000000 growsdown
 0x40000000
 mmsh> touch $g-1pg

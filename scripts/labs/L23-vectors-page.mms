@@ -2,13 +2,15 @@ L23  The vectors page
 
 Goal: say where an ARM's exception vectors lie, who maps that page, and why every process has it.
 Read: mmsh-maps(1), mmsh-vtop(1), mmsh-layout(1), mmsh-boot(1)
-Check: mmsh --check scripts/labs/L23-vectors-page.mms
+Run: mmsh lab L23
 
 On an exception the ARM jumps to a fixed address, here 0xffff0000 and a few bytes more. The kernel puts a
 page there at boot and maps it in its own tables; the page after it holds the stubs that the vectors lead to.
 
 mmsh> boot vexpress
-mmsh> # Q1: The highest line of layout. And whose line is the last of maps?
+mmsh> param offset 0x0 in 0..0x1000 step 4
+offset = 0x0
+mmsh> # The highest line of layout. And whose line is the last of maps?
 mmsh> layout
 Virtual kernel memory layout:
     vector  : 0xffff0000 - 0xffff1000   (   4 kB)
@@ -32,9 +34,11 @@ b6ffe000-b6fff000 r--p 00000000 00:00 0          [vvar]
 b6fff000-b7000000 r-xp 00000000 00:00 0          [vdso]
 befdf000-bf000000 rw-p 00000000 00:00 0          [stack]
 ffff0000-ffff1000 r-xp 00000000 00:00 0          [vectors]
-mmsh> # Q2: Above which address has user space ended? The line in maps is there for the reader (gdb wants it):
+mmsh> # Above which address has user space ended? The line in maps is there for the reader (gdb wants it):
 mmsh> # a gate VMA, in no list and no tree.
-mmsh> assert $(get mm.task_size) == 0xbf000000
+mmsh> hint end "Below the modules, and pkmap."
+mmsh> ask end "Where does user space end?" get mm.task_size
+end = 0xbf000000
 mmsh> assert $(get mm.highest_vm_end) <= $(get mm.task_size)
 mmsh> vmas
 mmap: 9 VMAs in a list
@@ -57,7 +61,10 @@ mm_rb: the same in a tree, right to left
       00012000-00013000 black gap 0x0 subtree_gap 0x0
     00011000-00012000 red gap 0x0 subtree_gap 0x10000
       00010000-00011000 black gap 0x10000 subtree_gap 0x10000
-mmsh> # Q3: Which tables translate it? The TABLE of the first line is swapper_pg_dir, at RAM's start and 16 kB.
+mmsh> # Which tables translate it? The TABLE of the first line is swapper_pg_dir, at RAM's start and 16 kB.
+mmsh> hint index "The upper eleven bits: the last pair of the 2048."
+mmsh> ask index "Which of the 2048 pairs of the page directory leads to the vectors?" 0xffff0000 >> 21
+index = 0x7ff
 mmsh> vectors = vtop 0xffff0000
 VIRTUAL     PHYSICAL
 0xffff0000  0x8f7fe000
@@ -86,7 +93,20 @@ index                   0x0                 (offset, in pages)
 private                 0x0
 lru                     none
 frame                   reserved
-mmsh> # Q4: The stubs are the kernel's alone. Which bit is missing?
+mmsh> # The stubs are the kernel's alone. Which bit is missing?
+mmsh> hint stubs "The page behind the vectors lies behind them in RAM, too."
+mmsh> ask stubs "The vectors are at $vectors in RAM. Where is $(print 0xffff1000 + $offset)?" vtop 0xffff1000+$offset
+VIRTUAL     PHYSICAL
+0xffff1000  0x8f7ff000
+
+LEVEL  TABLE      INDEX  ENTRY           VALUE
+PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd811  TABLE|BIT4|DOMAIN_KERNEL
+                         0x60007ffc  =>  0x8f7fdc11  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 1
+PTE    0x8f7fd000   497  0x8f7fd7c4  =>  0x8f7ff0cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY  <- Linux's
+                         0x8f7fdfc4  =>  0x8f7ff21e  SMALL|BUFFERABLE|CACHEABLE|AP0|APX  <- the hardware's
+PAGE   0x8f7ff000
+AREA   vectors
+stubs = 0x8f7ff000
 mmsh> stubs = vtop 0xffff1000
 VIRTUAL     PHYSICAL
 0xffff1000  0x8f7ff000
@@ -102,17 +122,33 @@ mmsh> assert $stubs == $vectors + 4K
 mmsh> expect SIGSEGV read 0xffff1000
 mmsh> kread 0xffff1004 8
 ffff1004: 0000 9fef 6400 00ea                      ....d...
-mmsh> # Q5: Another process: other tables below TASK_SIZE, the same page up here.
+mmsh> # Another process: other tables below TASK_SIZE, the same page up here.
 mmsh> child = fork
 2
 mmsh> assert $(get 1.mm.pgd) != $(get $child.mm.pgd)
-mmsh> assert $(on $child vtop 0xffff0000) == $vectors
-mmsh> # Q6: Nothing a process does changes it.
-mmsh> expect SIGSEGV write 0xffff0000 0
-mmsh> expect EINVAL munmap 0xffff0000 4K
+mmsh> ask child "And where is the child's $(print 0xffff0000 + $offset)?" on $child vtop 0xffff0000+$offset
+VIRTUAL     PHYSICAL
+0xffff0000  0x8f7fe000
+
+LEVEL  TABLE      INDEX  ENTRY           VALUE
+PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd811  TABLE|BIT4|DOMAIN_KERNEL
+                         0x60007ffc  =>  0x8f7fdc11  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 1
+PTE    0x8f7fd000   496  0x8f7fd7c0  =>  0x8f7fe1cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|USER  <- Linux's
+                         0x8f7fdfc0  =>  0x8f7fe23e  SMALL|BUFFERABLE|CACHEABLE|AP0|AP1|APX  <- the hardware's
+PAGE   0x8f7fe000
+AREA   vectors
+child = 0x8f7fe000
+mmsh> assert $_ == $vectors + $offset
+mmsh> # Nothing a process does changes it.
+mmsh> hint write "A signal, or ok."
+mmsh> ask write "A process writes to $(print 0xffff0000 + $offset)?" write 0xffff0000+$offset 0
+write = SIGSEGV
+mmsh> hint munmap "An errno, or ok."
+mmsh> ask munmap "munmap of the page?" munmap 0xffff0000 4K
+munmap = EINVAL
 mmsh> expect ENOMEM mmap 4K addr=0xffff0000 fixed
 mmsh> expect ENOMEM mprotect 0xffff0000 4K rw
-mmsh> # Q7: The PC has no such page: its processor is told where its table of interrupts lies.
+mmsh> # The PC has no such page: its processor is told where its table of interrupts lies.
 mmsh> boot i386
 mmsh> maps
 08048000-08049000 r--p 00000000 08:01 12         /sbin/init

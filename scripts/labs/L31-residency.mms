@@ -2,33 +2,41 @@ L31  What is resident, what must be, what need not be
 
 Goal: predict mincore's digits after mlock, munlock and madvise, and what a page holds afterwards.
 Read: mmsh-mincore(1), mmsh-mlock(1), mmsh-mlockall(1), mmsh-madvise(1), mmsh-rlimit(1)
-Check: mmsh --check scripts/labs/L31-residency.mms
+Run: mmsh lab L31
 
 mincore prints a digit a page: 1, it is in memory. mlock brings pages in and keeps them. madvise says what
 the process will, or will not, need.
 
+mmsh> param start 1 in 1..4
+start = 1
+mmsh> param touched 2 in 1..4
+touched = 2
+mmsh> param locked 8 in 8..14
+locked = 8
 mmsh> p = mmap 16pg
 0xb7fea000
-mmsh> # Q1: Anonymous pages, three of them touched; one read, two written.
-mmsh> touch $p+1pg 2pg w
-minor=2 major=0
-mmsh> touch $p+5pg 1 r
+mmsh> # Anonymous pages; one read, some written.
+mmsh> e = $(try touch $p+$start*4K $touched*4K w)
+mmsh> touch $p+7pg 1 r
 minor=1 major=0
-mmsh> mincore $p 16pg
-0110010000000000
-mmsh> # Q2: mlock takes a range. Which pages have frames after it? What does it cost in faults?
+mmsh> hint touched "A page that was read has the zero page: it is there."
+mmsh> ask touched "$touched pages from page $start on were written, page 7 was read. mincore of the 16?" mincore $p 16pg
+touched = 0110000100000000
+mmsh> # mlock takes a range. Which pages have frames after it? What does it cost in faults?
 mmsh> rss = $(get 1.status.RssAnon)
 mmsh> faults
 minor=3 major=0
-mmsh> mlock $p 8pg
+mmsh> mlock $p $locked*4K
 mmsh> faults
 minor=6 major=0
-mmsh> mincore $p 16pg
-1111111100000000
-mmsh> assert $(get 1.status.VmLck) == 32
-mmsh> # Two had frames; the zero page is none to lock, a writable mapping gets pages of its own.
-mmsh> assert $(get 1.status.RssAnon) - $rss == 6*4
-mmsh> # Q3: Where are they now? Not on a list that reclaim looks at.
+mmsh> ask locked "mlock of the first $locked pages. mincore?" mincore $p 16pg
+locked = 1111111100000000
+mmsh> assert $(get 1.status.VmLck) == 4 * $locked
+mmsh> # Some had frames; the zero page is none to lock, a writable mapping gets pages of its own.
+mmsh> hint frames "The zero page is none to lock."
+mmsh> ask frames "How many frames has mlock brought?" ($(get 1.status.RssAnon) - $rss) / 4
+frames = 6
+mmsh> # Where are they now? Not on a list that reclaim looks at.
 mmsh> page $(vtop $p)>>12
 pfn                     0x3fc07
 physical                0x3fc07000
@@ -43,23 +51,27 @@ private                 0x0
 lru                     unevictable
 frame                   allocated, order 0
 mapped by               pid 1 at 0xb7fea000 rw
-mmsh> assert $(get meminfo.Unevictable) == 32
-mmsh> # Q4: Locked memory cannot be given away.
+mmsh> ask unevictable unit=kB "How much is unevictable?" get meminfo.Unevictable
+unevictable = 32 kB
+mmsh> # Locked memory cannot be given away.
 mmsh> write $p "precious"
-mmsh> expect EINVAL madvise $p 1pg dontneed
+mmsh> hint dontneed "An errno, or ok."
+mmsh> ask dontneed "MADV_DONTNEED on a locked page?" madvise $p 1pg dontneed
+dontneed = EINVAL
 mmsh> expect EINVAL madvise $p 1pg free
-mmsh> munlock $p 8pg
+mmsh> munlock $p $locked*4K
 mmsh> mincore $p 16pg
 1111111100000000
 mmsh> assert $(get meminfo.Unevictable) == 0
-mmsh> # Q5: MADV_DONTNEED: the frames are gone at once. What does the next read find?
+mmsh> # MADV_DONTNEED: the frames are gone at once. What does the next read find?
 mmsh> rss = $(get 1.status.RssAnon)
 mmsh> madvise $p 4pg dontneed
 mmsh> assert $rss - $(get 1.status.RssAnon) == 16
 mmsh> mincore $p 16pg
 0000111100000000
-mmsh> assert $(read $p) == 0
-mmsh> # Q6: MADV_FREE: the kernel may take them when it needs memory. It does not, so nothing has happened to
+mmsh> ask gone "'precious' was written there. What does a read find now?" read $p
+gone = 0x0
+mmsh> # MADV_FREE: the kernel may take them when it needs memory. It does not, so nothing has happened to
 mmsh> # the content; but the entries are clean now, and a page that stays clean may go without being saved.
 mmsh> write $p+4pg "let go"
 mmsh> write $p+5pg "kept after all"
@@ -103,7 +115,7 @@ private                 0x0
 lru                     inactive_file
 frame                   allocated, order 0
 mapped by               pid 1 at 0xb7fee000 rw
-mmsh> # Q7: A file's pages are in the page cache, mapped or not: mincore tells of the cache.
+mmsh> # A file's pages are in the page cache, mapped or not: mincore tells of the cache.
 mmsh> file data 8pg
 mmsh> f = mmap 8pg private file=data
 0xb7fe2000
@@ -112,12 +124,13 @@ mmsh> mincore $f 8pg
 mmsh> evict data
 mmsh> mincore $f 8pg
 00000000
-mmsh> # Q8: DONTNEED on a private file mapping: your own copy is gone, and the file's page is back.
+mmsh> # DONTNEED on a private file mapping: your own copy is gone, and the file's page is back.
 mmsh> write $f 99
 mmsh> assert $(read $f) == 99
 mmsh> madvise $f 1pg dontneed
-mmsh> assert $(read $f) == 1
-mmsh> # Q9: Locked on fault: only what is touched is brought in, and then it stays.
+mmsh> ask copy "Page 0 of a file, whose bytes are 1, was 99 in a private mapping. And after DONTNEED?" read $f
+copy = 0x1
+mmsh> # Locked on fault: only what is touched is brought in, and then it stays.
 mmsh> q = mmap 4pg
 0xb7fde000
 mmsh> mlock $q 4pg onfault
@@ -128,7 +141,7 @@ minor=1 major=0
 mmsh> mincore $q 4pg
 0010
 mmsh> assert $(get meminfo.Mlocked) == 4
-mmsh> # Q10: A user may lock 8 MB, or what RLIMIT_MEMLOCK says; a child inherits no locks.
+mmsh> # A user may lock 8 MB, or what RLIMIT_MEMLOCK says; a child inherits no locks.
 mmsh> child = fork
 2
 mmsh> assert $(get $child.status.VmLck) == 0

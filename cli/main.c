@@ -269,14 +269,15 @@ static int set_up(struct session *s, struct options *o)
 /* A lab is a script that is found by its name. */
 static int run_lab(struct session *s, struct options *o)
 {
-	char *path, *args[] = {NULL, NULL};
+	char *path, *args[] = {NULL, NULL}, visible[100];
 	int status;
 
 	if (o->lab.task == LAB_LIST || o->lab.task == LAB_HELP)
 		return lab_show(s, &o->lab);
 	path = lab_path(o->lab.name);
 	if (!path) {
-		console_errorf(&s->con, "mmsh: no lab '%.100s'; 'mmsh lab' lists them\n", o->lab.name);
+		safe_text(visible, sizeof(visible), o->lab.name, strlen(o->lab.name), SAFE_NAME);
+		console_errorf(&s->con, "mmsh: no lab '%s'; 'mmsh lab' lists them\n", visible);
 		return STATUS_USAGE;
 	}
 	args[0] = path;

@@ -17,6 +17,7 @@ static const struct {
 	const char *name, *page;
 } other_pages[] = {
 	{"mmsh", "man1/mmsh.1"},
+	{"mmsh-lab", "man1/mmsh-lab.1"},
 	{"mmsh-script", "man5/mmsh-script.5"},
 	{"mmsh-machines", "man7/mmsh-machines.7"},
 };

@@ -34,11 +34,14 @@ for page in pages:
         if f"{match[1]}.{match[2]}" not in known:
             problems.append(f"{page.name} refers to {match[1]}({match[2]}), which is nowhere")
 
-options = set(re.findall(r"(?<![\w-])--([a-z][a-z-]*)", mmsh("--help")))
-manual = (SOURCE / "man" / "mmsh.1").read_text().replace("\\-", "-")
-for option in sorted(options):
-    if not re.search(rf"^\.It .*Fl -{option}\b", manual, re.M):
-        problems.append(f"mmsh.1 lacks --{option}")
+documented = []
+for page, help in (("mmsh.1", ["--help"]), ("mmsh-lab.1", ["lab", "--help"])):
+    manual = (SOURCE / "man" / page).read_text().replace("\\-", "-")
+    options = set(re.findall(r"(?<![\w-])--([a-z][a-z-]*)", mmsh(*help)))
+    documented += sorted(options)
+    problems += [f"{page} lacks --{option}" for option in sorted(options)
+                 if not re.search(rf"^\.It .*-{option}\b", manual, re.M)]
+for option in documented:
     for file, form in (("mmsh.bash", rf"--{option}\b"), ("_mmsh", rf"--{option}\b"),
                        ("mmsh.fish", rf"-l {option}\b")):
         if not re.search(form, (SOURCE / "completions" / file).read_text()):

@@ -70,13 +70,13 @@ static bool drawn(struct call *c, const struct choice *choice, uint64_t at, stru
 	return true;
 }
 
-/* param NAME DEFAULT in A..B [step N], or in X Y Z */
+/* param NAME DEFAULT in A..B step N, or in X Y Z */
 int cmd_param(struct call *c)
 {
 	struct session *s = c->s;
 	struct str name = {c->arg[DRAW_NAME].s, c->arg[DRAW_NAME].len};
 	const struct str *words = c->arg[DRAW_VALUES].list;
-	uint64_t nr = c->arg[DRAW_VALUES].n;
+	struct str preset = {c->arg[DRAW_DEFAULT].s, c->arg[DRAW_DEFAULT].len};
 	char text[VALUE_TEXT];
 	struct choice choice;
 	struct value v;
@@ -85,12 +85,12 @@ int cmd_param(struct call *c)
 	if (!is_name(name) || str_is(name, "pid"))
 		return call_fail(c, "'%.*s' cannot be the name of a parameter", (int)(name.len < 60 ? name.len : 60),
 				 name.s);
-	if (nr < 3 || !str_is(words[1], "in"))
+	if (!str_is((struct str){c->arg[DRAW_IN].s, c->arg[DRAW_IN].len}, "in"))
 		return CALL_USAGE;
-	rc = parse_choice(c, words + 2, nr - 2, &choice);
+	rc = parse_choice(c, words, c->arg[DRAW_VALUES].n, &choice);
 	if (rc)
 		return rc;
-	if (s->seed ? !drawn(c, &choice, draw(s, name, choice.nr), &v) : !eval(s, words[0], &v, NULL))
+	if (s->seed ? !drawn(c, &choice, draw(s, name, choice.nr), &v) : !eval(s, preset, &v, NULL))
 		return CALL_NESTED;
 	vars_set(&s->vars, name, v);
 	seq_write(c->out, name.s, name.len);

@@ -6,7 +6,7 @@
 #include "command.h"
 
 /** The places of their parameters. */
-enum { DRAW_NAME, DRAW_VALUES };
+enum { DRAW_NAME, DRAW_DEFAULT, DRAW_IN, DRAW_VALUES };
 enum { HINT_ID, HINT_TEXT };
 enum { ASK_ID, ASK_TEXT, ASK_OF, ASK_UNIT, ASK_POINTS, ASK_COMMAND };
 

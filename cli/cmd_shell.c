@@ -227,7 +227,7 @@ const struct command shell_commands[] = {
 	{"if", FAMILY_SHELL, CMD_BLOCK, "run a block if an expression is not zero", NULL,
 	 PARAMS(NEED(EXPR, "EXPR { COMMAND... } else { COMMAND... }"))},
 	{"param", FAMILY_SHELL, 0, "set a variable of a lab, drawn from its seed", cmd_param,
-	 PARAMS(NEED(VAR, "NAME"), NEED(WORDS, "DEFAULT in A..B [step N]"))},
+	 PARAMS(NEED(VAR, "NAME"), NEED(WORD, "DEFAULT"), NEED(WORD, "in"), NEED(WORDS, "VALUE..."))},
 	{"hint", FAMILY_SHELL, 0, "say what helps with a question of a lab", cmd_hint,
 	 PARAMS(NEED(WORD, "ID"), NEED(WORD, "TEXT"))},
 	{"ask", FAMILY_SHELL, CMD_PREFIX, "ask what a command is worth, or prints", cmd_ask,

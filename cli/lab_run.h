@@ -19,7 +19,7 @@ struct lab_result {
 
 /**
  * Runs the lab in the file path, within the session's limits; lab has its questions afterwards. While *story is set,
- * its prose, its commands and what they print are shown as they come.
+ * its prose, its commands and what they print are shown as they come. A lab without questions can only be told.
  */
 struct lab_result lab_run(struct session *s, struct lab *lab, const char *path, const bool *story);
 

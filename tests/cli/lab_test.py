@@ -3,9 +3,10 @@
 import json
 import os
 import re
+import subprocess
 import time
 import xml.etree.ElementTree as xml
-from shell import FOLDER, check, done, expect, run, script
+from shell import FOLDER, MMSH, check, done, expect, run, script
 
 HEAD = "T1  A lab\n\nGoal: none.\n\n"
 QUESTIONS = """mmsh> param pages 9 in 4..21
@@ -137,6 +138,22 @@ def conversation():
         check(repr(args), r.status == 2 and r.err.startswith("mmsh: ") and "\x1b" not in r.err, r)
 
 
+def completion():
+    """bash offers the labs, and the options of lab and grade."""
+    source = os.path.join(os.environ.get("MMSH_SOURCE", "."), "completions", "mmsh.bash")
+
+    def offered(*words):
+        text = ("source %s; COMP_WORDS=(%s); COMP_CWORD=%d; _mmsh; printf '%%s\\n' \"${COMPREPLY[@]}\""
+                % (source, " ".join("'%s'" % w for w in words), len(words) - 1))
+        return subprocess.run(["bash", "-c", text], capture_output=True, text=True, check=False, cwd=FOLDER).stdout.split()
+
+    check("labs", "L06-vma-split-merge" in offered(MMSH, "lab", "L0"), offered(MMSH, "lab", "L0"))
+    check("options of lab", offered(MMSH, "lab", "L6", "--te") == ["--template"], offered(MMSH, "lab", "L6", "--te"))
+    check("options of grade", offered(MMSH, "grade", "L6", "x", "--t") == ["--tap"], offered(MMSH, "grade", "L6", "x", "--t"))
+    check("answers", "answers.txt" in offered(MMSH, "grade", "L6", "ans"), offered(MMSH, "grade", "L6", "ans"))
+    check("lab and grade", "grade" in offered(MMSH, "gr"), offered(MMSH, "gr"))
+
+
 def bounded(what, text, words, *args):
     """A hostile lab ends in time, with status 3 and words that say why."""
     begun = time.monotonic()
@@ -196,6 +213,7 @@ forms_of_commands()
 verdicts()
 forms()
 conversation()
+completion()
 hostile_labs()
 hostile_answers()
 done()

@@ -31,7 +31,8 @@ static uint64_t draw(const struct session *s, struct str name, uint64_t nr)
 }
 
 /* A..B, A..B step N: B is excluded, as in a for. */
-static int parse_range(struct call *c, struct str range, const struct str *more, uint64_t nr_more, struct choice *choice)
+static int parse_range(struct call *c, struct str range, const struct str *more, uint64_t nr_more,
+		       struct choice *choice)
 {
 	const char *dots = memmem(range.s, range.len, "..", 2);
 	struct str from = {range.s, (size_t)(dots - range.s)};

@@ -41,14 +41,25 @@ static int tell_trouble(struct session *s, const struct lab_result *result)
 	return result->status;
 }
 
-/* What stands below a lab that somebody has worked through. */
-static int show_score(struct session *s, struct lab *lab, const char *name)
+/* The name and the variant, above the story; below it, with the score. */
+static void show_variant(struct session *s, const char *name)
+{
+	struct seq_file out;
+
+	seq_init(&out);
+	seq_printf(&out, "%s, seed %llu", name, (unsigned long long)s->seed);
+	print(s, &out);
+}
+
+static int show_score(struct session *s, const struct lab *lab, const char *name)
 {
 	unsigned int score = lab_score(lab), points = lab_points(lab);
 	struct seq_file out;
 
+	console_write(&s->con, "\n", 1);
+	show_variant(s, name);
 	seq_init(&out);
-	seq_printf(&out, "\n%s, seed %llu: %u of %u\n", name, (unsigned long long)s->seed, score, points);
+	seq_printf(&out, ": %u of %u\n", score, points);
 	print(s, &out);
 	return score == points ? LAB_RIGHT : LAB_WRONG;
 }
@@ -65,6 +76,8 @@ static int run_story(struct session *s, const struct lab_options *o, struct lab 
 	}
 	lab->asked = lab_talk_asked;
 	lab->data = &talk;
+	show_variant(s, name);
+	console_write(&s->con, "\n\n", 2);
 	result = lab_run(s, lab, path, &talk.story);
 	lab_talk_close(&talk);
 	if (result.status)
@@ -140,7 +153,9 @@ static int run_grade(struct session *s, const struct lab_options *o, struct lab 
 
 	if (!trouble)
 		trouble = check_header(s, o, &a, name);
-	if (trouble) {
+	if (interrupted == SIGINT) {
+		status = LAB_INTERRUPTED;
+	} else if (trouble) {
 		safe_text(visible, sizeof(visible), o->answers, strlen(o->answers), SAFE_NAME);
 		console_errorf(&s->con, "mmsh: %s: %s\n", visible, trouble);
 		status = LAB_UNREADABLE;

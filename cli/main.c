@@ -217,8 +217,11 @@ static int restrict_files(struct session *s, const struct options *o)
 	return rc;
 }
 
+/* What a stranger's machine may take. */
+#define LAB_BUDGET ((uint64_t)1 << 30)
+
 /* What a machine may take of the host: MMSH_HOST_MEMORY, else three quarters of its RAM. */
-static uint64_t host_budget(void)
+static uint64_t host_budget(bool lab)
 {
 	const char *text = getenv("MMSH_HOST_MEMORY");
 	long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
@@ -226,6 +229,8 @@ static uint64_t host_budget(void)
 
 	if (text && expr_literal(str_of(text), &v))
 		return v.n;
+	if (lab)
+		return LAB_BUDGET;
 	return pages > 0 && size > 0 ? (uint64_t)pages * (uint64_t)size / 4 * 3 : 0;
 }
 
@@ -241,7 +246,7 @@ static int set_up(struct session *s, struct options *o)
 	s->json = o->json;
 	s->safe = o->safe;
 	s->seed = o->mode == MODE_LAB ? o->lab_seed : o->boot.seed;
-	s->host_budget = host_budget();
+	s->host_budget = host_budget(o->mode == MODE_LAB);
 	s->host_files = host_files_create();
 	if (!s->host_files)
 		return usage("the host has no memory left");

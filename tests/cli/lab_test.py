@@ -38,9 +38,10 @@ def grade(text, *args, lab=LAB, stdin=""):
     return run("grade", lab, answers(text), *args, stdin=stdin)
 
 
-def lab(text, *args, stdin="", name="labs/H-hostile.mms"):
+def lab(text, *args, stdin="", memory="1G"):
     """Runs the text as a lab."""
-    return run("lab", script(HEAD + text, name), *args, stdin=stdin)
+    return run("lab", script(HEAD + text, "labs/H-hostile.mms"), *args, stdin=stdin,
+               env=dict(os.environ, MMSH_HOST_MEMORY=memory))
 
 
 def forms_of_commands():
@@ -54,7 +55,8 @@ def forms_of_commands():
     check("all of a list", draws == {"a = 3\n", "a = 5\n", "a = 7\n"}, draws)
     draws = {int(run("--seed", str(s), "-c", "param a 0 in 10..20 step 5").out.split()[2]) for s in range(1, 12)}
     check("steps of a range, B excluded", draws == {10, 15}, draws)
-    for bad in ("param", "param a 1", "param a 1 of 2", "param 1a 1 in 1..2", "param a 1 in 2..2", "param a 1 in 1..9 by 2",
+    for bad in ("param", "param a 1", "param a 1 of 2", "param 1a 1 in 1..2", "param a 1 in 2..2",
+                "param a 1 in 1..9 by 2",
                 "param a 1 in 1..9 step 0", "param pid 1 in 1..2", "ask", "ask a", "ask a b", "ask 1 b 2",
                 "ask a b nosuch", "ask a b maps", "ask a of=x,y b 2", "ask a of=x,y b munmap 0 0",
                 "ask a points=0 b 1", "ask a points=1001 b 1", "hint", "hint a", "hint - b", "ask a b 1/0"):
@@ -71,15 +73,18 @@ def verdicts():
                         ("size = 36", "# size\n\n size = 36 kB ")):
         expect(other, grade(RIGHT.replace(line, other)), 0)
     for line, other in (("size = 36", "size = 36 MB"), ("size = 36", "size = -36"), ("size = 36", "size = 36 37"),
-                        ("size = 36", "size = 35+1"), ("size = 36", "size = $(print 36)"), ("size = 36", "size = $pages*4"),
+                        ("size = 36", "size = 35+1"), ("size = 36", "size = $(print 36)"),
+                        ("size = 36", "size = $pages*4"),
                         ("size = 36", "size = 18446744073709551652"), ("digits = 00", "digits = 0"),
-                        ("size = 36", ""), ("size = 36", "size ="), ("same = yes", "same = 1"), ("held = ok", "held = EINVAL")):
+                        ("size = 36", ""), ("size = 36", "size ="), ("same = yes", "same = 1"),
+                        ("held = ok", "held = EINVAL")):
         r = grade(RIGHT.replace(line, other))
         check(other, r.status == 1 and re.search(r": [67] of 8\n$", r.out), r)
     r = grade(RIGHT.replace("36", "35"), "--reveal")
     check("--reveal", "size             wrong: 35; it is 36 kB\n" in r.out, r)
     r = grade("nosuch = 1\nno answer\nsize = 1\nsize = 36\n")
-    check("complaints", r.status == 1 and ":1: no such question: 'nosuch'\n" in r.err and ":2: no 'ID = ANSWER'\n" in r.err
+    check("complaints", r.status == 1 and ":1: no such question: 'nosuch'\n" in r.err
+          and ":2: no 'ID = ANSWER'\n" in r.err
           and ":4: answered before" in r.err and "wrong: 1\n" in r.out, r)
     r = run("lab", LAB, "--template", "--seed", "5")
     check("template", r.status == 0 and "seed = 5\n" in r.out and "\nsize =\n" in r.out and "(no or yes)" in r.out, r)
@@ -96,8 +101,9 @@ def forms():
     half = RIGHT.replace("EINVAL", "\x1b[31m<&\"#").replace("same = yes\n", "")
     r = grade(half, "--tap")
     lines = r.out.splitlines()
-    check("TAP", r.status == 1 and lines[:2] == ["TAP version 13", "1..7"] and lines[3].startswith("not ok 2 - errno wrong: ")
-          and "\\#" in lines[3] and lines[5] == "not ok 4 - same missing" and sum(l.startswith("ok ") for l in lines) == 5, r)
+    check("TAP", r.status == 1 and lines[:2] == ["TAP version 13", "1..7"] and "\\#" in lines[3]
+          and lines[3].startswith("not ok 2 - errno wrong: ") and lines[5] == "not ok 4 - same missing"
+          and sum(l.startswith("ok ") for l in lines) == 5, r)
     r = grade(half, "--junit")
     suite = xml.fromstring(r.out)[0]
     check("JUnit", r.status == 1 and suite.get("tests") == "7" and suite.get("failures") == "2"
@@ -124,13 +130,14 @@ def conversation():
     r = run("lab", LAB, stdin="".join(line.split(" = ")[1] + "\n" for line in RIGHT.splitlines()))
     expect("all right", r, 0)
     r = run("lab", LAB, "--reveal", "--seed", "3")
-    check("reveal", r.status == 0 and "The story." in r.out and "\nsize = " in r.out and "mmsh> hint" not in r.out, r)
+    check("reveal", r.status == 0 and r.out.startswith("T1-lab, seed 3\n\nT1  A lab\n") and "The story." in r.out and "\nsize = " in r.out and "mmsh> hint" not in r.out, r)
     r = run("lab")
     check("list", r.status == 0 and re.search(r"(?m)^L06-vma-split-merge +VMAs split and merge$", r.out), r)
     for name in ("L6", "l06", "L06-vma-split-merge", "vma-split-merge"):
         expect(name, run("lab", name, "--template"), 0)
     expect("MMSH_LABS", run("lab", env=dict(os.environ, MMSH_LABS=os.path.dirname(LAB))), 0)
-    for args in (["lab", "nosuch"], ["lab", "L6", "more"], ["lab", "--template"], ["lab", "L6", "--tap"], ["grade", "L6"],
+    for args in (["lab", "nosuch"], ["lab", "L6", "more"], ["lab", "--template"], ["lab", "L6", "--tap"],
+                 ["grade", "L6"],
                  ["lab", "L6", "--nosuch"], ["lab", "L6", "--seed"], ["lab", "L6", "--seed", "x"], ["grade"],
                  ["lab", "/nonexistent.mms"], ["lab", FOLDER + "/"], ["grade", LAB, "/nonexistent"],
                  ["lab", "\x1b[31m"]):
@@ -145,19 +152,19 @@ def completion():
     def offered(*words):
         text = ("source %s; COMP_WORDS=(%s); COMP_CWORD=%d; _mmsh; printf '%%s\\n' \"${COMPREPLY[@]}\""
                 % (source, " ".join("'%s'" % w for w in words), len(words) - 1))
-        return subprocess.run(["bash", "-c", text], capture_output=True, text=True, check=False, cwd=FOLDER).stdout.split()
+        return subprocess.run(["bash", "-c", text], capture_output=True, text=True, check=False,
+                              cwd=FOLDER).stdout.split()
 
-    check("labs", "L06-vma-split-merge" in offered(MMSH, "lab", "L0"), offered(MMSH, "lab", "L0"))
-    check("options of lab", offered(MMSH, "lab", "L6", "--te") == ["--template"], offered(MMSH, "lab", "L6", "--te"))
-    check("options of grade", offered(MMSH, "grade", "L6", "x", "--t") == ["--tap"], offered(MMSH, "grade", "L6", "x", "--t"))
-    check("answers", "answers.txt" in offered(MMSH, "grade", "L6", "ans"), offered(MMSH, "grade", "L6", "ans"))
-    check("lab and grade", "grade" in offered(MMSH, "gr"), offered(MMSH, "gr"))
+    for words, wanted in ((("lab", "L06"), ["L06-vma-split-merge"]), (("lab", "L6", "--te"), ["--template"]),
+                          (("grade", "L6", "x", "--t"), ["--tap"]), (("grade", "L6", "ans"), ["answers.txt"]),
+                          (("gr",), ["grade"])):
+        check("completion of %r" % (words,), offered(MMSH, *words) == wanted, offered(MMSH, *words))
 
 
-def bounded(what, text, words, *args):
+def bounded(what, text, words, *args, memory="1G"):
     """A hostile lab ends in time, with status 3 and words that say why."""
     begun = time.monotonic()
-    r = lab("mmsh> ask a \"b\" 1\n" + text, "--template", *args)
+    r = lab("mmsh> ask a \"b\" 1\n" + text, "--template", *args, memory=memory)
     check(what, r.status == 3 and words in r.err and r.err.count("\n") == 1 and len(r.out) < 10000
           and time.monotonic() - begun < 30, r)
 
@@ -172,6 +179,9 @@ def hostile_labs():
     bounded("output", "mmsh> while 1 { echo xxxxxxxxxxxxxxxxxxxx }\n", "more than 10240 bytes", "--max-output", "10K")
     bounded("one gigantic output", "mmsh> p = mmap 64M\nmmsh> read $p 64M\n", "more than 1048576 bytes",
             "--max-output", "1M")
+    bounded("memory", "mmsh> boot x86_64 --mem 1T\nmmsh> p = mmap 1T noreserve\nmmsh> touch $p 1T\n", "memory for a machine is used up",
+            memory="64M")
+    bounded("checkpoints", "mmsh> for i in 0..1000000000 { checkpoint c$i }\n", "more than", "--max-time", "2")
     bounded("quit", "mmsh> quit 0\n", "the lab quits here")
     bounded("another's file", "mmsh> source /etc/passwd\n", "EPERM")
     bounded("a host file", "mmsh> mmap 4K r file=/etc/passwd\n", "EPERM")

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """
-variants.py LAB.mms: a lab's answers hold. Its transcript fails at each answer that is changed; with three other seeds it
-runs to its end and has other answers; the right ones of a variant have all points, wrong ones none, one wrong one all
-but its own. A lab that asks nothing yet is skipped.
+variants.py LAB.mms: a lab's answers hold. Its transcript fails at each answer that is changed; with three other
+seeds it runs to its end and has other answers; the right ones of a variant have all points, wrong ones none, one
+wrong one all but its own. A lab that asks nothing yet is skipped.
 """
 import os
 import re

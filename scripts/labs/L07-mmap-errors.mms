@@ -77,9 +77,18 @@ mmsh> ask null "The page at 0, asked for by user 1000?" mmap 4K addr=0 fixed
 EPERM (Operation not permitted): 0x0 is below mmap_min_addr, 0x10000
 null = EPERM
 mmsh> # Limits: of the address space, of locked memory, of the machine's promises.
-mmsh> rlimit as 16M
-mmsh> try mmap 16M
-mmap: ENOMEM (Cannot allocate memory): RLIMIT_AS: 45 pages mapped, 4096 more asked
+mmsh> param limit 16M in 2M..64M step 4K
+limit = 16777216
+mmsh> rlimit as $limit
+mmsh> left = $(print $limit / 4K - $(get mm.total_vm))
+mmsh> hint limit "The limit counts all that is mapped."
+mmsh> ask limit unit=pages "RLIMIT_AS is $limit bytes, $(get mm.total_vm) pages are mapped. The largest mapping?" $left
+limit = 4051 pages
+mmsh> try mmap $left*4K+1
+mmap: ENOMEM (Cannot allocate memory): RLIMIT_AS: 45 pages mapped, 4052 more asked
+mmsh> most = mmap $left*4K
+0xb7027000
+mmsh> munmap $most $left*4K
 mmsh> rlimit as unlimited
 mmsh> rlimit memlock 64K
 mmsh> ask locked "RLIMIT_MEMLOCK is 64 kB: 68 kB, locked?" mmap 68K locked
@@ -90,6 +99,13 @@ mmsh> try mmap 4K locked
 mmap: EPERM (Operation not permitted): only root may do this
 mmsh> switch 1
 mmsh> sysctl vm.overcommit_memory=2
+mmsh> param ratio 50 in 10..95
+ratio = 50
+mmsh> sysctl vm.overcommit_ratio=$ratio
+mmsh> hint promised "That part of RAM, in percent; there is no swap, and no huge page."
+mmsh> ask promised unit=kB "MemTotal is $(get meminfo.MemTotal) kB, vm.overcommit_ratio $ratio. How much may be promised (CommitLimit)?" \
+...>   get meminfo.CommitLimit
+promised = 515468 kB
 mmsh> try mmap 1G
 mmap: ENOMEM (Cannot allocate memory): overcommit: 262144 pages asked, 128867 allowed
 mmsh> sysctl vm.overcommit_memory=0

@@ -34,7 +34,7 @@ mmsh> ask loop unit=pages "The last touch was 5 * 64 kB below the end. How large
 loop = 80 pages
 mmsh> # The first two were inside: a stack begins with 132 kB. Growing takes address space; touching, memory.
 mmsh> # A great leap, over all that lies between.
-mmsh> param leap 4M in 1M..7M step 4K
+mmsh> param leap 4M in 1M..5M step 4K
 leap = 4194304
 mmsh> before = $(get mm.rss_stat.anonpages)
 mmsh> touch $end-$leap
@@ -62,9 +62,11 @@ mmsh> ask kept "The limit is 1 MB now. The stack has $leap bytes; a touch 900 kB
 kept = 0
 mmsh> expect SIGSEGV touch $end-7M-4K
 mmsh> rlimit stack unlimited
-mmsh> # A mapping 8 MB down. Between it and the stack 256 pages stay free: a step too far is to
+mmsh> # A mapping further down. Between it and the stack 256 pages stay free: a step too far is to
 mmsh> # end in the gap, not in somebody else's memory.
-mmsh> x = mmap 1pg addr=$end-8M fixed
+mmsh> param below 8M in 6600K..8M step 4K
+below = 8388608
+mmsh> x = mmap 1pg addr=$end-$below fixed
 0xbf800000
 mmsh> top = print $x + 1pg
 0xbf801000

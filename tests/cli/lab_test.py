@@ -130,7 +130,8 @@ def conversation():
     r = run("lab", LAB, stdin="".join(line.split(" = ")[1] + "\n" for line in RIGHT.splitlines()))
     expect("all right", r, 0)
     r = run("lab", LAB, "--reveal", "--seed", "3")
-    check("reveal", r.status == 0 and r.out.startswith("T1-lab, seed 3\n\nT1  A lab\n") and "The story." in r.out and "\nsize = " in r.out and "mmsh> hint" not in r.out, r)
+    check("reveal", r.status == 0 and r.out.startswith("T1-lab, seed 3\n\nT1  A lab\n")
+          and "The story." in r.out and "\nsize = " in r.out and "mmsh> hint" not in r.out, r)
     r = run("lab")
     check("list", r.status == 0 and re.search(r"(?m)^L06-vma-split-merge +VMAs split and merge$", r.out), r)
     for name in ("L6", "l06", "L06-vma-split-merge", "vma-split-merge"):
@@ -179,8 +180,8 @@ def hostile_labs():
     bounded("output", "mmsh> while 1 { echo xxxxxxxxxxxxxxxxxxxx }\n", "more than 10240 bytes", "--max-output", "10K")
     bounded("one gigantic output", "mmsh> p = mmap 64M\nmmsh> read $p 64M\n", "more than 1048576 bytes",
             "--max-output", "1M")
-    bounded("memory", "mmsh> boot x86_64 --mem 1T\nmmsh> p = mmap 1T noreserve\nmmsh> touch $p 1T\n", "memory for a machine is used up",
-            memory="64M")
+    bounded("memory", "mmsh> boot x86_64 --mem 1T\nmmsh> p = mmap 1T noreserve\nmmsh> touch $p 1T\n",
+            "memory for a machine is used up", memory="64M")
     bounded("checkpoints", "mmsh> for i in 0..1000000000 { checkpoint c$i }\n", "more than", "--max-time", "2")
     bounded("quit", "mmsh> quit 0\n", "the lab quits here")
     bounded("another's file", "mmsh> source /etc/passwd\n", "EPERM")

@@ -32,7 +32,7 @@ mmsh> frames = print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) 
 mmsh> tables = get vmstat.nr_page_table_pages
 4
 mmsh> before = digest
-0xcce2298f215e8cc4
+0xd9a395ef1bac84bf
 mmsh> # The first allocation fails. errno? Frames?
 mmsh> fail 1
 mmsh> ask errno "The first allocation fails. fork?" fork

@@ -2,44 +2,52 @@ L30  Out of memory
 
 Goal: predict the victim, and read the report.
 Read: mmsh-oom_score(1), mmsh-oom_score_adj(1), mmsh-dmesg(1)
-Check: mmsh --check scripts/labs/L30-oom.mms
+Run: mmsh lab L30
 
 badness = pages in memory + in swap + of page tables + oom_score_adj * (RAM and swap) / 1000
 
+mmsh> param little 4M in 2M..6M step 64K
+little = 4194304
+mmsh> param much 16M in 15M..17M step 64K
+much = 16777216
 mmsh> boot i386 --mem 32M
 mmsh> swapon /dev/vda 8M
 mmsh> small = fork
 2
-mmsh> s = on $small mmap 4M
+mmsh> s = on $small mmap $little
 0xb7bfa000
-mmsh> on $small touch $s 4M
+mmsh> on $small touch $s $little
 minor=1024 major=0
 mmsh> big = fork
 3
-mmsh> p = on $big mmap 16M
+mmsh> p = on $big mmap $much
 0xb6ffa000
-mmsh> on $big touch $p 16M
+mmsh> on $big touch $p $much
 minor=4096 major=0
-mmsh> # Q1: The scores of three processes. Why is init's 0?
+mmsh> # The scores of three processes. Why is init's 0?
 mmsh> oom_score 1
 0
 mmsh> oom_score $small
 747
-mmsh> oom_score $big
-988
-mmsh> # Q2: A third one asks for too much. Who is killed: the one that asks, the largest, or the first?
+mmsh> hint score "The badness, as a part of RAM and swap: thousandths; 1000 more, and two thirds of it."
+mmsh> ask score "Process 2 has written $little bytes, process 3 $much. oom_score of 3, if 2 has $(get 2.oom_score)?" oom_score $big
+score = 988
+mmsh> # A third one asks for too much. Who is killed: the one that asks, the largest, or the first?
 mmsh> third = fork
 4
 mmsh> q = on $third mmap 14M
 0xb71fa000
-mmsh> on $third touch $q 14M
-minor=3584 major=0
+mmsh> e = $(try on $third touch $q 14M)
+mmsh> hint victim "The largest badness."
+mmsh> ask victim "2 has $little bytes, 3 has $much, and 4 has asked for 14 MB, more than there was. Whose pid is gone?" \
+...>   2 * ($(try get 2.status.VmSize) != 0) + 3 * ($(try get 3.status.VmSize) != 0) + 4 * ($(try get 4.status.VmSize) != 0)
+victim = 3
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
 >     1       0     0      180        4 init
       2       1     0     4276        4 init
       4       1     0    14516    14340 init
-mmsh> # Q3: The report: who asked, how much was free, who had what, who went?
+mmsh> # The report: who asked, how much was free, who had what, who went?
 mmsh> dmesg
 Linux version 6.1.0 (mmsh@localhost) #1 SMP
 BIOS-provided physical RAM map:
@@ -110,30 +118,33 @@ Tasks state (memory values in pages):
 [      4]     0     4     3629     3159    24576        0             0 init
 oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/,task=init,pid=3,uid=0
 Out of memory: Killed process 3 (init) total-vm:16564kB, anon-rss:12296kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:28kB oom_score_adj:0
-mmsh> # Q4: The same, but the largest is protected.
+mmsh> # The same, but the largest is protected.
 mmsh> boot i386 --mem 32M
 mmsh> swapon /dev/vda 8M
 mmsh> small = fork
 2
-mmsh> s = on $small mmap 4M
+mmsh> s = on $small mmap $little
 0xb7bfa000
-mmsh> on $small touch $s 4M
+mmsh> on $small touch $s $little
 minor=1024 major=0
 mmsh> big = fork
 3
 mmsh> echo -1000 > /proc/3/oom_score_adj
-mmsh> p = on $big mmap 16M
+mmsh> p = on $big mmap $much
 0xb6ffa000
-mmsh> on $big touch $p 16M
+mmsh> on $big touch $p $much
 minor=4096 major=0
-mmsh> oom_score $big
-0
+mmsh> ask protected "3 has oom_score_adj -1000. Its score?" oom_score $big
+protected = 0
 mmsh> third = fork
 4
 mmsh> q = on $third mmap 14M
 0xb71fa000
 mmsh> try on $third touch $q 14M
 touch: SIGKILL (SI_KERNEL) at 0xb7e50000
+mmsh> ask second "Whose pid is gone now?" \
+...>   2 * ($(try get 2.status.VmSize) != 0) + 3 * ($(try get 3.status.VmSize) != 0) + 4 * ($(try get 4.status.VmSize) != 0)
+second = 4
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
 >     1       0     0      180        4 init

@@ -31,8 +31,7 @@ mmsh> frames = print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) 
 257671
 mmsh> tables = get vmstat.nr_page_table_pages
 4
-mmsh> before = digest
-0xd9a395ef1bac84bf
+mmsh> before = $(digest)
 mmsh> # The first allocation fails. errno? Frames?
 mmsh> fail 1
 mmsh> ask errno "The first allocation fails. fork?" fork
@@ -41,10 +40,20 @@ mmsh> ask changed of=no,yes "Has anything of the machine changed?" $(digest) != 
 changed = no
 mmsh> # Later ones. How far did this one come, and in which order does it undo what it did?
 mmsh> checkpoint here
-mmsh> fail 10
+mmsh> fail 16
 mmsh> trace brief
 mmsh> try fork
   frame: 0x1015 allocated, order 0
+  VMA 0x8048000-0x8049000 added
+  VMA 0x8049000-0x804a000 added
+  VMA 0x804a000-0x804b000 added
+  VMA 0x804b000-0x804c000 added
+  VMA 0x804c000-0x804e000 added
+  VMA 0x8048000-0x8049000 removed
+  VMA 0x8049000-0x804a000 removed
+  VMA 0x804a000-0x804b000 removed
+  VMA 0x804b000-0x804c000 removed
+  VMA 0x804c000-0x804e000 removed
   frame: 0x1015 freed, order 0
 fork: ENOMEM (Cannot allocate memory)
 mmsh> trace off

@@ -187,6 +187,10 @@ def hostile_labs():
     bounded("another's file", "mmsh> source /etc/passwd\n", "EPERM")
     bounded("a host file", "mmsh> mmap 4K r file=/etc/passwd\n", "EPERM")
     bounded("a program of the host", "mmsh> exec /bin/ls\n", "EPERM")
+    for command in ("save", "export"):
+        marker = os.path.join(FOLDER, "labs", "written")
+        bounded(command, "mmsh> %s %s\n" % (command, marker), "refused under --safe")
+        check(command + " has written nothing", not os.path.exists(marker))
     bounded("no shell", "mmsh> !ls\n", "own command fails: !ls: ")
     bounded("unbalanced", "mmsh> {\nmmsh> echo\n", "unbalanced")
     bounded("a quote", "mmsh> echo 'a\n", "unbalanced")

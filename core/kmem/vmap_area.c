@@ -111,7 +111,7 @@ static void link_va(struct vmap_set *set, struct vmap_area *va)
 		left = va->va_start < vmap_area_of(node)->va_start;
 		node = left ? node->left : node->right;
 	}
-	va->subtree_max_size = va_size(va);
+	va->subtree_max_size = 0;
 	rb_insert(&set->root, &va->rb_node, parent, left, update_max);
 	list_add(&va->list, before ? &before->list : &set->list);
 	set->nr++;

@@ -55,6 +55,7 @@ mmsh> try fork
   VMA 0x804b000-0x804c000 removed
   VMA 0x804c000-0x804e000 removed
   frame: 0x1015 freed, order 0
+  pcp: 0x1015 of order 0 goes to the head of the per-CPU unmovable list; 163 pages there
 fork: ENOMEM (Cannot allocate memory)
 mmsh> trace off
 mmsh> assert $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count) == $frames

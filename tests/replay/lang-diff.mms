@@ -49,6 +49,20 @@ tlb:
 -set 13 way 0: 0xb7fed000 -> frame 0x3fc08
 -set 14 way 0: 0xb7fee000 -> frame 0x3fc09
 +set 10 way 0: 0xb7fea000 -> frame 0x3fc0a
+cost:
+-access               6            100                  600
+-walk                 6            200                 1200
+-minor                7           1000                 7000
++access               8            100                  800
++walk                 8            200                 1600
++minor                9           1000                 9000
+-effective            6      18133.333               108800
++effective            8      13925.000               111400
+machine:
+-tables               2 levels            200            6
+-memory         1030940 kB                100            6
++tables               2 levels            200            8
++memory         1030940 kB                100            8
 lru:
 -inactive_anon      5: 0x3fc09 0x3fc08 0x3fc07 0x3fc06 0x3fc05
 +inactive_anon      6: 0x3fc0a 0x3fc09 0x3fc08 0x3fc07 0x3fc06 0x3fc05
@@ -100,6 +114,20 @@ tlb:
 -set 12 way 0: 0xb7fec000 -> frame 0x3fc07
 -set 13 way 0: 0xb7fed000 -> frame 0x3fc08
 -set 14 way 0: 0xb7fee000 -> frame 0x3fc09
+cost:
+-access               6            100                  600
+-walk                 6            200                 1200
+-minor                7           1000                 7000
++access               1            100                  100
++walk                 1            200                  200
++minor                2           1000                 2000
+-effective            6      18133.333               108800
++effective            1     102300.000               102300
+machine:
+-tables               2 levels            200            6
+-memory         1030940 kB                100            6
++tables               2 levels            200            1
++memory         1030940 kB                100            1
 lru:
 -inactive_anon      5: 0x3fc09 0x3fc08 0x3fc07 0x3fc06 0x3fc05
 +inactive_anon      0:
@@ -163,6 +191,20 @@ tlb:
 +misses:         3
 +set 6 way 0: 0xb7ff6000 -> frame 0x3fc05
 +set 7 way 0: 0xb7ff7000 -> frame 0x3fc06
+cost:
+-access               1            100                  100
+-walk                 1            200                  200
+-minor                2           1000                 2000
++access               3            100                  300
++walk                 3            200                  600
++minor                3           1000                 3000
+-effective            1     102300.000               102300
++effective            3      34633.333               103900
+machine:
+-tables               2 levels            200            1
+-memory         1030940 kB                100            1
++tables               2 levels            200            3
++memory         1030940 kB                100            3
 lru:
 -inactive_file      4: 0x3fc04 0x3fc03 0x3fc02 0x3fc01
 +inactive_file      8: 0x3fc08 0x3fc07 0x3fc06 0x3fc05 0x3fc04 0x3fc03 0x3fc02 0x3fc01

@@ -197,9 +197,8 @@ int cmd_kwrite(struct call *c)
 {
 	unsigned char byte = (unsigned char)c->arg[1].n;
 	bool text = c->arg[1].s != NULL;
-	vaddr_t bad = 0;
 	int rc = kernel_write_virtual(c->m, c->task->mm->pgd, c->arg[0].n, text ? (const void *)c->arg[1].s : &byte,
-				      text ? c->arg[1].len : 1, &bad);
+				      text ? c->arg[1].len : 1);
 
-	return kernel_fault(c, rc, bad);
+	return kernel_fault(c, rc, c->m->ctx.why.arg[0]);
 }

@@ -118,11 +118,11 @@ struct arch {
 	uint64_t pmd_size, pmd_mask;
 	unsigned int pmd_shift;
 	bool pte_is_64;		/* an entry has 8 bytes */
-	bool pgd_pairs;		/* ARM's short descriptors: an entry of the first level is a pair of the hardware's */
+	bool pgd_pairs;		/* ARM's short descriptors: a top-level entry is a pair of the hardware's */
 	unsigned int pgd_order;	/* of the frames of a pgd: ARM 2 */
 	unsigned int pte_table_bytes;	/* charged to pgtables_bytes per leaf table: ARM 2048 */
 	unsigned int first_kernel_pgd;	/* pgd entries from here on are the kernel's, shared by all */
-	unsigned int nr_kernel_pmds;	/* PAE, LPAE: middle tables behind swapper_pg_dir in the image, from boot on */
+	unsigned int nr_kernel_pmds;	/* PAE, LPAE: middle tables behind swapper_pg_dir in the image */
 	unsigned int first_kernel_pmd;	/* the top-level entry of the first of them */
 	struct pte_bits pte;
 	bool dirty_by_fault;	/* young and dirty are emulated: a write to a clean entry faults once more (ARM) */
@@ -161,7 +161,7 @@ struct arch {
 	vaddr_t vmalloc_offset;	/* VMALLOC_OFFSET, the hole below vmalloc_start */
 	vaddr_t vmalloc_min;	/* vexpress: lowest end that lowmem may have (vmalloc_min of the article) */
 	uint64_t large_page;	/* bytes that a large page or section of the kernel maps */
-	unsigned int ioremap_max_order;	/* IOREMAP_MAX_ORDER: areas of ioremap are aligned to their size, up to this */
+	unsigned int ioremap_max_order;	/* IOREMAP_MAX_ORDER: ioremap aligns areas to their size, up to this */
 	uint64_t vmalloc_reserve;	/* bytes the kernel keeps for vmalloc */
 	bool vmalloc_given;	/* by vmalloc= */
 	bool own_constants;	/* ARM: task_size=, pkmap_base= or last_pkmap= was given */

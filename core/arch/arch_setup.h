@@ -40,11 +40,10 @@ void arch_setup_x86(struct arch *arch, const struct kernel_rules *rules);
 void arch_add_zone(struct arch *arch, enum zone_type type, const char *name, pfn_t end_pfn);
 
 /*
- * Sizes of vexpress's image as the linker gives them; addresses follow (place_image). A test changes one and looks at what
- * else changes.
+ * Sizes of vexpress's image as the linker gives them; addresses follow. A test changes one and looks at what else does.
  */
 struct image_sections {
-	uint64_t text;			/* with .head.text, read-only data, and what lies behind that: notes, unwind tables */
+	uint64_t text;			/* with .head.text, read-only data, and notes and unwind tables behind it */
 	uint64_t rodata, behind_rodata;
 	uint64_t init, data, bss;
 };

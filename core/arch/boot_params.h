@@ -17,7 +17,7 @@ enum boot_word {
 	BOOT_PHYSICAL_START,		/* CONFIG_PHYSICAL_START of x86: where the kernel is loaded */
 	BOOT_PAGE_OFFSET,		/* CONFIG_PAGE_OFFSET: the split of the 4 GB */
 	BOOT_PHYS_OFFSET,		/* PHYS_OFFSET: where ARM's RAM begins */
-	BOOT_TASK_SIZE, BOOT_PKMAP_BASE, BOOT_LAST_PKMAP,	/* constants of ARM's headers, to see what BUILD_BUG_ON is for */
+	BOOT_TASK_SIZE, BOOT_PKMAP_BASE, BOOT_LAST_PKMAP,	/* constants of ARM's headers, to see checks fail */
 	BOOT_HWCAPS,			/* hwcaps=: what the processor has, enum cpu_hwcap */
 	BOOT_TCM,			/* CONFIG_HAVE_TCM, with banks of this size */
 	BOOT_NOHIGHMEM,			/* no CONFIG_HIGHMEM */

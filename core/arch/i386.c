@@ -113,7 +113,8 @@ static void setup_three_levels(struct arch *arch)
 	arch->nr_levels = 3;
 	arch->level[0] = (struct pgtable_level){
 		.name = "pgd", .shift = 30, .entries = 4, .entry_bytes = 8,
-		.table_flags = 0x1, .kernel_table_flags = 0x1, .addr_mask = address,	/* nothing but _PAGE_PRESENT there */
+		.table_flags = 0x1, .kernel_table_flags = 0x1,	/* nothing but _PAGE_PRESENT there */
+		.addr_mask = address,
 	};
 	arch->level[1] = (struct pgtable_level){
 		.name = "pmd", .shift = 21, .entries = 512, .entry_bytes = 8,

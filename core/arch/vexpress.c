@@ -29,6 +29,7 @@
 #define PG_DIR_SIZE 0x4000u
 #define PG_DIR_SIZE_LPAE 0x5000u
 #define PMD_SIZE ((uint64_t)1 << 21)
+#define PTRS_PER_PTE 512u
 #define VMALLOC_END 0xff000000u
 #define VMALLOC_OFFSET (8 * SZ_1M)
 #define VMALLOC_DEFAULT (240 * SZ_1M)
@@ -110,7 +111,8 @@ static struct pgtable_level long_level(const char *name, unsigned int shift, uns
 {
 	return (struct pgtable_level){
 		.name = name, .shift = shift, .entries = entries, .entry_bytes = 8,
-		.table_flags = 0x3, .kernel_table_flags = 0x3, .addr_mask = MAX_PHYS_LPAE - PAGE_SIZE,	/* PMD_TYPE_TABLE */
+		.table_flags = 0x3, .kernel_table_flags = 0x3,	/* PMD_TYPE_TABLE */
+		.addr_mask = MAX_PHYS_LPAE - PAGE_SIZE,
 	};
 }
 
@@ -174,7 +176,7 @@ void vexpress_place_image(struct arch *arch, const struct image_sections *size)
 	k->bss_stop = k->end = k->bss_start + size->bss;
 }
 
-/* RAM, as far as arm_add_memory() takes it: without LPAE the last address must fit in 32 bits, so a page is lost up there. */
+/* As far as arm_add_memory() takes it: without LPAE the last address must fit in 32 bits, and a page is lost up there. */
 static void setup_ram(struct arch *arch, const struct boot_params *params)
 {
 	uint64_t most = (arch->max_phys - 1 - arch->phys_offset) & PAGE_MASK;
@@ -208,6 +210,14 @@ static int setup_lowmem(struct arch *arch, const struct boot_params *params, str
 	return 0;
 }
 
+static void setup_cma(struct arch *arch, const struct boot_params *params)
+{
+	if (!boot_given(params, BOOT_CMA))
+		return;
+	arch->cma_bytes = round_up(params->value[BOOT_CMA], MAX_ORDER_NR_PAGES << PAGE_SHIFT);
+	arch->config |= CONFIG_CMA;
+}
+
 static void setup_tcm(struct arch *arch, const struct boot_params *params)
 {
 	uint64_t size = min_u64(params->value[BOOT_TCM], TCM_MAX);
@@ -232,7 +242,7 @@ static void setup_kernel_areas(struct arch *arch, const struct boot_params *para
 	arch->modules_end = arch->page_offset;
 	if (arch->config & CONFIG_HIGHMEM) {
 		arch->pkmap_base = boot_value(params, BOOT_PKMAP_BASE, arch->page_offset - PMD_SIZE) & PAGE_MASK;
-		arch->last_pkmap = (unsigned int)min_u64(boot_value(params, BOOT_LAST_PKMAP, 512), UINT32_MAX);	/* PTRS_PER_PTE */
+		arch->last_pkmap = (unsigned int)min_u64(boot_value(params, BOOT_LAST_PKMAP, PTRS_PER_PTE), UINT32_MAX);
 		arch->modules_end = arch->page_offset - PMD_SIZE;
 	}
 	arch->fixaddr_start = 0xffc00000;
@@ -284,6 +294,7 @@ int vexpress_setup(struct arch *arch, const struct boot_params *params, struct r
 	if (err)
 		return err;
 	setup_user(arch, params);
+	setup_cma(arch, params);
 	setup_page_tables(arch, params);
 	setup_ram(arch, params);
 	err = arch_check_ram(arch, MIN_RAM, why);
@@ -295,10 +306,6 @@ int vexpress_setup(struct arch *arch, const struct boot_params *params, struct r
 	err = check_constants(arch, params, why);
 	if (err)
 		return err;
-	if (params->value[BOOT_CMA]) {
-		arch->cma_bytes = round_up(params->value[BOOT_CMA], MAX_ORDER_NR_PAGES << PAGE_SHIFT);
-		arch->config |= CONFIG_CMA;
-	}
 	arch_add_zone(arch, ZONE_NORMAL, "Normal", arch->lowmem_end >> PAGE_SHIFT);
 	if (arch->config & CONFIG_HIGHMEM)
 		arch_add_zone(arch, ZONE_HIGHMEM, "HighMem", arch->max_pfn);

@@ -259,7 +259,8 @@ int kunmap_local(struct machine *m, vaddr_t address)
 	if (!h->depth || page != kmap_local_address(m, h->depth - 1)) {
 		kernel_warning(m, "kunmap_local of %0*llx, which is not the last mapping", (int)m->arch->bits / 4,
 			       (ull)address);
-		return refuse(m, EINVAL, WHY_KMAP_LOCAL_ORDER, address, h->depth ? kmap_local_address(m, h->depth - 1) : 0);
+		return refuse(m, EINVAL, WHY_KMAP_LOCAL_ORDER, address,
+			      h->depth ? kmap_local_address(m, h->depth - 1) : 0);
 	}
 	h->depth--;
 	kernel_set_pte(m, page, (pte_t){0});

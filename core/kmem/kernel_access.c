@@ -213,24 +213,24 @@ static bool machine_relies_on(const struct machine *m, pfn_t pfn)
 	return !page || PageTable(page) || frame_state(m, pfn, &head, &order) != FRAME_ALLOCATED;
 }
 
-static int check_write(struct machine *m, pfn_t user_pgd, vaddr_t address, uint64_t len, vaddr_t *bad)
+static int check_write(struct machine *m, pfn_t user_pgd, vaddr_t address, uint64_t len)
 {
 	for (uint64_t done = 0; done < len; done += part_len(address + done, len - done)) {
+		vaddr_t at = address + done;
 		struct kernel_walk w;
 
-		*bad = address + done;
-		walk(m, user_pgd, *bad, &w);
+		walk(m, user_pgd, at, &w);
 		if (!w.writable)
-			return report(m, *bad, true, &w);
+			return report(m, at, true, &w);
 		if (machine_relies_on(m, w.phys >> PAGE_SHIFT))
-			return refuse(m, EPERM, WHY_FRAME_IN_USE, *bad);
+			return refuse(m, EPERM, WHY_FRAME_IN_USE, at);
 	}
 	return 0;
 }
 
-int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, const void *from, uint64_t len, vaddr_t *bad)
+int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, const void *from, uint64_t len)
 {
-	int err = check_write(m, user_pgd, address, len, bad);
+	int err = check_write(m, user_pgd, address, len);
 
 	if (err)
 		return err;
@@ -240,7 +240,8 @@ int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, con
 		part = part_len(address + done, len - done);
 		walk(m, user_pgd, address + done, &w);
 		if (pfn_valid(m, w.phys >> PAGE_SHIFT))
-			page_write(m, pfn_to_page(m, w.phys >> PAGE_SHIFT), w.phys & ~PAGE_MASK, (const char *)from + done, part);
+			page_write(m, pfn_to_page(m, w.phys >> PAGE_SHIFT), w.phys & ~PAGE_MASK,
+				   (const char *)from + done, part);
 	}
 	core_changed(m);
 	return 0;

@@ -16,11 +16,11 @@
  */
 int kernel_read_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, void *to, uint64_t len, vaddr_t *bad);
 /**
- * Writes len bytes. EFAULT as above, also where the page is read-only; EPERM: the frame of *bad is in nobody's use, or in
- * the kernel's own for what would break the machine (its image, page tables). All pages are checked before the first byte
- * is written.
+ * Writes len bytes. EFAULT as above, also where the page is read-only; EPERM: the frame is in nobody's use, or in the
+ * kernel's own for what would break the machine (its image, page tables). The reason's first figure is the address. All
+ * pages are checked before the first byte is written.
  */
-int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, const void *from, uint64_t len, vaddr_t *bad);
+int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, const void *from, uint64_t len);
 /** The first line of the kernel's report of a bad address, without its end. */
 void kernel_fault_line(struct seq_file *seq, const struct machine *m, vaddr_t address);
 

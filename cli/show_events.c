@@ -118,6 +118,19 @@ static void listen(void *data, enum event_id id, const uint64_t *args, unsigned 
 		   args, nr);
 }
 
+/* Nobody runs yet: pid 0. */
+static void listen_to_boot(void *data, enum event_id id, const uint64_t *args, unsigned int nr)
+{
+	struct session *s = data;
+
+	show_event(&s->trace_text, (enum trace_level)s->trace_level, 0, id, args, nr);
+}
+
+struct event_sink trace_of_boot(struct session *s)
+{
+	return (struct event_sink){.fn = s->tracing ? listen_to_boot : NULL, .data = s};
+}
+
 void trace_attach(struct session *s)
 {
 	s->m->ctx.events.fn = s->tracing ? listen : NULL;

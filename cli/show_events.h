@@ -11,6 +11,8 @@ enum trace_level { TRACE_OFF, TRACE_BRIEF, TRACE_FULL, TRACE_RAW };
 void trace_set(struct session *s, enum trace_level level);
 /** Listens to a machine that took the place of another. */
 void trace_attach(struct session *s);
+/** Listens to the steps of a boot, when there is a trace. */
+struct event_sink trace_of_boot(struct session *s);
 /** Prints what the last command caused. */
 void show_trace(struct session *s);
 /**

@@ -381,30 +381,36 @@ static int refuse_full(struct machine *m)
 	return refuse(m, EINVAL, WHY_TOO_LITTLE_RAM, arch->ram_bytes, image_end, flat_mem_map_bytes(arch));
 }
 
-int boot_machine(struct machine *m)
+int boot_machine(struct machine *m, const struct event_sink *listener)
 {
-	struct boot_report b = {.m = m};
+	struct boot_report b = {.m = m, .listener = *listener};
 	int err;
 
 	phys_create(m);
 	kmem_create(m);
 	find_ram(m);
+	boot_step(&b, BOOT_MEMORY);
+	boot_step(&b, BOOT_LIMITS);
 	reserve(&b);
 	if (b.full)
 		return refuse_full(m);
+	boot_step(&b, BOOT_RESERVED);
 	m->kmem->mem_map = b.mem_map;
 	m->kmem->mem_map_bytes = b.mem_map_bytes;
 	phys_hand_over(m);
+	boot_step(&b, BOOT_MEM_INIT);
 	kernel_map_fill(m);
 	map_vectors(m);
 	early_trap_init(m);
 	note_pages(&b);
+	boot_step(&b, BOOT_REPORT);
 	err = kmem_cache_init(m);
 	if (err)
 		return err;
 	if (m->arch->cma_bytes)
 		init_cma_area(m, b.cma, m->arch->cma_bytes);
 	free_initmem(&b);
+	boot_step(&b, BOOT_INIT_MEMORY);
 	boot_log(&b);
 	return 0;
 }

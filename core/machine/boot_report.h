@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* boot_report.h - what boot did, from the reservations to the boot log. Private to boot.c and boot_log.c. */
+/* boot_report.h - what boot did, from the reservations to the boot log. Private to boot.c, boot_steps.c and boot_log.c. */
 #ifndef MMSH_BOOT_REPORT_H
 #define MMSH_BOOT_REPORT_H
 
@@ -13,6 +13,7 @@ struct boot_hash {
 
 struct boot_report {
 	struct machine *m;
+	struct event_sink listener;	/* of the steps */
 	bool full;			/* a reservation found no room */
 	paddr_t node_data, node_data_bytes;
 	paddr_t cma;			/* the CMA area */
@@ -31,6 +32,12 @@ struct percpu_layout {
 };
 
 struct percpu_layout boot_percpu(const struct machine *m);
+
+/* The steps that are told to whoever listens. */
+enum boot_step { BOOT_MEMORY, BOOT_LIMITS, BOOT_RESERVED, BOOT_MEM_INIT, BOOT_REPORT, BOOT_INIT_MEMORY };
+
+/** Tells of a step that is done. */
+void boot_step(const struct boot_report *report, enum boot_step step);
 
 /** Writes the boot log. */
 void boot_log(const struct boot_report *report);

@@ -42,7 +42,7 @@ static int create_floors(struct machine *m, void *data)
 	int err = find_arch(m, *config);
 
 	if (!err)
-		err = boot_machine(m);
+		err = boot_machine(m, &(*config)->boot_events);
 	if (err)
 		return err;
 	tlb_create(m);

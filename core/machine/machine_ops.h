@@ -20,6 +20,7 @@ struct machine_config {
 	uint64_t host_budget;		/* most host memory the machine may take, bytes; 0: no limit */
 	struct host_files *host_files;	/* of the session; borrowed */
 	const volatile sig_atomic_t *interrupt;
+	struct event_sink boot_events;	/* who hears of the steps of boot */
 };
 
 /**

@@ -184,7 +184,7 @@ static void boot_sections(struct machine *m, const struct image_sections *sectio
 	*arch = *described;
 	vexpress_place_image(arch, sections);
 	m->arch = arch;
-	assert_int_equal(boot_machine(m), 0);
+	assert_int_equal(boot_machine(m, &(struct event_sink){0}), 0);
 }
 
 /* Lines of two texts that differ, by number: bit i for line i. */

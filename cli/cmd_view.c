@@ -48,6 +48,18 @@ static int cmd_view(struct call *c)
 	return view->show(c->m, &args, c->out);
 }
 
+/* The mm of process 0, which runs when nobody does, is the kernel's own. */
+static const struct keyword kernel_mm[] = {{"init_mm", 0}, {NULL, 0}};
+
+static int cmd_mm(struct call *c)
+{
+	const struct view_args args = {0};
+
+	if (call_has(c, 0) && !c->arg[0].n)
+		return proc_view_find("init_mm")->show(c->m, &args, c->out);
+	return cmd_view(c);
+}
+
 static int cmd_cat(struct call *c)
 {
 	return proc_read(c->m, text_arg(c, 0), c->out);
@@ -130,7 +142,7 @@ const struct command view_commands[] = {
 	VIEW("oom_score", "how likely the OOM killer takes a process", PARAMS(MAY(PID, "PID"))),
 	VIEW("oom_score_adj", "what is added to a process's oom_score", PARAMS(MAY(PID, "PID"))),
 	VIEW("pagemap", "the frame behind each page", PARAMS(MAY(ADDR, "ADDR"), MAY(LEN, "LEN"))),
-	VIEW("mm", "mm_struct, field by field", PARAMS(MAY(PID, "PID"))),
+	{"mm", FAMILY_VIEW, CMD_VIEW, "mm_struct, field by field", cmd_mm, PARAMS(MAY_OR(PID, "PID|init_mm", kernel_mm))},
 	VIEW("vma", "the vm_area_struct at an address, field by field",
 	     PARAMS(NEED(ADDR, "ADDR"), MAY(PID, "PID"))),
 	VIEW("vmas", "all vm_area_structs, as list and tree", PARAMS(MAY(PID, "PID"))),

@@ -18,5 +18,6 @@
 /* words of a list, repeated: their or */
 #define MAY_FLAGS(name, list) {PARAM_GFP, PARAM_OPTIONAL, name, NULL, list}
 #define NEED_OR(kind, name, list) {PARAM_##kind, 0, name, NULL, list}
+#define MAY_OR(kind, name, list) {PARAM_##kind, PARAM_OPTIONAL, name, NULL, list}
 
 #endif

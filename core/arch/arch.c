@@ -242,6 +242,8 @@ int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64
 	arch->ram_bytes = ram_bytes ? ram_bytes & PAGE_MASK : kinds[id].default_ram;
 	arch->cmdline = params.cmdline;
 	arch->unknown_params = params.unknown;
+	arch->slab_order_given = boot_given(&params, BOOT_SLAB_MAX_ORDER);
+	arch->slab_max_order = (unsigned int)min_u64(params.value[BOOT_SLAB_MAX_ORDER], MAX_ORDER - 1);
 	if (id != ARCH_VEXPRESS)
 		arch_setup_x86(arch, rules);
 	err = kinds[id].setup(arch, &params, why);

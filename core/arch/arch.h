@@ -130,6 +130,8 @@ struct arch {
 	struct kernel_prot kernel_prot;
 	/* kernel parameters as given, and those nobody knows ("" when none) */
 	const char *cmdline, *unknown_params;
+	bool slab_order_given;
+	unsigned int slab_max_order;	/* when it was given */
 	/* kernel space */
 	vaddr_t page_offset;
 	paddr_t phys_offset;	/* PHYS_OFFSET: where RAM begins */

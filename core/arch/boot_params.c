@@ -79,6 +79,7 @@ static const struct {
 	[BOOT_MOVABLECORE] = {"movablecore", SIZE, ON_ALL},
 	[BOOT_CMA] = {"cma", SIZE, ON_VEXPRESS},
 	[BOOT_KERNELCORE] = {"kernelcore", SIZE, ON_ALL},
+	[BOOT_SLAB_MAX_ORDER] = {"slab_max_order", SIZE_OR_ZERO, ON_ALL},
 	[BOOT_PHYSICAL_START] = {"physical_start", SIZE, ON_I386 | ON_X86_64},
 	[BOOT_PAGE_OFFSET] = {"page_offset", SIZE, ON_I386 | ON_VEXPRESS},
 	[BOOT_PHYS_OFFSET] = {"phys_offset", SIZE, ON_VEXPRESS},

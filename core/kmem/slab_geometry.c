@@ -28,6 +28,7 @@
 void slab_rules_init(struct slab_rules *rules, const struct arch *arch, uint64_t totalram_pages)
 {
 	const bool arm = arch->id == ARCH_VEXPRESS;
+	const unsigned int by_ram = totalram_pages > SMALL_RAM_PAGES ? 1 : 0;
 
 	*rules = (struct slab_rules){
 		.word = arch->bits / 8,
@@ -35,7 +36,7 @@ void slab_rules_init(struct slab_rules *rules, const struct arch *arch, uint64_t
 		.minalign = 8,				/* of a 64-bit number */
 		.kmalloc_min = arm ? CACHE_LINE : 32,	/* ARM: ARCH_DMA_MINALIGN; x86: KMALLOC_SHIFT_LOW is 5 */
 		.kmalloc_minalign = arm ? CACHE_LINE : 8,
-		.max_order = totalram_pages > SMALL_RAM_PAGES ? 1 : 0,
+		.max_order = arch->slab_order_given ? arch->slab_max_order : by_ram,
 		.nr_cpus = arch->nr_cpus,
 	};
 }

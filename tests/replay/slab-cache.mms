@@ -246,3 +246,13 @@ mmsh> p = kmem_cache_alloc col
 mmsh> undo
 mmsh> assert $(digest) == $d
 mmsh> verify
+mmsh> boot i386 --boot "slab_max_order=0"
+mmsh> get slabinfo.task_struct.pagesperslab
+1
+mmsh> boot i386 --boot "slab_max_order=99"
+mmsh> get slabinfo.task_struct.pagesperslab
+4
+mmsh> boot i386 --mem 32M
+mmsh> get slabinfo.task_struct.pagesperslab
+1
+mmsh> verify

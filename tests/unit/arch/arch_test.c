@@ -345,7 +345,7 @@ static void boot_parameters(void **state)
 		{"mem=", 1}, {"mem=12Q", 1}, {"quiet mem=x", 2}, {"mem=0", 1}, {"a b vmalloc=99999999999999999999", 3},
 		{"mem=18446744073709551615K", 1}, {"physical_start=3", 1}, {"x physical_start=17M1", 2}, {"vmalloc", 1},
 		{"vmalloc=1000M", 1}, {"ro thumb2", 2}, {"lpae", 1},
-		{"hwcaps", 1}, {"hwcaps=", 1}, {"hwcaps=x86-64-v5", 1}, {"hwcaps=haswell,", 1}, {"ro hwcaps=xeon_phi,haswell", 2},
+		{"slab_max_order=x", 1}, {"hwcaps", 1}, {"hwcaps=", 1}, {"hwcaps=x86-64-v5", 1}, {"hwcaps=haswell,", 1}, {"ro hwcaps=xeon_phi,haswell", 2},
 	};
 	struct test_arch t;
 	const struct arch *a;

@@ -73,12 +73,14 @@ static const struct derivation vexpress_rows[] = {
 	{"vmalloc", "VMALLOC_END - VMALLOC_START", "bytes for vmalloc and ioremap", 0, ALWAYS, COMPUTED},
 	{"TASK_SIZE", NULL, "task_size=", FIELD(task_size), OWN_CONSTANTS, BY_FIELD},
 	{"TASK_SIZE", "PAGE_OFFSET - 16M", "where modules begin", FIELD(task_size), ALWAYS, COMPUTED},
-	{"PTRS_PER_PTE", "512", NULL, 0, ALWAYS, COMPUTED},
+	{"STACK_TOP", "TASK_SIZE", "below it the stack of a new program", 0, ALWAYS, COMPUTED},
+	{"PTRS_PER_PTE", "512", "entries of a leaf table", FIELD(ptrs_per_pte), ALWAYS, COMPUTED},
 	{"LAST_PKMAP", NULL, "last_pkmap=", FIELD(last_pkmap), OWN_CONSTANTS, BY_FIELD},
 	{"LAST_PKMAP", "PTRS_PER_PTE", "one table", FIELD(last_pkmap), WITH_HIGHMEM, COMPUTED},
 	{"PKMAP_BASE", NULL, "pkmap_base=", FIELD(pkmap_base), OWN_CONSTANTS, BY_FIELD},
 	{"PKMAP_BASE", "PAGE_OFFSET - PMD_SIZE", NULL, FIELD(pkmap_base), WITH_HIGHMEM, COMPUTED},
 	{"pkmap", "LAST_PKMAP * PAGE_SIZE", "bytes of the pkmap area", 0, WITH_HIGHMEM, COMPUTED},
+	{"PKMAP_END", "PKMAP_BASE + pkmap", NULL, 0, WITH_HIGHMEM, COMPUTED},
 	{"MODULES_VADDR", "PAGE_OFFSET - 8M",
 	 "Thumb-2 branches reach less far", FIELD(modules_vaddr), THUMB2, COMPUTED},
 	{"MODULES_VADDR", "PAGE_OFFSET - 16M",
@@ -102,11 +104,14 @@ static const struct derivation i386_rows[] = {
 	{"PAGE_SIZE", "4K", NULL, 0, ALWAYS, COMPUTED},
 	{"PMD_SIZE", "1 << 21", "PAE: what a leaf table maps", FIELD(pmd_size), THREE_LEVELS, COMPUTED},
 	{"PMD_SIZE", "1 << 22", "what a leaf table maps", FIELD(pmd_size), ALWAYS, COMPUTED},
+	{"PTRS_PER_PTE", "PMD_SIZE >> 12", "entries of a leaf table", FIELD(ptrs_per_pte), ALWAYS, COMPUTED},
 	{"_text", "PAGE_OFFSET + physical_start", NULL, FIELD(image.text), ALWAYS, COMPUTED},
 	{"TASK_SIZE", "PAGE_OFFSET", NULL, FIELD(task_size), ALWAYS, COMPUTED},
+	{"STACK_TOP", "TASK_SIZE", "below it the stack of a new program", 0, ALWAYS, COMPUTED},
 	{"FIXADDR_TOP", "0xfffff000", "slot 0", FIELD(fixaddr_top), ALWAYS, COMPUTED},
 	{"fixed_addresses", NULL, "__end_of_permanent_fixed_addresses: slots with a name", 0, ALWAYS, BY_FIX_SLOTS},
 	{"FIXADDR_START", "FIXADDR_TOP - fixed_addresses * PAGE_SIZE", NULL, FIELD(fixaddr_start), ALWAYS, COMPUTED},
+	{"FIXADDR_SIZE", "FIXADDR_TOP - FIXADDR_START", NULL, 0, ALWAYS, COMPUTED},
 	{"CPU_ENTRY_AREA_PAGES", NULL, "of one CPU", 0, ALWAYS, BY_CPU_PAGES},
 	{"CPU_ENTRY_AREA_BASE", "round_down(FIXADDR_START - PAGE_SIZE * (CPU_ENTRY_AREA_PAGES + 1), PMD_SIZE)",
 	 NULL, FIELD(cpu_entry_area), ALWAYS, COMPUTED},
@@ -114,6 +119,7 @@ static const struct derivation i386_rows[] = {
 	 NULL, FIELD(pkmap_base), WITH_HIGHMEM, COMPUTED},
 	{"LAST_PKMAP", NULL, "PTRS_PER_PTE: the area has one table", FIELD(last_pkmap), WITH_HIGHMEM, BY_FIELD},
 	{"pkmap", "LAST_PKMAP * PAGE_SIZE", "bytes of the pkmap area", 0, WITH_HIGHMEM, COMPUTED},
+	{"PKMAP_END", "PKMAP_BASE + pkmap", NULL, 0, WITH_HIGHMEM, COMPUTED},
 	{"VMALLOC_END", "PKMAP_BASE - 2 * PAGE_SIZE", NULL, FIELD(vmalloc_end), WITH_HIGHMEM, COMPUTED},
 	{"VMALLOC_END", "CPU_ENTRY_AREA_BASE - 2 * PAGE_SIZE",
 	 "there is no pkmap", FIELD(vmalloc_end), ALWAYS, COMPUTED},
@@ -142,8 +148,10 @@ static const struct derivation x86_64_rows[] = {
 	{"physical_start", NULL, "where the kernel is loaded", FIELD(image.phys), ALWAYS, BY_FIELD},
 	{"ram_end", NULL, "max_pfn << PAGE_SHIFT: where RAM ends", 0, ALWAYS, BY_RAM_END},
 	{"PAGE_SIZE", "4K", NULL, 0, ALWAYS, COMPUTED},
+	{"PTRS_PER_PTE", "512", "entries of a table of any level", FIELD(ptrs_per_pte), ALWAYS, COMPUTED},
 	{"PGDIR_SIZE", "1 << 39", "what an entry of the top level maps", 0, ALWAYS, COMPUTED},
 	{"TASK_SIZE", "(1 << 47) - PAGE_SIZE", "the lower half, less a page", FIELD(task_size), ALWAYS, COMPUTED},
+	{"STACK_TOP", "TASK_SIZE", "below it the stack of a new program", 0, ALWAYS, COMPUTED},
 	{"LDT_BASE_ADDR", "~0 - 240 * PGDIR_SIZE + 1", "entry 272", FIELD(ldt_base), ALWAYS, COMPUTED},
 	{"PAGE_OFFSET", "LDT_BASE_ADDR + PGDIR_SIZE", "entry 273", FIELD(page_offset), ALWAYS, COMPUTED},
 	{"MAXMEM", "1 << 46", "64T: what the direct mapping has room for", FIELD(max_phys), ALWAYS, COMPUTED},
@@ -170,6 +178,7 @@ static const struct derivation x86_64_rows[] = {
 	 "slot 0", FIELD(fixaddr_top), ALWAYS, COMPUTED},
 	{"fixed_addresses", NULL, "__end_of_permanent_fixed_addresses: slots with a name", 0, ALWAYS, BY_FIX_SLOTS},
 	{"FIXADDR_START", "FIXADDR_TOP - fixed_addresses * PAGE_SIZE", NULL, FIELD(fixaddr_start), ALWAYS, COMPUTED},
+	{"FIXADDR_SIZE", "FIXADDR_TOP - FIXADDR_START", NULL, 0, ALWAYS, COMPUTED},
 	{NULL, NULL, NULL, 0, ALWAYS, COMPUTED},
 };
 
@@ -206,7 +215,7 @@ static uint64_t field_value(const struct arch *arch, size_t field)
 	unsigned int narrow;
 	uint64_t wide;
 
-	if (field == FIELD(last_pkmap) || field == FIELD(struct_page_bytes)) {
+	if (field == FIELD(last_pkmap) || field == FIELD(struct_page_bytes) || field == FIELD(ptrs_per_pte)) {
 		memcpy(&narrow, at, sizeof(narrow));
 		return narrow;
 	}

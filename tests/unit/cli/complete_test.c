@@ -37,7 +37,7 @@ static int setup(void **state)
 
 	(void)state;
 	session_init(&session);
-	if (session_boot(&session, &session.boot, &m, &why) != 0)
+	if (session_boot(&session, &session.boot, NULL, &m, &why) != 0)
 		return -1;
 	session_adopt(&session, m);
 	if (sys_fork(m, current_task(m), &pid) != 0 || file_create(m, "paper", 4096) != 0)

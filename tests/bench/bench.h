@@ -49,17 +49,22 @@ static inline uint64_t next_random(uint64_t *state)
 	return *state;
 }
 
-static inline void shuffle(uint32_t *v, size_t n)
+static inline void shuffle_by(uint32_t *v, size_t n, uint64_t *state)
 {
-	uint64_t state = 88172645463325252u;
-
 	for (size_t i = n - 1; i > 0; i--) {
-		size_t j = (size_t)(next_random(&state) % (i + 1));
+		size_t j = (size_t)(next_random(state) % (i + 1));
 		uint32_t t = v[i];
 
 		v[i] = v[j];
 		v[j] = t;
 	}
+}
+
+static inline void shuffle(uint32_t *v, size_t n)
+{
+	uint64_t state = 88172645463325252u;
+
+	shuffle_by(v, n, &state);
 }
 
 #endif

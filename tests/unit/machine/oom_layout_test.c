@@ -111,7 +111,7 @@ static void shapes_are_told_apart(void **state)
 }
 
 /* Lets a child use more than there is. What the log says from then on, terminated; the caller frees it. */
-static char *report_of_a_hog(struct machine *m)
+static char *report_of_a_hog(struct machine *m, bool swap)
 {
 	struct access_report report;
 	struct task_struct *hog;
@@ -120,7 +120,8 @@ static char *report_of_a_hog(struct machine *m)
 	vaddr_t at;
 	char *text;
 
-	assert_int_equal(swapon_device(m, "/dev/vda", 16 * SZ_1M, SWAP_PRIO_AUTO), 0);
+	if (swap)
+		assert_int_equal(swapon_device(m, "/dev/vda", 16 * SZ_1M, SWAP_PRIO_AUTO), 0);
 	assert_int_equal(sys_fork(m, current_task(m), &pid), 0);
 	hog = find_task(m, pid);
 	strcpy(hog->comm, "hog");
@@ -138,13 +139,12 @@ static char *report_of_a_hog(struct machine *m)
 	return text;
 }
 
-static void report_has_the_captured_layout(void **state)
+static void has_the_captured_layout(bool swap)
 {
 	struct machine *m = kit_machine("i386", KIT_RAM);
-	char *text = report_of_a_hog(m), want[1024], is[1024];
+	char *text = report_of_a_hog(m, swap), want[1024], is[1024];
 	const char *line = text;
 
-	(void)state;
 	for (const char *real = captured; *real; real = next_line(real)) {
 		assert_non_null(strchr(line, '\n'));
 		shape_line(real, strcspn(real, "\n"), want);
@@ -157,11 +157,25 @@ static void report_has_the_captured_layout(void **state)
 	kit_end(m);
 }
 
+static void report_has_the_captured_layout(void **state)
+{
+	(void)state;
+	has_the_captured_layout(true);
+}
+
+/* s6: no line more, none less. */
+static void the_same_without_swap(void **state)
+{
+	(void)state;
+	has_the_captured_layout(false);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(shapes_are_told_apart),
 		cmocka_unit_test(report_has_the_captured_layout),
+		cmocka_unit_test(the_same_without_swap),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

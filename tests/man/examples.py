@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""examples.py FILE: every session shown in FILE, a page or Markdown, prints what is shown."""
+"""examples.py FILE: every session shown in FILE, a page or Markdown, prints what is shown; so does every `$ mmsh ...`."""
+import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from pages import MMSH, finish, sessions
+from pages import MMSH, blocks, finish, sessions
 
 page = Path(sys.argv[1])
 problems = []
@@ -18,4 +19,9 @@ for number, lines in enumerate(sessions(page), 1):
                              errors="replace", timeout=50, cwd=folder)
         if run.returncode != 0:
             problems.append(f"{page}: session {number} exits {run.returncode}:\n{run.stdout}")
+for command, *shown in (block for block in blocks(page) if block and block[0].startswith("$ mmsh ")):
+    run = subprocess.run(command[2:], shell=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, timeout=50,
+                         env={**os.environ, "PATH": f"{Path(MMSH).parent}:{os.environ['PATH']}"})
+    if run.stdout.splitlines() != shown:
+        problems.append(f"{page}: `{command}` prints:\n{run.stdout}")
 finish(problems)

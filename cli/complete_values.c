@@ -302,7 +302,7 @@ static void offer_figures(const struct completing *c, const struct proc_view *vi
 			;
 		if (after > name && isalpha((unsigned char)*name))
 			offer_dotted(c, lead, name, (size_t)(after - name),
-				     view->figures == FIGURES_LABEL ? "" : ".");
+				     view->figures == FIGURES_BUDDYINFO ? "." : "");
 		p = stop + 1;
 	}
 }
@@ -319,7 +319,7 @@ static void offer_figures_of(const struct completing *c, const struct proc_view 
 		return;
 	for (size_t i = 0; view->figures == FIGURES_STATM && statm[i]; i++)
 		offer_dotted(c, lead, statm[i], strlen(statm[i]), "");
-	if (view->figures != FIGURES_LABEL && view->figures != FIGURES_BUDDYINFO)
+	if (view->figures != FIGURES_LABEL && view->figures != FIGURES_BUDDYINFO && view->figures != FIGURES_FORMULAS)
 		return;
 	seq_init(&text);
 	if (view->show(c->s->m, &args, &text) == 0)

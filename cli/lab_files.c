@@ -64,24 +64,48 @@ static bool names_lab(const char *name, const char *file)
 	       strtoul(name + 1, &end, 10) == strtoul(file + 1, NULL, 10) && !*end;
 }
 
-char *lab_path(const char *name)
+static char *path_in(const char *folder, const char *file)
+{
+	char *path;
+
+	return asprintf(&path, "%s/%s", folder, file) < 0 ? NULL : path;
+}
+
+/* The name stands for whichever lab it stands for alone; a number may stand for more. */
+static char *find_lab(const char *folder, const char *name, struct seq_file *several)
 {
 	struct dirent **files;
-	char *folder, *path = NULL;
-	int nr;
+	const char *found = NULL;
+	char *path = NULL;
+	int matches = 0, nr = scandir(folder, &files, is_lab, alphasort);
+
+	for (int i = 0; i < nr; i++) {
+		if (!names_lab(name, files[i]->d_name))
+			continue;
+		found = files[i]->d_name;
+		matches++;
+		seq_putc(several, ' ');
+		seq_write(several, found, stem_length(found));
+	}
+	if (matches == 1)
+		path = path_in(folder, found);
+	if (matches <= 1)
+		seq_clear(several);
+	for (int i = 0; i < nr; i++)
+		free(files[i]);
+	if (nr >= 0)
+		free(files);
+	return path;
+}
+
+char *lab_path(const char *name, struct seq_file *several)
+{
+	char *folder, *path;
 
 	if (strchr(name, '/') || stem_length(name))
 		return xstrdup(name);
 	folder = labs_folder();
-	nr = folder ? scandir(folder, &files, is_lab, alphasort) : -1;
-	for (int i = 0; i < nr; i++) {
-		if (!path && names_lab(name, files[i]->d_name) &&
-		    asprintf(&path, "%s/%s", folder, files[i]->d_name) < 0)
-			path = NULL;
-		free(files[i]);
-	}
-	if (nr >= 0)
-		free(files);
+	path = folder ? find_lab(folder, name, several) : NULL;
 	free(folder);
 	return path;
 }
@@ -105,7 +129,8 @@ static void show_title(struct seq_file *out, const char *folder, const char *fil
 	FILE *f;
 
 	seq_write(out, file, stem_length(file));
-	if (asprintf(&path, "%s/%s", folder, file) < 0)
+	path = path_in(folder, file);
+	if (!path)
 		return;
 	f = fopen(path, "re");
 	free(path);

@@ -7,9 +7,10 @@
 
 /**
  * The path of a lab, from malloc: a file's path (with a / or .mms), else a lab of the folder of labs by its name, L6,
- * L06-vma-split-merge or vma-split-merge. NULL: there is none, or no folder.
+ * L06-vma-split-merge or vma-split-merge. NULL: there is none, or no folder, or there are several: then the names of
+ * these stand in several, each behind a blank.
  */
-char *lab_path(const char *name);
+char *lab_path(const char *name, struct seq_file *several);
 /** The lab's name: the file's, without folder and .mms. From malloc. */
 char *lab_name(const char *path);
 /** A line for each lab: its name, and the title in its first line. 0 or -errno of reading the folder. */

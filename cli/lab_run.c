@@ -216,6 +216,9 @@ struct lab_result lab_run(struct session *s, struct lab *lab, const char *path, 
 		end_with(&run, LAB_UNREADABLE, 0, "%s", errno_message(-fd));
 		return run.result;
 	}
+	/* What a lab reads lies beside it, wherever mmsh was started. */
+	if (s->safe_folder && chdir(s->safe_folder) != 0)
+		end_with(&run, LAB_UNREADABLE, 0, "its folder: %s", errno_message(errno));
 	s->plain_errors = s->keep_going = true;
 	s->echo = s->json = false;
 	s->lab = lab;
@@ -223,7 +226,7 @@ struct lab_result lab_run(struct session *s, struct lab *lab, const char *path, 
 	seq_init(&run.unseen);
 	if (linereader_open_fd(&reader, fd))
 		end_with(&run, LAB_UNREADABLE, 0, "the host has no memory left to read it");
-	else
+	else if (!run.result.status)
 		run_lines(&run, &reader);
 	linereader_close(&reader);
 	close(fd);

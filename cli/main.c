@@ -271,20 +271,36 @@ static int set_up(struct session *s, struct options *o)
 	return 0;
 }
 
+/* No lab has the name, or several have. */
+static int tell_no_lab(struct session *s, const char *name, const struct seq_file *several)
+{
+	char visible[100], names[400];
+
+	safe_text(visible, sizeof(visible), name, strlen(name), SAFE_NAME);
+	if (several->count) {
+		safe_text(names, sizeof(names), several->buf, several->count, SAFE_NAME);
+		console_errorf(&s->con, "mmsh: '%s' may be:%s\n", visible, names);
+	} else {
+		console_errorf(&s->con, "mmsh: no lab '%s'; 'mmsh lab' lists them\n", visible);
+	}
+	return STATUS_USAGE;
+}
+
 /* A lab is a script that is found by its name. */
 static int run_lab(struct session *s, struct options *o)
 {
-	char *path, *args[] = {NULL, NULL}, visible[100];
+	char *path, *args[] = {NULL, NULL};
+	struct seq_file several;
 	int status;
 
 	if (o->lab.task == LAB_LIST || o->lab.task == LAB_HELP)
 		return lab_show(s, &o->lab);
-	path = lab_path(o->lab.name);
-	if (!path) {
-		safe_text(visible, sizeof(visible), o->lab.name, strlen(o->lab.name), SAFE_NAME);
-		console_errorf(&s->con, "mmsh: no lab '%s'; 'mmsh lab' lists them\n", visible);
-		return STATUS_USAGE;
-	}
+	seq_init(&several);
+	path = lab_path(o->lab.name, &several);
+	status = path ? 0 : tell_no_lab(s, o->lab.name, &several);
+	seq_release(&several);
+	if (status)
+		return status;
 	args[0] = path;
 	o->args = args;
 	o->nr_args = 1;

@@ -239,6 +239,23 @@ static int find_in_table(struct span text, const char *name, struct figure *ret)
 	return -ENOENT;
 }
 
+/* Behind the last "=" of the lines from NAME to the next name: what is computed stands below its formula. */
+static int find_formula(struct span text, const char *name, struct figure *ret)
+{
+	struct span line, word, value = {0};
+	bool here = false;
+
+	while (next_line(&text, &line)) {
+		if (line.len && !is_blank(*line.at)) {
+			next_word(&line, &word);
+			here = span_is_str(word, name);
+		}
+		if (here && next_word(&line, &word))
+			value = line;
+	}
+	return value.at ? nth_word(value, 0, ret) : -ENOENT;
+}
+
 static int find_figure(enum view_figures kind, struct span text, const char *name, struct figure *ret)
 {
 	switch (kind) {
@@ -256,6 +273,8 @@ static int find_figure(enum view_figures kind, struct span text, const char *nam
 		return find_zoneinfo(text, name, ret);
 	case FIGURES_TABLE:
 		return find_in_table(text, name, ret);
+	case FIGURES_FORMULAS:
+		return find_formula(text, name, ret);
 	case FIGURES_NONE:
 		break;
 	}

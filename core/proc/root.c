@@ -100,7 +100,7 @@ static const struct proc_view views[] = {
 	STRUCTURE("fixmap", false, VIEW_WORD, FIGURES_NONE, show_fixmap),
 	STRUCTURE("vectors", false, VIEW_NONE, FIGURES_NONE, show_vectors),
 	STRUCTURE("init_mm", false, VIEW_NONE, FIGURES_LABEL, show_init_mm),
-	STRUCTURE("derive", false, VIEW_WORD, FIGURES_NONE, show_derive),
+	STRUCTURE("derive", false, VIEW_WORD, FIGURES_FORMULAS, show_derive),
 	STRUCTURE("layout", false, VIEW_NONE, FIGURES_NONE, show_layout),
 	/* settings */
 	SYSCTL(admin_reserve_kbytes, FIGURES_SINGLE),

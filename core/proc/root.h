@@ -48,6 +48,7 @@ enum view_figures {
 	FIGURES_BUDDYINFO,	/* get buddyinfo.ZONE.ORDER */
 	FIGURES_ZONEINFO,	/* get zoneinfo.ZONE.NAME */
 	FIGURES_TABLE,		/* a header of names, then rows that begin with one: get slabinfo.CACHE.active_objs */
+	FIGURES_FORMULAS,	/* "NAME = formula", below "= ..." up to its value: get derive.NAME */
 };
 
 /* A row of the table. */

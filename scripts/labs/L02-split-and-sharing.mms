@@ -59,7 +59,8 @@ reads = 2
 mmsh> hits = $(get tlb.hits)
 mmsh> misses = $(get tlb.misses)
 mmsh> repeat $reads { e = $(read $p) }
-mmsh> ask misses "After the switch the page was read $reads times. How many misses were that?" $(get tlb.misses) - $misses
+mmsh> ask misses "After the switch the page was read $reads times. How many misses were that?" \
+...>   $(get tlb.misses) - $misses
 misses = 1
 mmsh> ask hits "And how many hits?" $(get tlb.hits) - $hits
 hits = 1

@@ -103,7 +103,7 @@ mmsh> param ratio 50 in 10..95
 ratio = 50
 mmsh> sysctl vm.overcommit_ratio=$ratio
 mmsh> hint promised "That part of RAM, in percent; there is no swap, and no huge page."
-mmsh> ask promised unit=kB "MemTotal is $(get meminfo.MemTotal) kB, vm.overcommit_ratio $ratio. How much may be promised (CommitLimit)?" \
+mmsh> ask promised unit=kB "MemTotal is $(get meminfo.MemTotal) kB, vm.overcommit_ratio $ratio. CommitLimit?" \
 ...>   get meminfo.CommitLimit
 promised = 515468 kB
 mmsh> try mmap 1G

@@ -25,7 +25,8 @@ mmsh> # A neighbour stands in the way. Growing in place fails; mremap may move o
 mmsh> n = mmap 4K r addr=$p+$pages*4K
 0x40004000
 mmsh> hint grow "An errno, or ok."
-mmsh> ask grow "Behind $p is another mapping. mremap to twice the size, without maymove?" mremap $p $pages*4K 2*$pages*4K
+mmsh> ask grow "Behind $p is another mapping. mremap to twice the size, without maymove?" \
+...>   mremap $p $pages*4K 2*$pages*4K
 grow = ENOMEM
 mmsh> frame = $(vtop $p)
 mmsh> q = mremap $p $pages*4K 2*$pages*4K maymove

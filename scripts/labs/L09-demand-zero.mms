@@ -61,7 +61,8 @@ writes = 1
 mmsh> q = mmap 40pg
 0xb7fc2000
 mmsh> e = $(try touch $q $writes*4K w)
-mmsh> ask faults "$writes other pages are written, and were not read before. How many faults is that?" $(get vmstat.pgfault) - $min_flt
+mmsh> ask faults "$writes other pages are written, and were not read before. How many faults is that?" \
+...>   $(get vmstat.pgfault) - $min_flt
 faults = 1
 mmsh> assert $(get 1.status.VmRSS) - $rss == 4 + 4 * $writes
 mmsh> # And a second write to the same page? The MMU does it alone.

@@ -27,12 +27,14 @@ mmsh> ps
       2       1     0      224       52 init
       3       2     0      224       52 init
 mmsh> hint forks "fork copies page-table entries."
-mmsh> ask forks unit=kB "Two forks. How much has the anonymous memory of the machine grown?" $(get meminfo.AnonPages) - $anon
+mmsh> ask forks unit=kB "Two forks. How much has the anonymous memory of the machine grown?" \
+...>   $(get meminfo.AnonPages) - $anon
 forks = 0 kB
 mmsh> # One frame, three entries, none writable. How do Rss and Pss count it? (A third of each page is rounded
 mmsh> # down, so three owners of 12 pages may see 15 kB of 48 each, not 16.)
 mmsh> hint pss "A third of each page, rounded down: three owners of 12 pages have 15 kB each, not 16."
-mmsh> ask pss unit=kB "$(print $pages + 1) anonymous pages, three owners. What is the Pss_Anon of each?" get 1.smaps_rollup.Pss_Anon
+mmsh> ask pss unit=kB "$(print $pages + 1) anonymous pages, three owners. What is the Pss_Anon of each?" \
+...>   get 1.smaps_rollup.Pss_Anon
 pss = 15 kB
 mmsh> pss = $_
 mmsh> page $(vtop $p)>>12
@@ -135,7 +137,8 @@ mmsh> was = $(on $three vtop $p)
 mmsh> on $three touch $p
 minor=1 major=0
 mmsh> assert $(on $three vtop $p) == $was
-mmsh> ask last_owner unit=kB "3 was the frame's last owner, and wrote. How much memory did that take?" $(get meminfo.AnonPages) - $before
+mmsh> ask last_owner unit=kB "3 was the frame's last owner, and wrote. How much memory did that take?" \
+...>   $(get meminfo.AnonPages) - $before
 last_owner = 0 kB
 mmsh> # A fault, but no copy: the last owner keeps the frame.
 mmsh> # The middle generation ends. Whose child is 3 now, and which frames come back?

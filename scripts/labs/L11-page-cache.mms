@@ -56,7 +56,8 @@ mapped by               pid 2 at 0xb7fd2000 r-
 mmsh> # The second process took one fault. How many pages does it have? Those around that are in the cache
 mmsh> # are mapped with it, 16 in all: fault-around.
 mmsh> hint mapped "16 pages, aligned to 64 kB of addresses, those of them that the mapping has and the cache holds."
-mmsh> ask mapped unit=pages "How many pages of the file does the second process have mapped?" ($(get $child.status.RssFile) - 4) / 4
+mmsh> ask mapped unit=pages "How many pages of the file does the second process have mapped?" \
+...>   ($(get $child.status.RssFile) - 4) / 4
 mapped = 16 pages
 mmsh> e = $(try on $child touch $p 40pg x)
 mmsh> # Both run all of it now. How many frames is that?

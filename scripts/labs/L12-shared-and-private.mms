@@ -37,7 +37,8 @@ b7ff6000: 7368 6172 6564 0101                      shared..
 mmsh> # Once copied, always a copy: the private page misses what the file gets from now on.
 mmsh> write $s "again!"
 mmsh> hint apart "Once copied, always a copy."
-mmsh> ask apart "The private one got 'private', then the shared one 'again!'. Which byte does the private one read?" read $p
+mmsh> ask apart "The private one got 'private', then the shared one 'again!'. Which byte does the private one read?" \
+...>   read $p
 apart = 0x70
 mmsh> # Which of both is anonymous memory now?
 mmsh> maps

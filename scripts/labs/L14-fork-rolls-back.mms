@@ -95,6 +95,7 @@ tables = 3
 mmsh> # A page directory, page tables. Not one of data: see lab L10.
 mmsh> # The child ends. Is everything back?
 mmsh> on 2 exit
-mmsh> ask back "The child has ended. How many frames are missing?" $frames - $(get vmstat.nr_free_pages) - $(get zoneinfo.Normal.count) - $(get zoneinfo.HighMem.count)
+mmsh> ask back "The child has ended. How many frames are missing?" \
+...>   $frames - $(get vmstat.nr_free_pages) - $(get zoneinfo.Normal.count) - $(get zoneinfo.HighMem.count)
 back = 0
 mmsh> verify

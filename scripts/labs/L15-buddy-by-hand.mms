@@ -2,7 +2,7 @@ L15  The buddy system by hand
 
 Goal: say which block a request splits, which halves go to which list, and what merges when it comes back.
 Read: mmsh-alloc_pages(1), mmsh-alloc_pages_exact(1), mmsh-free_area(1), mmsh-buddytree(1)
-Check: mmsh --check scripts/labs/L15-buddy-by-hand.mms
+Run: mmsh lab L15
 
 Free page frames lie in blocks of 1, 2, 4 .. 1,024, a list for each size. A request takes the smallest
 block that is large enough and splits it; a block that comes back joins its buddy. The lecture asks for
@@ -47,19 +47,21 @@ zone HighMem: 32761 pages free
   order  8  Movable            1: 0x3fd00
   order  9  Movable            1: 0x3fe00
   order 10  Movable           31: 0x3f800..0x38000(31)
-mmsh> # Q1: Of which order are 64 pages?
-mmsh> assert $(get_order 64*4K) == 6
-mmsh> # Q2: Which block is split, how often, and which halves go to which list?
-mmsh> trace brief
-mmsh> p = alloc_pages 6 GFP_DMA
-  buddy: fallback, block 0x800: order 6 taken from order 10
-  buddy: 0x800 of order 10 is split: the lower half is kept, the upper half 0xa00 goes to the head of the order-9 unmovable list
-  buddy: 0x800 of order 9 is split: the lower half is kept, the upper half 0x900 goes to the head of the order-8 unmovable list
-  buddy: 0x800 of order 8 is split: the lower half is kept, the upper half 0x880 goes to the head of the order-7 unmovable list
-  buddy: 0x800 of order 7 is split: the lower half is kept, the upper half 0x840 goes to the head of the order-6 unmovable list
-  frame: 0x800 allocated, order 6
-0x800
-mmsh> trace off
+mmsh> param pages 64 in 11 16 27 33 52 65 100 128 150 250
+pages = 64
+mmsh> param list 8 in 4..11
+list = 8
+mmsh> blocks = 0
+mmsh> for o in 0..11 { blocks = $(print $blocks + $(get buddyinfo.DMA.$o)) }
+mmsh> hint order "The least power of two that is not below $pages."
+mmsh> ask order "$pages pages in a row, please. Of which order is the block?" get_order $pages*4K
+order = 6
+mmsh> order = $_
+mmsh> # No list of Unmovable has anything: the request falls back, and takes from the largest block there is.
+mmsh> hint given "The first of the order-10 list, and of it always the lower half."
+mmsh> ask given "Movable gives its largest block. Which frame does the given block begin at?" alloc_pages $order GFP_DMA
+given = 0x800
+mmsh> p = $_
 mmsh> buddytree $p
 0x800 order 10 split
   0x800 order 9 split
@@ -70,27 +72,32 @@ mmsh> buddytree $p
       0x880 order 7 free
     0x900 order 8 free
   0xa00 order 9 free
-mmsh> # Q3: How many splits does the second request cost?
+mmsh> now = 0
+mmsh> for o in 0..11 { now = $(print $now + $(get buddyinfo.DMA.$o)) }
+mmsh> hint splits "One for each order on the way down."
+mmsh> ask splits "How often was a block split for it?" $now - $blocks + 1
+splits = 4
+mmsh> hint list "Each upper half is on the list of its order. One more than above, or as many, or one less."
+mmsh> ask list "How many blocks are on DMA's list of order $list now?" get buddyinfo.DMA.$list
+list = 2
+mmsh> hint second "Nothing has to be split for it: its order has a block now."
+mmsh> ask second "A second request, the same. Which frame?" alloc_pages $order GFP_DMA
+second = 0x840
+mmsh> q = $_
+mmsh> # They are buddies: their numbers differ in the bit of their order, and in no other.
+mmsh> assert $q == ($p ^ 1 << $order)
+mmsh> # The first comes back.
+mmsh> now = 0
+mmsh> for o in 0..11 { now = $(print $now + $(get buddyinfo.DMA.$o)) }
+mmsh> __free_pages $p $order
+mmsh> then = 0
+mmsh> for o in 0..11 { then = $(print $then + $(get buddyinfo.DMA.$o)) }
+mmsh> hint alone "Its buddy has to be free, as a whole."
+mmsh> ask alone "The first comes back. How often does it merge?" $now + 1 - $then
+alone = 0
+mmsh> # Then the other.
 mmsh> trace brief
-mmsh> q = alloc_pages 6 GFP_DMA
-  frame: 0x840 allocated, order 6
-0x840
-mmsh> trace off
-mmsh> # Q4: They are buddies. In which bit do their numbers differ?
-mmsh> assert $q == ($p ^ 64)
-mmsh> # Q5: One comes back. Why does it not merge?
-mmsh> trace brief
-mmsh> __free_pages $p 6
-  free_pages: 1. 0x800, order 6, is an index into mem_map
-  free_pages: 2. PG_reserved of 0x800 is not set
-  free_pages: 3. the count of 0x800 drops to 0
-  free_pages: 4. PG_referenced of 0x800 is cleared, nothing else is set
-  free_pages: 5. nr_free_pages += 64; 6. the block goes to its list and merges
-  frame: 0x800 freed, order 6
-  buddy: 0x800 stays order 6, its buddy 0x840 is not free
-  buddy: 0x800 goes to the order-6 unmovable list, at its tail
-mmsh> # Q6: Now the other. How far does it go, and what ends it?
-mmsh> __free_pages $q 6
+mmsh> __free_pages $q $order
   free_pages: 1. 0x840, order 6, is an index into mem_map
   free_pages: 2. PG_reserved of 0x840 is not set
   free_pages: 3. the count of 0x840 drops to 0
@@ -104,25 +111,44 @@ mmsh> __free_pages $q 6
   buddy: 0x800 stays order 10, its buddy 0xc00 would make more than the highest order
   buddy: 0x800 goes to the order-10 unmovable list, at its head
 mmsh> trace off
-mmsh> # Q7: 100 pages are no power of two. How many does alloc_pages take?
+mmsh> now = 0
+mmsh> for o in 0..11 { now = $(print $now + $(get buddyinfo.DMA.$o)) }
+mmsh> hint merges "Up to the order that it was split from."
+mmsh> ask merges "Now the second. How often does that one merge?" $then + 1 - $now
+merges = 4
+mmsh> assert $now == $blocks
+mmsh> # Most numbers are no powers of two. alloc_pages has nothing else.
+mmsh> param odd 100 in 65..1000
+odd = 100
 mmsh> before = get zoneinfo.Normal.nr_free_pages
 222303
-mmsh> p = alloc_pages $(get_order 100*4K)
+mmsh> p = alloc_pages $(get_order $odd*4K)
 0x1080
-mmsh> assert $before - $(get zoneinfo.Normal.nr_free_pages) == 128
-mmsh> __free_pages $p 7
-mmsh> # Q8: And alloc_pages_exact? As which blocks do the others come back?
+mmsh> ask taken unit=pages "$odd pages are wanted. How many does alloc_pages take?" \
+...>   $before - $(get zoneinfo.Normal.nr_free_pages)
+taken = 128 pages
+mmsh> taken = $_
 mmsh> buddyinfo
 Node 0, zone      DMA      1      1      2      1      1      2      1      0      1      0      2 
-Node 0, zone   Normal      3      2      0      1      1      0      1      2      3      2    215 
+Node 0, zone   Normal      3      2      0      1      1      0      1      1      3      2    215 
 Node 0, zone  HighMem      1      0      0      1      1      1      1      1      1      1     31 
-mmsh> a = alloc_pages_exact 100*4K
+mmsh> whole = 0
+mmsh> for o in 0..11 { whole = $(print $whole + $(get buddyinfo.Normal.$o)) }
+mmsh> __free_pages $p $(get_order $odd*4K)
+mmsh> # alloc_pages_exact takes as many, and gives those behind the wanted back.
+mmsh> a = alloc_pages_exact $odd*4K
 0xc1080000
-mmsh> assert $before - $(get zoneinfo.Normal.nr_free_pages) == 100
+mmsh> assert $before - $(get zoneinfo.Normal.nr_free_pages) == $odd
 mmsh> buddyinfo
 Node 0, zone      DMA      1      1      2      1      1      2      1      0      1      0      2 
 Node 0, zone   Normal      3      2      1      2      2      0      1      1      3      2    215 
 Node 0, zone  HighMem      1      0      0      1      1      1      1      1      1      1     31 
-mmsh> free_pages_exact $a 100*4K
+mmsh> exact = 0
+mmsh> for o in 0..11 { exact = $(print $exact + $(get buddyinfo.Normal.$o)) }
+mmsh> hint rest "As many as the number of pages that come back has ones in binary."
+mmsh> ask rest "alloc_pages_exact gives $(print $taken - $odd) of them back. As how many blocks?" $exact - $whole
+rest = 3
+mmsh> free_pages_exact $a $odd*4K
+mmsh> # (These come back one by one: some of them stay on the processor's list.)
 mmsh> # Is every frame accounted for?
 mmsh> verify

@@ -2,42 +2,95 @@ L18  What free_pages asks before it frees
 
 Goal: say at which of its six steps a free stops.
 Read: mmsh-__free_pages(1), mmsh-page(1), mmsh-dmesg(1)
-Check: mmsh --check scripts/labs/L18-free-pages-steps.mms
+Run: mmsh lab L18
 
-The lecture's free_pages goes in six steps: the page must be in mem_map; it must not be reserved; its count
-drops, and only the last reference goes on; PG_referenced is cleared; nr_free_pages grows; the block goes to
-its list and merges. At which step does each of these stop?
+The lecture's free_pages goes in six steps: (1) the page must be in mem_map; (2) it must not be reserved;
+(3) its count drops, and only the last reference goes on; (4) PG_referenced is cleared; (5) nr_free_pages grows;
+(6) the block goes to its list and merges. At which step does each of these stop?
 
 mmsh> set reasons on
+mmsh> # Step 1: an array with a descriptor for each frame of RAM.
+mmsh> mem_map
+mem_map                 0xf75fd000
+first frame             0x0
+descriptors             262144
+sizeof(struct page)     40 bytes, 10240 kB  (this kernel)
+                        40 bytes, 10240 kB  (the lecture)
+mmsh> param at 0x1234 in 0x1000..0x38000
+at = 0x1234
+mmsh> hint descriptor "mem_map, and 40 bytes for each frame before it."
+mmsh> ask descriptor "Where is the descriptor of frame $at?" pfn_to_page $at
+descriptor = 0xf762a820
+mmsh> # Frames that nobody may free: behind the end of RAM, below 1 MB, or free.
+mmsh> param victim 0x10 in 0x10 0x9e 0xf3 0x40000 0x51234 0x2000 0x31000
+victim = 0x10
+mmsh> step = 3
+mmsh> if $victim < 1M/4K { step = 2 }
+mmsh> if $(try pfn_to_page $victim) { step = 1 }
+mmsh> hint step "1 GB has 0x40000 frames; below 1 MB everything belongs to the firmware and the kernel."
+mmsh> ask step "Frame $victim is given to free_pages. At which step does it stop?" $step
+step = 2
 mmsh> trace brief
-mmsh> # Q1: A frame that is no RAM.
-mmsh> expect EINVAL __free_pages 0x50000 0
-mmsh> # Q2: One of the kernel's own: below 1 MiB everything is reserved.
-mmsh> try __free_pages 0x10 0
+mmsh> try __free_pages $victim 0
   free_pages: 0x10 is not freed, it stops at step 2
 __free_pages: EINVAL (Invalid argument): page frame 0x10 is reserved: the kernel uses it
-mmsh> # Q3: A page of a process: nobody allocated it by command, and a PTE maps it.
 mmsh> trace off
-mmsh> p = mmap 4K
-0xb7ff9000
-mmsh> touch $p
-minor=1 major=0
+mmsh> # The count: pages of a process, which has a child.
+mmsh> param pages 5 in 3..60
+pages = 5
+mmsh> p = mmap $pages*4K
+0xb7ff5000
+mmsh> touch $p $pages*4K
+minor=5 major=0
+mmsh> child = fork
+2
+mmsh> page $(vtop $p)>>12
+pfn                     0x3fc05
+physical                0x3fc05000
+virtual                 NULL                (highmem)
+zone                    HighMem
+flags                   0x80014  uptodate|lru|swapbacked
+_refcount               2                   (count)
+_mapcount               1                   (PTEs that map it, minus one)
+mapping                 anon_vma #2         (lowest bit set: anonymous)
+index                   0xb7ff5             (linear page number of its mapping)
+private                 0x0
+lru                     inactive_anon
+frame                   allocated, order 0
+mapped by               pid 1 at 0xb7ff5000 r-
+mapped by               pid 2 at 0xb7ff5000 r-
+mmsh> free = $(print $(get zoneinfo.HighMem.nr_free_pages) + $(get zoneinfo.HighMem.count))
+mmsh> on $child munmap $p $pages*4K
+mmsh> hint shared "Each frame's count is 2 before."
+mmsh> ask shared "The child unmaps all $pages pages. How many frames of data are freed?" \
+...>   $(get zoneinfo.HighMem.nr_free_pages) + $(get zoneinfo.HighMem.count) - $free
+shared = 0
+mmsh> # Nobody may free a frame behind the back of a PTE that maps it:
 mmsh> trace brief
 mmsh> try __free_pages $(vtop $p)>>12 0
   free_pages: 0x3fc05 is not freed, it stops at step 3
 __free_pages: EINVAL (Invalid argument): page frame 0x3fc05 is in use by the machine, no command allocated it
-mmsh> # Q4: A block of 32 frames: all six steps. Order 5 does not stop at the per-CPU lists.
 mmsh> trace off
-mmsh> pfn = alloc_pages 5
+mmsh> munmap $p $pages*4K
+mmsh> ask unshared "And when the parent unmaps them, too?" \
+...>   $(get zoneinfo.HighMem.nr_free_pages) + $(get zoneinfo.HighMem.count) - $free
+unshared = 5
+mmsh> # A block.
+mmsh> param order 5 in 4..10
+order = 5
+mmsh> pfn = alloc_pages $order
 0x1080
+mmsh> hint inside "An errno, or ok."
+mmsh> ask inside "A block of order $order begins at $pfn. Its frame $(print $pfn + 4), order 2?" __free_pages $pfn+4 2
+EINVAL (Invalid argument): page frame 0x1084 lies inside an allocated block
+inside = EINVAL
+mmsh> ask wrong "And $pfn with order 3?" __free_pages $pfn 3
+EINVAL (Invalid argument): page frame 0x1080 was allocated with order 5, not 3
+wrong = EINVAL
+mmsh> # All six steps. (An order above 3 does not stop at the per-CPU lists.)
+mmsh> free = $(get zoneinfo.Normal.nr_free_pages)
 mmsh> trace brief
-mmsh> try __free_pages $pfn+4 2
-  free_pages: 0x1084 is not freed, it stops at step 3
-__free_pages: EINVAL (Invalid argument): page frame 0x1084 lies inside an allocated block
-mmsh> try __free_pages $pfn 3
-  free_pages: 0x1080 is not freed, it stops at step 3
-__free_pages: EINVAL (Invalid argument): page frame 0x1080 was allocated with order 5, not 3
-mmsh> __free_pages $pfn 5
+mmsh> __free_pages $pfn $order
   free_pages: 1. 0x1080, order 5, is an index into mem_map
   free_pages: 2. PG_reserved of 0x1080 is not set
   free_pages: 3. the count of 0x1080 drops to 0
@@ -48,12 +101,17 @@ mmsh> __free_pages $pfn 5
   buddy: 0x1080 merges with its buddy 0x10c0 to order 7
   buddy: 0x1080 stays order 7, its buddy 0x1000 is not free
   buddy: 0x1080 goes to the order-7 unmovable list, at its tail
-mmsh> # Q5: And once more.
-mmsh> try __free_pages $pfn 5
+mmsh> trace off
+mmsh> hint grown "The whole block, whatever it merges with."
+mmsh> ask grown unit=pages "By how much has nr_free_pages grown?" $(get zoneinfo.Normal.nr_free_pages) - $free
+grown = 32 pages
+mmsh> # And once more.
+mmsh> trace brief
+mmsh> try __free_pages $pfn $order
   free_pages: 0x1080 is not freed, it stops at step 3
 __free_pages: EINVAL (Invalid argument): page frame 0x1080 is not allocated (double free?)
 mmsh> trace off
-mmsh> # Q6: What did the kernel say of those pages? A wrong order it would not have noticed.
+mmsh> # What did the kernel say of those pages? A wrong order it would not have noticed.
 mmsh> dmesg
 Linux version 6.1.0 (mmsh@localhost) #1 SMP
 BIOS-provided physical RAM map:
@@ -96,8 +154,8 @@ page:f75fd280 refcount:0 mapcount:0 mapping:00000000 index:0x0 pfn:0x10
 flags: 0x1000(reserved|zone=0)
 page dumped because: PAGE_FLAGS_CHECK_AT_FREE flag(s) set
 BUG: Bad page state in process init  pfn:3fc05
-page:f7ff30c8 refcount:0 mapcount:1 mapping:00000005 index:0xb7ff9 pfn:0x3fc05
-anon flags: 0x800a0014(uptodate|lru|anon_exclusive|swapbacked|zone=2)
+page:f7ff30c8 refcount:0 mapcount:1 mapping:00000005 index:0xb7ff5 pfn:0x3fc05
+anon flags: 0x80080014(uptodate|lru|swapbacked|zone=2)
 page dumped because: nonzero mapcount
 BUG: Bad page state in process init  pfn:01080
 page:f7626400 refcount:-1 mapcount:0 mapping:00000000 index:0x0 pfn:0x1080

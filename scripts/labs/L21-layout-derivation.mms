@@ -2,11 +2,15 @@ L21  Where the layout comes from
 
 Goal: compute the kernel's areas by hand, from RAM, its base and the configuration, for any machine.
 Read: mmsh-layout(1), mmsh-derive(1), mmsh-memblock(1), mmsh-machines(7)
-Check: mmsh --check scripts/labs/L21-layout-derivation.mms
+Run: mmsh lab L21
 
 The board of the article: 1 GB at 0x60000000. Its kernel prints ten lines when it has booted; nothing in them is
 a constant but the top: everything follows from how much RAM there is. derive shows each formula with its numbers.
 
+PAGE_OFFSET   0xc0000000    where lowmem is mapped
+VMALLOC_END   0xff000000    below it 240 MB for vmalloc, at least, and a hole of 8 MB
+
+mmsh> # The article's board.
 mmsh> boot vexpress
 mmsh> layout
 Virtual kernel memory layout:
@@ -20,9 +24,10 @@ Virtual kernel memory layout:
       .init : 0xc060b000 - 0xc075c000   (1348 kB)
       .data : 0xc075c000 - 0xc07833c0   ( 157 kB)
        .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
-mmsh> # Q1: 240 MB for vmalloc, and a hole of 8 MB: where does lowmem have to end? (vmalloc_min)
-mmsh> assert 0xff000000 - 240M - 8M == 0xef800000
-mmsh> # Q2: That is an address. Which physical one is it, and where does RAM end? The lower of both is lowmem's end.
+mmsh> hint limit "VMALLOC_END, less 240 MB, less 8 MB: vmalloc_min. Then from addresses to RAM."
+mmsh> ask limit "RAM is [0x60000000, 0xa0000000). Where does lowmem end there?" get derive.arm_lowmem_limit
+limit = 0x8f800000
+mmsh> limit = $_
 mmsh> derive arm_lowmem_limit
 PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
 PHYS_OFFSET          = 0x60000000   (where RAM begins)
@@ -43,66 +48,26 @@ vmalloc_limit        = vmalloc_min - PAGE_OFFSET + PHYS_OFFSET   (__pa(vmalloc_m
 arm_lowmem_limit     = min(block_end, round_down(vmalloc_limit, SECTION_SIZE))   (where lowmem ends, physical)
                      = min(0xa0000000, round_down(0x8f800000, 0x100000))
                      = 0x8f800000
-mmsh> # Q3: Frames: where do ZONE_NORMAL and ZONE_HIGHMEM begin and end? (find_limits)
-mmsh> derive max_low
-PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
-PHYS_OFFSET          = 0x60000000   (where RAM begins)
-block_end            = 0xa0000000   (memory.regions[0]: where RAM ends)
-SECTION_SIZE         = 1 << 20   (what a section maps)
-                     = 0x100000
-VMALLOC_END          = 0xff000000
-VMALLOC_OFFSET       = 8M   (the hole below the vmalloc area)
-                     = 0x800000
-vmalloc_reserve      = 240M   (vmalloc= was not given)
-                     = 0xf000000
-vmalloc_min          = VMALLOC_END - vmalloc_reserve - VMALLOC_OFFSET
-                     = 0xff000000 - 0xf000000 - 0x800000
-                     = 0xef800000
-vmalloc_limit        = vmalloc_min - PAGE_OFFSET + PHYS_OFFSET   (__pa(vmalloc_min - 1) + 1)
-                     = 0xef800000 - 0xc0000000 + 0x60000000
-                     = 0x8f800000
-arm_lowmem_limit     = min(block_end, round_down(vmalloc_limit, SECTION_SIZE))   (where lowmem ends, physical)
-                     = min(0xa0000000, round_down(0x8f800000, 0x100000))
-                     = 0x8f800000
-max_low              = arm_lowmem_limit >> 12   (the frame behind ZONE_NORMAL)
-                     = 0x8f800000 >> 12
-                     = 0x8f800
-mmsh> derive max_high
-block_end            = 0xa0000000   (memory.regions[0]: where RAM ends)
-max_high             = block_end >> 12   (the frame behind all RAM)
-                     = 0xa0000000 >> 12
-                     = 0xa0000
-mmsh> assert $(get zoneinfo.HighMem.spanned) == 0xa0000 - 0x8f800
-mmsh> # Q4: ZONE_HIGHMEM has 264 MB, and from high_memory to the end of all addresses it is 264 MB, too. Does the one
-mmsh> # lie in the other? (Zones are physical. With other RAM the two differ:)
-mmsh> boot vexpress --mem 2G
-mmsh> get zoneinfo.HighMem.spanned
-329728
-mmsh> derive high_memory
-PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
-PHYS_OFFSET          = 0x60000000   (where RAM begins)
-block_end            = 0xe0000000   (memory.regions[0]: where RAM ends)
-SECTION_SIZE         = 1 << 20   (what a section maps)
-                     = 0x100000
-VMALLOC_END          = 0xff000000
-VMALLOC_OFFSET       = 8M   (the hole below the vmalloc area)
-                     = 0x800000
-vmalloc_reserve      = 240M   (vmalloc= was not given)
-                     = 0xf000000
-vmalloc_min          = VMALLOC_END - vmalloc_reserve - VMALLOC_OFFSET
-                     = 0xff000000 - 0xf000000 - 0x800000
-                     = 0xef800000
-vmalloc_limit        = vmalloc_min - PAGE_OFFSET + PHYS_OFFSET   (__pa(vmalloc_min - 1) + 1)
-                     = 0xef800000 - 0xc0000000 + 0x60000000
-                     = 0x8f800000
-arm_lowmem_limit     = min(block_end, round_down(vmalloc_limit, SECTION_SIZE))   (where lowmem ends, physical)
-                     = min(0xe0000000, round_down(0x8f800000, 0x100000))
-                     = 0x8f800000
-high_memory          = arm_lowmem_limit - PHYS_OFFSET + PAGE_OFFSET   (__va(arm_lowmem_limit - 1) + 1)
-                     = 0x8f800000 - 0x60000000 + 0xc0000000
-                     = 0xef800000
-mmsh> # Q5: Half a GB. There is no highmem; where does vmalloc begin?
-mmsh> boot vexpress --mem 512M
+mmsh> hint frames "What is left of RAM, in frames of 4 kB."
+mmsh> ask frames unit=pages "And how large is ZONE_HIGHMEM?" get zoneinfo.HighMem.spanned
+frames = 67584 pages
+mmsh> assert $_ == 0xa0000 - ($limit >> 12)
+mmsh> # 264 MB: from high_memory to the end of all addresses it is as much. Zones are physical, though: the one has
+mmsh> # nothing to do with the other, as other RAM shows.
+mmsh> param large 2048 in 1280..2304 step 64
+large = 2048
+mmsh> boot vexpress --mem $(print $large*1M)
+mmsh> ask large unit=pages "With $large MB of RAM, how large is ZONE_HIGHMEM?" get zoneinfo.HighMem.spanned
+large = 329728 pages
+mmsh> ask same "And where does the kernel's mapping of lowmem end (high_memory)?" get derive.high_memory
+same = 0xef800000
+mmsh> # Less RAM than lowmem has room for.
+mmsh> param small 512 in 256..753 step 16
+small = 512
+mmsh> boot vexpress --mem $(print $small*1M)
+mmsh> hint small "RAM's end as an address, 8 MB on, down to a multiple of 8 MB."
+mmsh> ask small "With $small MB of RAM, where does the vmalloc area begin?" get derive.VMALLOC_START
+small = 0xe0800000
 mmsh> derive VMALLOC_START
 PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
 PHYS_OFFSET          = 0x60000000   (where RAM begins)
@@ -129,26 +94,26 @@ high_memory          = arm_lowmem_limit - PHYS_OFFSET + PAGE_OFFSET   (__va(arm_
 VMALLOC_START        = (high_memory + VMALLOC_OFFSET) & ~(VMALLOC_OFFSET - 1)
                      = (0xe0000000 + 0x800000) & ~(0x800000 - 1)
                      = 0xe0800000
-mmsh> # Q6: vmalloc=248M: 4.0 forgets the hole when the size is given. What comes out?
-mmsh> boot vexpress --boot "vmalloc=248M"
+mmsh> # vmalloc= says how much vmalloc is to have.
+mmsh> param reserve 248 in 256..601 step 8
+reserve = 248
+mmsh> boot vexpress --boot vmalloc=$(print $reserve*1M)
+mmsh> hint min "4.0 forgets the hole when the size is given."
+mmsh> ask min "vmalloc=$(print $reserve)M. What is vmalloc_min?" get derive.vmalloc_min
+min = 0xef800000
 mmsh> derive vmalloc_min
 VMALLOC_END          = 0xff000000
 vmalloc_reserve      = 0xf800000   (vmalloc=, at least 16M, and 32M of lowmem stay)
 vmalloc_min          = VMALLOC_END - vmalloc_reserve   (early_vmalloc() forgets the hole)
                      = 0xff000000 - 0xf800000
                      = 0xef800000
-mmsh> # Q7: LPAE needs one page more for the page directory. Where is it, and how large?
+mmsh> # LPAE: descriptors of 8 bytes, three levels. The page directory ends where the kernel's text begins.
 mmsh> boot vexpress --boot lpae
-mmsh> derive swapper_pg_dir
-PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
-TEXT_OFFSET          = 0x8000
-KERNEL_RAM_VADDR     = PAGE_OFFSET + TEXT_OFFSET   (_text)
-                     = 0xc0000000 + 0x8000
-                     = 0xc0008000
-PG_DIR_SIZE          = 0x5000   (LPAE: a page for the pgd, four for the pmds)
-swapper_pg_dir       = KERNEL_RAM_VADDR - PG_DIR_SIZE   (the pgd of init_mm)
-                     = 0xc0008000 - 0x5000
-                     = 0xc0003000
+mmsh> sym _text
+c0008000 (T) _text
+mmsh> hint lpae "A page for the first level, and one for each of the four that cover a gigabyte."
+mmsh> ask lpae "The directory has five pages. Where does it begin?" get derive.swapper_pg_dir
+lpae = 0xc0003000
 mmsh> init_mm
 mmap                    NULL                (no VMAs: the kernel's areas are vm_structs)
 pgd                     0xc0003000          (swapper_pg_dir)
@@ -169,20 +134,15 @@ PGD    0x60003000         3  0x60003018      =>  0x60007003          TABLE
 PMD    0x60007000         8  0x60007040      =>  0x4000006100040d    SECT|MT_WRITEBACK|AF|XN
 PAGE   0x61000000  section of 2 MiB
 AREA   lowmem
-mmsh> # Q8: Modules: without highmem there is no pkmap below PAGE_OFFSET; Thumb-2 branches reach 8 MB less far.
+mmsh> # Modules lie below PAGE_OFFSET, within a branch of the kernel: 16 MB, or 8 MB with Thumb-2, less 2 MB of pkmap.
 mmsh> boot vexpress --boot nohighmem
-mmsh> derive modules
-PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
-MODULES_VADDR        = PAGE_OFFSET - 16M   (within 32 MB of the kernel's text)
-                     = 0xc0000000 - 16M
-                     = 0xbf000000
-MODULES_END          = PAGE_OFFSET   (there is no pkmap)
-                     = 0xc0000000
-                     = 0xc0000000
-modules              = MODULES_END - MODULES_VADDR   (bytes for modules)
-                     = 0xc0000000 - 0xbf000000
-                     = 0x1000000
+mmsh> hint modules "Without highmem there is no pkmap: all of the 16 MB."
+mmsh> ask modules unit=bytes "ARM code, and no highmem. How much room have modules?" get derive.modules
+modules = 0x1000000 bytes
 mmsh> boot vexpress --boot thumb2
+mmsh> hint thumb "8 MB, less pkmap's 2."
+mmsh> ask thumb unit=bytes "Thumb-2, and highmem?" get derive.modules
+thumb = 0x600000 bytes
 mmsh> derive modules
 PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
 PMD_SIZE             = 1 << 21   (what a leaf table maps)
@@ -196,8 +156,11 @@ MODULES_END          = PAGE_OFFSET - PMD_SIZE   (pkmap has the rest)
 modules              = MODULES_END - MODULES_VADDR   (bytes for modules)
                      = 0xbfe00000 - 0xbf800000
                      = 0x600000
-mmsh> # Q9: 2G/2G. All RAM is lowmem.
+mmsh> # Two gigabytes for the kernel: all RAM is lowmem.
 mmsh> boot vexpress --boot "page_offset=0x80000000"
+mmsh> hint split "0x80000000 and 1 GB, and the hole."
+mmsh> ask split "PAGE_OFFSET is 0x80000000 now, RAM 1 GB. Where does vmalloc begin?" get derive.VMALLOC_START
+split = 0xc0800000
 mmsh> layout
 Virtual kernel memory layout:
     vector  : 0xffff0000 - 0xffff1000   (   4 kB)
@@ -210,8 +173,13 @@ Virtual kernel memory layout:
       .init : 0x8060b000 - 0x8075c000   (1348 kB)
       .data : 0x8075c000 - 0x807833c0   ( 157 kB)
        .bss : 0x807833c0 - 0x807acbf0   ( 167 kB)
-mmsh> # Q10: The PC: the last 128 MB of its gigabyte are not for lowmem.
-mmsh> boot i386
+mmsh> # The PC: its RAM begins at 0, and the last 128 MB of the kernel's gigabyte are not for lowmem.
+mmsh> param pc 1024 in 640..1025 step 32
+pc = 1024
+mmsh> boot i386 --mem $(print $pc*1M)
+mmsh> hint pc "At most 896 MB of it are lowmem."
+mmsh> ask pc "A PC with $pc MB of RAM. What is high_memory?" get derive.high_memory
+pc = 0xf8000000
 mmsh> derive VMALLOC_START
 PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
 ram_end              = 0x40000000   (max_pfn << PAGE_SHIFT: where RAM ends)
@@ -252,8 +220,12 @@ PKMAP_BASE           = round_down(CPU_ENTRY_AREA_BASE - PAGE_SIZE, PMD_SIZE)
 VMALLOC_END          = PKMAP_BASE - 2 * PAGE_SIZE
                      = 0xff800000 - 2 * 0x1000
                      = 0xff7fe000
-mmsh> # Q11: PAE halves what a page table maps, so the areas on top move. And the article's 896 MB?
+mmsh> # PAE halves what a page table maps, so the areas on top move. And the 896 MB?
 mmsh> boot i386 --boot pae
+mmsh> hint pae "Lowmem does not depend on page tables."
+mmsh> ask pae of=no,yes "With PAE, and 1 GB of RAM, is lowmem still 896 MB?" \
+...>   $(get derive.high_memory) == 0xc0000000 + 896M
+pae = yes
 mmsh> layout
 virtual kernel memory layout:
     fixmap  : 0xffdb8000 - 0xfffff000   (2332 kB)
@@ -264,7 +236,7 @@ virtual kernel memory layout:
       .init : 0xc05a8000 - 0xc062e000   ( 536 kB)
       .data : 0xc0415d3a - 0xc05a7f80   (1608 kB)
       .text : 0xc0100000 - 0xc0415d3a   (3159 kB)
-mmsh> # Q12: On 64 bits nothing is tight. What does derive start from there?
+mmsh> # On 64 bits nothing is tight: each area has entries of the top level for itself.
 mmsh> boot x86_64
 mmsh> derive VMALLOC_START
 PGDIR_SIZE           = 1 << 39   (what an entry of the top level maps)

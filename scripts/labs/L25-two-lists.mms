@@ -4,8 +4,9 @@ Goal: predict which pages leave memory first, and what a second use changes.
 Read: mmsh-lru(1), mmsh-reclaim(1), mmsh-pagemap(1)
 Run: mmsh lab L25
 
-New pages enter the inactive list at its head; reclaim looks at its tail. A page that was used since the last look is kept once,
-and goes to the active list if it was used again by the next look. Reclaim never looks at what is not at the tail.
+New pages enter the inactive list at its head; reclaim looks at its tail. A page that was used since the last look
+is kept once, and goes to the active list if it was used again by the next look. Reclaim never looks at what is
+not at the tail.
 
 mmsh> boot i386 --mem 64M
 mmsh> swapon /dev/vda 64M
@@ -35,7 +36,8 @@ mmsh> before = get vmstat.pgsteal_anon
 mmsh> reclaim $cool+$warm
 3
 mmsh> hint first "A page that was used since the last look is kept once."
-mmsh> ask first "All $(print $cool + $warm) pages were used. How many of them did this pass free?" $(get vmstat.pgsteal_anon) - $before
+mmsh> ask first "All $(print $cool + $warm) pages were used. How many of them did this pass free?" \
+...>   $(get vmstat.pgsteal_anon) - $before
 first = 0
 mmsh> lru
 inactive_anon     16: 0x3f05r 0x3f04r 0x3f03r 0x3f02r 0x3f01r 0x3f00r 0x3f27r 0x3f26r 0x3f25r 0x3f24r 0x3f23r 0x3f22r 0x3f21r 0x3f20r 0x3f2br 0x3f2ar
@@ -49,7 +51,7 @@ minor=0 major=0
 mmsh> reclaim $cool+$warm
 1
 mmsh> hint swapped "Those at the tail that were not used again."
-mmsh> ask swapped unit=kB "$warm pages were used again, $cool were not. How much of the process is in swap after the second pass?" \
+mmsh> ask swapped unit=kB "$warm pages were used again, $cool were not. How much is in swap after the second pass?" \
 ...>   get 1.status.VmSwap
 swapped = 32 kB
 mmsh> lru

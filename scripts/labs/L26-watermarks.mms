@@ -46,5 +46,6 @@ mmsh> runs = get vmstat.pageoutrun
 4
 mmsh> x = $(alloc_pages 0 GFP_KERNEL)
 mmsh> assert $(get vmstat.pageoutrun) > $runs
-mmsh> assert $(get zoneinfo.Normal.nr_free_pages) > $high || $(get zoneinfo.DMA.nr_free_pages) > $(get zoneinfo.DMA.high)
+mmsh> assert $(get zoneinfo.Normal.nr_free_pages) > $high || \
+...>   $(get zoneinfo.DMA.nr_free_pages) > $(get zoneinfo.DMA.high)
 mmsh> verify

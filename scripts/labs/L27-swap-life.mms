@@ -69,7 +69,7 @@ mmsh> write $p 0x41
 mmsh> swapout 1 $p 4K
 1
 mmsh> hint again "Each write makes the copy in swap old."
-mmsh> ask again "Written by the process and swapped out, $writes times. How often was the page written to the device since then?" \
+mmsh> ask again "Written by the process and swapped out, $writes times. How often was it written to the device?" \
 ...>   $(get vmstat.pswpout) - $written
 again = 1
 mmsh> read $p 17

@@ -46,7 +46,7 @@ minor=3073 major=511
 minor=3035 major=517
 minor=2840 major=509
 mmsh> hint thrash "What both need, and the memory that is left of 32 MB: see meminfo."
-mmsh> ask thrash of=no,yes "Both used their $size bytes in turn, MemTotal is $(get meminfo.MemTotal) kB. Were there major faults?" \
+mmsh> ask thrash of=no,yes "Each used its $size bytes, MemTotal is $(get meminfo.MemTotal) kB. Any major faults?" \
 ...>   $(get vmstat.pgmajfault) > $major
 thrash = yes
 mmsh> # With 4 MB each, both fit. The same steps again?

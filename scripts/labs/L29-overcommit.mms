@@ -19,7 +19,8 @@ mmsh> try mmap $ram/4*3
 mmsh> try mmap $ram/4*3
 0xafffa000
 mmsh> hint twice "More than RAM and swap in one call is obviously too much."
-mmsh> ask twice of=ok,ENOMEM "Mode 0, $ram bytes of RAM, no swap: a mapping of $(print 2 * $ram)?" $(try mmap 2*$ram) != 0
+mmsh> ask twice of=ok,ENOMEM "Mode 0, $ram bytes of RAM, no swap: a mapping of $(print 2 * $ram)?" \
+...>   $(try mmap 2*$ram) != 0
 twice = ENOMEM
 mmsh> # With twice as much swap?
 mmsh> swapon /dev/vda 2*$ram
@@ -38,7 +39,7 @@ mmsh> boot i386 --mem $ram
 mmsh> sysctl vm.overcommit_memory=2
 mmsh> sysctl vm.overcommit_ratio=$ratio
 mmsh> hint limit "That part of RAM, in percent, and all of swap."
-mmsh> ask limit unit=kB "Mode 2, MemTotal $(get meminfo.MemTotal) kB, no swap, vm.overcommit_ratio $ratio. CommitLimit?" \
+mmsh> ask limit unit=kB "MemTotal $(get meminfo.MemTotal) kB, no swap, vm.overcommit_ratio $ratio. CommitLimit?" \
 ...>   get meminfo.CommitLimit
 limit = 29108 kB
 mmsh> limit = $_
@@ -47,11 +48,13 @@ part = 16777216
 mmsh> try mmap $part
 0xb6ffa000
 mmsh> hint sum "All promises together: see meminfo.Committed_AS."
-mmsh> ask sum of=ok,ENOMEM "Committed_AS is $(get meminfo.Committed_AS) kB, CommitLimit $limit. $part bytes more?" $(try mmap $part) != 0
+mmsh> ask sum of=ok,ENOMEM "Committed_AS is $(get meminfo.Committed_AS) kB, CommitLimit $limit. $part bytes more?" \
+...>   $(try mmap $part) != 0
 sum = ENOMEM
 mmsh> # And with swap the limit is higher by its size.
 mmsh> swapon /dev/vda 32M
-mmsh> ask higher unit=kB "With 32M of swap, of which the first page is its header: the limit is higher by?" $(get meminfo.CommitLimit) - $limit
+mmsh> ask higher unit=kB "With 32M of swap, of which the first page is its header: the limit is higher by?" \
+...>   $(get meminfo.CommitLimit) - $limit
 higher = 32764 kB
 mmsh> try mmap $part
 0xb5ffa000

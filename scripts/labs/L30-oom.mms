@@ -30,7 +30,8 @@ mmsh> oom_score 1
 mmsh> oom_score $small
 747
 mmsh> hint score "The badness, as a part of RAM and swap: thousandths; 1000 more, and two thirds of it."
-mmsh> ask score "Process 2 has written $little bytes, process 3 $much. oom_score of 3, if 2 has $(get 2.oom_score)?" oom_score $big
+mmsh> ask score "Process 2 has written $little bytes, process 3 $much. oom_score of 3, if 2 has $(get 2.oom_score)?" \
+...>   oom_score $big
 score = 988
 mmsh> # A third one asks for too much. Who is killed: the one that asks, the largest, or the first?
 mmsh> third = fork
@@ -39,8 +40,9 @@ mmsh> q = on $third mmap 14M
 0xb71fa000
 mmsh> e = $(try on $third touch $q 14M)
 mmsh> hint victim "The largest badness."
-mmsh> ask victim "2 has $little bytes, 3 has $much, and 4 has asked for 14 MB, more than there was. Whose pid is gone?" \
-...>   2 * ($(try get 2.status.VmSize) != 0) + 3 * ($(try get 3.status.VmSize) != 0) + 4 * ($(try get 4.status.VmSize) != 0)
+mmsh> ask victim "2 has $little bytes, 3 has $much, 4 has asked for 14 MB, more than there was. Who is gone?" \
+...>   2 * ($(try get 2.status.VmSize) != 0) + 3 * ($(try get 3.status.VmSize) != 0) \
+...>   + 4 * ($(try get 4.status.VmSize) != 0)
 victim = 3
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
@@ -143,7 +145,8 @@ mmsh> q = on $third mmap 14M
 mmsh> try on $third touch $q 14M
 touch: SIGKILL (SI_KERNEL) at 0xb7e50000
 mmsh> ask second "Whose pid is gone now?" \
-...>   2 * ($(try get 2.status.VmSize) != 0) + 3 * ($(try get 3.status.VmSize) != 0) + 4 * ($(try get 4.status.VmSize) != 0)
+...>   2 * ($(try get 2.status.VmSize) != 0) + 3 * ($(try get 3.status.VmSize) != 0) \
+...>   + 4 * ($(try get 4.status.VmSize) != 0)
 second = 4
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND

@@ -84,7 +84,8 @@ minor=2 major=0
 mmsh> e = $(try touch 0x404000 3pg w)
 mmsh> # The arguments: three strings, each with its zero.
 mmsh> hint arguments "Three strings, each with a zero behind it."
-mmsh> ask arguments unit=bytes "It was run as ./L33-own-maps $argument two. How long are the arguments?" $(get mm.arg_end) - $(get mm.arg_start)
+mmsh> ask arguments unit=bytes "It was run as ./L33-own-maps $argument two. How long are the arguments?" \
+...>   $(get mm.arg_end) - $(get mm.arg_start)
 arguments = 0x17 bytes
 mmsh> read $(get mm.arg_start) 16
 7fffffffef8f: 2e2f 4c33 332d 6f77 6e2d 6d61 7073 0031  ./L33-own-maps.1
@@ -98,7 +99,8 @@ major = 0
 mmsh> assert $(on $other vtop 0x401000) == $(vtop 0x401000)
 mmsh> assert $(on $other vtop 0x403000) != $(vtop 0x403000)
 mmsh> # The shorter argument list leaves more room above the stack's start, by how much?
-mmsh> ask shorter unit=bytes "The second one was run without arguments. By how much is its arg_start higher?" $(get $other.mm.arg_start) - $(get mm.arg_start)
+mmsh> ask shorter unit=bytes "The second one was run without arguments. By how much is its arg_start higher?" \
+...>   $(get $other.mm.arg_start) - $(get mm.arg_start)
 shorter = 0x8 bytes
 mmsh> # This file is for another machine, or none at all: exec says so, and the process keeps what it had.
 mmsh> boot i386

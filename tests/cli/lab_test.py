@@ -136,6 +136,13 @@ def conversation():
     check("list", r.status == 0 and re.search(r"(?m)^L06-vma-split-merge +VMAs split and merge$", r.out), r)
     for name in ("L6", "l06", "L06-vma-split-merge", "vma-split-merge"):
         expect(name, run("lab", name, "--template"), 0)
+    twins = dict(os.environ, MMSH_LABS=os.path.dirname(script(HEAD + QUIET, "twins/L07-one.mms")))
+    script(HEAD + QUIET, "twins/L7-two.mms")
+    for name, want, words in (("L7", 2, "mmsh: 'L7' may be: L07-one L7-two\n"), ("two", 0, ""), ("L07-one", 0, "")):
+        r = run("lab", name, "--template", env=twins)
+        check("one of two: " + name, r.status == want and r.err == words, r)
+    for name in ("L32", "L33"):
+        expect(name + " reads what lies beside it", run("lab", name, "--template", cwd="/"), 0)
     expect("MMSH_LABS", run("lab", env=dict(os.environ, MMSH_LABS=os.path.dirname(LAB))), 0)
     for args in (["lab", "nosuch"], ["lab", "L6", "more"], ["lab", "--template"], ["lab", "L6", "--tap"],
                  ["grade", "L6"],

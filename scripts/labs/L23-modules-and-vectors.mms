@@ -1,16 +1,16 @@
-L23  The vectors page
+L23  Modules, and the vectors page
 
-Goal: say where an ARM's exception vectors lie, who maps that page, and why every process has it.
-Read: mmsh-maps(1), mmsh-vtop(1), mmsh-layout(1), mmsh-boot(1)
+Goal: say where a module is loaded, and what happens when there is no more room; where an ARM's exception vectors
+lie, who maps that page, and why every process has it.
+Read: mmsh-insmod(1), mmsh-rmmod(1), mmsh-modules(1), mmsh-derive(1), mmsh-maps(1), mmsh-vtop(1), mmsh-layout(1)
 Run: mmsh lab L23
 
+Two neighbours of lowmem. A module's code calls the kernel's, and an ARM's branch reaches 32 MB. So modules live
+below PAGE_OFFSET, in the last 16 MB that user space does not have, less the 2 MB of pkmap.
 On an exception the ARM jumps to a fixed address, here 0xffff0000 and a few bytes more. The kernel puts a
 page there at boot and maps it in its own tables; the page after it holds the stubs that the vectors lead to.
 
 mmsh> boot vexpress
-mmsh> param offset 0x0 in 0..0x1000 step 4
-offset = 0x0
-mmsh> # The highest line of layout. And whose line is the last of maps?
 mmsh> layout
 Virtual kernel memory layout:
     vector  : 0xffff0000 - 0xffff1000   (   4 kB)
@@ -23,6 +23,69 @@ Virtual kernel memory layout:
       .init : 0xc060b000 - 0xc075c000   (1348 kB)
       .data : 0xc075c000 - 0xc07833c0   ( 157 kB)
        .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
+mmsh> # Modules first. One, and another.
+mmsh> param first 16384 in 4K..200K step 100
+first = 16384
+mmsh> param second 20000 in 4K..200K step 100
+second = 20000
+mmsh> a = insmod ext2 $first
+0xbf000000
+mmsh> hint next "Whole pages, and one that is not there."
+mmsh> ask next "A module of $first bytes was loaded at $a. Where does the next one go?" insmod mii $second
+next = 0xbf005000
+mmsh> b = $_
+mmsh> modules
+mii 20480 0 - Live 0xbf005000
+ext2 16384 0 - Live 0xbf000000
+mmsh> vmallocinfo
+0xbf000000-0xbf005000   20480 load_module+0xa90/0x21c8 pages=4 vmalloc
+0xbf005000-0xbf00b000   24576 load_module+0xa90/0x21c8 pages=5 vmalloc
+mmsh> hint name "An errno, or ok."
+mmsh> ask name "One more module, that is called ext2, too?" insmod ext2 4K
+name = EEXIST
+mmsh> # How far is it from the module to the end of the kernel's text?
+mmsh> text = sym _etext
+c060a09c (T) _etext
+mmsh> hint reach "A branch is relative to itself."
+mmsh> ask reach of=no,yes "Text ends at $text. Do branches of 32 MB reach it?" $text - $a < 32M
+reach = yes
+mmsh> # As many as there is room for.
+mmsh> param size 1024 in 512..1600 step 4
+size = 1024
+mmsh> n = 0
+mmsh> while $(try insmod big$n $(print $size*1K)) == 0 { n = $(print $n + 1) }
+mmsh> derive modules
+PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
+PMD_SIZE             = 1 << 21   (what a leaf table maps)
+                     = 0x200000
+MODULES_VADDR        = PAGE_OFFSET - 16M   (within 32 MB of the kernel's text)
+                     = 0xc0000000 - 16M
+                     = 0xbf000000
+MODULES_END          = PAGE_OFFSET - PMD_SIZE   (pkmap has the rest)
+                     = 0xc0000000 - 0x200000
+                     = 0xbfe00000
+modules              = MODULES_END - MODULES_VADDR   (bytes for modules)
+                     = 0xbfe00000 - 0xbf000000
+                     = 0xe00000
+mmsh> hint fit "0xbf000000 to 0xbfe00000, less the first two; each takes a page more than its size."
+mmsh> ask fit "Modules of $size kB: how many have room behind those two?" $n
+fit = 13
+mmsh> ask full "And what does insmod of one more say?" insmod late $size*1K
+full = ENOMEM
+mmsh> # One goes; does the next get its place? (Its addresses wait, but nothing else is left: a purge.)
+mmsh> param leaver 5 in 0..7
+leaver = 5
+mmsh> hint place "The only gap that is large enough."
+mmsh> gap = $(print ($a + (($first + 4095) & ~4095) + 4K + (($second + 4095) & ~4095) + 4K) + $leaver * ($size*1K + 4K))
+mmsh> rmmod big$leaver
+mmsh> ask place "Module big$leaver, the one after $leaver others, goes. Where is the next loaded?" insmod late $size*1K
+place = 0xbf510000
+mmsh> assert $_ == $gap
+mmsh> verify
+mmsh> # Now the vectors.
+mmsh> param offset 0x0 in 0..0x1000 step 4
+offset = 0x0
+mmsh> # The highest line of layout, above: its page. And whose line is the last of maps?
 mmsh> maps
 00010000-00011000 r--p 00000000 08:01 12         /sbin/init
 00011000-00012000 r-xp 00001000 08:01 12         /sbin/init
@@ -148,7 +211,8 @@ mmsh> ask munmap "munmap of the page?" munmap 0xffff0000 4K
 munmap = EINVAL
 mmsh> expect ENOMEM mmap 4K addr=0xffff0000 fixed
 mmsh> expect ENOMEM mprotect 0xffff0000 4K rw
-mmsh> # The PC has no such page: its processor is told where its table of interrupts lies.
+mmsh> # The PC has neither: its processor is told where its table of interrupts lies, and modules are anywhere in the
+mmsh> # vmalloc area. And x86 frees addresses of modules at once.
 mmsh> boot i386
 mmsh> maps
 08048000-08049000 r--p 00000000 08:01 12         /sbin/init
@@ -159,3 +223,21 @@ mmsh> maps
 b7ffa000-b7ffe000 r--p 00000000 00:00 0          [vvar]
 b7ffe000-b8000000 r-xp 00000000 00:00 0          [vdso]
 bffdf000-c0000000 rw-p 00000000 00:00 0          [stack]
+mmsh> v = vmalloc 4K
+0xf8800000
+mmsh> m = insmod ext2 16K
+0xf8802000
+mmsh> rmmod ext2
+mmsh> assert $(insmod mii 16K) == $m
+mmsh> # 64 bits: behind the kernel's image, in the last 2 GB, which its 32-bit offsets reach.
+mmsh> boot x86_64
+mmsh> ask x86_64 "The kernel's image has 1 GB from 0xffffffff80000000 on. Where is the first module?" insmod ext2 16K
+x86_64 = 0xffffffffc0000000
+mmsh> derive MODULES_VADDR
+__START_KERNEL_map   = ~0 - 2G + 1   (the last 2 GB: what 32-bit offsets reach)
+                     = 0xffffffff80000000
+KERNEL_IMAGE_SIZE    = 1G   (with RANDOMIZE_BASE)
+                     = 0x40000000
+MODULES_VADDR        = __START_KERNEL_map + KERNEL_IMAGE_SIZE
+                     = 0xffffffff80000000 + 0x40000000
+                     = 0xffffffffc0000000

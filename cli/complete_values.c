@@ -315,7 +315,7 @@ static void offer_figures_of(const struct completing *c, const struct proc_view 
 	struct view_args args = { .task = task };
 	struct seq_file text;
 
-	if (view->of_task && !task)
+	if ((view->of_task && !task) || view->params == VIEW_PFN || view->params == VIEW_ADDR_PID)
 		return;
 	for (size_t i = 0; view->figures == FIGURES_STATM && statm[i]; i++)
 		offer_dotted(c, lead, statm[i], strlen(statm[i]), "");

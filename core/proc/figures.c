@@ -332,6 +332,21 @@ static const struct task_struct *take_pid(const struct machine *m, const char **
 	return find_task(m, pid);
 }
 
+/* Takes "PFN." or "ADDR." off the name of a figure of a view that needs one. */
+static int take_argument(const struct proc_view *view, const char **name, struct view_args *args)
+{
+	size_t len = strcspn(*name, ".");
+	struct figure n;
+
+	if (view->params != VIEW_PFN && view->params != VIEW_ADDR_PID)
+		return 0;
+	if (!(*name)[len] || to_figure((struct span){*name, len}, &n) || n.negative)
+		return -ENOENT;
+	args->arg[args->nr++] = n.value;
+	*name += len + 1;
+	return 0;
+}
+
 int proc_get(const struct machine *m, const char *name, struct figure *ret)
 {
 	struct view_args args = {0};
@@ -346,6 +361,9 @@ int proc_get(const struct machine *m, const char *name, struct figure *ret)
 		return -ENOENT;
 	if (view->params == VIEW_FAMILY)
 		args.task = NULL;
+	err = take_argument(view, &name, &args);
+	if (err)
+		return err;
 	seq_init(&seq);
 	err = view->show(m, &args, &seq);
 	if (!err)

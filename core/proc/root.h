@@ -41,7 +41,7 @@ enum view_params {
 /* How `get` finds a figure in the view's text. */
 enum view_figures {
 	FIGURES_NONE,
-	FIGURES_LABEL,		/* "Label: value ..." or "label value ..." a line; get VIEW.Label */
+	FIGURES_LABEL,		/* "Label: value ..." or "label value ..." a line; get VIEW.Label, VIEW.ARG.Label */
 	FIGURES_SINGLE,		/* one number; get VIEW */
 	FIGURES_LIST,		/* numbers in a row; get VIEW.I, from 0 */
 	FIGURES_STATM,		/* size resident shared text lib data dt; get statm.resident */

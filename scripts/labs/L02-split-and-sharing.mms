@@ -64,10 +64,18 @@ mmsh> ask misses "After the switch the page was read $reads times. How many miss
 misses = 1
 mmsh> ask hits "And how many hits?" $(get tlb.hits) - $hits
 hits = 1
-mmsh> # A thread has its own pid, and the mm of its maker. Does a switch to it cost a flush?
+mmsh> # A thread has its own pid, and the mm of its maker.
+mmsh> param threads 1 in 1..6
+threads = 1
+mmsh> repeat $threads { thread = $(clone vm) }
+mmsh> hint users "Each thread is a user of the address space."
+mmsh> ask users "The process has $threads more threads now. What is mm_users?" get mm.mm_users
+users = 2
+mmsh> hint count "All of the users together are one reference to the mm_struct."
+mmsh> ask count "And mm_count?" get mm.mm_count
+count = 1
+mmsh> # Does a switch to a thread cost a flush?
 mmsh> flushes = $(get tlb.flushes)
-mmsh> thread = clone vm
-3
 mmsh> switch $thread
 mmsh> assert $(get mm.pgd) == $(get $child.mm.pgd)
 mmsh> param turns 1 in 2..30

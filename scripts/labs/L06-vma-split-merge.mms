@@ -154,3 +154,35 @@ mmsh> assert $(get mm.map_count) == $n
 mmsh> # No split, no refusal.
 mmsh> munmap $r 4pg
 mmsh> assert $(get mm.map_count) == $n - 1
+mmsh> # vm_pgoff places a VMA in its file, in pages. An anonymous one has no file; what stands there makes two
+mmsh> # neighbours join as if they were one file's: the address, for private memory.
+mmsh> sysctl vm.max_map_count=65530
+mmsh> param at 0x20000000 in 0x20000000..0x30000000 step 4K
+at = 0x20000000
+mmsh> p = mmap 4pg addr=$at
+0x20000000
+mmsh> hint pgoff "vm_start, in pages."
+mmsh> ask pgoff "Private memory begins at $p. What is its vm_pgoff?" get vma.$p.vm_pgoff
+pgoff = 0x20000
+mmsh> vma $p
+vm_start                0x20000000
+vm_end                  0x20004000
+vm_next                 40003000-40009000
+vm_prev                 0804c000-0804e000
+vm_rb                   red                 (vm_avl)
+vm_rb.parent            0804c000-0804e000
+vm_rb.left              NULL
+vm_rb.right             NULL
+rb_subtree_gap          0x17fb2000
+vm_page_prot            0x25
+vm_flags                0x100073 READ WRITE MAYREAD MAYWRITE MAYEXEC ACCOUNT
+anon_vma_chain          empty
+anon_vma                NULL
+vm_ops                  NULL
+vm_pgoff                0x20000             (vm_offset, in bytes)
+vm_file                 NULL                (vm_inode)
+mmsh> s = mmap 4pg shared
+0xb7ff6000
+mmsh> hint shared "It has a file after all, which nobody sees, and begins at its page 0."
+mmsh> ask shared "And that of shared memory, at $s?" get vma.$s.vm_pgoff
+shared = 0x0

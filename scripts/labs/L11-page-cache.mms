@@ -1,7 +1,7 @@
 L11  Two processes, one file
 
 Goal: say which fault on a file reads the disk, and whose frames two processes see.
-Read: mmsh-file(1), mmsh-evict(1), mmsh-touch(1), mmsh-mincore(1), mmsh-page(1)
+Read: mmsh-file(1), mmsh-evict(1), mmsh-touch(1), mmsh-mincore(1), mmsh-page(1), mmsh-cost(1)
 Run: mmsh lab L11
 
 exec maps the segments of a program and reads nothing: its pages come from the page cache when they are
@@ -84,3 +84,26 @@ mmsh> mincore $p 40pg
 mmsh> touch $p+33pg 1 r
 minor=1 major=0
 mmsh> verify
+mmsh> # What that costs. An access takes 100 ns, a walk of two levels 200, a fault 1000; the device makes the price.
+mmsh> param device 100000 in 50000..9000000 step 1000
+device = 100000
+mmsh> file cold 40pg
+mmsh> evict cold
+mmsh> q = mmap 40pg r file=cold
+0xb7faa000
+mmsh> cost major=$device
+mmsh> cost reset
+mmsh> touch $q 1 r
+minor=0 major=1
+mmsh> hint cold "A fault that waits, and one when the page has come; then the access, which walks."
+mmsh> ask cold unit=ns "A page comes from a device that takes $device ns. How long is the touch?" \
+...>   get cost.effective.total
+cold = 101300 ns
+mmsh> cost
+event            count             ns                total
+access               1            100                  100
+walk                 1            200                  200
+minor                1           1000                 1000
+major                1         100000               100000
+swapout              0         100000                    0
+effective            1     101300.000               101300

@@ -1,7 +1,7 @@
 L16  Fragmentation, and compaction
 
 Goal: say from the index whether memory is short or fragmented, and what compaction can do about it.
-Read: mmsh-unusable_index(1), mmsh-extfrag_index(1), mmsh-alloc_pages(1)
+Read: mmsh-unusable_index(1), mmsh-extfrag_index(1), mmsh-alloc_pages(1), mmsh-cma_alloc(1)
 Run: mmsh lab L16
 
 Half of the memory may be free, and yet there may be no 256 frames in a row. Compaction moves the pages of
@@ -71,4 +71,26 @@ mmsh> read $q 11
 b7406000: 7768 6572 6520 616d 2049 3f              where am I?
 mmsh> ask frame of=other,same "And is it in the frame it was in?" $(vtop $q) == $frame
 frame = other
+mmsh> verify
+mmsh> # Moving pages serves one more purpose. A camera wants megabytes in a row; until it does, processes may use them:
+mmsh> # an area of CMA, the contiguous memory allocator.
+mmsh> param camera 1000 in 400..2001 step 50
+camera = 1000
+mmsh> boot vexpress --mem 64M --boot cma=16M
+mmsh> get meminfo.CmaFree
+16384
+mmsh> n = $(print $(get meminfo.MemFree)/4 - 1200)
+mmsh> p = mmap $n*4K
+0xb3c38000
+mmsh> touch $p $n*4K
+minor=13253 major=0
+mmsh> madvise $p 12M dontneed
+mmsh> get meminfo.CmaFree
+0
+mmsh> x = cma_alloc $camera
+0x63000
+mmsh> hint camera "All of its frames were used by the process, which has lost none."
+mmsh> ask camera unit=pages "cma_alloc took $camera frames in a row. How many pages had to move?" \
+...>   get vmstat.pgmigrate_success
+camera = 1000 pages
 mmsh> verify

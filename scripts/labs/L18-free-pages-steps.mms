@@ -35,16 +35,22 @@ mmsh> try __free_pages $victim 0
   free_pages: 0x10 is not freed, it stops at step 2
 __free_pages: EINVAL (Invalid argument): page frame 0x10 is reserved: the kernel uses it
 mmsh> trace off
-mmsh> # The count: pages of a process, which has a child.
+mmsh> # The count: pages of a process, which has children.
+mmsh> param children 1 in 1..6
+children = 1
 mmsh> param pages 5 in 3..60
 pages = 5
 mmsh> p = mmap $pages*4K
 0xb7ff5000
 mmsh> touch $p $pages*4K
 minor=5 major=0
-mmsh> child = fork
-2
-mmsh> page $(vtop $p)>>12
+mmsh> repeat $children { child = $(fork) }
+mmsh> frame = print $(vtop $p) >> 12
+0x3fc05
+mmsh> hint refs "Each page-table entry that leads to it counts."
+mmsh> ask refs "$(print 1 + $children) processes share the page. Its _refcount?" get page.$frame._refcount
+refs = 2
+mmsh> page $frame
 pfn                     0x3fc05
 physical                0x3fc05000
 virtual                 NULL                (highmem)
@@ -60,9 +66,9 @@ frame                   allocated, order 0
 mapped by               pid 1 at 0xb7ff5000 r-
 mapped by               pid 2 at 0xb7ff5000 r-
 mmsh> free = $(print $(get zoneinfo.HighMem.nr_free_pages) + $(get zoneinfo.HighMem.count))
-mmsh> on $child munmap $p $pages*4K
-mmsh> hint shared "Each frame's count is 2 before."
-mmsh> ask shared "The child unmaps all $pages pages. How many frames of data are freed?" \
+mmsh> for c in 2..$child + 1 { on $c munmap $p $pages*4K }
+mmsh> hint shared "A count that drops to 1 is not 0."
+mmsh> ask shared "The children unmap all $pages pages. How many frames of data are freed?" \
 ...>   $(get zoneinfo.HighMem.nr_free_pages) + $(get zoneinfo.HighMem.count) - $free
 shared = 0
 mmsh> # Nobody may free a frame behind the back of a PTE that maps it:
@@ -163,3 +169,16 @@ flags: 0x40000000(zone=1)
 page dumped because: nonzero _refcount
 mmsh> # Nothing was damaged.
 mmsh> verify
+mmsh> # The array takes memory itself: 40 bytes a frame. The lecture's machine has 128 MB.
+mmsh> param ram 128 in 32..513 step 16
+ram = 128
+mmsh> boot i386 --mem $(print $ram*1M)
+mmsh> hint mem_map "256 frames are 1 MB."
+mmsh> ask mem_map unit=kB "How large is mem_map on a machine of $ram MB?" $(get mem_map.descriptors) * 40 / 1K
+mem_map = 1280 kB
+mmsh> mem_map
+mem_map                 0xc7ebd000
+first frame             0x0
+descriptors             32768
+sizeof(struct page)     40 bytes, 1280 kB   (this kernel)
+                        40 bytes, 1280 kB   (the lecture)

@@ -173,6 +173,33 @@ Virtual kernel memory layout:
       .init : 0x8060b000 - 0x8075c000   (1348 kB)
       .data : 0x8075c000 - 0x807833c0   ( 157 kB)
        .bss : 0x807833c0 - 0x807acbf0   ( 167 kB)
+mmsh> # The PC's kernel lies at 1 MB, in the lecture; it may be built to lie elsewhere.
+mmsh> param start 1 in 1..17
+start = 1
+mmsh> boot i386 --boot physical_start=$(print $start*1M)
+mmsh> hint image "The image is lowmem: PAGE_OFFSET more."
+mmsh> ask image "The kernel's image is loaded at $start MB of RAM. At which address does its text begin?" sym _text
+image = 0xc0100000
+mmsh> iomem
+00000000-00000fff : Reserved
+00001000-0009fbff : System RAM
+0009fc00-0009ffff : Reserved
+000a0000-000bffff : PCI Bus 0000:00
+  000a0000-000bffff : Video RAM area
+000c0000-000c05ff : Video ROM
+000f0000-000fffff : Reserved
+  000f0000-000fffff : System ROM
+00100000-3fffffff : System RAM
+  00100000-00415d39 : Kernel code
+  00416000-00528fff : Kernel rodata
+  00529000-005a7f7f : Kernel data
+  0062e000-006d9bff : Kernel bss
+40000000-febfffff : PCI Bus 0000:00
+fec00000-fec003ff : IOAPIC 0
+fed00000-fed003ff : HPET 0
+  fed00000-fed003ff : PNP0103:00
+fee00000-fee00fff : Local APIC
+fffc0000-ffffffff : Reserved
 mmsh> # The PC: its RAM begins at 0, and the last 128 MB of the kernel's gigabyte are not for lowmem.
 mmsh> param pc 1024 in 640..1025 step 32
 pc = 1024

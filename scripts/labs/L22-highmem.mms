@@ -112,6 +112,12 @@ mmsh> kmap $q
 mmsh> ask pc of=other,same "On the PC: kmap has mapped a page. Which address does kmap_local give it?" \
 ...>   $(kmap_local $q) == $(page_address $q)
 pc = other
+mmsh> # Other slots of the fixmap area have a fixed purpose: an address that is known when the kernel is compiled.
+mmsh> param fix 3 in 1..64
+fix = 3
+mmsh> hint fixed "Slot 0 is the last page of all; they go down."
+mmsh> ask fixed "The PC's slots begin at 0xfffff000. Which address has slot $fix?" set_fixmap $fix 0xfee00000
+fixed = 0xffffc000
 mmsh> # 64 bits: who needs all this?
 mmsh> boot x86_64
 mmsh> pkmap

@@ -58,8 +58,10 @@ int cmd_swapon(struct call *c)
 		prio = c->arg[SWAPON_PRIO].n <= SWAP_PRIO_MAX ? (int)c->arg[SWAPON_PRIO].n : SWAP_PRIO_MAX + 1;
 	if (call_has(c, SWAPON_SIZE))
 		return swapon_device(c->m, name, c->arg[SWAPON_SIZE].n, prio);
-	if (c->s->safe && !swap_device_exists(c->m, name))
+	if (c->s->safe && !swap_device_exists(c->m, name)) {
+		c->s->refused = true;
 		return call_fail(c, "writes a host file: refused under --safe");
+	}
 	return swapon_named(c->m, name, prio);
 }
 

@@ -13,6 +13,7 @@
 #define ENTRY_COUNTS 1u
 #define ENTRY_PID 2u
 #define ENTRY_STOP 4u
+#define ENTRY_FOREIGN 8u
 
 #define VARINT_MAX 10
 
@@ -106,7 +107,8 @@ static void put_entry(struct cmdlog *log, const struct log_entry *e)
 	need(log, 6 * VARINT_MAX);
 	log->bytes[log->used++] = (unsigned char)((e->counts ? ENTRY_COUNTS : 0) |
 						  (e->on_pid ? ENTRY_PID : 0) |
-						  (e->stop_at ? ENTRY_STOP : 0));
+						  (e->stop_at ? ENTRY_STOP : 0) |
+						  (e->foreign ? ENTRY_FOREIGN : 0));
 	put(log, command_index(e->cmd));
 	put(log, e->given);
 	if (e->on_pid)
@@ -202,6 +204,7 @@ bool cmdlog_read(const struct cmdlog *log, size_t *pos, struct log_entry *e, str
 		return false;
 	flags = log->bytes[(*pos)++];
 	e->counts = flags & ENTRY_COUNTS;
+	e->foreign = flags & ENTRY_FOREIGN;
 	e->cmd = command_at((unsigned int)get(log, pos));
 	e->given = (uint32_t)get(log, pos);
 	e->on_pid = flags & ENTRY_PID ? get(log, pos) : 0;

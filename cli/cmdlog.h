@@ -22,6 +22,7 @@ struct log_entry {
 	uint64_t on_pid;	/* of `on PID`; 0: the current process */
 	uint64_t stop_at;	/* where it was interrupted (ctx.steps); 0: it ran to its end */
 	bool counts;		/* it changed what views can show: a step of undo */
+	bool foreign;		/* a saved session has it: what it did to files of the host is not done again */
 	uint32_t given;
 	const struct arg *arg;	/* by the parameter's place */
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * The whole file is read and judged before anything of it is believed: its checksum, then each line, then the arguments of
- * each command, as if they had been typed. A machine is made of it beside the session's own, and takes its place only when
- * it has the digest that the file tells.
+ * each command (load_command.c). A machine is made of it beside the session's own, and takes its place only when it has the
+ * digest that the file tells.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -12,27 +12,16 @@
 #include <unistd.h>
 
 #include "arch.h"
-#include "bind.h"
 #include "hash.h"
 #include "hostfile.h"
+#include "loading.h"
 #include "options.h"
 #include "rebuild.h"
 #include "safe_text.h"
 #include "savefile.h"
-#include "savereader.h"
+#include "settings.h"
 
 #define SAVE_MAX ((off_t)256 << 20)
-
-struct loading {
-	struct session *s;
-	struct savereader r;
-	struct boot_options boot;
-	struct cmdlog log;
-	struct vars vars;
-	uint64_t word_mask, digest;
-	bool booted, digested;
-	char *error;
-};
 
 /* ---- lines ---- */
 
@@ -48,13 +37,26 @@ static void take_boot_text(struct savereader *r, const char *name, char **to)
 	(*to)[text.len] = '\0';
 }
 
+/* A life begins. One before it is there for its checkpoints, and ends with one. */
+static bool begin_life(struct loading *l)
+{
+	if (l->booted && !l->checkpoint_last)
+		return reader_fail(&l->r, "a second machine");
+	if (l->redo.there)
+		return reader_fail(&l->r, "a machine behind what was undone");
+	cmdlog_release(&l->log);
+	boot_options_release(&l->boot);
+	l->checkpoint_last = false;
+	return true;
+}
+
 static bool load_boot(struct loading *l)
 {
 	struct boot_options *boot = &l->boot;
 	struct savereader *r = &l->r;
 
-	if (l->booted)
-		return reader_fail(r, "a second machine");
+	if (!begin_life(l))
+		return false;
 	if (!reader_need(r, "mem=") || !reader_number(r, &boot->ram_bytes) || !reader_need(r, " seed=") ||
 	    !reader_number(r, &boot->seed))
 		return false;
@@ -98,185 +100,88 @@ static bool load_file(struct loading *l)
 	       reader_text(r, &path) && same_file(l, arena_copy(r->arena, path.s, path.len), sysroot, size, hash);
 }
 
-static bool load_var(struct loading *l)
+/* A form and a number. */
+static bool load_value(struct savereader *r, struct value *v)
 {
 	static const struct { const char *word; enum value_form form; } forms[] = {
-		{" dec ", VALUE_DEC}, {" signed ", VALUE_SIGNED}, {" hex ", VALUE_HEX},
+		{"dec ", VALUE_DEC}, {"signed ", VALUE_SIGNED}, {"hex ", VALUE_HEX},
 	};
+
+	v->form = VALUE_NONE;
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]) && v->form == VALUE_NONE; i++)
+		if (reader_skip(r, forms[i].word))
+			v->form = forms[i].form;
+	if (v->form == VALUE_NONE)
+		return reader_fail(r, "no form of a value");
+	return reader_number(r, &v->n);
+}
+
+static bool load_var(struct loading *l)
+{
 	struct savereader *r = &l->r;
 	struct str name = reader_name(r);
-	struct value v = {.form = VALUE_NONE};
+	struct value v;
 
 	if (!is_name(name))
 		return reader_fail(r, "no name");
-	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]) && v.form == VALUE_NONE; i++)
-		if (reader_skip(r, forms[i].word))
-			v.form = forms[i].form;
-	if (v.form == VALUE_NONE)
-		return reader_fail(r, "no form of a value");
-	if (!reader_number(r, &v.n))
+	if (!reader_need(r, " ") || !load_value(r, &v))
 		return false;
 	vars_set(&l->vars, name, v);
 	return true;
 }
 
-/* ---- commands ---- */
-
-static bool is_one_of(const struct keyword *words, uint64_t n)
+static bool load_last(struct loading *l)
 {
-	for (; words && words->word; words++)
-		if (words->value == n)
-			return true;
-	return false;
+	return load_value(&l->r, &l->last);
 }
 
-static bool are_flags(const struct keyword *words, uint64_t n)
-{
-	uint64_t all = 0;
-
-	for (const struct keyword *w = words ? words : gfp_words; w->word; w++)
-		all |= w->value;
-	return !(n & ~all);
-}
-
-/* Whether typing could have given this number. */
-static bool number_fits(const struct loading *l, const struct param *p, uint64_t n)
-{
-	switch (p->kind) {
-	case PARAM_PROT:
-		return n <= 7;			/* of r, w and x */
-	case PARAM_CHOICE:
-		return is_one_of(p->words, n);
-	case PARAM_GFP:
-		return are_flags(p->words, n);
-	case PARAM_FLAG:
-		return n == 1;
-	default:
-		return !param_is_cut(p->kind) || n <= l->word_mask || is_one_of(p->words, n);
-	}
-}
-
-/* Room for one more behind n of a list; it doubles at the powers of two. */
-static void *grow_list(struct savereader *r, void *list, uint64_t n, size_t size)
-{
-	void *more;
-
-	if (n & (n - 1))
-		return list;
-	more = arena_alloc(r->arena, (size_t)(n ? 2 * n : 1) * size);
-	if (n)
-		memcpy(more, list, (size_t)n * size);
-	return more;
-}
-
-static bool load_texts(struct savereader *r, struct arg *a)
-{
-	struct str *list = NULL;
-
-	for (; !reader_skip(r, "]"); a->n++) {
-		list = grow_list(r, list, a->n, sizeof(*list));
-		if (!reader_text(r, &list[a->n]))
-			return false;
-	}
-	a->list = list;
-	return true;
-}
-
-static bool load_numbers(struct savereader *r, struct arg *a)
-{
-	for (; !reader_skip(r, "]"); a->n++) {
-		a->nums = grow_list(r, a->nums, a->n, sizeof(*a->nums));
-		if ((a->n && !reader_need(r, ",")) || !reader_number(r, &a->nums[a->n]))
-			return false;
-	}
-	return true;
-}
-
-static bool load_arg(struct loading *l, const struct param *p, struct arg *a)
+static bool load_setting(struct loading *l)
 {
 	struct savereader *r = &l->r;
-	enum keep keep = how_kept(p->kind);
-	struct str text;
+	struct str name = reader_name(r), value;
 
-	*a = (struct arg){0};
-	if (keep == KEEP_LIST || keep == KEEP_NUMBERS)
-		return reader_need(r, "[") && (keep == KEEP_LIST ? load_texts(r, a) : load_numbers(r, a));
-	if (keep == KEEP_TEXT || (keep == KEEP_EITHER && reader_peek(r) == '"')) {
-		if (!reader_text(r, &text))
-			return false;
-		a->s = text.s;
-		a->len = text.len;
-		return true;
-	}
-	if (!reader_number(r, &a->n))
+	if (!reader_need(r, " ") || !reader_text(r, &value))
 		return false;
-	return number_fits(l, p, a->n) || reader_fail(r, "an argument that cannot be");
-}
-
-static int find_param(const struct command *cmd, struct str name)
-{
-	for (int i = 0; cmd->params && cmd->params[i].kind != PARAM_END; i++) {
-		struct str known = save_param_name(&cmd->params[i]);
-
-		if (known.len == name.len && !memcmp(known.s, name.s, name.len))
-			return i;
-	}
-	return -1;
-}
-
-static bool needs(const struct param *p)
-{
-	return !p->key && !(p->flags & PARAM_OPTIONAL);
-}
-
-static bool load_args(struct loading *l, struct log_entry *e, struct arg *args)
-{
-	struct savereader *r = &l->r;
-
-	while (reader_skip(r, " ")) {
-		int i = find_param(e->cmd, reader_name(r));
-
-		if (i < 0 || (e->given & (1u << i)))
-			return reader_fail(r, "an argument that the command does not take");
-		if (!reader_need(r, "=") || !load_arg(l, &e->cmd->params[i], &args[i]))
-			return false;
-		e->given |= 1u << i;
-	}
-	for (int i = 0; e->cmd->params && e->cmd->params[i].kind != PARAM_END; i++)
-		if (needs(&e->cmd->params[i]) && !(e->given & (1u << i)))
-			return reader_fail(r, "an argument is missing");
+	if (!settings_load(NULL, name, value))
+		return reader_fail(r, "a setting that cannot be");
+	seq_write(&l->set, name.s, name.len);
+	seq_putc(&l->set, ' ');
+	seq_write(&l->set, value.s, value.len);
+	seq_putc(&l->set, '\n');
 	return true;
 }
 
-static bool load_run(struct loading *l)
+static bool load_checkpoint(struct loading *l)
 {
-	struct arg args[COMMAND_MAX_PARAMS];
-	struct log_entry e = {.arg = args, .counts = true};
 	struct savereader *r = &l->r;
-	struct arena_mark mark = arena_mark(r->arena);
 	struct str name;
 
 	if (!l->booted)
-		return reader_fail(r, "a command before its machine");
-	if (reader_skip(r, "pid=") && (!reader_number(r, &e.on_pid) || !reader_need(r, " ")))
+		return reader_fail(r, "a checkpoint before its machine");
+	if (!reader_text(r, &name))
 		return false;
-	if (reader_skip(r, "stop=") && (!reader_number(r, &e.stop_at) || !reader_need(r, " ")))
-		return false;
-	if (reader_skip(r, "quiet=1 "))
-		e.counts = false;
-	name = reader_name(r);
-	e.cmd = command_find(name.s, name.len);
-	if (!e.cmd || !(e.cmd->flags & CMD_CHANGES) || (e.cmd->flags & (CMD_HOSTFILE | CMD_PREFIX | CMD_BLOCK)))
-		return reader_fail(r, "no command that changes a machine");
-	if (!load_args(l, &e, args))
-		return false;
-	cmdlog_append(&l->log, &e);
-	arena_back(r->arena, mark);
+	for (const struct checkpoint *cp = l->checkpoints; cp; cp = cp->next)
+		if (str_is(name, cp->name))
+			return reader_fail(r, "a second checkpoint of that name");
+	checkpoint_put(&l->checkpoints, checkpoint_new(name, &l->boot, &l->log));
+	l->checkpoint_last = true;
 	return true;
 }
 
+static bool load_redo(struct loading *l)
+{
+	if (!l->booted || l->redo.there)
+		return reader_fail(&l->r, "no place from which to redo");
+	l->redo = (struct redo_mark){true, l->log.at, l->log.nr_at};
+	return true;
+}
+
+/* ---- the lines together ---- */
+
 static bool load_digest(struct loading *l)
 {
+	if (!l->booted)
+		return reader_fail(&l->r, "a digest of no machine");
 	l->digested = true;
 	return reader_number(&l->r, &l->digest);
 }
@@ -284,7 +189,9 @@ static bool load_digest(struct loading *l)
 static bool load_line(struct loading *l)
 {
 	static const struct { const char *word; bool (*load)(struct loading *l); } lines[] = {
-		{"boot ", load_boot}, {"file ", load_file}, {"var ", load_var}, {"run ", load_run}, {"digest ", load_digest},
+		{"file ", load_file}, {"set ", load_setting}, {"var ", load_var}, {"last ", load_last},
+		{"boot ", load_boot}, {"run ", load_run}, {"checkpoint ", load_checkpoint}, {"redo", load_redo},
+		{"digest ", load_digest},
 	};
 
 	if (l->digested)
@@ -361,22 +268,31 @@ static bool is_whole(struct seq_file *text)
 static int rebuild_loaded(struct loading *l, struct machine **ret)
 {
 	const struct life life = {.boot = &l->boot, .log = &l->log, .end = l->log.at, .elsewhere = true};
-	struct session *s = l->s;
-	bool safe = s->safe;
-	int rc;
+	int rc = rebuild(l->s, &life, ret);
 
-	s->safe = true;		/* what another session did is not done again to files of the host */
-	rc = rebuild(s, &life, ret);
-	s->safe = safe;
 	if (rc == -EINTR || rc == -ENOBUFS)
 		return rc;
 	if (!rc && machine_digest(*ret) == l->digest)
 		return 0;
 	if (!rc)
 		machine_destroy(*ret);
-	snprintf(l->error, SAVE_ERROR_MAX, rc ? "its machine does not boot" :
+	snprintf(l->error, SAVE_ERROR_MAX, rc == -EPERM ? "its commands write files of the host" :
+		 rc ? "its machine does not boot" :
 		 "what its commands make is another machine: it is of another version, or host files differ");
 	return 1;
+}
+
+/* Sets what load_setting() has judged. */
+static void take_settings(struct session *s, struct str lines)
+{
+	while (lines.len) {
+		const char *blank = memchr(lines.s, ' ', lines.len), *end = memchr(lines.s, '\n', lines.len);
+
+		settings_load(s, (struct str){lines.s, (size_t)(blank - lines.s)},
+			      (struct str){blank + 1, (size_t)(end - blank - 1)});
+		lines.len -= (size_t)(end + 1 - lines.s);
+		lines.s = end + 1;
+	}
 }
 
 static void take_vars(struct vars *to, const struct vars *from)
@@ -384,6 +300,23 @@ static void take_vars(struct vars *to, const struct vars *from)
 	for (size_t i = 0; i < from->nr_slots; i++)
 		if (from->slots[i].name)
 			vars_set(to, (struct str){from->slots[i].name, from->slots[i].len}, from->slots[i].value);
+}
+
+/* All is judged. What the session has under other names it keeps. */
+static void take_over(struct loading *l, struct machine *m)
+{
+	struct session *s = l->s;
+
+	session_replace(s, m, &l->boot, &l->log);
+	while (l->checkpoints) {
+		struct checkpoint *cp = l->checkpoints;
+
+		l->checkpoints = cp->next;
+		checkpoint_put(&s->checkpoints, cp);
+	}
+	take_settings(s, (struct str){l->set.buf, l->set.count});
+	take_vars(&s->vars, &l->vars);
+	s->last = l->last;
 }
 
 static int load_text(struct loading *l, struct seq_file *text)
@@ -401,12 +334,14 @@ static int load_text(struct loading *l, struct seq_file *text)
 		return 1;
 	if (interrupted)
 		return -EINTR;
+	if (l->redo.there) {
+		l->log.at = l->redo.at;
+		l->log.nr_at = l->redo.nr_at;
+	}
 	rc = rebuild_loaded(l, &m);
-	if (rc)
-		return rc;
-	session_replace(l->s, m, &l->boot, &l->log);
-	take_vars(&l->s->vars, &l->vars);
-	return 0;
+	if (!rc)
+		take_over(l, m);
+	return rc;
 }
 
 int session_load(struct session *s, const char *path, char *error)
@@ -416,14 +351,17 @@ int session_load(struct session *s, const char *path, char *error)
 	int rc;
 
 	seq_init(&text);
+	seq_init(&l.set);
 	cmdlog_init(&l.log);
 	vars_init(&l.vars);
 	rc = read_file(path, &text);
 	if (!rc)
 		rc = load_text(&l, &text);
 	vars_release(&l.vars);
+	checkpoints_release(&l.checkpoints);
 	cmdlog_release(&l.log);
 	boot_options_release(&l.boot);
+	seq_release(&l.set);
 	seq_release(&text);
 	return rc;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rebuild.h"
 
+#include <errno.h>
 #include <stdlib.h>
 
 #include "hostfile.h"
@@ -13,10 +14,14 @@
 struct replay {
 	struct session *s;
 	const struct life *life;
+	bool safe;			/* the session's */
 	struct seq_file out;		/* thrown away */
 };
 
-/* One logged command again, on machine m. Output and value are of no interest any more. */
+/*
+ * One logged command again, on machine m. Output and value are of no interest any more. What another session typed
+ * writes no host file.
+ */
 static int replay_entry(struct machine *m, struct replay *r, const struct log_entry *e)
 {
 	struct call c = {
@@ -31,11 +36,14 @@ static int replay_entry(struct machine *m, struct replay *r, const struct log_en
 
 	m->ctx.steps = 0;
 	m->ctx.stop_at = e->stop_at;
+	r->s->safe = r->safe || e->foreign;
 	if (c.task)
 		e->cmd->run(&c);
 	reclaim_end_call(m);
 	m->ctx.stop_at = 0;
 	seq_clear(&r->out);
+	if (r->s->refused)
+		return -EPERM;
 	return interrupted ? -EINTR : 0;
 }
 
@@ -59,7 +67,7 @@ static int replay(struct machine *m, void *data)
 
 int rebuild(struct session *s, const struct life *life, struct machine **ret)
 {
-	struct replay r = {.s = s, .life = life};
+	struct replay r = {.s = s, .life = life, .safe = s->safe};
 	struct machine *m, *old = s->m;
 	struct refusal why;
 	uint64_t on_pid = s->on_pid;
@@ -74,12 +82,14 @@ int rebuild(struct session *s, const struct life *life, struct machine **ret)
 	 */
 	s->m = m;
 	s->on_pid = 0;
+	s->refused = false;
 	host_files_set_replay(s->host_files, !life->elsewhere);
 	/* What SIGINT interrupts here is the rebuilding, not a command in it. */
 	m->ctx.interrupt = NULL;
 	rc = machine_guard(m, replay, &r);
 	m->ctx.interrupt = &interrupted;
 	s->m = old;
+	s->safe = r.safe;
 	s->on_pid = on_pid;
 	host_files_set_replay(s->host_files, false);
 	seq_release(&r.out);
@@ -113,10 +123,37 @@ int rebuild_at(struct session *s, size_t place)
 	return 0;
 }
 
-static void checkpoint_release(struct checkpoint *cp)
+struct checkpoint *checkpoint_new(struct str name, const struct boot_options *boot, const struct cmdlog *log)
+{
+	struct checkpoint *cp = xmalloc(sizeof(*cp));
+
+	*cp = (struct checkpoint){.name = xmalloc(name.len + 1)};
+	memcpy(cp->name, name.s, name.len);
+	cp->name[name.len] = '\0';
+	boot_options_copy(&cp->boot, boot);
+	cmdlog_copy(&cp->log, log);
+	return cp;
+}
+
+static void checkpoint_free(struct checkpoint *cp)
 {
 	boot_options_release(&cp->boot);
 	cmdlog_release(&cp->log);
+	free(cp->name);
+	free(cp);
+}
+
+void checkpoint_put(struct checkpoint **list, struct checkpoint *cp)
+{
+	struct checkpoint **at = list, *old;
+
+	while (*at && strcmp((*at)->name, cp->name) != 0)
+		at = &(*at)->next;
+	old = *at;
+	cp->next = old ? old->next : NULL;
+	*at = cp;
+	if (old)
+		checkpoint_free(old);
 }
 
 const struct checkpoint *checkpoint_find(const struct session *s, struct str name)
@@ -129,22 +166,7 @@ const struct checkpoint *checkpoint_find(const struct session *s, struct str nam
 
 void checkpoint_set(struct session *s, struct str name)
 {
-	struct checkpoint *cp = s->checkpoints;
-
-	while (cp && !str_is(name, cp->name))
-		cp = cp->next;
-	if (cp) {
-		checkpoint_release(cp);
-	} else {
-		cp = xmalloc(sizeof(*cp));
-		cp->name = xmalloc(name.len + 1);
-		memcpy(cp->name, name.s, name.len);
-		cp->name[name.len] = '\0';
-		cp->next = s->checkpoints;
-		s->checkpoints = cp;
-	}
-	boot_options_copy(&cp->boot, &s->boot);
-	cmdlog_copy(&cp->log, &s->log);
+	checkpoint_put(&s->checkpoints, checkpoint_new(name, &s->boot, &s->log));
 }
 
 int checkpoint_machine(struct session *s, const struct checkpoint *cp, struct machine **ret)
@@ -154,34 +176,39 @@ int checkpoint_machine(struct session *s, const struct checkpoint *cp, struct ma
 
 int checkpoint_restore(struct session *s, const struct checkpoint *cp)
 {
+	struct boot_options boot;
+	struct cmdlog log;
 	struct machine *m;
 	int rc = checkpoint_machine(s, cp, &m);
 
-	if (!rc)
-		session_replace(s, m, &cp->boot, &cp->log);
-	return rc;
+	if (rc)
+		return rc;
+	boot_options_copy(&boot, &cp->boot);
+	cmdlog_copy(&log, &cp->log);
+	session_replace(s, m, &boot, &log);
+	return 0;
 }
 
-void session_replace(struct session *s, struct machine *m, const struct boot_options *boot, const struct cmdlog *log)
+void session_replace(struct session *s, struct machine *m, struct boot_options *boot, struct cmdlog *log)
 {
 	session_adopt(s, m);
 	boot_options_release(&s->boot);
-	boot_options_copy(&s->boot, boot);
+	s->boot = *boot;
+	*boot = (struct boot_options){0};
 	cmdlog_release(&s->log);
-	cmdlog_copy(&s->log, log);
+	s->log = *log;
+	cmdlog_init(log);
 }
 
-void checkpoints_release(struct session *s)
+void checkpoints_release(struct checkpoint **list)
 {
 	struct checkpoint *next;
 
-	for (struct checkpoint *cp = s->checkpoints; cp; cp = next) {
+	for (struct checkpoint *cp = *list; cp; cp = next) {
 		next = cp->next;
-		checkpoint_release(cp);
-		free(cp->name);
-		free(cp);
+		checkpoint_free(cp);
 	}
-	s->checkpoints = NULL;
+	*list = NULL;
 }
 
 void verify_after(struct session *s, const struct stmt *st)

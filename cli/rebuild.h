@@ -26,12 +26,16 @@ struct life {
 
 /**
  * Makes a machine that has this life behind it, beside the session's own. Returns 0, or -errno (ENOBUFS: the host's memory
- * does not suffice; EINTR: SIGINT).
+ * does not suffice; EINTR: SIGINT; EPERM: a saved session's command was to write a host file).
  */
 int rebuild(struct session *s, const struct life *life, struct machine **ret);
 /** Makes the session's machine what it was at this place of its log. 0, or as rebuild() with the machine unchanged. */
 int rebuild_at(struct session *s, size_t place);
 
+/** A checkpoint of a machine that has lived this log, up to at; options and log are copied. */
+struct checkpoint *checkpoint_new(struct str name, const struct boot_options *boot, const struct cmdlog *log);
+/** Puts it into the list, which owns it then, in the place of an older one of its name. */
+void checkpoint_put(struct checkpoint **list, struct checkpoint *cp);
 /** Keeps the state under a name, in the place of an older one of that name. */
 void checkpoint_set(struct session *s, struct str name);
 /** The checkpoint of that name, or NULL. */
@@ -40,9 +44,9 @@ const struct checkpoint *checkpoint_find(const struct session *s, struct str nam
 int checkpoint_machine(struct session *s, const struct checkpoint *cp, struct machine **ret);
 /** Goes to a checkpoint: 0, or as rebuild_at(). */
 int checkpoint_restore(struct session *s, const struct checkpoint *cp);
-/** Takes over a machine that lives by other options and another log, which are copied. */
-void session_replace(struct session *s, struct machine *m, const struct boot_options *boot, const struct cmdlog *log);
-void checkpoints_release(struct session *s);
+/** Takes over a machine that lives by other options and another log, and these. */
+void session_replace(struct session *s, struct machine *m, struct boot_options *boot, struct cmdlog *log);
+void checkpoints_release(struct checkpoint **list);
 
 /**
  * Audits the machine after a statement, as `set verify` asks; a finding ends the program with

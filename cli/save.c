@@ -8,7 +8,9 @@
 #include "hash.h"
 #include "host_tree.h"
 #include "hostfile.h"
+#include "rebuild.h"
 #include "savefile.h"
+#include "settings.h"
 
 static bool is_printable(unsigned char c)
 {
@@ -89,7 +91,16 @@ static void put_file(void *data, const char *path, bool sysroot, struct hostfile
 	seq_putc(seq, '\n');
 }
 
-/* ---- variables ---- */
+/* ---- settings and variables ---- */
+
+static void put_setting(void *data, const char *name, struct str value)
+{
+	struct seq_file *seq = data;
+
+	seq_printf(seq, "set %s ", name);
+	put_text(seq, value.s, value.len);
+	seq_putc(seq, '\n');
+}
 
 static int by_name(const void *a, const void *b)
 {
@@ -98,11 +109,20 @@ static int by_name(const void *a, const void *b)
 	return strcmp((*x)->name, (*y)->name);
 }
 
-static void put_vars(struct seq_file *seq, const struct vars *vars)
+static void put_value(struct seq_file *seq, struct value v)
 {
 	static const char *const forms[] = {
 		[VALUE_NONE] = "none", [VALUE_DEC] = "dec", [VALUE_SIGNED] = "signed", [VALUE_HEX] = "hex",
 	};
+
+	seq_puts(seq, forms[v.form]);
+	put_0x(seq, " ", v.n);
+	seq_putc(seq, '\n');
+}
+
+static void put_vars(struct seq_file *seq, const struct session *s)
+{
+	const struct vars *vars = &s->vars;
 	const struct var **sorted = xmalloc((vars->nr + 1) * sizeof(*sorted));
 	size_t nr = 0;
 
@@ -111,9 +131,12 @@ static void put_vars(struct seq_file *seq, const struct vars *vars)
 			sorted[nr++] = &vars->slots[i];
 	qsort(sorted, nr, sizeof(*sorted), by_name);
 	for (size_t i = 0; i < nr; i++) {
-		seq_printf(seq, "var %s %s", sorted[i]->name, forms[sorted[i]->value.form]);
-		put_0x(seq, " ", sorted[i]->value.n);
-		seq_putc(seq, '\n');
+		seq_printf(seq, "var %s ", sorted[i]->name);
+		put_value(seq, sorted[i]->value);
+	}
+	if (s->last.form != VALUE_NONE) {
+		seq_puts(seq, "last ");
+		put_value(seq, s->last);
 	}
 	free(sorted);
 }
@@ -178,20 +201,131 @@ static void put_command(struct seq_file *seq, const struct log_entry *e)
 	seq_putc(seq, '\n');
 }
 
-static int put_log(struct session *s, struct seq_file *seq)
+/* ---- lives: a machine, its commands, and the checkpoints on the way ---- */
+
+struct keeping {
+	struct session *s;
+	struct seq_file *seq;
+	const struct checkpoint **checkpoints;		/* those that are in no life yet, by name */
+	size_t nr;
+	int err;
+};
+
+static bool same_text(const char *a, const char *b)
 {
-	struct log_entry e;
+	return a == b || (a && b && !strcmp(a, b));
+}
 
-	for (size_t pos = 0; pos < s->log.at;) {
-		struct arena_mark mark = arena_mark(&s->arena);
+/* Whether the checkpoint's machine is what this life's was, once. */
+static bool lies_on(const struct checkpoint *cp, const struct boot_options *boot, const struct cmdlog *log)
+{
+	return same_text(cp->boot.machine, boot->machine) && same_text(cp->boot.kernel, boot->kernel) &&
+	       same_text(cp->boot.params, boot->params) && cp->boot.ram_bytes == boot->ram_bytes &&
+	       cp->boot.seed == boot->seed && cp->log.at <= log->used &&
+	       (!cp->log.at || !memcmp(cp->log.bytes, log->bytes, cp->log.at));
+}
 
-		cmdlog_read(&s->log, &pos, &e, &s->arena);
-		put_command(seq, &e);
-		arena_back(&s->arena, mark);
-		if (e.cmd->flags & CMD_HOSTFILE)
-			return -EPERM;
+/* Takes out the checkpoints that lie on a life: they come first in the list that is given back, nr of them. */
+static const struct checkpoint **take_checkpoints(struct keeping *k, const struct boot_options *boot,
+						  const struct cmdlog *log, size_t *nr)
+{
+	const struct checkpoint **taken = arena_alloc(&k->s->arena, (k->nr + 1) * sizeof(*taken));
+	size_t left = 0;
+
+	*nr = 0;
+	for (size_t i = 0; i < k->nr; i++) {
+		const struct checkpoint *cp = k->checkpoints[i];
+
+		if (lies_on(cp, boot, log))
+			taken[(*nr)++] = cp;
+		else
+			k->checkpoints[left++] = cp;
 	}
-	return 0;
+	k->nr = left;
+	return taken;
+}
+
+static void put_checkpoints_at(struct seq_file *seq, const struct checkpoint **on, size_t nr, size_t place)
+{
+	for (size_t i = 0; i < nr; i++) {
+		if (on[i]->log.at != place)
+			continue;
+		seq_puts(seq, "checkpoint ");
+		put_text(seq, on[i]->name, strlen(on[i]->name));
+		seq_putc(seq, '\n');
+	}
+}
+
+static void put_life(struct keeping *k, const struct boot_options *boot, const struct cmdlog *log,
+		     const struct checkpoint **on, size_t nr)
+{
+	struct arena *arena = &k->s->arena;
+	struct log_entry e;
+	size_t pos = 0;
+
+	put_boot(k->seq, boot);
+	for (;;) {
+		struct arena_mark mark = arena_mark(arena);
+
+		put_checkpoints_at(k->seq, on, nr, pos);
+		if (pos == log->at && log->at < log->used)
+			seq_puts(k->seq, "redo\n");
+		if (!cmdlog_read(log, &pos, &e, arena))
+			return;
+		put_command(k->seq, &e);
+		if (e.cmd->flags & CMD_HOSTFILE)
+			k->err = -EPERM;
+		arena_back(arena, mark);
+	}
+}
+
+static int by_checkpoint_name(const void *a, const void *b)
+{
+	const struct checkpoint *const *x = a, *const *y = b;
+
+	return strcmp((*x)->name, (*y)->name);
+}
+
+static void list_checkpoints(struct keeping *k)
+{
+	size_t nr = 0;
+
+	for (const struct checkpoint *cp = k->s->checkpoints; cp; cp = cp->next)
+		nr++;
+	k->checkpoints = arena_alloc(&k->s->arena, (nr + 1) * sizeof(*k->checkpoints));
+	for (const struct checkpoint *cp = k->s->checkpoints; cp; cp = cp->next)
+		k->checkpoints[k->nr++] = cp;
+	qsort(k->checkpoints, k->nr, sizeof(*k->checkpoints), by_checkpoint_name);
+}
+
+/* The one that lived longest; others may lie on its life. */
+static const struct checkpoint *longest(const struct keeping *k)
+{
+	const struct checkpoint *found = k->checkpoints[0];
+
+	for (size_t i = 1; i < k->nr; i++)
+		if (k->checkpoints[i]->log.at > found->log.at)
+			found = k->checkpoints[i];
+	return found;
+}
+
+/* Lives that only checkpoints know of, then the session's. */
+static int put_lives(struct session *s, struct seq_file *seq)
+{
+	struct keeping k = {.s = s, .seq = seq};
+	const struct checkpoint **own, **on;
+	size_t nr_own, nr;
+
+	list_checkpoints(&k);
+	own = take_checkpoints(&k, &s->boot, &s->log, &nr_own);
+	while (k.nr) {
+		const struct checkpoint *cp = longest(&k);
+
+		on = take_checkpoints(&k, &cp->boot, &cp->log, &nr);
+		put_life(&k, &cp->boot, &cp->log, on, nr);
+	}
+	put_life(&k, &s->boot, &s->log, own, nr_own);
+	return k.err;
 }
 
 /* ---- the file ---- */
@@ -203,10 +337,10 @@ static int put_session(struct session *s, struct seq_file *seq)
 	int rc;
 
 	seq_puts(seq, SAVE_TITLE);
-	put_boot(seq, &s->boot);
 	hostfile_for_each(s->host_files, put_file, &files);
-	put_vars(seq, &s->vars);
-	rc = put_log(s, seq);
+	settings_save(s, put_setting, seq);
+	put_vars(seq, s);
+	rc = put_lives(s, seq);
 	put_0x(seq, "digest ", machine_digest(s->m));
 	seq_putc(seq, '\n');
 	hash_init(&h);

@@ -47,7 +47,7 @@ void session_close_frames(struct session *s, struct frame *keep)
 void session_release(struct session *s)
 {
 	session_close_frames(s, NULL);
-	checkpoints_release(s);
+	checkpoints_release(&s->checkpoints);
 	cmdlog_release(&s->log);
 	boot_options_release(&s->boot);
 	if (s->m)

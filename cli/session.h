@@ -93,6 +93,7 @@ struct session {
 	struct settings set;
 	bool keep_going, echo, json, safe, interactive, plain_errors;
 	bool failed;			/* some command did: exit status 1 */
+	bool refused;			/* one was to write a host file, and safe */
 	unsigned int stop_at_failure;	/* > 0: inside try and expect, where -k does not count */
 	int quit_status;
 	uint64_t verified_at;		/* ctx.changes when the machine was last verified */

@@ -91,6 +91,50 @@ void settings_show(const struct session *s, struct seq_file *out)
 	}
 }
 
+static bool is_kept(const struct setting *set)
+{
+	static const char *const kept[] = {"reasons", "era"};
+
+	for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++)
+		if (!strcmp(set->name, kept[i]))
+			return true;
+	return false;
+}
+
+void settings_save(const struct session *s, void (*keep)(void *data, const char *name, struct str value), void *data)
+{
+	for (size_t i = 0; i < NR_SETTINGS; i++)
+		if (is_kept(&settings[i]))
+			keep(data, settings[i].name, nth_word(settings[i].values, settings[i].get(s)));
+}
+
+/* The place of a word among those that a setting takes; false: it does not take it. */
+static bool find_word(const struct setting *set, struct str value, unsigned int *place)
+{
+	struct str word;
+
+	for (*place = 0; (word = nth_word(set->values, *place)).len; ++*place)
+		if (value.len == word.len && !memcmp(value.s, word.s, word.len))
+			return true;
+	return false;
+}
+
+bool settings_load(struct session *s, struct str name, struct str value)
+{
+	unsigned int place;
+
+	for (size_t i = 0; i < NR_SETTINGS; i++) {
+		if (!str_is(name, settings[i].name) || !is_kept(&settings[i]))
+			continue;
+		if (!find_word(&settings[i], value, &place))
+			return false;
+		if (s)
+			settings[i].put(s, place);
+		return true;
+	}
+	return false;
+}
+
 static int set_text(struct session *s, struct str value)
 {
 	free(s->set.prompt);
@@ -105,6 +149,7 @@ static int set_text(struct session *s, struct str value)
 
 int settings_set(struct call *c, struct str name, struct str value)
 {
+	unsigned int place;
 	char visible[64];
 
 	for (size_t i = 0; i < NR_SETTINGS; i++) {
@@ -114,13 +159,9 @@ int settings_set(struct call *c, struct str name, struct str value)
 			continue;
 		if (!set->put)
 			return set_text(c->s, value);
-		for (unsigned int k = 0; nth_word(set->values, k).len; k++) {
-			struct str word = nth_word(set->values, k);
-
-			if (value.len == word.len && !memcmp(value.s, word.s, word.len)) {
-				set->put(c->s, k);
-				return 0;
-			}
+		if (find_word(set, value, &place)) {
+			set->put(c->s, place);
+			return 0;
 		}
 		return call_fail(c, "%s takes one of: %s", set->name, set->values);
 	}

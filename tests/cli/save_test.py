@@ -75,7 +75,7 @@ for number, args in enumerate(([], ["-m", "vexpress", "--boot", "vmalloc=248M"],
                                ["--mem", "128M"])):
     name = "session%d" % number
     first = run("-k", *args, script(SESSION + "echo ====\nsave %s\n%s" % (in_folder(name), look)))
-    check("save: a session in text", saved(name).startswith(b"mmsh-session 1\nboot "), first)
+    check("save: a session in text", re.match(br"mmsh-session 1\nset reasons \"auto\"\n(var .*\n)+last .*\nboot ", saved(name)), first)
     for other in ([], ["-m", "x86_64"]):
         again = run(*other, script("mmap 4K\np = 5\nload %s\necho ====\n%s" % (in_folder(name), look)))
         check("load %s into %s" % (args, other), again.status == 0 and len(first.out) > 5000 and
@@ -87,10 +87,68 @@ for number, args in enumerate(([], ["-m", "vexpress", "--boot", "vmalloc=248M"],
 expect("undo behind load", run(script("load %s\nd = $(digest)\nundo\nassert $(digest) != $d\nredo\nassert $(digest) == $d\n"
                                       "undo 5\nexpect EINVAL munmap 1 4K\nredo 5\nassert $(digest) == $d\n" % in_folder("session0"))), 0)
 
+# settings, checkpoints of this machine and of one before, what was undone: both go on alike
+LIVES = """p = mmap 64K
+checkpoint first
+touch $p 8K
+checkpoint 'with a "blank"'
+boot x86_64 --mem 256M
+q = mmap 16K
+checkpoint second
+set reasons on
+touch $q
+munmap $q 4K
+checkpoint undone
+kmalloc 100
+print 77
+undo 2
+"""
+AFTER = """echo $_ $p $q
+set
+digest
+try munmap 1 4K
+diff second
+redo
+digest
+redo
+try redo
+digest
+undo 4
+try undo
+maps
+restore undone
+maps
+undo
+diff undone
+restore 'with a "blank"'
+pagemap $p 64K
+undo
+pagemap $p 64K
+diff first
+restore second
+mmap 4K
+digest
+"""
+first = run("-k", script(LIVES + "save %s\necho ====\n%s" % (in_folder("lives"), AFTER)), together=True)
+for before in ("", "set reasons off\nboot vexpress\ncheckpoint first\nmmap 4K\nundo\nprint 5\n"):
+    again = run("-k", script(before + "load %s\necho ====\n%s" % (in_folder("lives"), AFTER)), together=True)
+    want, got = (re.sub(r"mmsh: [^:]*:\d+: ", "", r.out.split("====\n")[1]) for r in (first, again))
+    check("goes on alike", again.status == first.status and len(want) > 3000 and got == want and "not a multiple" in got,
+          again)
+twice = run(script("load %s\nsave %s\n" % (in_folder("lives"), in_folder("again"))))
+check("lives saved again: the same bytes", twice.status == 0 and saved("again") == saved("lives"), twice)
+check("lives that have a beginning in common stand once", saved("lives").count(b"boot ") == 2
+      and saved("lives").count(b"checkpoint ") == 4 and saved("lives").count(b"redo\n") == 1, saved("lives"))
+expect("what has another name stays", run(script("mmap 4K\nd = $(digest)\ncheckpoint own\nx = 5\nload %s\nassert $x == 5\n"
+                                                 "restore own\nassert $(digest) == $d\n" % in_folder("lives"))), 0, "0xb7ff9000\n")
+
 # cut off anywhere, or with one bit flipped anywhere
 whole = saved("session0")
+lives = saved("lives")
 broken = [whole[:n] for n in range(len(whole))] + [whole + b"\n", whole + whole, b"\0" * 100]
 broken += [whole[:n] + bytes([whole[n] ^ (1 << n % 8)]) + whole[n + 1:] for n in range(len(whole))]
+broken += [lives[:n] for n in range(len(lives))]
+broken += [lives[:n] + bytes([lives[n] ^ (1 << n % 8)]) + lives[n + 1:] for n in range(len(lives))]
 commands = "set verify off\nmmap 64K\nd = $(digest)\nx = 5\n"
 for number, data in enumerate(broken):
     commands += "n = try load %s\nassert $n\n" % write("broken%d" % number, data)
@@ -132,6 +190,22 @@ LIES = {
     "a form": [BOOT, "var p octal 0x1", DIGEST],
     "a name": [BOOT, "var 5 dec 0x1", DIGEST],
     "a blank": [BOOT, "run mmap  LEN=4096", DIGEST],
+    "a setting": ['set reason "on"', BOOT, DIGEST],
+    "a setting that is not kept": ['set prompt "x"', BOOT, DIGEST],
+    "what a setting is set to": ['set reasons "perhaps"', BOOT, DIGEST],
+    "no value": [BOOT, "last none 0x0", DIGEST],
+    "a checkpoint of nothing": ['checkpoint "a"', BOOT, DIGEST],
+    "a checkpoint twice": [BOOT, 'checkpoint "a"', "run mmap LEN=4096", 'checkpoint "a"', DIGEST],
+    "a checkpoint without a name": [BOOT, "checkpoint", DIGEST],
+    "a life without a checkpoint": [BOOT, 'checkpoint "a"', "run mmap LEN=4096", BOOT, DIGEST],
+    "a life of which nothing is left": [BOOT, 'checkpoint "a"', 'boot mem=4096 seed=0', DIGEST],
+    "redo of nothing": ["redo", BOOT, DIGEST],
+    "redo twice": [BOOT, "redo", "redo", DIGEST],
+    "a life behind redo": [BOOT, "redo", 'checkpoint "a"', BOOT, DIGEST],
+    "a command that is called redo": [BOOT, "redone", DIGEST],
+    "a lie that can be redone": [BOOT, "redo", "run mmapp LEN=4096", DIGEST],
+    "a digest of nothing": [DIGEST],
+    "a host file that it swaps to": [BOOT, 'run swapon NAME="%s"' % in_folder("swap"), DIGEST],
     "another file": [BOOT, 'file size=1 time=0 hash=0x1 sysroot=0 path="/bin/sh"', DIGEST],
     "no file": [BOOT, 'file size=1 time=0 hash=0x1 sysroot=0 path="/nosuch"', DIGEST],
     "nothing": [],
@@ -144,6 +218,19 @@ check("lies are refused", r.status == 0 and r.err.count("load: ") == len(LIES) a
 check("and not believed in part", not os.path.exists(in_folder("lie")))
 r = run(script("load %s\nmaps\n" % write("empty", sealed([BOOT, "digest %s" % run("-c", "digest").out.strip()]))))
 check("the seal of the test itself is right", r.status == 0, r)
+
+# nor later: what another session did is never done again to a file of the host
+with open(in_folder("swap"), "wb") as f:
+    f.write(b"\0" * 65536)
+run("-c", "mkswap %s" % in_folder("swap"))
+before = saved("swap")
+boot_digest = "digest " + run("-c", "digest").out.strip()
+swapping = 'run swapon NAME="%s"' % in_folder("swap")
+r = run("-k", script("load %s\nredo\necho ---\nload %s\nrestore evil\nmmap 4K\nundo\nswaps\n" % (
+    write("evil1", sealed([BOOT, "redo", swapping, "run mmap LEN=4096", "run mmap LEN=4096", boot_digest])),
+    write("evil2", sealed([BOOT, swapping, 'checkpoint "evil"', BOOT, boot_digest])))))
+check("no host file is written behind a load", saved("swap") == before and r.err.count("EPERM") == 2
+      and in_folder("swap") not in r.out, r)
 
 # whole, and changed at random: refused or, where the change has no meaning, taken; the machine is sound either way
 r = random.Random(3)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * The whole file is read and judged before anything of it is believed: its checksum, then each line, then the arguments of
- * each command (load_command.c). A machine is made of it beside the session's own, and takes its place only when it has the
- * digest that the file tells.
+ * The whole file is read and judged before anything of it is believed: its checksum, then each line, then the arguments
+ * of each command (load_command.c). A machine is made of it beside the session's own, and takes its place only when it
+ * has the digest that the file tells.
  */
 #include <errno.h>
 #include <fcntl.h>

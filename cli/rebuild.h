@@ -25,8 +25,8 @@ struct life {
 };
 
 /**
- * Makes a machine that has this life behind it, beside the session's own. Returns 0, or -errno (ENOBUFS: the host's memory
- * does not suffice; EINTR: SIGINT; EPERM: a saved session's command was to write a host file).
+ * Makes a machine that has this life behind it, beside the session's own. Returns 0, or -errno (ENOBUFS: the host's
+ * memory does not suffice; EINTR: SIGINT; EPERM: a saved session's command was to write a host file).
  */
 int rebuild(struct session *s, const struct life *life, struct machine **ret);
 /** Makes the session's machine what it was at this place of its log. 0, or as rebuild() with the machine unchanged. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * savefile.h - a session as a file: how its machine was booted, which commands changed it, which of them were undone, its
- * checkpoints, the host files that the commands read, settings, variables. Another mmsh that replays it has the same
- * machine, and the file says by which digest to know it.
+ * savefile.h - a session as a file: how its machine was booted, which commands changed it, which of them were undone,
+ * its checkpoints, the host files that the commands read, settings, variables. Another mmsh that replays it has the
+ * same machine, and the file says by which digest to know it.
  *
  * It is text, a fact a line, and ends in a checksum of all before it:
  *
@@ -20,10 +20,10 @@
  *	digest 0x2f7c...
  *	checksum 0x9e01...
  *
- * A life begins with `boot`. The last one is the session's: up to `redo` its machine has lived it, what stands behind was
- * undone. A life before it is there for its checkpoints. pid: it ran by `on PID`; stop: it was interrupted after so many
- * steps; quiet: no view changed by it. An argument stands behind the name that the command table has for it, a list of
- * them in brackets. Texts are in double quotes; what is not printable ASCII, and " and \, is \xNN.
+ * A life begins with `boot`. The last one is the session's: up to `redo` its machine has lived it, what stands behind
+ * was undone. A life before it is there for its checkpoints. pid: it ran by `on PID`; stop: it was interrupted after so
+ * many steps; quiet: no view changed by it. An argument stands behind the name that the command table has for it, a list
+ * of them in brackets. Texts are in double quotes; what is not printable ASCII, and " and \, is \xNN.
  */
 #ifndef MMSH_SAVEFILE_H
 #define MMSH_SAVEFILE_H
@@ -37,14 +37,15 @@
 struct str save_param_name(const struct param *p);
 
 /**
- * Writes the session to a file that does not exist yet, or holds a saved session. 0 or -errno: EEXIST (something else is
- * there), EPERM (it has commands that wrote host files), ESTALE (a host file it used has changed), what the host says.
+ * Writes the session to a file that does not exist yet, or holds a saved session. 0 or -errno: EEXIST (something else
+ * is there), EPERM (it has commands that wrote host files), ESTALE (a host file it used has changed), what the host
+ * says.
  */
 int session_save(struct session *s, const char *path);
 
 /**
- * Makes the session what the file says. Returns 0, -errno (EINTR: SIGINT; what the host says), or 1 with a message in error:
- * the file is not whole, or no machine comes of it that has its digest. The session is as before then.
+ * Makes the session what the file says. Returns 0, -errno (EINTR: SIGINT; what the host says), or 1 with a message in
+ * error: the file is not whole, or no machine comes of it that has its digest. The session is as before then.
  */
 int session_load(struct session *s, const char *path, char *error);
 

@@ -19,7 +19,7 @@
  * The mm remembers the leaf tables that walks found, and where they found none (struct leaf_memo), and is asked inline:
  * most walks end there. There is room for every leaf table, so that accesses in random order are not slower for it.
  *
- * Rules (checked with the VMAs, in vm/): a pte allows no more than its VMA; pgtables_bytes and nr_ptes count what
+ * Rules (checked with the VMAs, in vm/): a pte allows no more than its VMA; pgtables_bytes and nr_tables count what
  * for_each_table() finds.
  * Differences from Linux: every table frame has page type PG_table, the top level too; entries of PROT_NONE pages keep
  * their frame number as it is (x86_64 inverts it against L1TF).
@@ -150,7 +150,7 @@ static pfn_t table_alloc(struct machine *m, struct mm_struct *mm, unsigned int l
 	mark_table(page);
 	if (level_counted(m, level))
 		mod_node_state(m, NR_PAGE_TABLE_PAGES, 1);
-	mm->nr_ptes++;
+	mm->nr_tables++;
 	mm->pgtables_bytes += table_bytes_charged(m, level);
 	trace(m, page_table_alloc, address, level, page_to_pfn(page));
 	return page_to_pfn(page);
@@ -165,7 +165,7 @@ static void table_free(struct machine *m, struct mm_struct *mm, unsigned int lev
 	trace(m, page_table_free, address, level, pfn);
 	if (level_counted(m, level))
 		mod_node_state(m, NR_PAGE_TABLE_PAGES, -1);
-	mm->nr_ptes--;
+	mm->nr_tables--;
 	mm->pgtables_bytes -= table_bytes_charged(m, level);
 	unmark_table(page);
 	page_drop_content(m, page);
@@ -273,7 +273,7 @@ void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address)
 			return NULL;
 		set_table(m, level, table, index, user_table_entry(m, level, next));
 	}
-	if (mm->nr_ptes > mm->nr_leaf_memos)
+	if (mm->nr_tables > mm->nr_leaf_memos)
 		more_leaf_memos(m, mm);
 	return remember_leaf(m, mm, address, page_write_bytes(m, pfn_to_page(m, table)));
 }

@@ -10,7 +10,7 @@
  *	rmap-anchor	the page's anon_vma is linked to the VMA, or its file is the VMA's
  *	rmap-index	the page's offset is the one at which the VMA maps it here
  *	mm-rss		rss_stat recounted
- *	mm-tables	pgtables_bytes and nr_ptes recounted
+ *	mm-tables	pgtables_bytes and nr_tables recounted
  */
 #include "arch.h"
 #include "census.h"
@@ -137,7 +137,7 @@ static void check_entries(struct census *c, const struct mm_struct *mm)
 	for (unsigned int i = 0; i < NR_MM_COUNTERS; i++)
 		verify_equal(c->v, "mm-rss", "mm", mm->id, mm->rss_stat[i], a.rss[i]);
 	for_each_table(c->m, mm, count_table, &a);
-	verify_equal(c->v, "mm-tables", "mm", mm->id, mm->nr_ptes, a.nr_tables);
+	verify_equal(c->v, "mm-tables", "mm", mm->id, mm->nr_tables, a.nr_tables);
 	verify_equal(c->v, "mm-tables", "mm", mm->id, mm->pgtables_bytes, a.table_bytes);
 }
 

@@ -14,6 +14,7 @@
 #include "pgtable.h"
 #include "proc_views.h"
 #include "task_mmu.h"
+#include "view_page.h"
 #include "vma.h"
 
 /* ---- parts of lines ---- */
@@ -42,12 +43,32 @@ static void put_layout(struct seq_file *seq, const struct mm_struct *mm)
 	hex_field(seq, "env_end", mm->env_end, NULL);
 }
 
+static void count_table(void *data, unsigned int level, pfn_t pfn, vaddr_t base)
+{
+	uint64_t *tables = data;
+
+	(void)pfn;
+	(void)base;
+	tables[level]++;
+}
+
+/* nr_ptes counted leaf tables only; the levels above had counters of their own (nr_pmds since 4.0, nr_puds 4.15). */
+static void put_tables(const struct machine *m, struct seq_file *seq, const struct mm_struct *mm)
+{
+	uint64_t tables[PGTABLE_MAX_LEVELS] = {0};
+	unsigned int level = m->arch->nr_levels - 1;
+
+	for_each_table(m, mm, count_table, tables);
+	dec_field(seq, "pgtables_bytes", mm->pgtables_bytes, "all tables below the pgd, since 4.15");
+	dec_field(seq, "nr_ptes", tables[level], "pte tables");
+	if (level > 1)
+		dec_field(seq, "nr_pmds", tables[level - 1], "pmd tables");
+	if (level > 2)
+		dec_field(seq, "nr_puds", tables[level - 2], "pud tables");
+}
+
 static void put_counts(struct seq_file *seq, const struct mm_struct *mm)
 {
-	dec_field(seq, "mm_users", (uint64_t)mm->mm_users, NULL);
-	dec_field(seq, "mm_count", (uint64_t)mm->mm_count, NULL);
-	dec_field(seq, "pgtables_bytes", mm->pgtables_bytes, NULL);
-	dec_field(seq, "nr_ptes", mm->nr_ptes, "tables below the pgd; bytes since 4.15");
 	dec_field(seq, "map_count", (uint64_t)mm->map_count, NULL);
 	dec_field(seq, "hiwater_rss", max_u64(mm->hiwater_rss, get_mm_rss(mm)), NULL);
 	dec_field(seq, "hiwater_vm", max_u64(mm->hiwater_vm, mm->total_vm), NULL);
@@ -66,7 +87,6 @@ int show_mm(const struct machine *m, const struct view_args *args, struct seq_fi
 {
 	const struct mm_struct *mm = args->task->mm;
 
-	(void)m;
 	if (!mm)
 		return -EINVAL;
 	vma_field(seq, "mmap", mm->mmap, NULL);
@@ -80,7 +100,12 @@ int show_mm(const struct machine *m, const struct view_args *args, struct seq_fi
 	hex_field(seq, "task_size", mm->task_size, NULL);
 	hex_field(seq, "highest_vm_end", mm->highest_vm_end, NULL);
 	hex_field(seq, "pgd", mm->pgd << PAGE_SHIFT, "physical; CR3 or TTBR0");
+	dec_field(seq, "mm_users", (uint64_t)mm->mm_users, NULL);
+	dec_field(seq, "mm_count", (uint64_t)mm->mm_count, NULL);
+	put_tables(m, seq, mm);
 	put_counts(seq, mm);
+	text_field(seq, "mmlist", list_empty(&mm->mmlist) ? "empty" : "linked",
+		   "linked: pages may be in swap; init_mm has the list");
 	text_field(seq, "page_table_lock", "free", "a trace shows who takes it");
 	text_field(seq, "mmap_lock", "free", "mmap_sem; the same");
 	hex_field(seq, "def_flags", mm->def_flags, NULL);
@@ -149,6 +174,13 @@ static void put_anon_vmas(struct seq_file *seq, const struct vm_area_struct *vma
 	end_field(seq, NULL);
 }
 
+static void put_vm_mm(const struct machine *m, struct seq_file *seq, const struct mm_struct *mm)
+{
+	begin_field(seq, "vm_mm");
+	seq_printf(seq, "mm_struct of pid %u", mm_owner_pid(m, mm));
+	end_field(seq, NULL);
+}
+
 static void put_vma(const struct machine *m, struct seq_file *seq, const struct vm_area_struct *vma)
 {
 	uint64_t flags = vma_shown_flags(m, vma);
@@ -158,6 +190,7 @@ static void put_vma(const struct machine *m, struct seq_file *seq, const struct 
 	vma_field(seq, "vm_next", vma->vm_next, NULL);
 	vma_field(seq, "vm_prev", vma->vm_prev, NULL);
 	put_rb_node(seq, vma);
+	put_vm_mm(m, seq, vma->vm_mm);
 	hex_field(seq, "vm_page_prot", vma->vm_page_prot.val, NULL);
 	begin_field(seq, "vm_flags");
 	put_0x(seq, flags);
@@ -168,6 +201,7 @@ static void put_vma(const struct machine *m, struct seq_file *seq, const struct 
 	text_field(seq, "vm_ops", vma->vm_ops ? vma->vm_ops->name : NULL, NULL);
 	hex_field(seq, "vm_pgoff", vma->vm_pgoff, "vm_offset, in bytes");
 	text_field(seq, "vm_file", vma->vm_file ? vma->vm_file->f_inode->name : NULL, "vm_inode");
+	text_field(seq, "vm_private_data", vma->vm_name, vma->vm_name ? "its vm_special_mapping" : "vm_pte");
 }
 
 int show_vma(const struct machine *m, const struct view_args *args, struct seq_file *seq)

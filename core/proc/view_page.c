@@ -90,16 +90,23 @@ static void put_mapping(const struct frame *f)
 	end_field(f->seq, NULL);
 }
 
+/*
+ * Only blocks in free_area keep their order in private; the order of a compound page stands in its first tail. Our own
+ * descriptors keep it in the head, and on per-CPU lists, which have a list for each order in the kernel.
+ */
 static void put_private(const struct frame *f)
 {
-	const char *note = NULL;
+	bool own = page_test(&f->page, PG_head) || f->state == FRAME_PCP;
 
-	if (PageBuddy(&f->page) || page_test(&f->page, PG_head))
-		note = "order of the block";
-	if (f->page.flags & PG_tail)
-		hex_field(f->seq, "compound_head", f->pfn - f->page.private, NULL);
-	else
-		hex_field(f->seq, "private", f->page.private, note);
+	if (!(f->page.flags & PG_tail)) {
+		hex_field(f->seq, "private", own ? 0 : f->page.private, PageBuddy(&f->page) ? "order of the block" : NULL);
+		return;
+	}
+	hex_field(f->seq, "compound_head", f->pfn - f->page.private, NULL);
+	if (f->page.private != 1)
+		return;
+	text_field(f->seq, "compound_dtor", "COMPOUND_PAGE_DTOR", NULL);
+	dec_field(f->seq, "compound_order", f->order, "of the whole page: only its first tail has it");
 }
 
 static void put_lru(const struct frame *f)

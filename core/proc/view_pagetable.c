@@ -97,8 +97,8 @@ int show_pagetable(const struct machine *m, const struct view_args *args, struct
 	seq_puts(seq, "; frames:");
 	for (unsigned int i = 0; i < m->arch->nr_levels; i++)
 		seq_printf(seq, " %s %llu", m->arch->level[i].name, (unsigned long long)r.tables[i]);
-	seq_printf(seq, "; %llu bytes below the pgd (nr_ptes %u)\n", (unsigned long long)mm->pgtables_bytes,
-		   mm->nr_ptes);
+	seq_printf(seq, "; %llu bytes below the pgd (nr_ptes %llu)\n", (unsigned long long)mm->pgtables_bytes,
+		   (unsigned long long)r.tables[m->arch->nr_levels - 1]);
 	for (const struct vm_area_struct *vma = mm->mmap; vma; vma = vma->vm_next)
 		walk_page_range(m, mm, vma->vm_start, vma->vm_end, add_entry, &r);
 	put_run(&r);

@@ -125,7 +125,7 @@ struct mm_struct {
 	int mm_users;			/* processes and threads that share user space */
 	int mm_count;			/* references to this structure; all users together count one */
 	uint64_t pgtables_bytes;	/* the lecture's nr_ptes, in bytes */
-	uint32_t nr_ptes;		/* page-table frames below the pgd */
+	uint32_t nr_tables;		/* page-table frames below the pgd */
 	int map_count;			/* VMAs */
 	unsigned int nr_growsdown;	/* those of them that grow down */
 	struct list_head mmlist;	/* mms that may have pages in swap, from init_mm */
@@ -141,7 +141,7 @@ struct mm_struct {
 	struct list_head all_mms;	/* every mm of the machine */
 	uint32_t id;			/* order of creation, for canonical walks */
 	struct leaf_memo *leaf;		/* [nr_leaf_memos] what walks found, host side only */
-	unsigned int nr_leaf_memos;	/* a power of two, grows with nr_ptes */
+	unsigned int nr_leaf_memos;	/* a power of two, grows with nr_tables */
 };
 
 static inline bool vma_is_anonymous(const struct vm_area_struct *vma)

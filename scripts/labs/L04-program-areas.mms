@@ -31,8 +31,8 @@ highest_vm_end          0xc0000000
 pgd                     0x100c000           (physical; CR3 or TTBR0)
 mm_users                1
 mm_count                1
-pgtables_bytes          8192
-nr_ptes                 2                   (tables below the pgd; bytes since 4.15)
+pgtables_bytes          8192                (all tables below the pgd, since 4.15)
+nr_ptes                 2                   (pte tables)
 map_count               8
 hiwater_rss             2
 hiwater_vm              45
@@ -45,6 +45,7 @@ rss_stat.filepages      1                   (rss, all four together)
 rss_stat.anonpages      1
 rss_stat.swapents       0
 rss_stat.shmempages     0
+mmlist                  empty               (linked: pages may be in swap; init_mm has the list)
 page_table_lock         free                (a trace shows who takes it)
 mmap_lock               free                (mmap_sem; the same)
 def_flags               0x0

@@ -313,9 +313,9 @@ static void rss(struct scene *s)
 {
 	s->mm->rss_stat[MM_ANONPAGES]++;
 }
-static void nr_ptes(struct scene *s)
+static void nr_tables(struct scene *s)
 {
-	s->mm->nr_ptes++;
+	s->mm->nr_tables++;
 }
 static void pgtables_bytes(struct scene *s)
 {
@@ -817,7 +817,7 @@ static const struct damage {
 	{"zone-counter", count_mlock},
 	{"zone-counter", count_zone_lru},
 	{"mm-rss", rss},
-	{"mm-tables", nr_ptes},
+	{"mm-tables", nr_tables},
 	{"mm-tables", pgtables_bytes},
 	{"vma-list vma-gap vm-total", area_unaligned},
 	{"vma-list vma-gap", area_prev},

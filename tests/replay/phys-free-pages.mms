@@ -47,7 +47,7 @@ _refcount               1                   (count)
 _mapcount               -1                  (PTEs that map it, minus one)
 mapping                 NULL
 index                   0x0                 (offset, in pages)
-private                 0x2                 (order of the block)
+private                 0x0
 lru                     none
 frame                   allocated, order 2
 mmsh> page $q+1
@@ -61,6 +61,8 @@ _mapcount               -1                  (PTEs that map it, minus one)
 mapping                 NULL
 index                   0x0                 (offset, in pages)
 compound_head           0x3f800
+compound_dtor           COMPOUND_PAGE_DTOR
+compound_order          2                   (of the whole page: only its first tail has it)
 lru                     none
 frame                   allocated, order 2 from 0x3f800
 mmsh> try __free_pages $q+1 0

@@ -325,7 +325,7 @@ _refcount               1                   (count)
 _mapcount               -1                  (PTEs that map it, minus one)
 mapping                 NULL
 index                   0x0                 (offset, in pages)
-private                 0x2                 (order of the block)
+private                 0x0
 lru                     none
 frame                   allocated, order 2
 mmsh> page $b+1
@@ -339,6 +339,8 @@ _mapcount               -1                  (PTEs that map it, minus one)
 mapping                 NULL
 index                   0x0                 (offset, in pages)
 compound_head           0x60884
+compound_dtor           COMPOUND_PAGE_DTOR
+compound_order          2                   (of the whole page: only its first tail has it)
 lru                     none
 frame                   allocated, order 2 from 0x60884
 mmsh> __free_pages $b 2

@@ -76,14 +76,14 @@ static void first_page(void **state)
 		assert_int_equal(steps, m.arch->nr_levels);
 		assert_int_equal(walk(&m, &mm, 0x40001000, &steps), 0);
 		assert_int_equal(steps, m.arch->nr_levels);
-		assert_int_equal(mm.nr_ptes, tables_a_page(&m));
+		assert_int_equal(mm.nr_tables, tables_a_page(&m));
 		assert_int_equal(mm.pgtables_bytes, m.arch->pte_table_bytes + (tables_a_page(&m) - 1) * PAGE_SIZE);
-		assert_int_equal(count_tables(&m, &mm).tables, mm.nr_ptes);
-		assert_int_equal(count_tables(&m, &mm).frames, mm.nr_ptes + (1u << m.arch->pgd_order));
+		assert_int_equal(count_tables(&m, &mm).tables, mm.nr_tables);
+		assert_int_equal(count_tables(&m, &mm).frames, mm.nr_tables + (1u << m.arch->pgd_order));
 		drain_all_pages(&m);
-		assert_int_equal(free_before - nr_free_pages(&m), mm.nr_ptes);
+		assert_int_equal(free_before - nr_free_pages(&m), mm.nr_tables);
 		free_pgtables(&m, &mm, 0x40000000, 0x40001000, 0, 0);
-		assert_int_equal(mm.nr_ptes, 0);
+		assert_int_equal(mm.nr_tables, 0);
 		assert_int_equal(mm.pgtables_bytes, 0);
 		assert_null(pte_offset(&m, &mm, 0x40000000));
 		drain_all_pages(&m);
@@ -157,14 +157,14 @@ static void upper_tables(void **state)
 	mm_begin(&m, &mm);
 	put_page_at(&m, &mm, at, 0x1000);
 	put_page_at(&m, &mm, at + leaf, 0x1001);
-	assert_int_equal(mm.nr_ptes, 4);
+	assert_int_equal(mm.nr_tables, 4);
 	free_pgtables(&m, &mm, at, at + leaf, 0, at + leaf);		/* the other leaf table shares pud and pmd */
-	assert_int_equal(mm.nr_ptes, 3);
+	assert_int_equal(mm.nr_tables, 3);
 	free_pgtables(&m, &mm, at + leaf, at + 2 * leaf, at - leaf, at + gib);	/* the GiB is alone, the 512 GiB are not */
-	assert_int_equal(mm.nr_ptes, 1);
+	assert_int_equal(mm.nr_tables, 1);
 	put_page_at(&m, &mm, at, 0x1000);
 	free_pgtables(&m, &mm, at, at + leaf, 0, 0);
-	assert_int_equal(mm.nr_ptes, 0);
+	assert_int_equal(mm.nr_tables, 0);
 	km_end(&m);
 }
 
@@ -184,7 +184,7 @@ static void last_page(void **state)
 		put_page_at(&m, &mm, at, 0x777);
 		assert_int_equal(walk(&m, &mm, at, &steps), 0x777000);
 		free_pgtables(&m, &mm, at, m.arch->task_size, 0, 0);
-		assert_int_equal(mm.nr_ptes, 0);
+		assert_int_equal(mm.nr_tables, 0);
 		pgd_free(&m, mm.pgd);
 		km_end(&m);
 	}
@@ -236,8 +236,8 @@ static void no_frame(void **state)
 			m.ctx.fail_times = 1;
 			entries = pte_alloc(&m, &mm, 0x40000000);
 			m.ctx.fail_nth = 0;
-			assert_int_equal(mm.nr_ptes, entries ? tables_a_page(&m) : nth - 1);
-			assert_int_equal(count_tables(&m, &mm).tables, mm.nr_ptes);
+			assert_int_equal(mm.nr_tables, entries ? tables_a_page(&m) : nth - 1);
+			assert_int_equal(count_tables(&m, &mm).tables, mm.nr_tables);
 			free_pgtables(&m, &mm, 0x40000000, 0x40001000, 0, 0);
 			drain_all_pages(&m);
 			assert_int_equal(nr_free_pages(&m), before);
@@ -277,9 +277,9 @@ static void random_pages(void **state)
 			assert_int_equal(pte_pfn(&m, pte_get(&m, entries, pte_index(&m, at[k]))), pfn[k]);
 			assert_int_equal(walk(&m, &mm, at[k] + 5, &steps), (pfn[k] << PAGE_SHIFT) + 5);
 		}
-		assert_int_equal(count_tables(&m, &mm).tables, mm.nr_ptes);
+		assert_int_equal(count_tables(&m, &mm).tables, mm.nr_tables);
 		free_pgtables(&m, &mm, 0, m.arch->task_size, 0, 0);
-		assert_int_equal(mm.nr_ptes, 0);
+		assert_int_equal(mm.nr_tables, 0);
 		assert_int_equal(count_tables(&m, &mm).tables, 0);
 		km_end(&m);
 	}

@@ -6,7 +6,8 @@
  *	pageout    the same, and reclaimed at once; what has to be written stays in the swap cache until it is needed
  *	willneed   read from swap or from the file, not mapped
  *
- * Pages that others map, too, are left alone.
+ * Pages that others map, too, are left alone: advice is given for oneself. Who swaps a whole process out (pageout_mm, the
+ * lecture's word, not a system call) means its shared pages as well; they leave every process, and their slots count all.
  */
 #include "filemap.h"
 #include "page_alloc.h"
@@ -24,6 +25,7 @@
 struct pageout_batch {
 	struct page *page[SWAP_CLUSTER_MAX];
 	unsigned int nr;
+	bool shared;			/* those that others map, too */
 };
 
 static void reclaim_batch(struct machine *m, struct pageout_batch *batch)
@@ -48,19 +50,20 @@ static void make_old(struct machine *m, struct vm_area_struct *vma, void *entrie
 	core_changed(m);
 }
 
-/* The page behind an entry if the advice concerns it: this process's alone, on an LRU list. */
-static struct page *own_page(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address)
+/* The page behind an entry if the advice concerns it: on an LRU list, and this process's alone unless shared ones count. */
+static struct page *advised_page(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address,
+				 bool shared)
 {
 	pte_t pte = pte_get(m, entries, pte_index(m, address));
 	struct page *page = vm_normal_page(m, vma, pte);
 
-	return page && page_test(page, PG_lru) && page_mapcount(page) == 1 ? page : NULL;
+	return page && page_test(page, PG_lru) && (shared || page_mapcount(page) == 1) ? page : NULL;
 }
 
 static void advise_page(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address,
 			struct pageout_batch *batch)
 {
-	struct page *page = own_page(m, vma, entries, address);
+	struct page *page = advised_page(m, vma, entries, address, batch && batch->shared);
 
 	if (!page)
 		return;
@@ -115,14 +118,15 @@ int advise_cold_or_pageout(struct machine *m, const struct task_struct *task, st
 
 uint64_t pageout_mm(struct machine *m, const struct task_struct *task, vaddr_t start, vaddr_t end)
 {
+	struct pageout_batch batch = {.shared = true};
 	struct mm_struct *mm = task->mm;
 	uint64_t before = get_mm_rss(mm);
 
 	for (struct vm_area_struct *vma = mm->mmap; vma; vma = vma->vm_next) {
 		vaddr_t from = max_u64(start, vma->vm_start), to = min_u64(end, vma->vm_end);
 
-		if (from < to && !(vma->vm_flags & (VM_LOCKED | VM_PFNMAP)))
-			(void)advise_cold_or_pageout(m, task, vma, from, to, true);
+		if (from < to && !(vma->vm_flags & (VM_LOCKED | VM_PFNMAP)) && can_do_pageout(task, vma))
+			advise_range(m, vma, from, to, &batch);
 	}
 	return before - get_mm_rss(mm);
 }

@@ -46,9 +46,9 @@ int arch_check_ram(const struct arch *arch, uint64_t min_bytes, struct refusal *
 {
 	uint64_t image_end = image_to_phys(arch, arch->image.end) - arch->phys_offset;
 
-	if (arch->max_pfn << PAGE_SHIFT >= arch->phys_offset + min_bytes)
+	if (arch_used_ram(arch) >= min_bytes)
 		return 0;
-	return refuse_why(why, EINVAL, WHY_TOO_LITTLE_RAM, arch->ram_bytes, image_end, min_bytes - image_end);
+	return refuse_why(why, EINVAL, WHY_TOO_LITTLE_RAM, arch_used_ram(arch), image_end, min_bytes - image_end);
 }
 
 void arch_add_ram(struct arch *arch, paddr_t base, paddr_t end)

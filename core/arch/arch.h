@@ -169,6 +169,7 @@ struct arch {
 	bool own_constants;	/* ARM: task_size=, pkmap_base= or last_pkmap= was given */
 	bool thumb2;		/* CONFIG_THUMB2_KERNEL */
 	uint64_t highmem_cut;	/* i386: what highmem= took from lowmem */
+	uint64_t highmem_refused;	/* i386: what highmem= asked for in vain */
 	vaddr_t fixaddr_end;	/* ARM FIXADDR_END; x86: fixaddr_top + a page */
 	unsigned int fix_kmap_begin, fix_kmap_end;	/* FIX_KMAP_BEGIN, _END: slot numbers, counted down from fixaddr_top */
 	vaddr_t cpu_entry_area, cpu_entry_area_end;	/* x86 */
@@ -193,6 +194,12 @@ int arch_find(const char *name);
  */
 int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64_t ram_bytes,
 		const char *boot_params, const struct kernel_rules *rules, const struct arch **ret);
+
+/** Bytes from the first frame to the last that the kernel uses; less than ram_bytes after mem=. */
+static inline uint64_t arch_used_ram(const struct arch *arch)
+{
+	return (arch->max_pfn << PAGE_SHIFT) - arch->phys_offset;
+}
 
 /** Physical address of a symbol of the kernel image. */
 static inline paddr_t image_to_phys(const struct arch *arch, vaddr_t symbol)

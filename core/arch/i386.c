@@ -190,9 +190,11 @@ static void apply_highmem(struct arch *arch, const struct boot_params *params)
 	else if (!boot_given(params, BOOT_HIGHMEM))
 		return;
 	if (end > arch->lowmem_end) {
-		/* less than there is: the rest is not used; more than there is: ignored, and then none is */
-		if (highmem > end - arch->lowmem_end)
-			highmem = 0;
+		/* less than there is: the rest is not used; more than there is: ignored, all of it is used */
+		if (highmem > end - arch->lowmem_end) {
+			arch->highmem_refused = highmem;
+			return;
+		}
 		arch->ignored_end = boot_given(params, BOOT_NOHIGHMEM) ? end : 0;
 		arch->nr_ram = 0;
 		arch->nr_e820 = 0;
@@ -201,6 +203,8 @@ static void apply_highmem(struct arch *arch, const struct boot_params *params)
 	}
 	if (highmem < end && end - highmem >= MIN_LOWMEM)
 		arch->highmem_cut = highmem;
+	else
+		arch->highmem_refused = highmem;
 	arch->lowmem_end = end - arch->highmem_cut;
 }
 

@@ -70,13 +70,30 @@ static void log_ignored_ram(struct machine *m)
 	printk(m, "Consider using a HIGHMEM enabled kernel.\n");
 }
 
+/* highmem= that cannot be: more than there is above lowmem or in all, or too much of lowmem. */
+static void log_refused_highmem(struct machine *m)
+{
+	ull asked = m->arch->highmem_refused >> 20, ram = (m->arch->max_pfn << PAGE_SHIFT) >> 20;
+	ull above = ram - (m->arch->lowmem_end >> 20);
+
+	if (!m->arch->highmem_refused)
+		return;
+	if (above)
+		printk(m, "only %lluMB highmem pages available, ignoring highmem size of %lluMB!\n", above, asked);
+	else if (asked >= ram)
+		printk(m, "highmem size (%lluMB) is bigger than pages available (%lluMB)!\n", asked, ram);
+	else
+		printk(m, "highmem size (%lluMB) results in <64MB lowmem, ignoring it!\n", asked);
+}
+
 static void log_lowmem(struct machine *m)
 {
 	paddr_t end = m->arch->lowmem_end;
 
 	if (m->arch->id != ARCH_I386)
 		return;
-	if (m->arch->max_pfn << PAGE_SHIFT > end)
+	log_refused_highmem(m);
+	if (m->arch->config & CONFIG_HIGHMEM)
 		printk(m, "%lluMB HIGHMEM available.\n", (ull)((m->arch->max_pfn << PAGE_SHIFT) - end) >> 20);
 	printk(m, "%lluMB LOWMEM available.\n", (ull)end >> 20);
 	printk(m, "  mapped low ram: 0 - %08llx\n", (ull)end);

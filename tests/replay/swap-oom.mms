@@ -42,6 +42,7 @@ Notice: NX (Execute Disable) protection missing in CPU!
 e820: update [mem 0x00000000-0x00000fff] usable ==> reserved
 e820: remove [mem 0x000a0000-0x000fffff] usable
 last_pfn = 0x2000 max_arch_pfn = 0x100000
+0MB HIGHMEM available.
 32MB LOWMEM available.
   mapped low ram: 0 - 02000000
   low ram: 0 - 02000000

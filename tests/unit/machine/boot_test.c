@@ -267,6 +267,30 @@ static void i386_at_1M(void **state)
 	kit_end(m);
 }
 
+/* highmem= that cannot be is ignored, and said so: more than there is above lowmem, or in all, or too much of lowmem. */
+static void i386_highmem(void **state)
+{
+	static const struct { uint64_t ram; const char *params, *log; } cases[] = {
+		{SZ_1G, "highmem=0", "\n0MB HIGHMEM available.\n896MB LOWMEM available.\n"},
+		{SZ_1G, "highmem=512M", "\nonly 128MB highmem pages available, ignoring highmem size of 512MB!\n"
+			"128MB HIGHMEM available.\n896MB LOWMEM available.\n"},
+		{512 * SZ_1M, "highmem=1G", "\nhighmem size (1024MB) is bigger than pages available (512MB)!\n"
+			"0MB HIGHMEM available.\n512MB LOWMEM available.\n"},
+		{512 * SZ_1M, "highmem=480M", "\nhighmem size (480MB) results in <64MB lowmem, ignoring it!\n"
+			"0MB HIGHMEM available.\n512MB LOWMEM available.\n"},
+		{512 * SZ_1M, "highmem=100M", "\n100MB HIGHMEM available.\n412MB LOWMEM available.\n"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct machine *m = boot("i386", cases[i].ram, cases[i].params);
+
+		assert_shows(m, "dmesg", cases[i].log);
+		kit_assert_sound(m, "boot");
+		kit_end(m);
+	}
+}
+
 /* Where the captured kernels lie: ZONE_DMA is as theirs, from frame 0x100 on all free. */
 static void i386_at_16M(void **state)
 {
@@ -322,7 +346,8 @@ int main(void)
 		cmocka_unit_test(sound_at_every_size), cmocka_unit_test(boots_alike), cmocka_unit_test(size_costs_nothing),
 		cmocka_unit_test(too_little), cmocka_unit_test(article_log), cmocka_unit_test(article_memory),
 		cmocka_unit_test(vexpress_variants), cmocka_unit_test(vectors_mapped), cmocka_unit_test(i386_at_1M),
-		cmocka_unit_test(i386_at_16M), cmocka_unit_test(x86_64_log), cmocka_unit_test(the_command_line),
+		cmocka_unit_test(i386_at_16M), cmocka_unit_test(i386_highmem), cmocka_unit_test(x86_64_log),
+		cmocka_unit_test(the_command_line),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

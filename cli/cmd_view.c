@@ -91,6 +91,15 @@ static int cmd_get(struct call *c)
 	return 0;
 }
 
+static const struct keyword layout_sides[] = {{"kernel", 0}, {"user", 1}, {NULL, 0}};
+
+static int cmd_layout(struct call *c)
+{
+	struct view_args args = {.task = c->task, .word = call_has(c, 0) && c->arg[0].n ? "user" : NULL};
+
+	return proc_view_find("layout")->show(c->m, &args, c->out);
+}
+
 /* sysctl NAME=VALUE, sysctl NAME: vm.swappiness is /proc/sys/vm/swappiness. */
 static int cmd_sysctl(struct call *c)
 {
@@ -183,7 +192,8 @@ const struct command view_commands[] = {
 	VIEW("dmesg", "the kernel log", NULL),
 	VIEW("init_mm", "the mm_struct of the kernel itself", NULL),
 	VIEW("derive", "where the figures of the layout come from", PARAMS(MAY(WORD, "NAME"))),
-	VIEW("layout", "the kernel's virtual memory layout", NULL),
+	{"layout", FAMILY_VIEW, CMD_VIEW, "the virtual memory layout, the kernel's or the process's", cmd_layout,
+	 PARAMS(MAY_CHOICE("kernel|user", layout_sides))},
 	{"verify", FAMILY_VIEW, 0, "check every structure of the machine", cmd_verify, NULL},
 	{NULL, 0, 0, NULL, NULL, NULL},
 };

@@ -149,13 +149,27 @@ vaddr_t kallsyms_caller(const struct arch *arch, const char *function)
 	return 0;
 }
 
+/* Bytes of a symbol: those it has, or, for a mark of the linker, those up to the next address with a name. */
+static uint64_t extent(const struct arch *arch, const struct ksym *s)
+{
+	vaddr_t end = arch->image.end;
+	struct ksym next;
+
+	if (s->size)
+		return s->size;
+	for (size_t i = 0; i <= NR_SYMBOLS; i++)
+		if (symbol(arch, i, &next) && next.address > s->address && next.address < end)
+			end = next.address;
+	return end - s->address;
+}
+
 void kallsyms_put(struct seq_file *seq, const struct arch *arch, vaddr_t address)
 {
 	struct ksym s;
 
 	if (kallsyms_lookup(arch, address, &s))
 		seq_printf(seq, "%s+0x%llx/0x%llx", s.name, (unsigned long long)(address - s.address),
-			   (unsigned long long)s.size);
+			   (unsigned long long)extent(arch, &s));
 	else
 		seq_printf(seq, "0x%llx", (unsigned long long)address);
 }

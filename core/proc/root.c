@@ -101,7 +101,7 @@ static const struct proc_view views[] = {
 	STRUCTURE("vectors", false, VIEW_NONE, FIGURES_NONE, show_vectors),
 	STRUCTURE("init_mm", false, VIEW_NONE, FIGURES_LABEL, show_init_mm),
 	STRUCTURE("derive", false, VIEW_WORD, FIGURES_FORMULAS, show_derive),
-	STRUCTURE("layout", false, VIEW_NONE, FIGURES_NONE, show_layout),
+	STRUCTURE("layout", false, VIEW_WORD, FIGURES_NONE, show_layout),
 	/* settings */
 	SYSCTL(admin_reserve_kbytes, FIGURES_SINGLE),
 	SYSCTL(compact_memory, FIGURES_NONE),
@@ -109,6 +109,7 @@ static const struct proc_view views[] = {
 	SYSCTL(compaction_proactiveness, FIGURES_SINGLE),
 	SYSCTL(drop_caches, FIGURES_SINGLE),
 	SYSCTL(extfrag_threshold, FIGURES_SINGLE),
+	SYSCTL(legacy_va_layout, FIGURES_SINGLE),
 	SYSCTL(lowmem_reserve_ratio, FIGURES_LIST),
 	SYSCTL(max_map_count, FIGURES_SINGLE),
 	SYSCTL(min_free_kbytes, FIGURES_SINGLE),

@@ -196,6 +196,17 @@ int store_max_map_count(struct machine *m, const char *text, size_t len)
 	return err;
 }
 
+int show_legacy_va_layout(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)args;
+	return put_number(seq, (uint64_t)m->vm->legacy_va_layout);
+}
+
+int store_legacy_va_layout(struct machine *m, const char *text, size_t len)
+{
+	return sysctl_parse_int(text, len, 0, INT_MAX, &m->vm->legacy_va_layout);
+}
+
 int show_mmap_min_addr(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	(void)args;

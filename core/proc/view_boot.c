@@ -6,6 +6,7 @@
  * holes. Entries are written in ascending order with their children behind them.
  */
 #include <errno.h>
+#include <string.h>
 
 #include "arch.h"
 #include "derive.h"
@@ -29,7 +30,10 @@ static void put_layout_line(void *data, const char *line)
 
 int show_layout(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
-	(void)args;
+	if (args->word && !strcmp(args->word, "user"))
+		return show_user_layout(m, args, seq);
+	if (args->word && strcmp(args->word, "kernel"))
+		return -ENOENT;
 	layout_lines(m, put_layout_line, seq);
 	return 0;
 }

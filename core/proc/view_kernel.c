@@ -14,9 +14,11 @@
 #include "kallsyms.h"
 #include "kernel_pgtable.h"
 #include "kmem.h"
+#include "mm.h"
 #include "module.h"
 #include "proc_views.h"
 #include "vectors.h"
+#include "view_page.h"
 
 /* ---- pkmap ---- */
 
@@ -170,6 +172,22 @@ static void count_kernel_table(void *data, unsigned int level, pfn_t pfn, vaddr_
 	(*(uint64_t *)data)++;
 }
 
+/* The mms that swapoff looks through, as init_mm.mmlist chains them. */
+static void put_mmlist(const struct machine *m, struct seq_file *seq)
+{
+	const struct list_head *pos;
+
+	begin_field(seq, "mmlist");
+	if (list_empty(&m->vm->init_mm.mmlist))
+		seq_puts(seq, "empty");
+	list_for_each(pos, &m->vm->init_mm.mmlist) {
+		seq_printf(seq, "pid %u", mm_owner_pid(m, list_entry(pos, struct mm_struct, mmlist)));
+		if (pos->next != &m->vm->init_mm.mmlist)
+			seq_putc(seq, ' ');
+	}
+	end_field(seq, "mms that had pages in swap since swapoff looked");
+}
+
 int show_init_mm(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	const struct kernel_image *k = &m->arch->image;
@@ -187,6 +205,7 @@ int show_init_mm(const struct machine *m, const struct view_args *args, struct s
 	hex_field(seq, "brk", k->end, "_end");
 	dec_field(seq, "boot_tables", m->kmem->nr_tables, "leaf tables since boot");
 	dec_field(seq, "tables", tables, "made since, for vmalloc, ioremap and modules");
+	put_mmlist(m, seq);
 	return 0;
 }
 

@@ -98,6 +98,14 @@ int mm_alloc(struct machine *m, struct mm_struct **ret)
 	return 0;
 }
 
+/* x86 does not look at the stack's limit, the kernel's general rule does. */
+static bool mmap_is_legacy(const struct machine *m, uint64_t rlimit_stack)
+{
+	if (m->vm->legacy_va_layout)
+		return true;
+	return m->arch->id == ARCH_VEXPRESS && rlimit_stack == RLIM_INFINITY;
+}
+
 void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_stack)
 {
 	uint64_t gap = rlimit_stack, max = mm->task_size / 6 * 5;
@@ -106,7 +114,7 @@ void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_sta
 		gap += STACK_GUARD_GAP;
 	gap = min_u64(max_u64(gap, MIN_GAP), max);
 	mm->mmap_legacy_base = m->arch->unmapped_base;
-	mm->topdown = m->arch->id != ARCH_VEXPRESS || rlimit_stack != RLIM_INFINITY;
+	mm->topdown = !mmap_is_legacy(m, rlimit_stack);
 	mm->mmap_base = mm->topdown ? page_align(mm->task_size - gap) : mm->mmap_legacy_base;
 }
 

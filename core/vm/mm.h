@@ -40,6 +40,7 @@ struct vm {
 	unsigned int overcommit_ratio;
 	uint64_t overcommit_kbytes;
 	uint64_t max_map_count;
+	int legacy_va_layout;		/* not 0: an exec from now on searches gaps bottom-up */
 	uint64_t mmap_min_addr;		/* lowest address an ordinary user may map (dac_mmap_min_addr) */
 	uint64_t mmap_min_hint;		/* lower hints are raised to it (mmap_min_addr) */
 	pfn_t zero_pfn;			/* the shared zero page */

@@ -251,7 +251,7 @@ int get_unmapped_area_for(struct machine *m, struct task_struct *task, const str
 	bool placed = false;
 
 	if ((flags & MAP_FIXED) && addr < m->arch->first_user_address)
-		return refuse(m, EINVAL, WHY_BELOW_MIN_ADDR, addr, m->arch->first_user_address);
+		return refuse(m, EINVAL, WHY_BELOW_FIRST_USER, addr, m->arch->first_user_address);
 	if (len > mm->task_size)
 		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, mm->task_size);
 	if (flags & MAP_FIXED) {

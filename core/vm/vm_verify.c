@@ -198,6 +198,7 @@ void vm_digest(struct hash *h, const struct machine *m)
 	hash_u64(h, vm->overcommit_ratio);
 	hash_u64(h, vm->overcommit_kbytes);
 	hash_u64(h, vm->max_map_count);
+	hash_u64(h, (uint64_t)vm->legacy_va_layout);
 	hash_u64(h, vm->mmap_min_addr);
 	while ((mm = mm_next(m, mm)))
 		digest_mm(h, m, mm);

@@ -118,6 +118,7 @@ end_data                0xc07833c0          (_edata)
 brk                     0xc07acbf0          (_end)
 boot_tables             3                   (leaf tables since boot)
 tables                  1                   (made since, for vmalloc, ioremap and modules)
+mmlist                  empty               (mms that had pages in swap since swapoff looked)
 mmsh> vectors
 ffff0000  ea0003ff  reset                   b vector_rst
 ffff0004  ea000465  undefined instruction   b vector_und

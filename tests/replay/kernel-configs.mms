@@ -206,3 +206,34 @@ mmsh> try boot i386 --boot lpae
 boot: EINVAL (Invalid argument): boot parameter 1 is unknown or its value is out of range
 mmsh> try boot x86_64 --boot pae
 boot: EINVAL (Invalid argument): boot parameter 1 is unknown or its value is out of range
+mmsh> # highmem= beyond what there is is ignored; mem= counts where RAM is too little
+mmsh> boot i386 --boot highmem=512M
+mmsh> get meminfo.HighTotal
+131072
+mmsh> boot i386 --boot highmem=480M --mem 512M
+mmsh> derive max_low
+PAGE_OFFSET          = 0xc0000000   (CONFIG_PAGE_OFFSET, the split of the 4 GB)
+ram_end              = 0x20000000   (max_pfn << PAGE_SHIFT: where RAM ends)
+PAGE_SIZE            = 4K
+                     = 0x1000
+__VMALLOC_RESERVE    = 0x8000000   (128M, or vmalloc= and the hole)
+MAXMEM               = round_down(4G - PAGE_OFFSET - __VMALLOC_RESERVE, PAGE_SIZE)   (the most that lowmem can be)
+                     = round_down(4G - 0xc0000000 - 0x8000000, 0x1000)
+                     = 0x38000000
+max_low              = min(ram_end, MAXMEM)   (where lowmem ends, physical)
+                     = min(0x20000000, 0x38000000)
+                     = 0x20000000
+mmsh> boot i386 --boot highmem=0
+mmsh> get meminfo.HighTotal
+0
+mmsh> set reasons on
+mmsh> boot i386 --boot mem=5M
+boot: EINVAL (Invalid argument): 5 MB of RAM is too little: the kernel image ends at 7016 kB, its tables and first processes need 9368 kB more
+mmsh> boot x86_64 --boot mem=5M
+boot: EINVAL (Invalid argument): 5 MB of RAM is too little: the kernel image ends at 24508 kB, its tables and first processes need 8260 kB more
+mmsh> boot vexpress --boot mem=5M
+boot: EINVAL (Invalid argument): 5 MB of RAM is too little: the kernel image ends at 8047600 bytes, its tables and first processes need 8729616 bytes more
+mmsh> boot vexpress
+mmsh> mmap 4K fixed addr=0x1000
+mmap: EINVAL (Invalid argument): 0x1000 is below FIRST_USER_ADDRESS, 0x2000: the vectors' old place
+mmsh> set reasons auto

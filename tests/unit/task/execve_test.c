@@ -196,6 +196,29 @@ static void programs_with_interpreter(void **state)
 	}
 }
 
+/* vm.legacy_va_layout: from TASK_UNMAPPED_BASE up, ld.so first. On ARM a stack without limit does the same. */
+static void legacy_layout(void **state)
+{
+	(void)state;
+	for (unsigned int id = 0; id < NR_ARCHS; id++) {
+		const struct mm_struct *mm;
+
+		process_machine_init(&e, (enum arch_id)id, "6.1");
+		if (id == ARCH_VEXPRESS)
+			e.task->rlimit[RLIMIT_STACK] = RLIM_INFINITY;
+		else
+			e.m.vm->legacy_va_layout = 1;
+		build_pie(make_interpreter());
+		assert_int_equal(run_built("pie"), 0);
+		mm = e.task->mm;
+		assert_false(mm->topdown);
+		assert_int_equal(mm->mmap_base, e.m.arch->unmapped_base);
+		assert_int_equal(e.task->pc, mm->mmap_base + 0x1040);
+		assert_int_equal(find_vma(e.task->mm, mm->mmap_base)->vm_start, mm->mmap_base);
+		process_machine_release(&e);
+	}
+}
+
 /*
  * Between vvar and vdso 6.18 has two pages of clocks; without interpreter a position-independent
  * program lies on top.
@@ -552,7 +575,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(static_programs),
 		cmocka_unit_test(programs_with_interpreter),
-		cmocka_unit_test(newer_kernel_and_loader_alone),
+		cmocka_unit_test(legacy_layout), cmocka_unit_test(newer_kernel_and_loader_alone),
 		cmocka_unit_test(overlapping_segments),
 		cmocka_unit_test(bss_is_zero),
 		cmocka_unit_test(stack_of_a_new_program),

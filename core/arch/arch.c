@@ -46,9 +46,9 @@ int arch_check_ram(const struct arch *arch, uint64_t min_bytes, struct refusal *
 {
 	uint64_t image_end = image_to_phys(arch, arch->image.end) - arch->phys_offset;
 
-	if (arch_used_ram(arch) >= min_bytes)
+	if (arch->max_pfn << PAGE_SHIFT >= arch->phys_offset + min_bytes)
 		return 0;
-	return refuse_why(why, EINVAL, WHY_TOO_LITTLE_RAM, arch_used_ram(arch), image_end, min_bytes - image_end);
+	return refuse_why(why, EINVAL, WHY_TOO_LITTLE_RAM, arch->usable_bytes, image_end, min_bytes - image_end);
 }
 
 void arch_add_ram(struct arch *arch, paddr_t base, paddr_t end)
@@ -91,11 +91,6 @@ void arch_setup_x86(struct arch *arch, const struct kernel_rules *rules)
 	arch->vvar_pages = 4;
 	arch->vdso_pages = 2;
 	arch->nr_cpus = 1;
-}
-
-uint64_t arch_usable_ram(const struct arch *arch, const struct boot_params *params)
-{
-	return min_u64(arch->ram_bytes, boot_value(params, BOOT_MEM, UINT64_MAX) & PAGE_MASK);
 }
 
 int arch_check_layout(const struct arch *a, struct refusal *why)
@@ -240,6 +235,7 @@ int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64
 	arch->id = id;
 	arch->name = kinds[id].name;
 	arch->ram_bytes = ram_bytes ? ram_bytes & PAGE_MASK : kinds[id].default_ram;
+	arch->usable_bytes = min_u64(arch->ram_bytes, boot_value(&params, BOOT_MEM, UINT64_MAX) & PAGE_MASK);
 	arch->cmdline = params.cmdline;
 	arch->unknown_params = params.unknown;
 	arch->slab_order_given = boot_given(&params, BOOT_SLAB_MAX_ORDER);

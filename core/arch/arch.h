@@ -144,6 +144,7 @@ struct arch {
 	unsigned int nr_e820;
 	struct e820_entry e820[8];
 	paddr_t ram_bytes;	/* all of it, as the machine was made; what the kernel uses is in ram[] */
+	paddr_t usable_bytes;	/* what mem= leaves of it */
 	pfn_t max_pfn;		/* first frame after RAM */
 	uint64_t cma_bytes;	/* cma=, whole blocks of the highest order; 0: no CMA area */
 	paddr_t ignored_end;	/* nohighmem: end of the RAM behind lowmem that is not used; 0: none */
@@ -194,12 +195,6 @@ int arch_find(const char *name);
  */
 int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64_t ram_bytes,
 		const char *boot_params, const struct kernel_rules *rules, const struct arch **ret);
-
-/** Bytes from the first frame to the last that the kernel uses; less than ram_bytes after mem=. */
-static inline uint64_t arch_used_ram(const struct arch *arch)
-{
-	return (arch->max_pfn << PAGE_SHIFT) - arch->phys_offset;
-}
 
 /** Physical address of a symbol of the kernel image. */
 static inline paddr_t image_to_phys(const struct arch *arch, vaddr_t symbol)

@@ -181,7 +181,7 @@ static void setup_ram(struct arch *arch, const struct boot_params *params)
 {
 	uint64_t most = (arch->max_phys - 1 - arch->phys_offset) & PAGE_MASK;
 
-	arch_add_ram(arch, arch->phys_offset, arch->phys_offset + min_u64(arch_usable_ram(arch, params), most));
+	arch_add_ram(arch, arch->phys_offset, arch->phys_offset + min_u64(arch->usable_bytes, most));
 }
 
 /* The article's sanity_check_meminfo(), and early_vmalloc() before it. */

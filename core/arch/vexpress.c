@@ -177,7 +177,7 @@ void vexpress_place_image(struct arch *arch, const struct image_sections *size)
 }
 
 /* As far as arm_add_memory() takes it: without LPAE the last address must fit in 32 bits, and a page is lost up there. */
-static void setup_ram(struct arch *arch, const struct boot_params *params)
+static void setup_ram(struct arch *arch)
 {
 	uint64_t most = (arch->max_phys - 1 - arch->phys_offset) & PAGE_MASK;
 
@@ -296,7 +296,7 @@ int vexpress_setup(struct arch *arch, const struct boot_params *params, struct r
 	setup_user(arch, params);
 	setup_cma(arch, params);
 	setup_page_tables(arch, params);
-	setup_ram(arch, params);
+	setup_ram(arch);
 	err = arch_check_ram(arch, MIN_RAM, why);
 	if (!err)
 		err = setup_lowmem(arch, params, why);

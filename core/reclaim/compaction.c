@@ -13,10 +13,12 @@
  *
  * An asynchronous run (the first try of a request) moves only pages of pageblocks of the request's own type; movable ones
  * for a movable request, for example. A run that scanned a zone in vain makes the next ones wait: 1, 2, 4 .. 64 requests
- * are turned away without trying (deferred).
+ * are turned away without trying (deferred). kcompactd does the same for the order that kswapd was woken for, once kswapd
+ * has freed enough: the next request of that order finds its block.
  *
  * Differences from Linux: the scanners always begin at the ends of the zone, without remembering where they were and which
- * pageblocks are hopeless; there is no search for free pages through the free lists; kcompactd does not run by itself.
+ * pageblocks are hopeless; there is no search for free pages through the free lists; kcompactd never works ahead
+ * of requests (compaction_proactiveness is kept, and changes nothing).
  */
 #include "compaction.h"
 
@@ -329,4 +331,53 @@ enum compact_result try_to_compact_pages(struct machine *m, unsigned int order, 
 			defer_compaction(*at, order);
 	}
 	return best;
+}
+
+/* ---- kcompactd ---- */
+
+static void kcompactd_zone(struct machine *m, struct zone *zone, unsigned int order, unsigned int highest)
+{
+	struct compact_control cc = {
+		.m = m, .zone = zone, .order = (int)order, .priority = COMPACT_PRIO_SYNC_LIGHT, .type = MIGRATE_UNMOVABLE,
+	};
+	enum compact_result result;
+
+	if (!zone->managed_pages || compaction_deferred(m, zone, order) ||
+	    compaction_suitable(m, zone, order, highest, zone_free_pages(zone)) != COMPACT_CONTINUE)
+		return;
+	result = compact_zone(&cc);
+	if (result == COMPACT_SUCCESS) {
+		compaction_defer_reset(zone, order, false);
+	} else if (result == COMPACT_COMPLETE) {
+		pcp_drain(m, zone, zone->pcp.count, 0);
+		defer_compaction(zone, order);
+	}
+}
+
+static bool kcompactd_may_help(struct machine *m, unsigned int order, unsigned int highest)
+{
+	for (unsigned int i = 0; i <= highest; i++) {
+		struct zone *zone = machine_zone(m, i);
+
+		if (zone->managed_pages &&
+		    compaction_suitable(m, zone, order, highest, zone_free_pages(zone)) == COMPACT_CONTINUE)
+			return true;
+	}
+	return false;
+}
+
+void kcompactd(struct machine *m, unsigned int order, unsigned int highest)
+{
+	uint64_t *event = machine_counters(m)->event;
+	uint64_t migrate_scanned = event[COMPACTMIGRATE_SCANNED], free_scanned = event[COMPACTFREE_SCANNED];
+
+	if (!order || !kcompactd_may_help(m, order, highest))
+		return;
+	trace(m, mm_compaction_kcompactd_wake, 0, order, highest);
+	count_vm_event(m, KCOMPACTD_WAKE);
+	for (unsigned int i = 0; i <= highest; i++)
+		kcompactd_zone(m, machine_zone(m, i), order, highest);
+	count_vm_events(m, KCOMPACTD_MIGRATE_SCANNED, event[COMPACTMIGRATE_SCANNED] - migrate_scanned);
+	count_vm_events(m, KCOMPACTD_FREE_SCANNED, event[COMPACTFREE_SCANNED] - free_scanned);
+	trace(m, mm_compaction_kcompactd_sleep, 0);
 }

@@ -157,7 +157,7 @@ static uint64_t balance_pgdat(struct machine *m, unsigned int order, unsigned in
 static void run_kswapd(struct machine *m)
 {
 	struct reclaim *r = m->reclaim;
-	unsigned int order = r->kswapd_order, highest = zone_position(m, r->kswapd_highest);
+	unsigned int order = r->kswapd_order, asked = order, highest = zone_position(m, r->kswapd_highest);
 
 	m->phys->kswapd_woken = false;
 	r->kswapd_order = 0;
@@ -167,6 +167,7 @@ static void run_kswapd(struct machine *m)
 		balance_pgdat(m, order, highest);
 		order = 0;
 	} while (!pgdat_balanced(m, order, highest) && r->kswapd_failures < MAX_KSWAPD_FAILURES);
+	kcompactd(m, asked, highest);
 	trace(m, mm_vmscan_kswapd_sleep, 0);
 }
 

@@ -62,57 +62,61 @@ int touch_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64
 	return err;
 }
 
-/* One access at address: the frame behind it and how many bytes of the rest lie in it. */
-static enum access_result access_piece(struct machine *m, struct task_struct *task, vaddr_t address, uint64_t left,
-				       enum access_kind kind, struct page **page, uint64_t *piece)
+/* Bytes on their way from user memory to a buffer (ACCESS_READ), or from a buffer. */
+struct user_copy {
+	enum access_kind kind;
+	char *to;
+	const char *from;
+	uint64_t *done;
+	struct access_report *report;
+};
+
+static void copy_piece(struct machine *m, const struct user_copy *copy, struct page *page, uint64_t offset, uint64_t len)
 {
-	*piece = min_u64(left, PAGE_SIZE - (address & ~PAGE_MASK));
-	return access_user(m, task, address, kind, page);
+	if (copy->kind == ACCESS_READ) {
+		page_read(m, page, offset, copy->to + *copy->done, len);
+		return;
+	}
+	page_write(m, page, offset, copy->from + *copy->done, len);
+	core_changed(m);
+}
+
+/* Page by page: an access, then the bytes that lie in its frame. */
+static int copy_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, const struct user_copy *copy)
+{
+	uint64_t *done = copy->done;
+	int err = 0;
+
+	begin_report(copy->report, task);
+	for (*done = 0; *done < len;) {
+		vaddr_t at = addr + *done;
+		uint64_t piece = min_u64(len - *done, PAGE_SIZE - offset_in_page(at));
+		struct page *page;
+		enum access_result result = access_user(m, task, at, copy->kind, &page);
+
+		if (result != ACCESS_OK) {
+			err = end_access(m, result, at, copy->report);
+			break;
+		}
+		copy_piece(m, copy, page, offset_in_page(at), piece);
+		*done += piece;
+	}
+	end_report(copy->report, task);
+	return err;
 }
 
 int read_user(struct machine *m, struct task_struct *task, vaddr_t addr, void *to, uint64_t len, uint64_t *done,
 	      struct access_report *report)
 {
-	int err = 0;
+	const struct user_copy copy = {.kind = ACCESS_READ, .to = to, .done = done, .report = report};
 
-	begin_report(report, task);
-	for (*done = 0; *done < len;) {
-		struct page *page;
-		uint64_t piece;
-		enum access_result result =
-			access_piece(m, task, addr + *done, len - *done, ACCESS_READ, &page, &piece);
-
-		if (result != ACCESS_OK) {
-			err = end_access(m, result, addr + *done, report);
-			break;
-		}
-		page_read(m, page, (addr + *done) & ~PAGE_MASK, (char *)to + *done, piece);
-		*done += piece;
-	}
-	end_report(report, task);
-	return err;
+	return copy_user(m, task, addr, len, &copy);
 }
 
 int write_user(struct machine *m, struct task_struct *task, vaddr_t addr, const void *from, uint64_t len,
 	       uint64_t *done, struct access_report *report)
 {
-	int err = 0;
+	const struct user_copy copy = {.kind = ACCESS_WRITE, .from = from, .done = done, .report = report};
 
-	begin_report(report, task);
-	for (*done = 0; *done < len;) {
-		struct page *page;
-		uint64_t piece;
-		enum access_result result =
-			access_piece(m, task, addr + *done, len - *done, ACCESS_WRITE, &page, &piece);
-
-		if (result != ACCESS_OK) {
-			err = end_access(m, result, addr + *done, report);
-			break;
-		}
-		page_write(m, page, (addr + *done) & ~PAGE_MASK, (const char *)from + *done, piece);
-		core_changed(m);
-		*done += piece;
-	}
-	end_report(report, task);
-	return err;
+	return copy_user(m, task, addr, len, &copy);
 }

@@ -30,9 +30,9 @@ static inline uint64_t page_align(uint64_t x)
 	return (x + PAGE_SIZE - 1) & PAGE_MASK;
 }
 
-static inline bool offset_in_page(uint64_t x)
+static inline uint64_t offset_in_page(uint64_t x)
 {
-	return (x & ~PAGE_MASK) != 0;
+	return x & ~PAGE_MASK;
 }
 
 static inline uint64_t min_u64(uint64_t a, uint64_t b)

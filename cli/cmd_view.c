@@ -175,6 +175,7 @@ const struct command view_commands[] = {
 	VIEW("machine", "the levels of memory: sizes and times", NULL),
 	VIEW("iomem", "who has which physical addresses", NULL),
 	VIEW("vmallocinfo", "areas of vmalloc and ioremap", NULL),
+	VIEW("vm_struct", "the vm_struct at an address, with its frames", PARAMS(NEED(ADDR, "ADDR"))),
 	VIEW("modules", "loaded kernel modules", NULL),
 	VIEW("kallsyms", "symbols of the kernel image", NULL),
 	VIEW("pkmap", "slots of kmap and kmap_local", NULL),

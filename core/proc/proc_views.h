@@ -40,7 +40,7 @@ view_show_fn show_cost, show_ticks, show_machine;
 view_show_fn show_iomem, show_memblock, show_dmesg, show_layout, show_user_layout;
 
 /* ---- the kernel's address space: view_vmalloc.c, view_kernel.c ---- */
-view_show_fn show_derive, show_init_mm, show_vmallocinfo, show_pkmap, show_fixmap, show_modules,
+view_show_fn show_derive, show_init_mm, show_vmallocinfo, show_vm_struct, show_pkmap, show_fixmap, show_modules,
 	show_kallsyms, show_vectors;
 
 /* ---- /proc/sys/vm: sysctl.c ---- */

@@ -83,6 +83,7 @@ static const struct proc_view views[] = {
 	STRUCTURE("frames", false, VIEW_WORD, FIGURES_NONE, show_frames),
 	STRUCTURE("buddytree", false, VIEW_PFN, FIGURES_NONE, show_buddytree),
 	FILE_OF_MACHINE("vmallocinfo", FIGURES_NONE, show_vmallocinfo),
+	STRUCTURE("vm_struct", false, VIEW_ADDR, FIGURES_NONE, show_vm_struct),
 	FILE_OF_MACHINE("modules", FIGURES_NONE, show_modules),
 	FILE_OF_MACHINE("kallsyms", FIGURES_NONE, show_kallsyms),
 	STRUCTURE("page", false, VIEW_PFN, FIGURES_LABEL, show_page),

@@ -29,17 +29,29 @@ static const char *const kit_names[] = {"i386", "vexpress", "x86_64"};
 
 static struct host_files *kit_files;
 
-KIT struct machine *kit_machine(const char *name, uint64_t ram)
+/* Boots a machine with these words on the kernel's command line. 0, or -errno with the reason in *why. */
+KIT int kit_try_boot(const char *name, uint64_t ram, const char *params, struct machine **m, struct refusal *why)
 {
-	struct machine_config config = {.machine = name, .ram_bytes = ram};
-	struct refusal why;
-	struct machine *m;
+	struct machine_config config = {.machine = name, .ram_bytes = ram, .boot_params = params};
 
 	if (!kit_files)
 		kit_files = host_files_create();
 	config.host_files = kit_files;
-	assert_int_equal(machine_create(&config, &m, &why), 0);
+	return machine_create(&config, m, why);
+}
+
+KIT struct machine *kit_boot(const char *name, uint64_t ram, const char *params)
+{
+	struct refusal why;
+	struct machine *m = NULL;
+
+	assert_int_equal(kit_try_boot(name, ram, params, &m, &why), 0);
 	return m;
+}
+
+KIT struct machine *kit_machine(const char *name, uint64_t ram)
+{
+	return kit_boot(name, ram, NULL);
 }
 
 /* Frees a machine, and what the kit keeps. */
@@ -71,6 +83,22 @@ KIT void kit_assert_sound(const struct machine *m, const char *when)
 		print_error("after %s:\n%s", when, seq.buf);
 	seq_release(&seq);
 	assert_int_equal(findings, 0);
+}
+
+/* What a view without arguments prints, by its short name; the caller frees it. */
+KIT char *kit_show(const struct machine *m, const char *name)
+{
+	struct view_args args = {0};
+	struct seq_file seq;
+	char *text;
+
+	seq_init(&seq);
+	assert_int_equal(proc_view_find(name)->show(m, &args, &seq), 0);
+	seq_putc(&seq, '\0');
+	text = strdup(seq.buf);
+	seq_release(&seq);
+	assert_non_null(text);
+	return text;
 }
 
 /* A view's text, terminated; the caller frees it. */

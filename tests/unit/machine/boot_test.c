@@ -5,44 +5,9 @@
 #include "arch.h"
 #include "pgtable.h"
 
-static int try_boot(const char *name, uint64_t ram, const char *params, struct machine **m, struct refusal *why)
-{
-	struct machine_config config = {.machine = name, .ram_bytes = ram, .boot_params = params};
-
-	if (!kit_files)
-		kit_files = host_files_create();
-	config.host_files = kit_files;
-	return machine_create(&config, m, why);
-}
-
-static struct machine *boot(const char *name, uint64_t ram, const char *params)
-{
-	struct refusal why;
-	struct machine *m = NULL;
-
-	assert_int_equal(try_boot(name, ram, params, &m, &why), 0);
-	return m;
-}
-
-/* What a view without arguments prints; the caller frees it. */
-static char *view(const struct machine *m, const char *name)
-{
-	struct view_args args = {0};
-	struct seq_file seq;
-	char *text;
-
-	seq_init(&seq);
-	assert_int_equal(proc_view_find(name)->show(m, &args, &seq), 0);
-	seq_putc(&seq, '\0');
-	text = strdup(seq.buf);
-	seq_release(&seq);
-	assert_non_null(text);
-	return text;
-}
-
 static void assert_shows(const struct machine *m, const char *name, const char *lines)
 {
-	char *text = view(m, name);
+	char *text = kit_show(m, name);
 
 	if (!strstr(text, lines))
 		print_error("%s prints\n%swithout\n%s", name, text, lines);
@@ -68,7 +33,7 @@ static void sound_at_every_size(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		struct machine *m = boot(rows[i].name, rows[i].ram, "");
+		struct machine *m = kit_boot(rows[i].name, rows[i].ram, "");
 		uint64_t usable = 0;
 
 		for (unsigned int r = 0; r < m->arch->nr_ram; r++)
@@ -89,14 +54,14 @@ static void boots_alike(void **state)
 {
 	(void)state;
 	for (unsigned int i = 0; i < KIT_MACHINES; i++) {
-		struct machine *m = boot(kit_names[i], 0, "");
+		struct machine *m = kit_boot(kit_names[i], 0, "");
 		uint64_t digest = machine_digest(m);
 
 		kit_end(m);
-		m = boot(kit_names[i], 0, "");
+		m = kit_boot(kit_names[i], 0, "");
 		assert_int_equal(machine_digest(m), digest);
 		kit_end(m);
-		m = boot(kit_names[i], 77 * SZ_1M, "");
+		m = kit_boot(kit_names[i], 77 * SZ_1M, "");
 		assert_int_not_equal(machine_digest(m), digest);
 		kit_end(m);
 	}
@@ -105,7 +70,7 @@ static void boots_alike(void **state)
 /* A machine of 64 TiB costs no more than one of 64 MiB. */
 static void size_costs_nothing(void **state)
 {
-	struct machine *small = boot("x86_64", 64 * SZ_1M, ""), *large = boot("x86_64", 64 * SZ_1T, "");
+	struct machine *small = kit_boot("x86_64", 64 * SZ_1M, ""), *large = kit_boot("x86_64", 64 * SZ_1T, "");
 
 	(void)state;
 	assert_true(large->ctx.mem.used <= small->ctx.mem.used + SZ_1M);
@@ -125,11 +90,11 @@ static void too_little(void **state)
 		struct machine *m = NULL;
 		struct refusal why;
 
-		assert_int_equal(try_boot(rows[i].name, rows[i].least - 4096, rows[i].params, &m, &why), -EINVAL);
+		assert_int_equal(kit_try_boot(rows[i].name, rows[i].least - 4096, rows[i].params, &m, &why), -EINVAL);
 		assert_int_equal(why.why, WHY_TOO_LITTLE_RAM);
 		assert_int_equal(why.arg[0], rows[i].least - 4096);
 		assert_true(why.arg[1] + why.arg[2] > why.arg[0]);
-		m = boot(rows[i].name, rows[i].least, rows[i].params);
+		m = kit_boot(rows[i].name, rows[i].least, rows[i].params);
 		kit_assert_sound(m, "the smallest machine");
 		kit_end(m);
 	}
@@ -139,7 +104,7 @@ static void too_little(void **state)
 
 static void article_log(void **state)
 {
-	struct machine *m = boot("vexpress", SZ_1G, "");
+	struct machine *m = kit_boot("vexpress", SZ_1G, "");
 
 	(void)state;
 	assert_shows(m, "dmesg",
@@ -175,7 +140,7 @@ static void article_log(void **state)
 
 static void article_memory(void **state)
 {
-	struct machine *m = boot("vexpress", SZ_1G, "");
+	struct machine *m = kit_boot("vexpress", SZ_1G, "");
 
 	(void)state;
 	assert_shows(m, "memblock",
@@ -200,7 +165,7 @@ static void article_memory(void **state)
 /* With other RAM or parameters every line follows. */
 static void vexpress_variants(void **state)
 {
-	struct machine *m = boot("vexpress", 512 * SZ_1M, "");
+	struct machine *m = kit_boot("vexpress", 512 * SZ_1M, "");
 
 	(void)state;
 	assert_shows(m, "layout",
@@ -208,13 +173,13 @@ static void vexpress_variants(void **state)
 		"    lowmem  : 0xc0000000 - 0xe0000000   ( 512 MB)\n");
 	assert_shows(m, "dmesg", ", 0K highmem)\n");
 	kit_end(m);
-	m = boot("vexpress", SZ_1G, "vmalloc=512M");
+	m = kit_boot("vexpress", SZ_1G, "vmalloc=512M");
 	assert_shows(m, "layout",
 		"    vmalloc : 0xdf800000 - 0xff000000   ( 504 MB)\n"
 		"    lowmem  : 0xc0000000 - 0xdf000000   ( 496 MB)\n");
 	assert_shows(m, "dmesg", ", 540672K highmem)\n");
 	kit_end(m);
-	m = boot("vexpress", SZ_1G, "nohighmem");
+	m = kit_boot("vexpress", SZ_1G, "nohighmem");
 	assert_shows(m, "dmesg", "Ignoring RAM at 0x8f800000-0xa0000000\n");
 	assert_shows(m, "dmesg", ", 0K cma-reserved)\n");
 	assert_shows(m, "layout", "    modules : 0xbf000000 - 0xc0000000   (  16 MB)\n");
@@ -226,7 +191,7 @@ static void vexpress_variants(void **state)
 static void vectors_mapped(void **state)
 {
 	struct walk_step step[PGTABLE_MAX_LEVELS];
-	struct machine *m = boot("vexpress", SZ_1G, "");
+	struct machine *m = kit_boot("vexpress", SZ_1G, "");
 	paddr_t phys;
 	bool present;
 
@@ -253,7 +218,7 @@ static void vectors_mapped(void **state)
 
 static void i386_at_1M(void **state)
 {
-	struct machine *m = boot("i386", SZ_1G, "");
+	struct machine *m = kit_boot("i386", SZ_1G, "");
 
 	(void)state;
 	assert_shows(m, "dmesg", "128MB HIGHMEM available.\n896MB LOWMEM available.\n"
@@ -283,7 +248,7 @@ static void i386_highmem(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		struct machine *m = boot("i386", cases[i].ram, cases[i].params);
+		struct machine *m = kit_boot("i386", cases[i].ram, cases[i].params);
 
 		assert_shows(m, "dmesg", cases[i].log);
 		kit_assert_sound(m, "boot");
@@ -294,7 +259,7 @@ static void i386_highmem(void **state)
 /* Where the captured kernels lie: ZONE_DMA is as theirs, from frame 0x100 on all free. */
 static void i386_at_16M(void **state)
 {
-	struct machine *m = boot("i386", SZ_1G, "physical_start=16M");
+	struct machine *m = kit_boot("i386", SZ_1G, "physical_start=16M");
 
 	(void)state;
 	assert_shows(m, "iomem", "  01000000-01315d39 : Kernel code\n");
@@ -310,7 +275,7 @@ static void i386_at_16M(void **state)
 
 static void x86_64_log(void **state)
 {
-	struct machine *m = boot("x86_64", 2 * SZ_1G, "");
+	struct machine *m = kit_boot("x86_64", 2 * SZ_1G, "");
 
 	(void)state;
 	assert_shows(m, "dmesg", "last_pfn = 0x80000 max_arch_pfn = 0x400000000\n");
@@ -319,11 +284,11 @@ static void x86_64_log(void **state)
 		"On node 0, zone DMA: 97 pages in unavailable ranges\n");
 	assert_shows(m, "layout", "    direct  : 0xffff888000000000 - 0xffff888080000000   (   2 GB)\n");
 	kit_end(m);
-	m = boot("x86_64", 4 * SZ_1G, "");
+	m = kit_boot("x86_64", 4 * SZ_1G, "");
 	assert_shows(m, "iomem", "00100000-bfffffff : System RAM\n");
 	assert_shows(m, "iomem", "100000000-13fffffff : System RAM\n");
 	kit_end(m);
-	m = boot("x86_64", 100 * SZ_1T, "");
+	m = kit_boot("x86_64", 100 * SZ_1T, "");
 	assert_shows(m, "dmesg", "last_pfn = 0x400000000 max_arch_pfn = 0x400000000\n");
 	assert_shows(m, "dmesg", "e820: remove [mem 0x400000000000-");
 	kit_end(m);
@@ -331,7 +296,7 @@ static void x86_64_log(void **state)
 
 static void the_command_line(void **state)
 {
-	struct machine *m = boot("i386", 64 * SZ_1M, "mem=48M quiet ro");
+	struct machine *m = kit_boot("i386", 64 * SZ_1M, "mem=48M quiet ro");
 
 	(void)state;
 	assert_shows(m, "dmesg", "Kernel command line: mem=48M quiet ro\n"

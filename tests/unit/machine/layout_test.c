@@ -9,40 +9,6 @@
 #include "kmem.h"
 #include "pgtable.h"
 
-static int try_boot(const char *name, uint64_t ram, const char *params, struct machine **m, struct refusal *why)
-{
-	struct machine_config config = {.machine = name, .ram_bytes = ram, .boot_params = params};
-
-	if (!kit_files)
-		kit_files = host_files_create();
-	config.host_files = kit_files;
-	return machine_create(&config, m, why);
-}
-
-static struct machine *boot(const char *name, uint64_t ram, const char *params)
-{
-	struct refusal why;
-	struct machine *m = NULL;
-
-	assert_int_equal(try_boot(name, ram, params, &m, &why), 0);
-	return m;
-}
-
-static char *show(const struct machine *m, const char *name)
-{
-	struct view_args args = {0};
-	struct seq_file seq;
-	char *text;
-
-	seq_init(&seq);
-	assert_int_equal(proc_view_find(name)->show(m, &args, &seq), 0);
-	seq_putc(&seq, '\0');
-	text = strdup(seq.buf);
-	seq_release(&seq);
-	assert_non_null(text);
-	return text;
-}
-
 /* ---- figures ---- */
 
 struct expected {
@@ -83,7 +49,7 @@ static void derived_figures(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(figures) / sizeof(figures[0]); i++) {
 		const struct expected *e = &figures[i];
-		struct machine *m = boot(e->machine, e->ram, e->params);
+		struct machine *m = kit_boot(e->machine, e->ram, e->params);
 		uint64_t value = 0;
 
 		assert_true(derive_value(m->arch, e->figure, &value));
@@ -117,7 +83,7 @@ static void configurations_work(void **state)
 			uint32_t child;
 			vaddr_t at;
 
-			if (try_boot(rows[i].machine, sizes[j], rows[i].params, &m, &why)) {
+			if (kit_try_boot(rows[i].machine, sizes[j], rows[i].params, &m, &why)) {
 				/* phys_offset=0 is no value; the others boot */
 				assert_non_null(strstr(rows[i].params, "phys_offset=0 "));
 				continue;
@@ -156,7 +122,7 @@ static void refusals(void **state)
 		struct machine *m = NULL;
 		struct refusal why;
 
-		assert_int_equal(try_boot(rows[i].machine, SZ_1G, rows[i].params, &m, &why), -EINVAL);
+		assert_int_equal(kit_try_boot(rows[i].machine, SZ_1G, rows[i].params, &m, &why), -EINVAL);
 		if (why.why != rows[i].why)
 			print_error("%s %s\n", rows[i].machine, rows[i].params);
 		assert_int_equal(why.why, rows[i].why);
@@ -215,24 +181,24 @@ static void sections_move_the_rest(void **state)
 
 	(void)state;
 	boot_sections(&plain, &vexpress_sections);
-	layout = show(&plain, "layout");
-	log = show(&plain, "dmesg");
-	sym = show(&plain, "kallsyms");
+	layout = kit_show(&plain, "layout");
+	log = kit_show(&plain, "dmesg");
+	sym = kit_show(&plain, "kallsyms");
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		struct image_sections sections = vexpress_sections;
 		char *text;
 
 		*(uint64_t *)(void *)((char *)&sections + rows[i].section) += 64 * SZ_1K;
 		boot_sections(&other, &sections);
-		text = show(&other, "layout");
+		text = kit_show(&other, "layout");
 		assert_int_equal(different_lines(layout, text), rows[i].lines);
 		free(text);
-		text = show(&other, "dmesg");
+		text = kit_show(&other, "dmesg");
 		assert_non_null(strstr(log, "Memory: 1031428K/1048576K available"));
 		assert_non_null(strstr(text, "Memory: 1031364K/1048576K available"));
 		assert_non_null(strstr(text, "17212K reserved"));
 		free(text);
-		text = show(&other, "kallsyms");
+		text = kit_show(&other, "kallsyms");
 		assert_true(different_lines(sym, text));
 		free(text);
 		hostmem_release(&other.ctx.mem);

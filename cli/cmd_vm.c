@@ -200,7 +200,7 @@ static int cmd_msync(struct call *c)
 static int cmd_mincore(struct call *c)
 {
 	uint64_t addr = c->arg[0].n, len = c->arg[1].n;
-	uint64_t pages = (len >> PAGE_SHIFT) + offset_in_page(len);
+	uint64_t pages = (len >> PAGE_SHIFT) + (offset_in_page(len) != 0);
 	unsigned char vec[MINCORE_CHUNK];
 	uint64_t done = 0, filled;
 

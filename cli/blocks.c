@@ -3,6 +3,7 @@
 
 #include "expand.h"
 #include "help.h"
+#include "progress.h"
 #include "quota.h"
 
 /* Whether a loop has to end now, although nothing in it failed. */
@@ -40,10 +41,19 @@ static enum run condition(struct session *s, const struct command *cmd, struct c
 static enum run run_repeat(struct session *s, const struct command *cmd, struct cmdline line)
 {
 	struct value times;
+	bool counts;
 	enum run r = header_value(s, cmd, words_span(line.words + 1, line.nr - 1), &times);
 
-	for (uint64_t i = 0; i < times.n && r == RUN_OK; i++)
+	if (r != RUN_OK)
+		return r;
+	counts = progress_open(times.n);
+	for (uint64_t i = 0; i < times.n && r == RUN_OK; i++) {
 		r = may_go_on(s, run_list(s, line.block->body));
+		if (counts)
+			progress_at(i + 1);
+	}
+	if (counts)
+		progress_close();
 	return r;
 }
 
@@ -67,6 +77,7 @@ static enum run run_for(struct session *s, const struct command *cmd, struct cmd
 {
 	struct str name, from, to;
 	struct value a, b;
+	bool counts;
 	enum run r;
 
 	s->running = str_of(cmd->name);
@@ -80,10 +91,17 @@ static enum run run_for(struct session *s, const struct command *cmd, struct cmd
 	r = header_value(s, cmd, from, &a);
 	if (r == RUN_OK)
 		r = header_value(s, cmd, to, &b);
+	if (r != RUN_OK)
+		return r;
+	counts = progress_open(b.n > a.n ? b.n - a.n : 0);
 	for (uint64_t i = a.n; r == RUN_OK && i < b.n; i++) {
 		vars_set(&s->vars, name, value_dec(i));
 		r = may_go_on(s, run_list(s, line.block->body));
+		if (counts)
+			progress_at(i + 1 - a.n);
 	}
+	if (counts)
+		progress_close();
 	return r;
 }
 

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <signal.h>
 
+#include "free_report.h"
 #include "session.h"
 #include "umalloc.h"
 #include "user_access.h"
@@ -71,10 +72,17 @@ int cmd_aligned_alloc(struct call *c)
 	return give_block(c, rc, mem, &report);
 }
 
+/* C's free(P); without P there is only the other one, of procps. */
 int cmd_free(struct call *c)
 {
 	struct umalloc_report report;
-	int rc = umalloc_free(c->m, c->task, c->arg[0].n, &report);
+	int rc;
+
+	if (!call_has(c, 0)) {
+		show_free(c->m, c->out);
+		return 0;
+	}
+	rc = umalloc_free(c->m, c->task, c->arg[0].n, &report);
 
 	return rc ? malloc_failed(c, rc, &report) : 0;
 }

@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "alias.h"
 #include "cmd_lab.h"
+#include "cmd_prompt.h"
 #include "expand.h"
 #include "help.h"
 #include "manual.h"
@@ -168,24 +170,55 @@ static int cmd_set(struct call *c)
 			    (struct str){c->arg[1].s, call_has(c, 1) ? c->arg[1].len : 0});
 }
 
+static bool help_group(struct seq_file *out, struct str word)
+{
+	for (enum family family = 0; family < NR_FAMILIES; family++) {
+		if (!str_is(word, family_words[family]))
+			continue;
+		help_family(out, family);
+		return true;
+	}
+	return false;
+}
+
+/* `vm: maps by another name`, for the person's aliases and for names of other tools. */
+static bool help_alias(struct call *c, struct str name)
+{
+	const struct alias *a = alias_find(c->s, name);
+	const struct foreign_name *f;
+	bool found = a;
+
+	if (a)
+		seq_printf(c->out, "%s: alias of %s\n", a->name, a->text);
+	for (unsigned int i = 0; !a && (f = foreign_name_at(i)) != NULL; i++) {
+		if (!str_is(name, f->name))
+			continue;
+		seq_printf(c->out, "%s%s%s: another name of %s\n", f->name, f->option ? " " : "",
+			   f->option ? f->option : "", f->text);
+		found = true;
+	}
+	return found;
+}
+
 static int cmd_help(struct call *c)
 {
-	const struct command *cmd;
 	struct str name = {c->arg[0].s, c->arg[0].len};
+	const struct command *cmd;
+	char visible[64];
 
 	if (!call_has(c, 0)) {
 		help_all(c->out);
 		return 0;
 	}
+	if (name.len && name.s[0] == '@' && help_group(c->out, (struct str){name.s + 1, name.len - 1}))
+		return 0;
 	cmd = command_find(name.s, name.len);
-	if (!cmd) {
-		char visible[64];
-
-		safe_text(visible, sizeof(visible), name.s, name.len, SAFE_NAME);
-		return call_fail(c, "no command '%s'%s", visible, suggest_command(c->s, name));
-	}
-	help_command(c->out, cmd);
-	return 0;
+	if (cmd)
+		help_command(c->out, cmd);
+	if (cmd || help_alias(c, name))
+		return 0;
+	safe_text(visible, sizeof(visible), name.s, name.len, SAFE_NAME);
+	return call_fail(c, "no command '%s'%s", visible, suggest_command(c->s, name));
 }
 
 static int cmd_man(struct call *c)
@@ -237,8 +270,14 @@ const struct command shell_commands[] = {
 	 PARAMS(NEED(HOSTFILE, "FILE"), MAY(WORDS, "ARG..."))},
 	{"set", FAMILY_SHELL, CMD_CHANGES, "change a setting, or show them all", cmd_set,
 	 PARAMS(MAY(WORD, "NAME"), MAY(WORD, "VALUE"))},
+	{"alias", FAMILY_SHELL, CMD_PREFIX, "give a command another name, or list such names", cmd_alias,
+	 PARAMS(MAY(WORD, "NAME"), MAY(COMMAND, "COMMAND..."))},
+	{"unalias", FAMILY_SHELL, 0, "forget an alias", cmd_unalias, PARAMS(NEED(WORD, "NAME"))},
+	{"time", FAMILY_SHELL, CMD_PREFIX, "tell how long a command takes", cmd_time,
+	 PARAMS(NEED(COMMAND, "COMMAND..."))},
 	{"help", FAMILY_SHELL, 0, "list the commands, or tell about one", cmd_help,
 	 PARAMS(MAY(COMMAND_NAME, "COMMAND"))},
+	{"apropos", FAMILY_SHELL, 0, "find commands by a word", cmd_apropos, PARAMS(NEED(WORD, "WORD"))},
 	{"man", FAMILY_SHELL, 0, "show the manual page of a command", cmd_man,
 	 PARAMS(MAY(COMMAND_NAME, "COMMAND"))},
 	{"quit", FAMILY_SHELL, 0, "end the session", cmd_quit, PARAMS(MAY(COUNT, "STATUS"))},

@@ -9,6 +9,7 @@
 #include "params.h"
 #include "root.h"
 #include "session.h"
+#include "show_result.h"
 #include "task.h"
 
 static const char *text_arg(struct call *c, unsigned int param)
@@ -23,7 +24,7 @@ static const char *text_arg(struct call *c, unsigned int param)
 static int cmd_view(struct call *c)
 {
 	const struct proc_view *view = proc_view_find(c->cmd->name);
-	struct view_args args = {.task = c->task};
+	struct view_args args = {.task = c->task, .width = result_width(c->s)};
 	unsigned int pid_param = view->params == VIEW_ADDR_PID ? 1 : 0;
 	bool takes_pid = view->params == VIEW_PID || view->params == VIEW_ADDR_PID || view->params == VIEW_FAMILY;
 

@@ -13,6 +13,11 @@ const char *const family_names[NR_FAMILIES] = {
 	[FAMILY_SHELL] = "The shell",
 };
 
+const char *const family_words[NR_FAMILIES] = {
+	[FAMILY_VM] = "vm", [FAMILY_TASK] = "task", [FAMILY_KMEM] = "kmem", [FAMILY_VIEW] = "view",
+	[FAMILY_MACHINE] = "machine", [FAMILY_SHELL] = "shell",
+};
+
 static const struct command *const families[NR_FAMILIES] = {
 	vm_commands, task_commands, kmem_commands, view_commands, machine_commands, shell_commands,
 };

@@ -180,5 +180,6 @@ extern const struct keyword gfp_words[];
 extern const struct command vm_commands[], task_commands[], kmem_commands[], view_commands[],
 	machine_commands[], shell_commands[];
 extern const char *const family_names[NR_FAMILIES];	/* as `help` heads them */
+extern const char *const family_words[NR_FAMILIES];	/* as `help @WORD` has them */
 
 #endif

@@ -106,6 +106,26 @@ static bool offer_for_for(struct completing *c, const struct word *words, size_t
 	return true;
 }
 
+static bool offer_for_unalias(struct completing *c, const struct word *words, size_t nr)
+{
+	(void)words;
+	if (nr == 2)
+		offer_aliases(c);
+	return true;
+}
+
+static bool offer_for_help(struct completing *c, const struct word *words, size_t nr)
+{
+	char word[32];
+
+	(void)words;
+	for (unsigned int family = 0; nr == 2 && family < NR_FAMILIES; family++) {
+		snprintf(word, sizeof(word), "@%s", family_words[family]);
+		offer(c, word);
+	}
+	return false;
+}
+
 bool offer_special(struct completing *c, const struct command *cmd, const struct word *words,
 		   size_t nr)
 {
@@ -116,6 +136,7 @@ bool offer_special(struct completing *c, const struct command *cmd, const struct
 		{ "set", offer_for_set },	  { "boot", offer_for_boot },
 		{ "restore", offer_for_restore }, { "sysctl", offer_for_sysctl },
 		{ "expect", offer_for_expect },	  { "for", offer_for_for },
+		{ "unalias", offer_for_unalias }, { "help", offer_for_help },
 	};
 
 	if (nr > 2 && word_is(&words[nr - 2], ">")) {

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "alias.h"
 #include "file.h"
 #include "root.h"
 #include "safe_text.h"
@@ -29,12 +30,19 @@ void offer_keywords(const struct completing *c, const struct keyword *words)
 		offer(c, words->word);
 }
 
+void offer_aliases(const struct completing *c)
+{
+	for (const struct alias *a = c->s->aliases; a; a = a->next)
+		offer(c, a->name);
+}
+
 void offer_commands(const struct completing *c, bool after_block)
 {
 	const struct command *cmd;
 
 	for (unsigned int i = 0; (cmd = command_at(i)) != NULL; i++)
 		offer(c, cmd->name);
+	offer_aliases(c);
 	if (after_block)
 		offer(c, "else");
 }

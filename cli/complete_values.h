@@ -23,7 +23,10 @@ struct completing {
 /* Adds one word if it fits. */
 void offer(const struct completing *c, const char *word);
 
-/* Commands, and `else` where a block has just ended. */
+/* The person's aliases. */
+void offer_aliases(const struct completing *c);
+
+/* Commands and aliases, and `else` where a block has just ended. */
 void offer_commands(const struct completing *c, bool after_block);
 
 /* Variables: behind the `$` or `${` that c->word begins with, or (@dollar false) bare names. */

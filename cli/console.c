@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "progress.h"
 #include "safe_text.h"
 #include "seq_file.h"
 
@@ -23,6 +24,7 @@ void console_init(struct console *con)
 /* Returns 0 or errno. A signal that only wants to be noticed does not cut the output short. */
 static int write_all(int fd, const char *text, size_t len)
 {
+	progress_clear();
 	while (len > 0) {
 		ssize_t n = write(fd, text, len);
 
@@ -72,9 +74,27 @@ static char *made_visible(const char *text, size_t len, size_t *visible)
 	return copy;
 }
 
-void console_write(struct console *con, const char *text, size_t len)
+/* What a stream of this kind gets to see, in place of *text; to be freed, NULL: the text as it is. */
+static char *dressed(const char **text, size_t *len, bool tty, paint_fn *paint)
 {
-	char *visible;
+	char *visible = tty ? made_visible(*text, *len, len) : NULL;
+	struct seq_file painted;
+
+	if (visible)
+		*text = visible;
+	if (!paint)
+		return visible;
+	seq_init(&painted);
+	paint(&painted, *text, *len);
+	free(visible);
+	*text = painted.buf;
+	*len = painted.count;
+	return painted.buf;
+}
+
+void console_show(struct console *con, const char *text, size_t len, const struct console_look *look)
+{
+	char *owned;
 
 	if (con->mute || !len)
 		return;
@@ -83,9 +103,17 @@ void console_write(struct console *con, const char *text, size_t len)
 		seq_write(con->capture, text, len);
 		return;
 	}
-	visible = con->out_tty ? made_visible(text, len, &len) : NULL;
-	buffer(con, visible ? visible : text, len);
-	free(visible);
+	owned = dressed(&text, &len, con->out_tty, con->out_color ? look->paint : NULL);
+	if (!look->page || !look->page(look->arg, text, len))
+		buffer(con, text, len);
+	free(owned);
+}
+
+void console_write(struct console *con, const char *text, size_t len)
+{
+	static const struct console_look plain;
+
+	console_show(con, text, len, &plain);
 }
 
 void console_value(struct console *con, struct value v)
@@ -106,7 +134,7 @@ void console_value(struct console *con, struct value v)
 
 void console_error(struct console *con, const char *text, size_t len)
 {
-	char *visible;
+	char *owned;
 
 	if (con->mute || !len)
 		return;
@@ -116,9 +144,9 @@ void console_error(struct console *con, const char *text, size_t len)
 		return;
 	}
 	console_flush(con);
-	visible = con->err_tty ? made_visible(text, len, &len) : NULL;
-	write_all(STDERR_FILENO, visible ? visible : text, len);
-	free(visible);
+	owned = dressed(&text, &len, con->err_tty, con->err_color ? paint_error : NULL);
+	write_all(STDERR_FILENO, text, len);
+	free(owned);
 }
 
 void console_errorf(struct console *con, const char *fmt, ...)

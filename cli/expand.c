@@ -5,16 +5,27 @@
 #include <stdlib.h>
 
 #include "safe_text.h"
+#include "suggest.h"
 
 /* $(…) may nest this deep, in itself and through prefixes. */
 #define MAX_NESTING 50
 
-static bool unknown_name(char *error, struct str name)
+static bool unknown_name(const struct session *s, char *error, struct str name)
 {
+	struct suggestions near;
+	struct seq_file meant;
 	char visible[64];
 
 	safe_text(visible, sizeof(visible), name.s, name.len, SAFE_NAME);
-	snprintf(error, EXPR_ERROR_MAX, "unknown name '%s'", visible);
+	suggest_begin(&near, name);
+	for (size_t i = 0; i < s->vars.nr_slots; i++)
+		if (s->vars.slots[i].name)
+			suggest_offer(&near, s->vars.slots[i].name);
+	seq_init(&meant);
+	suggest_tell(&near, "$", &meant);
+	snprintf(error, EXPR_ERROR_MAX, "unknown name '%s'%.*s", visible, (int)meant.count,
+		 meant.count ? meant.buf : "");
+	seq_release(&meant);
 	return false;
 }
 
@@ -25,7 +36,7 @@ static bool argument(const struct session *s, struct str name, struct str *text,
 	const struct frame *f = s->frame;
 
 	if (!f || nr < 1 || nr > f->nr_args)
-		return unknown_name(error, name);
+		return unknown_name(s, error, name);
 	*text = f->args[nr - 1];
 	return true;
 }
@@ -40,11 +51,11 @@ static bool lookup(void *data, struct str name, struct value *v, struct str *tex
 	if (str_is(name, "_"))
 		found = s->last.form == VALUE_NONE ? NULL : &s->last;
 	else if (str_is(name, "pid"))
-		return session_pid(s, v) || unknown_name(error, name);
+		return session_pid(s, v) || unknown_name(s, error, name);
 	else
 		found = vars_get(&s->vars, name);
 	if (!found)
-		return unknown_name(error, name);
+		return unknown_name(s, error, name);
 	*v = *found;
 	return true;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "help.h"
 
-#include <stdio.h>
-
-#include "safe_text.h"
+#include "alias.h"
+#include "suggest.h"
 
 static void show_words(struct seq_file *out, const struct keyword *words)
 {
@@ -79,61 +78,33 @@ void help_command(struct seq_file *out, const struct command *cmd)
 	}
 }
 
-void help_all(struct seq_file *out)
+void help_family(struct seq_file *out, enum family family)
 {
-	enum family last = NR_FAMILIES;
-
+	seq_printf(out, "%s (@%s)\n", family_names[family], family_words[family]);
 	for (unsigned int i = 0; command_at(i); i++) {
 		const struct command *cmd = command_at(i);
 
-		if (cmd->family != last)
-			seq_printf(out, "%s%s\n", i ? "\n" : "", family_names[cmd->family]);
-		last = cmd->family;
-		seq_printf(out, "  %-18s %s\n", cmd->name, cmd->summary);
+		if (cmd->family == family)
+			seq_printf(out, "  %-18s %s\n", cmd->name, cmd->summary);
 	}
-	seq_puts(out, "\nhelp COMMAND and man COMMAND tell more.\n");
+}
+
+void help_all(struct seq_file *out)
+{
+	for (enum family family = 0; family < NR_FAMILIES; family++) {
+		help_family(out, family);
+		seq_putc(out, '\n');
+	}
+	seq_puts(out, "help COMMAND and man COMMAND tell more, help @view lists one group, apropos WORD finds.\n");
 }
 
 /* ---- suggestions ---- */
 
-#define MAX_WORD 32
-#define MAX_SUGGESTIONS 3
-
-/* Damerau's distance (optimal string alignment) over three rolling rows. */
-unsigned int edit_distance(struct str a, struct str b, unsigned int limit)
-{
-	unsigned int rows[3][MAX_WORD + 1];
-
-	if (a.len > MAX_WORD || b.len > MAX_WORD)
-		return limit + 1;
-	for (unsigned int j = 0; j <= b.len; j++)
-		rows[0][j] = j;
-	for (unsigned int i = 1; i <= a.len; i++) {
-		unsigned int *row = rows[i % 3], *up = rows[(i + 2) % 3], *upup = rows[(i + 1) % 3];
-
-		row[0] = i;
-		for (unsigned int j = 1; j <= b.len; j++) {
-			unsigned int best = up[j - 1] + (a.s[i - 1] != b.s[j - 1]);
-
-			if (up[j] + 1 < best)
-				best = up[j] + 1;
-			if (row[j - 1] + 1 < best)
-				best = row[j - 1] + 1;
-			if (i > 1 && j > 1 && a.s[i - 1] == b.s[j - 2] &&
-			    a.s[i - 2] == b.s[j - 1] && upup[j - 2] + 1 < best)
-				best = upup[j - 2] + 1;
-			row[j] = best;
-		}
-	}
-	return rows[a.len % 3][b.len] <= limit ? rows[a.len % 3][b.len] : limit + 1;
-}
-
 /* What people type who know other tools. */
 static const char *const other_names[][2] = {
-	{"free", "meminfo"}, {"slabtop", "slabinfo"}, {"pmap", "maps"},	{"kill", "exit"},
-	{"print", "echo"},   {"exit()", "quit"},      {"source", "."},	{"swtich", "switch"},
-	{"procs", "ps"},     {"pgrep", "ps"},	      {"vm", "maps"},	{"kmem", "meminfo"},
-	{"clear", "help"},   {"alloc_page", "alloc_pages"}, {"pte", "vtop"}, {"bt", "trace"},
+	{"kill", "exit"}, {"exit()", "quit"}, {"print()", "print"}, {".", "source"}, {"swtich", "switch"},
+	{"procs", "ps"}, {"pgrep", "ps"}, {"clear", "help"}, {"alloc_page", "alloc_pages"}, {"pte", "vtop"},
+	{"bt", "trace"}, {"info", "help"}, {"find", "apropos"}, {"search", "apropos"},
 };
 
 static const char *alias_of(struct str name)
@@ -147,27 +118,21 @@ static const char *alias_of(struct str name)
 	return NULL;
 }
 
-static void show_suggestions(struct seq_file *out, struct str name)
+static void show_suggestions(const struct session *s, struct seq_file *out, struct str name)
 {
-	unsigned int limit = name.len < 6 ? 1 : (unsigned int)name.len / 3;
-	const char *alias = alias_of(name);
-	unsigned int shown = 0;
+	const char *known = alias_of(name);
+	struct suggestions near;
 
-	if (alias) {
-		seq_printf(out, "; did you mean '%s'?", alias);
+	if (known) {
+		seq_printf(out, "; did you mean '%s'?", known);
 		return;
 	}
-	for (unsigned int distance = 1; distance <= limit; distance++) {
-		for (unsigned int i = 0; command_at(i) && shown < MAX_SUGGESTIONS; i++) {
-			struct str other = str_of(command_at(i)->name);
-
-			if (edit_distance(name, other, limit) != distance)
-				continue;
-			seq_printf(out, "%s '%s'", shown++ ? "," : "; did you mean", other.s);
-		}
-	}
-	if (shown)
-		seq_putc(out, '?');
+	suggest_begin(&near, name);
+	for (unsigned int i = 0; command_at(i); i++)
+		suggest_offer(&near, command_at(i)->name);
+	for (const struct alias *a = s->aliases; a; a = a->next)
+		suggest_offer(&near, a->name);
+	suggest_tell(&near, "", out);
 }
 
 const char *suggest_command(struct session *s, struct str name)
@@ -176,7 +141,7 @@ const char *suggest_command(struct session *s, struct str name)
 	const char *copy;
 
 	seq_init(&text);
-	show_suggestions(&text, name);
+	show_suggestions(s, &text, name);
 	copy = arena_copy(&s->arena, text.count ? text.buf : "", text.count);
 	seq_release(&text);
 	return copy;

@@ -15,6 +15,8 @@ const char *suggest_command(struct session *s, struct str name);
 
 /** The commands of each family, a line each. */
 void help_all(struct seq_file *out);
+/** Those of one. */
+void help_family(struct seq_file *out, enum family family);
 /** A command's usage and what it takes. */
 void help_command(struct seq_file *out, const struct command *cmd);
 /** The synopsis as in usage_text(). */
@@ -23,11 +25,5 @@ void show_usage(struct seq_file *out, const struct command *cmd);
 void dump_man(struct seq_file *out, const struct command *cmd);
 /** What one parameter looks like: [addr=A]. */
 void show_param(struct seq_file *out, const struct param *p);
-
-/**
- * How many insertions, deletions, changes and swaps of neighbours lie between two words; limit +
- * 1 when more than limit.
- */
-unsigned int edit_distance(struct str a, struct str b, unsigned int limit);
 
 #endif

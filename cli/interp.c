@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "interp.h"
 
+#include "alias.h"
 #include "bind.h"
 #include "blocks.h"
 #include "expand.h"
@@ -10,6 +11,7 @@
 #include "reclaim.h"
 #include "rebuild.h"
 #include "show_events.h"
+#include "show_result.h"
 
 /* Prefixes and blocks inside one another. */
 #define MAX_NESTING 200
@@ -96,7 +98,7 @@ static bool allowed(struct session *s, const struct command *cmd)
 static void print_result(struct session *s, const struct call *c)
 {
 	if (s->out.count) {
-		console_write(&s->con, s->out.buf, s->out.count);
+		show_result(s, c);
 		seq_clear(&s->out);
 	}
 	if ((c->cmd->flags & CMD_PRINTS) && c->ret.form != VALUE_NONE)
@@ -193,11 +195,24 @@ static enum run unknown_command(struct session *s, const struct word *w)
 	return fail_message(s, "unknown command%s", suggest_command(s, word_text(w)));
 }
 
+/* At the prompt the beginning of a name is enough, if no other begins so. */
+static const struct command *abbreviated(const struct session *s, struct str name)
+{
+	return s->interactive && !s->frame->name && name.len ? command_of_prefix(name) : NULL;
+}
+
+/* `vmstat -s`: a command of ours that has options in another tool. */
+static bool has_foreign_option(struct cmdline line)
+{
+	return line.nr > 1 && line.words[1].s[0] == '-' && foreign_name_find(line.words, line.nr);
+}
+
 static enum run run_named(struct session *s, struct cmdline line, struct value *v)
 {
 	const struct word *first = &line.words[0];
 	struct str name;
 	const struct command *cmd;
+	enum run r;
 
 	s->running = word_text(first);
 	s->unwind = RUN_FAILED;
@@ -206,6 +221,10 @@ static enum run run_named(struct session *s, struct cmdline line, struct value *
 	cmd = command_find(name.s, name.len);
 	if (!cmd && line.block && str_is(name, "else"))
 		return run_else(s, line);
+	if ((!cmd || has_foreign_option(line)) && run_alias(s, line, v, &r))
+		return r;
+	if (!cmd)
+		cmd = abbreviated(s, name);
 	if (!cmd)
 		return unknown_command(s, first);
 	if (cmd->flags & CMD_BLOCK)

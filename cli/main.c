@@ -112,15 +112,6 @@ static int complete(struct session *s, const struct options *o)
 	return 0;
 }
 
-static bool wants_color(const struct session *s, enum when color)
-{
-	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
-
-	if (color != WHEN_AUTO)
-		return color == WHEN_ALWAYS;
-	return s->con.out_tty && !(no && *no) && !(term && !strcmp(term, "dumb"));
-}
-
 static int script_status(struct session *s, enum run r)
 {
 	switch (r) {
@@ -136,9 +127,10 @@ static int script_status(struct session *s, enum run r)
 	}
 }
 
+/* Somebody else's script must not be helped by what the person has set up. */
 static int run_prompt(struct session *s, const struct options *o)
 {
-	enum run r = repl(s, wants_color(s, o->color));
+	enum run r = repl(s, !o->norc && !o->safe);
 
 	if (r == RUN_INTERRUPTED)
 		return STATUS_INTERRUPTED;
@@ -241,6 +233,9 @@ static int set_up(struct session *s, struct options *o)
 	struct failure f = {.kind = FAILURE_ERRNO};
 	int rc;
 
+	s->con.out_color = !o->json && paint_allowed(o->color, s->con.out_tty);
+	s->con.err_color = !o->json && paint_allowed(o->color, s->con.err_tty);
+	s->set.pager = !o->no_pager;
 	s->keep_going = o->keep_going;
 	s->echo = o->echo;
 	s->json = o->json;

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "manual.h"
 
-#include <errno.h>
-#include <spawn.h>
 #include <stdio.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "help.h"
+#include "pager.h"
 #include "safe_text.h"
-
-extern char **environ;
 
 /* Pages that are no command's. */
 static const struct {
@@ -46,21 +42,12 @@ static bool find_page(const char *page, char *path, size_t size)
 }
 
 /* Runs a program that shows the page. Returns whether it did. */
-static bool run_pager(const char *program, const char *option, const char *path)
+static bool run_viewer(const char *program, const char *option, const char *path)
 {
-	char *argv[] = {(char *)(uintptr_t)program, (char *)(uintptr_t)option,
-			(char *)(uintptr_t)path, NULL};
-	pid_t pid;
+	const char *const argv[] = {program, option, path, NULL};
 	int status;
 
-	if (posix_spawnp(&pid, program, NULL, NULL, argv, environ))
-		return false;
-	while (waitpid(pid, &status, 0) < 0)
-		if (errno != EINTR)
-			return false;
-	/* Leaving the pager with Ctrl-C ends the page, not the session. */
-	interrupted = 0;
-	return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+	return !run_program(argv, -1, &status) && status == 0;
 }
 
 int show_manual(struct call *c, struct str name)
@@ -80,7 +67,7 @@ int show_manual(struct call *c, struct str name)
 	}
 	if (s->interactive && s->con.out_tty && !s->safe && find_page(page, path, sizeof(path))) {
 		console_flush(&s->con);
-		if (run_pager("man", "-l", path) || run_pager("mandoc", "-a", path))
+		if (run_viewer("man", "-l", path) || run_viewer("mandoc", "-a", path))
 			return 0;
 	}
 	if (cmd)

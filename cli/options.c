@@ -8,10 +8,11 @@
 #include "arch.h"
 #include "expr.h"
 #include "safe_text.h"
+#include "suggest.h"
 
 enum long_option {
 	OPT_MEM = 256, OPT_KERNEL, OPT_BOOT, OPT_CHECK, OPT_COMPLETE, OPT_SYSROOT, OPT_SAFE,
-	OPT_JSON, OPT_SEED, OPT_COLOR, OPT_HELP, OPT_VERSION, OPT_DUMP_MAN,
+	OPT_JSON, OPT_NO_PAGER, OPT_SEED, OPT_COLOR, OPT_HELP, OPT_VERSION, OPT_DUMP_MAN,
 };
 
 static const struct option long_options[] = {
@@ -25,6 +26,8 @@ static const struct option long_options[] = {
 	{"sysroot", required_argument, NULL, OPT_SYSROOT},
 	{"safe", no_argument, NULL, OPT_SAFE},
 	{"json", no_argument, NULL, OPT_JSON},
+	{"norc", no_argument, NULL, 'n'},
+	{"no-pager", no_argument, NULL, OPT_NO_PAGER},
 	{"seed", required_argument, NULL, OPT_SEED},
 	{"color", optional_argument, NULL, OPT_COLOR},
 	{"help", no_argument, NULL, OPT_HELP},
@@ -50,6 +53,8 @@ void options_help(struct seq_file *out)
 		 "      --kernel VERSION 6.1 (default) or 6.18: whose behaviour to follow\n"
 		 "      --boot \"PARAMS\"  the kernel's command line: vmalloc=, movablecore= ...\n"
 		 "  -k, --keep-going     go on after a command fails\n"
+		 "  -n, --norc           read no mmshrc before the first prompt\n"
+		 "      --no-pager       show long results without a pager\n"
 		 "  -x                   print each command before it runs\n"
 		 "      --check          SCRIPT is a transcript: show where it differs\n"
 		 "      --complete L POS what completion offers at POS of line L\n"
@@ -156,6 +161,26 @@ static bool take_complete(struct options *o, int argc, char **argv, char *error)
 	return true;
 }
 
+static bool unknown_option(char *error, const char *word)
+{
+	struct suggestions near;
+	struct seq_file meant;
+	size_t len;
+
+	wrong(error, "unknown option", word);
+	if (strncmp(word, "--", 2) != 0)
+		return false;
+	suggest_begin(&near, (struct str){word + 2, strcspn(word + 2, "=")});
+	for (const struct option *o = long_options; o->name; o++)
+		suggest_offer(&near, o->name);
+	seq_init(&meant);
+	suggest_tell(&near, "--", &meant);
+	len = strlen(error);
+	snprintf(error + len, OPTIONS_ERROR_MAX - len, "%.*s", (int)meant.count, meant.count ? meant.buf : "");
+	seq_release(&meant);
+	return false;
+}
+
 static bool take_option(struct options *o, int option, int argc, char **argv, char *error)
 {
 	switch (option) {
@@ -167,6 +192,12 @@ static bool take_option(struct options *o, int option, int argc, char **argv, ch
 		return true;
 	case 'k':
 		o->keep_going = true;
+		return true;
+	case 'n':
+		o->norc = true;
+		return true;
+	case OPT_NO_PAGER:
+		o->no_pager = true;
 		return true;
 	case 'x':
 		o->echo = true;
@@ -211,7 +242,7 @@ static bool take_option(struct options *o, int option, int argc, char **argv, ch
 	case ':':
 		return wrong(error, "an argument is missing after", argv[optind - 1]);
 	default:
-		return wrong(error, "unknown option", argv[optind - 1]);
+		return unknown_option(error, argv[optind - 1]);
 	}
 }
 
@@ -233,7 +264,7 @@ bool options_parse(struct options *o, int argc, char **argv, char *error)
 	*o = (struct options){0};
 	opterr = 0;
 	/* + : what follows SCRIPT is the script's own. */
-	while ((option = getopt_long(argc, argv, "+:c:ikxm:h", long_options, NULL)) != -1)
+	while ((option = getopt_long(argc, argv, "+:c:iknxm:h", long_options, NULL)) != -1)
 		if (!take_option(o, option, argc, argv, error))
 			return false;
 	o->args = argv + optind;

@@ -7,12 +7,11 @@
 #include "session.h"
 
 enum mode { MODE_RUN, MODE_CHECK, MODE_COMPLETE, MODE_DUMP_MAN, MODE_HELP, MODE_VERSION, MODE_LAB };
-enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
 
 struct options {
 	enum mode mode;
 	char *commands;			/* -c, lines of several joined; NULL: none */
-	bool interactive, keep_going, echo, safe, json;
+	bool interactive, keep_going, echo, safe, json, norc, no_pager;
 	enum when color;
 	const char *sysroot;
 	const char *complete_line;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "hostfile.h"
+#include "progress.h"
 #include "reclaim.h"
 #include "task.h"
 
@@ -52,6 +53,7 @@ static int replay(struct machine *m, void *data)
 	struct replay *r = data;
 	struct session *s = r->s;
 	struct log_entry e;
+	bool counts = progress_open(r->life->end);
 	size_t pos = 0;
 	int rc = 0;
 
@@ -61,7 +63,11 @@ static int replay(struct machine *m, void *data)
 		cmdlog_read(r->life->log, &pos, &e, &s->arena);
 		rc = replay_entry(m, r, &e);
 		arena_back(&s->arena, mark);
+		if (counts)
+			progress_at(pos);
 	}
+	if (counts)
+		progress_close();
 	return rc;
 }
 

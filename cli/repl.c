@@ -9,15 +9,17 @@
 #include "complete.h"
 #include "history.h"
 #include "lineedit.h"
+#include "progress.h"
+#include "rcfile.h"
 #include "safe_text.h"
 #include "script.h"
+#include "stopwatch.h"
 #include "task.h"
 
 struct prompt {
 	struct session *s;
 	struct frame *frame;
 	struct history_file history;
-	bool color;
 	struct seq_file text;
 	unsigned long lineno;
 };
@@ -39,7 +41,13 @@ static void warn(void *arg, const char *path, int err)
 		       errno_message(err));
 }
 
-/* %p pid, %c its program, %m the machine, %% a percent sign. */
+/* The machine is named where it is not the one that everybody starts with. */
+static const char *usual_prompt(const struct session *s)
+{
+	return strcmp(s->m->arch->name, "i386") ? "mmsh[%m %p %c]> " : "mmsh[%p %c]> ";
+}
+
+/* %p pid, %c its program, %m the machine, %k whose kernel, %% a percent sign. */
 static void show_custom(struct seq_file *out, const struct session *s, const char *format)
 {
 	const struct task_struct *task = current_task(s->m);
@@ -59,6 +67,9 @@ static void show_custom(struct seq_file *out, const struct session *s, const cha
 		case 'm':
 			seq_puts(out, s->m->arch->name);
 			break;
+		case 'k':
+			seq_puts(out, s->m->rules->version);
+			break;
 		default:
 			seq_putc(out, *p);
 		}
@@ -74,16 +85,41 @@ static const char *prompt_text(struct prompt *p, bool more)
 	if (more)
 		return "...> ";
 	seq_init(&plain);
-	show_custom(&plain, s, s->set.prompt ? s->set.prompt : "mmsh[%p %c]> ");
+	show_custom(&plain, s, s->set.prompt ? s->set.prompt : usual_prompt(s));
 	/* A program's name comes from a file; the terminal must not obey it. */
 	safe_text(visible, sizeof(visible), plain.buf ? plain.buf : "", plain.count, SAFE_NAME);
 	seq_release(&plain);
 	seq_clear(&p->text);
-	seq_puts(&p->text, p->color ? "\001\033[1m\002" : "");
+	seq_puts(&p->text, s->con.out_color ? "\001\033[1m\002" : "");
 	seq_puts(&p->text, visible);
-	seq_puts(&p->text, p->color ? "\001\033[0m\002" : "");
+	seq_puts(&p->text, s->con.out_color ? "\001\033[0m\002" : "");
 	seq_putc(&p->text, '\0');
 	return p->text.buf;
+}
+
+/* What of the line names it: its first word. */
+static const char *first_word(struct session *s, const char *line)
+{
+	size_t start = strspn(line, " \t"), len = strcspn(line + start, " \t;");
+
+	return arena_copy(&s->arena, line + start, len);
+}
+
+static enum run run_block(struct prompt *p, const char *line, const struct stmt *list)
+{
+	struct session *s = p->s;
+	struct stopwatch watch;
+	enum run r;
+
+	if (!list)
+		return RUN_OK;
+	progress_begin(first_word(s, line));
+	stopwatch_start(&watch, s);
+	r = run_list(s, list);
+	if (s->set.timing)
+		stopwatch_tell(&watch, s);
+	progress_end();
+	return r;
 }
 
 static enum run run_line(struct prompt *p, const char *line)
@@ -96,7 +132,7 @@ static enum run run_line(struct prompt *p, const char *line)
 	/* The editor's line lasts only until something reads another. */
 	line = arena_copy(&s->arena, line, strlen(line));
 	if (gather_line(s, p->frame, line, strlen(line), ++p->lineno, &list) == GATHER_BLOCK)
-		r = run_list(s, list);
+		r = run_block(p, line, list);
 	arena_back(&s->arena, mark);
 	if (r == RUN_INTERRUPTED && !terminated) {
 		interrupted = 0;
@@ -133,11 +169,11 @@ static enum run read_and_run(struct prompt *p)
 	return terminated ? RUN_INTERRUPTED : r;
 }
 
-enum run repl(struct session *s, bool color)
+enum run repl(struct session *s, bool rcfiles)
 {
-	struct prompt p = {.s = s, .color = color};
+	struct prompt p = {.s = s};
 	struct history_ops ops = {.add = add_line, .warn = warn, .arg = &p};
-	enum run r;
+	enum run r = RUN_OK;
 
 	signal(SIGPIPE, SIG_IGN);
 	if (lineedit_open(&interrupted)) {
@@ -145,11 +181,14 @@ enum run repl(struct session *s, bool color)
 		return RUN_UNREADABLE;
 	}
 	s->interactive = true;
-	p.frame = frame_push(s, NULL);
 	seq_init(&p.text);
 	lineedit_set_completer(complete_line, s);
 	history_open(&p.history, lineedit_name(), &ops);
-	r = read_and_run(&p);
+	if (rcfiles)
+		r = rcfiles_run(s);
+	p.frame = frame_push(s, NULL);
+	if (r == RUN_OK)
+		r = read_and_run(&p);
 	history_close(&p.history);
 	lineedit_close();
 	session_close_frames(s, p.frame->up);

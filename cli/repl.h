@@ -8,7 +8,7 @@
 
 #include "interp.h"
 
-/** Runs the prompt. Only on a terminal: see lineedit_possible(). */
-enum run repl(struct session *s, bool color);
+/** Runs the prompt, the rc files first if they are wanted. Only on a terminal: see lineedit_possible(). */
+enum run repl(struct session *s, bool rcfiles);
 
 #endif

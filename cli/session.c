@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "alias.h"
 #include "arch.h"
 #include "hostfile.h"
 #include "linereader.h"
@@ -48,6 +49,7 @@ void session_release(struct session *s)
 {
 	session_close_frames(s, NULL);
 	checkpoints_release(&s->checkpoints);
+	aliases_release(s);
 	cmdlog_release(&s->log);
 	boot_options_release(&s->boot);
 	if (s->m)

@@ -18,6 +18,7 @@
 #include "seq_file.h"
 #include "vars.h"
 
+struct alias;
 struct checkpoint;
 struct json_report;
 struct lab;
@@ -63,6 +64,7 @@ struct settings {
 	enum tristate reasons;		/* auto: on a terminal */
 	enum verify_mode verify;
 	char *prompt;			/* NULL: the usual one */
+	bool pager, timing;
 };
 
 /* What may be taken at most, while `on`; see quota.h. */
@@ -86,6 +88,7 @@ struct session {
 	struct boot_options boot;
 	struct cmdlog log;
 	struct checkpoint *checkpoints;
+	struct alias *aliases;
 	struct frame *frame;
 	unsigned long line;		/* of the statement that runs */
 	struct str running;		/* the command that runs, for messages */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "safe_text.h"
+#include "suggest.h"
 #include "task.h"
 
 struct setting {
@@ -46,10 +47,32 @@ static void put_fatal(struct session *s, unsigned int value)
 	core_changed(s->m);
 }
 
+static unsigned int get_pager(const struct session *s)
+{
+	return s->set.pager;
+}
+
+static void put_pager(struct session *s, unsigned int value)
+{
+	s->set.pager = value;
+}
+
+static unsigned int get_timing(const struct session *s)
+{
+	return s->set.timing;
+}
+
+static void put_timing(struct session *s, unsigned int value)
+{
+	s->set.timing = value;
+}
+
 static const struct setting settings[] = {
 	{"reasons", "off on auto", get_reasons, put_reasons},
 	{"verify", "off auto always", get_verify, put_verify},
 	{"fatal-signals", "off on", get_fatal, put_fatal},
+	{"pager", "off on", get_pager, put_pager},
+	{"timing", "off on", get_timing, put_timing},
 	{"prompt", "", NULL, NULL},
 };
 
@@ -147,10 +170,29 @@ static int set_text(struct session *s, struct str value)
 	return 0;
 }
 
+static int no_setting(struct call *c, struct str name)
+{
+	struct suggestions near;
+	struct seq_file meant;
+	char visible[64];
+	int rc;
+
+	safe_text(visible, sizeof(visible), name.s, name.len, SAFE_NAME);
+	suggest_begin(&near, name);
+	for (size_t i = 0; i < NR_SETTINGS; i++)
+		suggest_offer(&near, settings[i].name);
+	seq_init(&meant);
+	suggest_tell(&near, "", &meant);
+	if (!meant.count)
+		seq_puts(&meant, "; set alone lists them");
+	rc = call_fail(c, "no setting '%s'%.*s", visible, (int)meant.count, meant.buf);
+	seq_release(&meant);
+	return rc;
+}
+
 int settings_set(struct call *c, struct str name, struct str value)
 {
 	unsigned int place;
-	char visible[64];
 
 	for (size_t i = 0; i < NR_SETTINGS; i++) {
 		const struct setting *set = &settings[i];
@@ -165,6 +207,5 @@ int settings_set(struct call *c, struct str name, struct str value)
 		}
 		return call_fail(c, "%s takes one of: %s", set->name, set->values);
 	}
-	safe_text(visible, sizeof(visible), name.s, name.len, SAFE_NAME);
-	return call_fail(c, "no setting '%s'; set alone lists them", visible);
+	return no_setting(c, name);
 }

@@ -10,12 +10,31 @@
 #include "seq_file.h"
 #include "task_types.h"
 
+/* Where nobody says how wide the screen is, it is so wide on every host. */
+#define VIEW_USUAL_WIDTH 80u
+
+static inline unsigned int view_width(unsigned int width)
+{
+	return width ? width : VIEW_USUAL_WIDTH;
+}
+
+/** How many characters of a map stand in a line behind lead others: a power of two, 8 on the narrowest screen. */
+static inline unsigned int view_map_chars(unsigned int width, unsigned int lead)
+{
+	unsigned int chars = 8;
+
+	while (lead + chars * 2 <= view_width(width))
+		chars *= 2;
+	return chars;
+}
+
 /* What a view looks at besides the machine. */
 struct view_args {
 	const struct task_struct *task;	/* whose view; NULL only where VIEW_FAMILY says so */
 	unsigned int nr;		/* arguments given in arg */
 	uint64_t arg[2];		/* ADDR, LEN, PFN as the view's enum view_params says */
 	const char *word;		/* VIEW_WORD: NUL-terminated; NULL: not given */
+	unsigned int width;		/* columns that a picture may take; 0: VIEW_USUAL_WIDTH */
 };
 
 /** Writes a view's text. Returns 0 or -errno (then nothing that it wrote counts). */

@@ -2,8 +2,8 @@
 /*
  * view_frames.c - pictures: `frames`, the frames of a zone by owner, and `buddytree`, the halves of a block
  *
- *   frames     64 characters a line, each for 2^n frames so that a zone takes 16 lines at most. A '.' is all free, a
- *              capital letter all of one owner; a small one that most of what is in use there is this owner's.
+ *   frames     64 characters a line of 80 (as many as fit, a power of two), each for 2^n frames so that a zone takes
+ *              16 lines at most. A '.' is all free, a capital letter all of one owner; a small one that most of what is in use there is this owner's.
  *   buddytree  the block of the highest order that has a frame, split as the buddy system has split it: a line a block
  *              that is free or has one owner, deeper by one step for each halving.
  *
@@ -24,8 +24,8 @@ static const struct { char letter; const char *name; } owners[NR_OWNERS] = {
 	[HELD] = {'K', "allocated by command"}, [OTHER] = {'O', "other"},
 };
 
-#define LINE_CHARS 64u
 #define MAX_LINES 16u
+#define ADDRESS_CHARS 11u	/* 0x00000000 and a blank */
 
 /* An allocated block's owner follows from the descriptor of its first frame. */
 static enum owner block_owner(const struct machine *m, pfn_t head)
@@ -87,41 +87,57 @@ static char letter_of(const uint64_t count[NR_OWNERS])
 	return (char)(owners[most].letter | (users > 1 || count[FREE] ? 0x20 : 0));
 }
 
-static unsigned int frames_shift(uint64_t frames)
+static unsigned int frames_shift(uint64_t frames, unsigned int chars)
 {
 	unsigned int shift = 0;
 
-	while (frames > (uint64_t)LINE_CHARS * MAX_LINES << shift)
+	while (frames > (uint64_t)chars * MAX_LINES << shift)
 		shift++;
 	return shift;
 }
 
-static void put_zone_map(const struct machine *m, const struct zone *zone, struct seq_file *seq, uint64_t sum[NR_OWNERS])
+struct map_line {
+	pfn_t row;		/* its first frame */
+	uint64_t frames;	/* of a whole line */
+	unsigned int shift;
+};
+
+/* A line of the map, from row on: a character for each 2^shift frames. */
+static void put_map_line(const struct machine *m, const struct zone *zone, struct map_line line, struct seq_file *seq,
+			 uint64_t sum[NR_OWNERS])
+{
+	pfn_t end = min_u64(line.row + line.frames, zone_start_pfn(zone) + zone_spanned(zone));
+	uint64_t count[NR_OWNERS];
+
+	seq_puts(seq, "0x");
+	seq_hex(seq, line.row, 8);
+	seq_putc(seq, ' ');
+	for (pfn_t at = line.row; at < end; at += (pfn_t)1 << line.shift) {
+		pfn_t from = max_u64(at, zone_start_pfn(zone)), to = min_u64(at + ((pfn_t)1 << line.shift), end);
+
+		if (from >= to) {
+			seq_putc(seq, ' ');
+			continue;
+		}
+		count_owners(m, from, to, count);
+		for (unsigned int i = 0; i < NR_OWNERS; i++)
+			sum[i] += count[i];
+		seq_putc(seq, letter_of(count));
+	}
+	seq_putc(seq, '\n');
+}
+
+static void put_zone_map(const struct machine *m, const struct zone *zone, unsigned int chars, struct seq_file *seq,
+			 uint64_t sum[NR_OWNERS])
 {
 	pfn_t end = zone_start_pfn(zone) + zone_spanned(zone);
-	unsigned int shift = frames_shift(zone_spanned(zone));
-	uint64_t line = (uint64_t)LINE_CHARS << shift, count[NR_OWNERS];
+	struct map_line line = {.shift = frames_shift(zone_spanned(zone), chars)};
 
+	line.frames = (uint64_t)chars << line.shift;
 	seq_printf(seq, "zone %s: %llu frames, %llu a character\n", zone_name(zone),
-		   (unsigned long long)zone_spanned(zone), 1ull << shift);
-	for (pfn_t row = round_down(zone_start_pfn(zone), line); row < end; row += line) {
-		seq_puts(seq, "0x");
-		seq_hex(seq, row, 8);
-		seq_putc(seq, ' ');
-		for (pfn_t at = row; at < row + line && at < end; at += (pfn_t)1 << shift) {
-			pfn_t from = max_u64(at, zone_start_pfn(zone)), to = min_u64(at + ((pfn_t)1 << shift), end);
-
-			if (from >= to) {
-				seq_putc(seq, ' ');
-				continue;
-			}
-			count_owners(m, from, to, count);
-			for (unsigned int i = 0; i < NR_OWNERS; i++)
-				sum[i] += count[i];
-			seq_putc(seq, letter_of(count));
-		}
-		seq_putc(seq, '\n');
-	}
+		   (unsigned long long)zone_spanned(zone), 1ull << line.shift);
+	for (line.row = round_down(zone_start_pfn(zone), line.frames); line.row < end; line.row += line.frames)
+		put_map_line(m, zone, line, seq, sum);
 }
 
 int show_frames(const struct machine *m, const struct view_args *args, struct seq_file *seq)
@@ -134,7 +150,7 @@ int show_frames(const struct machine *m, const struct view_args *args, struct se
 
 		if (!zone_present(zone) || (args->word && strcmp(args->word, zone_name(zone))))
 			continue;
-		put_zone_map(m, zone, seq, sum);
+		put_zone_map(m, zone, view_map_chars(args->width, ADDRESS_CHARS), seq, sum);
 		found = true;
 	}
 	if (!found)
@@ -163,23 +179,29 @@ static bool is_whole(const struct machine *m, pfn_t pfn, unsigned int order)
 	return true;
 }
 
-static void put_block(const struct machine *m, struct seq_file *seq, pfn_t pfn, unsigned int order)
+/* How far a half is indented: the deepest line is as wide as 10 steps and some 40 characters. */
+static unsigned int tree_step(unsigned int width)
+{
+	return view_width(width) >= 60 ? 2 : view_width(width) >= 50 ? 1 : 0;
+}
+
+static void put_block(const struct machine *m, struct seq_file *seq, pfn_t pfn, unsigned int order, unsigned int step)
 {
 	bool whole = is_whole(m, pfn, order);
 
-	for (unsigned int depth = order; depth < MAX_ORDER - 1; depth++)
-		seq_puts(seq, "  ");
+	for (unsigned int blanks = (MAX_ORDER - 1 - order) * step; blanks; blanks--)
+		seq_putc(seq, ' ');
 	seq_puts(seq, "0x");
 	seq_hex(seq, pfn, 1);
 	seq_printf(seq, " order %u %s\n", order, whole ? owners[frame_owner(m, pfn)].name : "split");
 	if (whole)
 		return;
-	put_block(m, seq, pfn, order - 1);
-	put_block(m, seq, pfn + ((pfn_t)1 << (order - 1)), order - 1);
+	put_block(m, seq, pfn, order - 1, step);
+	put_block(m, seq, pfn + ((pfn_t)1 << (order - 1)), order - 1, step);
 }
 
 int show_buddytree(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
-	put_block(m, seq, round_down(args->arg[0], MAX_ORDER_NR_PAGES), MAX_ORDER - 1);
+	put_block(m, seq, round_down(args->arg[0], MAX_ORDER_NR_PAGES), MAX_ORDER - 1, tree_step(args->width));
 	return 0;
 }

@@ -15,7 +15,7 @@
 #include "sysctl.h"
 
 #define MAX_NAME 64
-#define MAP_WIDTH 64u
+#define MAP_LEAD 8u	/* blanks before a slab's map */
 
 /* ---- slabinfo ---- */
 
@@ -170,25 +170,36 @@ static void mark_array(char *map, const struct slab *slab, const struct array_ca
 			map[ac->entry[i].index] = mark;
 }
 
-static void put_map(struct seq_file *seq, const struct kmem_cache *s, const struct slab *slab)
+/* What the slabs of one cache are drawn on. */
+struct picture {
+	struct seq_file *seq;
+	const struct machine *m;
+	const struct kmem_cache *s;
+	unsigned int chars;		/* objects a line */
+};
+
+static void put_map(const struct picture *p, const struct slab *slab)
 {
 	char map[SLAB_OBJ_MAX_NUM + 1];
+	uint32_t num = p->s->num;
 
-	for (uint32_t i = 0; i < s->num; i++)
+	for (uint32_t i = 0; i < num; i++)
 		map[i] = slab_allocated(slab, i) ? '#' : '.';
-	mark_array(map, slab, &s->cpu_cache, 'a');
-	mark_array(map, slab, &s->node.shared, 's');
-	for (uint32_t i = 0; i < s->num; i += MAP_WIDTH) {
-		seq_puts(seq, "        ");
-		seq_write(seq, map + i, min_u64(MAP_WIDTH, s->num - i));
-		seq_putc(seq, '\n');
+	mark_array(map, slab, &p->s->cpu_cache, 'a');
+	mark_array(map, slab, &p->s->node.shared, 's');
+	for (uint32_t i = 0; i < num; i += p->chars) {
+		seq_pad(p->seq, MAP_LEAD, 0);
+		seq_write(p->seq, map + i, min_u64(p->chars, num - i));
+		seq_putc(p->seq, '\n');
 	}
 }
 
-static void put_slab(struct seq_file *seq, const struct machine *m, const struct kmem_cache *s, const struct slab *slab)
+static void put_slab(const struct picture *p, const struct slab *slab)
 {
+	struct seq_file *seq = p->seq;
+
 	seq_puts(seq, "    page ");
-	put_0x(seq, linear_to_phys(m->arch, slab->base) >> PAGE_SHIFT);
+	put_0x(seq, linear_to_phys(p->m->arch, slab->base) >> PAGE_SHIFT);
 	seq_puts(seq, "  colouroff ");
 	seq_dec(seq, slab->s_mem - slab->base, 0);
 	seq_puts(seq, "  s_mem ");
@@ -201,25 +212,25 @@ static void put_slab(struct seq_file *seq, const struct machine *m, const struct
 	else
 		seq_puts(seq, "NULL");
 	seq_putc(seq, '\n');
-	put_map(seq, s, slab);
+	put_map(p, slab);
 }
 
-static void put_list(struct seq_file *seq, const struct machine *m, const struct kmem_cache *s, const char *name,
-		     const struct list_head *head)
+static void put_list(const struct picture *p, const char *name, const struct list_head *head)
 {
 	const struct list_head *pos;
 	uint64_t nr = 0;
 
 	list_for_each(pos, head)
 		nr++;
-	dec_field(seq, name, nr, NULL);
+	dec_field(p->seq, name, nr, NULL);
 	list_for_each(pos, head)
-		put_slab(seq, m, s, list_entry(pos, struct slab, slab_list));
+		put_slab(p, list_entry(pos, struct slab, slab_list));
 }
 
 int show_slab(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	const struct kmem_cache *s = args->word ? kmem_cache_find(m, args->word) : NULL;
+	const struct picture picture = {seq, m, s, view_map_chars(args->width, MAP_LEAD)};
 
 	if (!s)
 		return -ENOENT;
@@ -228,8 +239,8 @@ int show_slab(const struct machine *m, const struct view_args *args, struct seq_
 	if (s->node.shared.limit)
 		put_array(seq, "shared array", &s->node.shared);
 	put_node(seq, &s->node);
-	put_list(seq, m, s, "slabs_full", &s->node.slabs_full);
-	put_list(seq, m, s, "slabs_partial", &s->node.slabs_partial);
-	put_list(seq, m, s, "slabs_free", &s->node.slabs_free);
+	put_list(&picture, "slabs_full", &s->node.slabs_full);
+	put_list(&picture, "slabs_partial", &s->node.slabs_partial);
+	put_list(&picture, "slabs_free", &s->node.slabs_free);
 	return 0;
 }

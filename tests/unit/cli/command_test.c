@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "help.h"
+#include "suggest.h"
 #include "root.h"
 #include "savefile.h"
 #include "seq_file.h"

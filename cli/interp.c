@@ -15,6 +15,8 @@
 
 /* Prefixes and blocks inside one another. */
 #define MAX_NESTING 200
+/* A slip of a finger is no command. */
+#define MIN_PREFIX 3
 
 /* What a handler's result that is no errno means. */
 static enum run failed_call(struct call *c, int rc)
@@ -198,7 +200,7 @@ static enum run unknown_command(struct session *s, const struct word *w)
 /* At the prompt the beginning of a name is enough, if no other begins so. */
 static const struct command *abbreviated(const struct session *s, struct str name)
 {
-	return s->interactive && !s->frame->name && name.len ? command_of_prefix(name) : NULL;
+	return s->interactive && !s->frame->name && name.len >= MIN_PREFIX ? command_of_prefix(name) : NULL;
 }
 
 /* `vmstat -s`: a command of ours that has options in another tool. */

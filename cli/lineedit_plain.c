@@ -25,6 +25,7 @@ int lineedit_open(volatile sig_atomic_t *flag)
 {
 	interrupted = flag;
 	tty_set_ctype();
+	tty_continue_catch();
 	filled = used = 0;
 	if (!buf)
 		buf = malloc(LINEREADER_MAX_LINE + 2);
@@ -88,12 +89,17 @@ enum lineedit_status lineedit_read(const char *prompt, const char **line)
 		filled = 0;
 		return tty_interrupted(interrupted);
 	}
+	/* What happened while a command ran has been seen to. */
+	tty_continued();
 	show_prompt(prompt);
 	while ((n = complete_line_bytes()) == 0) {
 		ssize_t got = read_more();
 
 		if (*interrupted)
 			return give_up(tty_interrupted(interrupted));
+		/* After Ctrl-Z and fg; the terminal itself has dropped what was typed. */
+		if (tty_continued())
+			show_prompt(prompt);
 		if (got < 0 && got != -EINTR) {
 			errno = (int)-got;
 			return give_up(errno == EIO ? EDIT_EOF : EDIT_ERR);

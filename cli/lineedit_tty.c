@@ -90,6 +90,29 @@ static bool any_noted(void)
 	return false;
 }
 
+static volatile sig_atomic_t continued;
+
+static void note_continued(int sig)
+{
+	(void)sig;
+	continued = 1;
+}
+
+void tty_continue_catch(void)
+{
+	struct sigaction note = { .sa_handler = note_continued };
+
+	sigaction(SIGCONT, &note, NULL);
+}
+
+bool tty_continued(void)
+{
+	bool was = continued;
+
+	continued = 0;
+	return was;
+}
+
 int tty_wait(int fd, const volatile sig_atomic_t *interrupted)
 {
 	struct pollfd ready = { .fd = fd, .events = POLLIN };
@@ -99,10 +122,11 @@ int tty_wait(int fd, const volatile sig_atomic_t *interrupted)
 	/* Blocked from the look at the flags to the wait, a signal cannot slip in between. */
 	sigemptyset(&block);
 	sigaddset(&block, SIGINT);
+	sigaddset(&block, SIGCONT);
 	for (size_t i = 0; i < NR_CAUGHT; i++)
 		sigaddset(&block, caught[i]);
 	sigprocmask(SIG_BLOCK, &block, &old);
-	if (*interrupted || any_noted())
+	if (*interrupted || continued || any_noted())
 		err = -EINTR;
 	else if (ppoll(&ready, 1, NULL, &old) < 0)
 		err = -errno;

@@ -31,6 +31,13 @@ int tty_signal_take(void);
 bool tty_signal_deliver(int sig);
 
 /*
+ * For an editor that leaves the terminal as it is, so that Ctrl-Z stops the program at once: notes
+ * that it goes on. tty_continued(): whether it has since the last call.
+ */
+void tty_continue_catch(void);
+bool tty_continued(void);
+
+/*
  * Waits until @fd can be read: 0. -EINTR when a signal was noted or *@interrupted is set, even
  * just before the call.
  */

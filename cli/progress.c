@@ -16,6 +16,7 @@
 #define INTERVAL_MS 250
 #define NAME_ROOM 40
 #define LINE_ROOM 100
+#define BLANKS_ROOM (LINE_ROOM + 2)
 
 /*
  * What the handler reads is written before `running` is set and after it is cleared. The steps may be one off when
@@ -138,7 +139,7 @@ void progress_end(void)
 
 void progress_clear(void)
 {
-	char blanks[LINE_ROOM];
+	char blanks[BLANKS_ROOM];
 	size_t len;
 
 	if (!running)
@@ -149,6 +150,8 @@ void progress_clear(void)
 	shown = 0;
 	if (!len)
 		return;
+	/* And with the ^C that the terminal may have put behind it. */
+	len = len + 2 < columns ? len + 2 : columns - 1;
 	memset(blanks, ' ', len);
 	write_row(blanks, len);
 	write_row("", 0);

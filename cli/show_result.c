@@ -39,7 +39,7 @@ void show_result(struct session *s, const struct call *c)
 
 	if (s->con.out_color)
 		look.paint = paint_for(c);
-	if (s->set.pager && seen_by_person(s))
+	if (s->set.pager && !s->safe && seen_by_person(s))
 		look.page = page;
 	console_show(&s->con, s->out.buf, s->out.count, &look);
 }

@@ -34,9 +34,15 @@ unsigned int edit_distance(struct str a, struct str b, unsigned int limit)
 	return rows[a.len % 3][b.len] <= limit ? rows[a.len % 3][b.len] : limit + 1;
 }
 
+/* A third of the word may be wrong, one letter at least; but not all there is. */
+static unsigned int suggestion_limit(size_t len)
+{
+	return len < 2 ? 0 : len < 6 ? 1 : (unsigned int)len / 3;
+}
+
 void suggest_begin(struct suggestions *s, struct str typed)
 {
-	*s = (struct suggestions){.typed = typed, .limit = typed.len < 6 ? 1 : (unsigned int)typed.len / 3};
+	*s = (struct suggestions){.typed = typed, .limit = suggestion_limit(typed.len)};
 }
 
 void suggest_offer(struct suggestions *s, const char *word)

@@ -50,8 +50,8 @@ _mmsh() {
 				((COMP_CWORD > 1)) || compgen -W 'lab grade' -- "$cur")
 			return
 		fi
-		words='-c -i -k -m -x --boot --check --color --complete --help --json --keep-going
-			--kernel --machine --mem --safe --seed --sysroot --version'
+		words='-c -i -k -m -n -x --boot --check --color --complete --help --json --keep-going
+			--kernel --machine --mem --no-pager --norc --safe --seed --sysroot --version'
 		;;
 	esac
 	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")

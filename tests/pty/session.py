@@ -59,11 +59,14 @@ class Session(Terminal):
                 variables[name] = os.environ[name]
         variables.update(env or {})
         variables = {name: value for name, value in variables.items() if value is not None}
+        # Another machine than the usual one is named.
+        machine = args[args.index("-m") + 1] + " " if "-m" in args else ""
+        self.prompt = PROMPT.replace("[", "[" + machine)
         super().__init__([program, *args], variables, cols, rows, timeout)
 
     def ready(self):
         """Until an empty prompt waits."""
-        self.until_row(PROMPT)
+        self.until_row(self.prompt)
 
     def run(self, line):
         """Types a line and gives back what it printed."""
@@ -71,15 +74,15 @@ class Session(Terminal):
         before = len(self.lines_of_prompts())
         self.send(line + "\r")
         self.until(lambda: len(self.lines_of_prompts()) > before and
-                   self.row() == PROMPT.rstrip(), f"the prompt after {line!r}")
+                   self.row() == self.prompt.rstrip(), f"the prompt after {line!r}")
         lines = self.text().split("\n")
         start = self.lines_of_prompts()[before - 1]
         # The typed line may take several rows of the screen.
-        typed = (len(PROMPT) + len(line)) // self.screen.columns + 1
+        typed = (len(self.prompt) + len(line)) // self.screen.columns + 1
         return "\n".join(lines[start + typed:-1])
 
     def lines_of_prompts(self):
-        return [i for i, line in enumerate(self.lines()) if line.startswith(PROMPT.rstrip())]
+        return [i for i, line in enumerate(self.lines()) if line.startswith(self.prompt.rstrip())]
 
     def quit(self):
         """Leaves by Ctrl-D; the exit status must be 0."""

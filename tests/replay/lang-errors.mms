@@ -92,6 +92,8 @@ mmsh> set
 reasons off
 verify always
 fatal-signals off
+pager on
+timing off
 prompt 
 mmsh> set nosuch 1
 set: no setting 'nosuch'; set alone lists them

@@ -9,10 +9,10 @@
 #include <cmocka.h>
 
 #include "help.h"
-#include "suggest.h"
 #include "root.h"
 #include "savefile.h"
 #include "seq_file.h"
+#include "suggest.h"
 
 static void rows_are_found_by_name_and_number(void **state)
 {

@@ -55,12 +55,26 @@ static void test_find(void **state)
 	assert_null(proc_view_find(""));
 }
 
+/* A map's line fits on the screen, is as long as can be, and is 64 of the usual 80. */
+static void test_width_of_maps(void **state)
+{
+	(void)state;
+	assert_int_equal(view_map_chars(0, 11), 64);
+	assert_int_equal(view_map_chars(80, 11), 64);
+	assert_int_equal(view_map_chars(74, 11), 32);
+	assert_int_equal(view_map_chars(75, 11), 64);
+	assert_int_equal(view_map_chars(200, 11), 128);
+	assert_int_equal(view_map_chars(20, 11), 8);
+	assert_int_equal(view_map_chars(1, 11), 8);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_rows_are_whole),
 		cmocka_unit_test(test_names_and_paths_are_unique),
 		cmocka_unit_test(test_find),
+		cmocka_unit_test(test_width_of_maps),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -37,6 +37,14 @@ const struct foreign_name *foreign_name_find(const struct word *words, size_t nr
 	return NULL;
 }
 
+const struct command *foreign_command(struct str name)
+{
+	for (size_t i = 0; i < NR_FOREIGN; i++)
+		if (!foreign[i].option && str_is(name, foreign[i].name))
+			return command_find(foreign[i].text, strlen(foreign[i].text));
+	return NULL;
+}
+
 /* ---- the person's own ---- */
 
 /* The link to the alias of that name, or to where it would stand. */

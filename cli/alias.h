@@ -32,6 +32,9 @@ const struct foreign_name *foreign_name_at(unsigned int i);
 /** What the words begin with in another tool's language, or NULL. */
 const struct foreign_name *foreign_name_find(const struct word *words, size_t nr);
 
+/** The command that has that name in another tool, options aside, or NULL. */
+const struct command *foreign_command(struct str name);
+
 /**
  * Runs the line by what its first word stands for, the words behind it following. False: it stands for nothing, and
  * nothing was done; else *r is how it ended.

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "alias.h"
 #include "help.h"
 #include "pager.h"
 #include "safe_text.h"
@@ -56,6 +57,8 @@ int show_manual(struct call *c, struct str name)
 	const struct command *cmd = command_find(name.s, name.len);
 	char page[120] = "", path[600], visible[64];
 
+	if (!cmd)
+		cmd = foreign_command(name);
 	if (cmd)
 		snprintf(page, sizeof(page), "man1/mmsh-%s.1", cmd->name);
 	for (size_t i = 0; i < sizeof(other_pages) / sizeof(other_pages[0]); i++)

@@ -16,7 +16,7 @@ static uint64_t virtual_ns(const struct machine *m)
 
 void stopwatch_start(struct stopwatch *watch, const struct session *s)
 {
-	watch->m = s->m;
+	watch->machine = s->nr_machines;
 	watch->virtual_ns = virtual_ns(s->m);
 	clock_gettime(CLOCK_MONOTONIC, &watch->real);
 }
@@ -36,13 +36,16 @@ void stopwatch_tell(const struct stopwatch *watch, struct session *s)
 	char line[64];
 	int len;
 
-	/* Another machine, or an earlier moment of this one: no time has passed on it. */
-	if (s->m == watch->m && now >= watch->virtual_ns) {
+	if (s->nr_machines == watch->machine) {
 		now -= watch->virtual_ns;
 		len = snprintf(line, sizeof(line), "virtual %llu.%03llu us\n", (unsigned long long)(now / 1000),
 			       (unsigned long long)(now % 1000));
 		console_write(&s->con, line, (size_t)len);
 	}
-	if (s->con.err_tty && !s->con.capture)
+	if (!s->con.err_tty || s->con.capture)
+		return;
+	if (real < 1e3)
 		console_errorf(&s->con, "real %.1f ms\n", real);
+	else
+		console_errorf(&s->con, "real %.2f s\n", real / 1e3);
 }

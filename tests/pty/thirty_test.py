@@ -3,6 +3,7 @@
 20, 80 or 200 columns, or dumb; then the scenarios to run, else all."""
 import os
 import re
+import subprocess
 import sys
 
 from session import EDITOR, EDITS, MMSH, MORE, PROMPT, editing, main, scenario
@@ -346,10 +347,14 @@ def the_rc_file(home):
     mmsh.until_row("rc>")
     mmsh.send("\x04")
     assert mmsh.finish() == 0
-    other = home.file("other/mmsh/mmshrc", "echo from the other\n")
+    home.file("other/mmsh/mmshrc", "echo from the other\n")
     mmsh = start(home, env={"XDG_CONFIG_HOME": home.file("other")})
-    assert mmsh.text().startswith("from the other") and other
+    assert mmsh.text().startswith("from the other")
     mmsh.quit()
+    # A script does not know of it.
+    for args, text in ((["-c", "echo hi"], None), ([], "echo hi\n")):
+        ran = subprocess.run([MMSH, *args], input=text, capture_output=True, text=True, env={"HOME": home.path}, check=True)
+        assert ran.stdout + ran.stderr == "hi\n"
     for option in ("-n", "--norc", "--safe"):
         mmsh = start(home, option)
         assert mmsh.text() == PROMPT.rstrip()

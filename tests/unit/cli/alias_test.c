@@ -65,6 +65,8 @@ static void names_of_other_tools(void **state)
 	assert_null(meaning("vmstat"));
 	assert_null(meaning("'vm'"));
 	assert_null(meaning("maps"));
+	assert_string_equal(foreign_command(str_of("kmem"))->name, "whatis");
+	assert_null(foreign_command(str_of("swapon")));
 }
 
 /* A name that led nowhere, or only to itself, would be worse than none. */

@@ -75,6 +75,9 @@ static void put_line(struct line *l)
 	put_text(l, ".");
 	put_number(l, tenths % 10);
 	put_text(l, " s");
+	/* A longer line may have stood here. */
+	while (l->len < (size_t)shown)
+		put_text(l, " ");
 	/* In the last column the cursor might go to the next row. */
 	if (l->len >= columns)
 		l->len = columns - 1;
@@ -97,7 +100,7 @@ static void on_tick(int signo)
 	} else if (running) {
 		put_line(&l);
 		write_row(l.text, l.len);
-		shown = (sig_atomic_t)l.len > shown ? (sig_atomic_t)l.len : shown;
+		shown = (sig_atomic_t)l.len;
 	}
 	errno = saved;
 }

@@ -113,7 +113,12 @@ void console_write(struct console *con, const char *text, size_t len)
 {
 	static const struct console_look plain;
 
-	console_show(con, text, len, &plain);
+	if (con->out_tty || con->capture || con->mute) {
+		console_show(con, text, len, &plain);
+		return;
+	}
+	con->written += len;
+	buffer(con, text, len);
 }
 
 void console_value(struct console *con, struct value v)

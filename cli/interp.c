@@ -209,11 +209,33 @@ static bool has_foreign_option(struct cmdline line)
 	return line.nr > 1 && line.words[1].s[0] == '-' && foreign_name_find(line.words, line.nr);
 }
 
+/*
+ * For a line that names no command of ours (cmd is NULL), or gives one an option of another tool's. Returns the
+ * command that is meant; NULL: the line has run, or failed, as *r says.
+ */
+static const struct command *other_command(struct session *s, const struct command *cmd, struct cmdline line,
+					    struct value *v, enum run *r)
+{
+	const struct word *first = &line.words[0];
+
+	if (!cmd && line.block && word_is(first, "else")) {
+		*r = run_else(s, line);
+		return NULL;
+	}
+	if (run_alias(s, line, v, r))
+		return NULL;
+	if (!cmd)
+		cmd = abbreviated(s, word_text(first));
+	if (!cmd)
+		*r = unknown_command(s, first);
+	return cmd;
+}
+
 static enum run run_named(struct session *s, struct cmdline line, struct value *v)
 {
 	const struct word *first = &line.words[0];
-	struct str name;
 	const struct command *cmd;
+	struct str name;
 	enum run r;
 
 	s->running = word_text(first);
@@ -221,18 +243,15 @@ static enum run run_named(struct session *s, struct cmdline line, struct value *
 	if (!expand_word(s, first, &name))
 		return (enum run)s->unwind;
 	cmd = command_find(name.s, name.len);
-	if (!cmd && line.block && str_is(name, "else"))
-		return run_else(s, line);
-	if ((!cmd || has_foreign_option(line)) && run_alias(s, line, v, &r))
-		return r;
-	if (!cmd)
-		cmd = abbreviated(s, name);
-	if (!cmd)
-		return unknown_command(s, first);
+	if (!cmd || has_foreign_option(line)) {
+		cmd = other_command(s, cmd, line, v, &r);
+		if (!cmd)
+			return r;
+	}
 	if (cmd->flags & CMD_BLOCK)
 		return run_block_command(s, cmd, line);
 	if (line.block && !(cmd->flags & CMD_PREFIX)) {
-		s->running = name;
+		s->running = str_of(cmd->name);
 		return fail_message(s, "unexpected {");
 	}
 	return run_command(s, cmd, (struct cmdline){line.words + 1, line.nr - 1, line.block}, v);

@@ -33,7 +33,7 @@ static paint_fn *paint_for(const struct call *c)
 	return paint_of_view(c->cmd->name);
 }
 
-void show_result(struct session *s, const struct call *c)
+static __attribute__((noinline)) void show_to_person(struct session *s, const struct call *c)
 {
 	struct console_look look = {.arg = s};
 
@@ -42,4 +42,12 @@ void show_result(struct session *s, const struct call *c)
 	if (s->set.pager && !s->safe && seen_by_person(s))
 		look.page = page;
 	console_show(&s->con, s->out.buf, s->out.count, &look);
+}
+
+void show_result(struct session *s, const struct call *c)
+{
+	if (s->con.out_color || s->interactive)
+		show_to_person(s, c);
+	else
+		console_write(&s->con, s->out.buf, s->out.count);
 }

@@ -47,6 +47,15 @@ static inline bool core_inject_ctx(struct core_ctx *ctx)
 }
 
 /**
+ * Whether somebody listens to events or wants allocations to fail. While nobody does, the shortest ways through the
+ * allocators need not ask at each step; they count the allocation themselves.
+ */
+static inline bool core_watched_ctx(const struct core_ctx *ctx)
+{
+	return __builtin_expect(ctx->events.fn || ctx->fail_nth, 0);
+}
+
+/**
  * Called between the steps of a long command, where stopping leaves every structure whole.
  * Returns whether the command has to end now, with -EINTR.
  */
@@ -59,6 +68,7 @@ static inline bool core_poll_ctx(struct core_ctx *ctx)
 }
 
 #define core_inject(m) core_inject_ctx(&(m)->ctx)
+#define core_watched(m) core_watched_ctx(&(m)->ctx)
 #define core_poll(m) core_poll_ctx(&(m)->ctx)
 /** Notes that something views can show has changed (undo counts commands that changed the machine). */
 #define core_changed(m) ((void)(m)->ctx.changes++)

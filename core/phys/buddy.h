@@ -47,11 +47,11 @@ struct page *rmqueue_smallest(struct machine *m, struct zone *zone, unsigned int
 unsigned int take_free_block(struct machine *m, struct zone *zone, struct page *page);
 
 /**
- * Single frames, up to `wanted` of them, to the end of a per-CPU list: the same frames, and the same lists afterwards, as
- * if they were taken one by one, but a block is cut once. Returns how many. No events are reported.
+ * Up to `wanted` blocks to the end of the per-CPU list with this index: the same blocks, and the same lists afterwards,
+ * as if they were taken one by one, but a chain is taken, or a block cut, once. Returns how many. Reports no events, and
+ * is not for the highest order.
  */
-uint32_t rmqueue_frames(struct machine *m, struct zone *zone, enum migratetype type, uint32_t wanted,
-			struct page_list *to);
+uint32_t rmqueue_many(struct machine *m, struct zone *zone, unsigned int index, uint32_t wanted);
 
 /** rmqueue_smallest() with fallback to other types (__rmqueue). alloc_flags: ALLOC_... */
 struct page *rmqueue_block(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,

@@ -149,9 +149,11 @@ uint32_t content_make(struct machine *m, const void *bytes)
 /* Remembers that the frame may have bytes: has_bytes is how a block is freed without a look at each of its frames. */
 static inline void mark_bytes(struct page *page)
 {
+	struct mem_section *s = page_section(page);
 	uint32_t offset = offset_in_section(page);
 
-	page_section(page)->has_bytes[offset / 64] |= (uint64_t)1 << offset % 64;
+	s->has_bytes[offset / 64] |= (uint64_t)1 << offset % 64;
+	s->chunks_with_bytes |= (uint16_t)(1u << offset / 64);
 }
 
 void *page_write_bytes(struct machine *m, struct page *page)
@@ -244,6 +246,8 @@ void block_drop_content(struct machine *m, struct page *page, unsigned int order
 		uint64_t marked = s->has_bytes[word] & mask;
 
 		s->has_bytes[word] &= ~mask;
+		if (!s->has_bytes[word])
+			s->chunks_with_bytes &= (uint16_t)~(1u << word);
 		for (; marked; marked &= marked - 1)
 			page_drop_content(m, &s->page[word * 64 + (uint32_t)__builtin_ctzll(marked)]);
 	}

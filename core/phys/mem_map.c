@@ -16,7 +16,7 @@
  * as it lies inside one free block, of which only the first descriptor says anything. It is written when a frame of it is
  * taken for the first time, so that boot does not write what nobody uses.
  *
- * A section starts at a 64 KiB boundary of the host: page_section() is one AND.
+ * A section lies in a 64 KiB slot of the host's memory, coloured as slabs are: page_section() is arithmetic.
  *
  * Invariants: map-section (directory, number and start_pfn agree), map-blank (blank chunks are inside a free block).
  * Difference from Linux: mem_map is an array of all frames (FLATMEM) or of sections that exist from boot on (SPARSEMEM).
@@ -52,11 +52,11 @@ static struct mem_section *section_memory(struct machine *m, struct mem_map *map
 		uint32_t n = map->nr_sections < FIRST_SPARE ? FIRST_SPARE : map->nr_sections;
 
 		n = n < MOST_SPARE ? n : MOST_SPARE;
-		map->spare = hm_alloc_aligned(&m->ctx.mem, n * SECTION_ALIGN, SECTION_ALIGN);
+		map->spare = hm_alloc_aligned(&m->ctx.mem, n * SECTION_SLOT, SECTION_SLOT);
 		map->nr_spare = n;
 	}
-	s = (struct mem_section *)(void *)map->spare;
-	map->spare += SECTION_ALIGN;
+	s = slot_section((uintptr_t)map->spare);
+	map->spare += SECTION_SLOT;
 	map->nr_spare--;
 	return s;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * mem_map.h - from frame number to descriptor and back. Descriptors come in sections of 1,024 frames made on first use;
- * a section lies at a 64 KiB boundary of the host, so a descriptor's address tells its section.
+ * a section lies in a slot of 64 KiB of the host, so a descriptor's address tells its section.
  */
 #ifndef MMSH_MEM_MAP_H
 #define MMSH_MEM_MAP_H
@@ -13,9 +13,15 @@ static inline struct mem_map *machine_mem_map(const struct machine *m)
 	return &m->phys->map;
 }
 
+/** The section of a slot of host memory. Were its place in there fixed, all would compete for few lines of the cache. */
+static inline struct mem_section *slot_section(uintptr_t slot)
+{
+	return (struct mem_section *)(slot + slot / SECTION_SLOT % SECTION_COLOURS * HOST_CACHE_LINE);
+}
+
 static inline struct mem_section *page_section(const struct page *page)
 {
-	return (struct mem_section *)((uintptr_t)page & ~(SECTION_ALIGN - 1));
+	return slot_section((uintptr_t)page & ~(SECTION_SLOT - 1));
 }
 
 /** Position of the descriptor in its section. */

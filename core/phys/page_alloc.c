@@ -24,6 +24,9 @@
 #include "pcp.h"
 #include "watermark.h"
 
+/* For what is written once, but becomes other code for a single frame than for a block of a higher order. */
+#define ALWAYS_INLINE inline __attribute__((always_inline))
+
 #define MAX_RECLAIM_RETRIES 16u
 #define MAX_COMPACT_RETRIES 16u
 
@@ -94,6 +97,12 @@ static struct page *rmqueue_buddy(struct machine *m, struct zone *zone, const st
 	return page;
 }
 
+static inline void count_allocation(struct machine *m, struct zone *zone, unsigned int order)
+{
+	count_vm_events(m, (enum vm_event_item)((unsigned int)PGALLOC + zone->type), (uint64_t)1 << order);
+	zone->numa_hit++;
+}
+
 static void wakeup_kswapd(struct machine *m, unsigned int order, gfp_t gfp, unsigned int highest);
 
 static struct page *rmqueue(struct machine *m, struct zone *zone, const struct alloc_context *ac,
@@ -107,8 +116,7 @@ static struct page *rmqueue(struct machine *m, struct zone *zone, const struct a
 		page = rmqueue_buddy(m, zone, ac, alloc_flags);
 	if (__builtin_expect(!page, 0))
 		return NULL;
-	count_vm_events(m, (enum vm_event_item)((unsigned int)PGALLOC + zone->type), (uint64_t)1 << ac->order);
-	zone->numa_hit++;
+	count_allocation(m, zone, ac->order);
 	if (__builtin_expect(zone->boosted, 0) && alloc_flags & ALLOC_KSWAPD) {
 		zone->boosted = false;
 		wakeup_kswapd(m, 0, 0, zone->index);
@@ -116,18 +124,25 @@ static struct page *rmqueue(struct machine *m, struct zone *zone, const struct a
 	return page;
 }
 
-/* zone_watermark_fast(): one comparison for a single page, mostly. */
+/* Whether a request passes zone_watermark_ok() even if it may use no reserve at all, as nearly all do. */
+static inline bool above_mark(const struct zone *zone, enum zone_watermarks wmark, unsigned int highest,
+			      unsigned int order)
+{
+	int64_t kept = (int64_t)(zone->_watermark[wmark] + zone->watermark_boost + zone->nr_reserved_highatomic +
+				 zone->lowmem_reserve[highest]) + zone->stat[NR_FREE_CMA];
+
+	return zone->stat[NR_FREE_PAGES] - ((int64_t)1 << order) >= kept && (!order || zone_has_block(zone, order));
+}
+
+/* zone_watermark_fast(): one comparison, mostly. */
 static inline bool watermark_fast(const struct zone *zone, const struct alloc_context *ac, unsigned int alloc_flags)
 {
-	uint64_t mark = zone->_watermark[alloc_flags & ALLOC_WMARK_MASK] + zone->watermark_boost;
+	const enum zone_watermarks wmark = alloc_flags & ALLOC_WMARK_MASK;
+	uint64_t mark = zone->_watermark[wmark] + zone->watermark_boost;
 	int64_t free = zone->stat[NR_FREE_PAGES];
 
-	if (!ac->order) {
-		uint64_t kept = zone->nr_reserved_highatomic + (uint64_t)zone->stat[NR_FREE_CMA];
-
-		if (free > (int64_t)(mark + kept + zone->lowmem_reserve[ac->highest]))
-			return true;
-	}
+	if (__builtin_expect(above_mark(zone, wmark, ac->highest, ac->order), 1))
+		return true;
 	if (zone_watermark_ok(zone, ac->order, mark, ac->highest, alloc_flags, free))
 		return true;
 	/* urgent requests do not wait for the boost to wear off */
@@ -397,38 +412,30 @@ static inline unsigned int fast_alloc_flags(const struct machine *m, const struc
 	return flags;
 }
 
-static inline enum migratetype request_type(const struct phys_zones *zones, gfp_t gfp)
-{
-	return __builtin_expect(zones->mobility_disabled, 0) ? MIGRATE_UNMOVABLE : (enum migratetype)(gfp >> 3 & 3);
-}
-
 /*
- * What most requests are: one frame, the preferred zone is above its low mark, and its per-CPU list has one. NULL when it
- * is not so, and nothing has changed; else the same as get_page_from_freelist() would do.
+ * What most requests are: the preferred zone is above its low mark, and the list that would be asked first has a block.
+ * NULL when it is not so, and nothing has changed; else the same as get_page_from_freelist() would do.
  */
-static inline struct page *take_hot_page(struct machine *m, struct zone *zone, unsigned int highest,
-					 enum migratetype type)
+static ALWAYS_INLINE struct page *take_at_once(struct machine *m, const struct gfp_request *wanted, unsigned int order)
 {
-	struct page_list *list;
+	struct zone *zone = wanted->preferred;
 	struct page *page;
-	int64_t mark;
 
-	if (__builtin_expect(!zone || !zone->pcp.list[type].first || zone->boosted, 0))
+	if (__builtin_expect(!zone || zone->boosted || zone->stat[NR_FREE_CMA], 0))
 		return NULL;
-	mark = (int64_t)(zone->_watermark[WMARK_LOW] + zone->watermark_boost + zone->nr_reserved_highatomic +
-			 zone->lowmem_reserve[highest]) + zone->stat[NR_FREE_CMA];
-	if (__builtin_expect(zone->stat[NR_FREE_PAGES] <= mark, 0))
+	if (__builtin_expect(!above_mark(zone, WMARK_LOW, wanted->highest, order), 0))
 		return NULL;
-	list = &zone->pcp.list[type];
-	page = pcp_pop(m, list);
-	zone->pcp.free_factor >>= 1;
-	zone->pcp.count--;
-	zone->numa_hit++;
-	count_vm_event(m, (enum vm_event_item)((unsigned int)PGALLOC + zone->type));
-	page->flags = 0;
-	page->_refcount = 1;
-	page->lru.next = 0;
-	page->index = 0;
+	if (pcp_allowed_order(m->phys->zones, order)) {
+		if (__builtin_expect(!pcp_has_block(zone, order, wanted->type), 0))
+			return NULL;
+		page = pcp_take_first(m, zone, order, wanted->type);
+	} else {
+		page = rmqueue_smallest(m, zone, order, wanted->type);
+		if (__builtin_expect(!page, 0))
+			return NULL;
+		zone->stat[NR_FREE_PAGES] -= (int64_t)1 << order;
+	}
+	count_allocation(m, zone, order);
 	return page;
 }
 
@@ -443,45 +450,60 @@ static int allocation_failed(struct machine *m, const struct alloc_context *ac)
 	return refuse(m, ENOMEM, WHY_NO_FRAME, ac->order, ac->gfp);
 }
 
-/* Any request; *ret on success. */
-static __attribute__((noinline)) int alloc_any_pages(struct machine *m, gfp_t gfp, unsigned int order,
-						     unsigned int highest, struct page **ret)
+static inline int alloc_in_context(struct machine *m, const struct alloc_context *ac, struct page **ret)
 {
-	const struct phys_zones *zones = m->phys->zones;
-	const struct alloc_context ac = {
-		.gfp = gfp, .order = order, .highest = highest, .type = request_type(zones, gfp),
-		.zonelist = zones->zonelist[highest],
-	};
-	struct page *page = get_page_from_freelist(m, &ac, fast_alloc_flags(m, &ac));
+	struct page *page = get_page_from_freelist(m, ac, fast_alloc_flags(m, ac));
 
 	if (__builtin_expect(!page, 0))
-		page = alloc_pages_slowpath(m, &ac);
-	trace(m, mm_page_alloc, page ? page_to_pfn(page) : 0, order, ac.type, gfp);
+		page = alloc_pages_slowpath(m, ac);
+	trace(m, mm_page_alloc, page ? page_to_pfn(page) : 0, ac->order, ac->type, ac->gfp);
 	if (__builtin_expect(!page, 0))
-		return allocation_failed(m, &ac);
+		return allocation_failed(m, ac);
 	*ret = page;
 	return 0;
 }
 
-int alloc_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+/* Any request; *ret on success. */
+static __attribute__((noinline)) int alloc_any_pages(struct machine *m, gfp_t gfp, unsigned int order,
+						     struct page **ret)
 {
 	const struct phys_zones *zones = m->phys->zones;
-	int highest = zones->gfp_zone[gfp & 0xf];
-	struct page *page;
+	const struct gfp_request *wanted = &zones->request[gfp % GFP_REQUESTS];
 
 	if (__builtin_expect(order >= MAX_ORDER, 0))
 		return refuse(m, EINVAL, WHY_ORDER_TOO_BIG, order, MAX_ORDER - 1);
-	if (__builtin_expect(highest < 0 || !(~gfp & (__GFP_MOVABLE | __GFP_RECLAIMABLE)), 0))
+	if (__builtin_expect(wanted->highest == GFP_CONTRADICTION, 0))
 		return refuse(m, EINVAL, WHY_BAD_GFP, gfp);
 	if (core_inject(m))
 		return refuse(m, ENOMEM, WHY_INJECTED);
-	if (order || __builtin_expect(m->ctx.events.fn != NULL, 0))
-		return alloc_any_pages(m, gfp, order, (unsigned int)highest, ret);
-	page = take_hot_page(m, zones->zonelist[highest][0], (unsigned int)highest, request_type(zones, gfp));
+	return alloc_in_context(m, &(struct alloc_context){
+		.gfp = gfp, .order = order, .highest = wanted->highest, .type = wanted->type,
+		.zonelist = zones->zonelist[wanted->highest],
+	}, ret);
+}
+
+static ALWAYS_INLINE int alloc_at_once(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+{
+	struct page *page = take_at_once(m, &m->phys->zones->request[gfp % GFP_REQUESTS], order);
+
 	if (__builtin_expect(!page, 0))
-		return alloc_any_pages(m, gfp, order, (unsigned int)highest, ret);
+		return alloc_any_pages(m, gfp, order, ret);
+	m->ctx.allocations++;
+	prep_new_page(page, order, gfp);
 	*ret = page;
 	return 0;
+}
+
+static __attribute__((noinline)) int alloc_block(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+{
+	return alloc_at_once(m, gfp, order, ret);
+}
+
+int alloc_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+{
+	if (core_watched(m) || __builtin_expect(order >= MAX_ORDER, 0))
+		return alloc_any_pages(m, gfp, order, ret);
+	return order ? alloc_block(m, gfp, order, ret) : alloc_at_once(m, gfp, 0, ret);
 }
 
 void split_page(struct machine *m, struct page *page, unsigned int order)

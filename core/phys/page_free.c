@@ -61,97 +61,91 @@ static inline bool tails_are_plain(const struct page *page, unsigned int order)
 	return true;
 }
 
-static void free_pages_prepare(struct machine *m, struct page *page, unsigned int order)
+/* The frames of a compound page behind its first. */
+static __attribute__((noinline)) void clear_tails(struct page *page, unsigned int order)
 {
-	bool compound = page_test(page, PG_head);
 	uint32_t i;
 
+	for (i = 1; i < 1u << order; i++)
+		clear_page_state(page + i);
+}
+
+/* What freeing asks about a frame, from its section. */
+struct frame_place {
+	struct mem_section *section;
+	uint32_t offset;
+	struct zone *zone;
+	enum migratetype type;		/* of its pageblock */
+};
+
+static inline struct frame_place find_place(const struct machine *m, const struct page *page)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	struct mem_section *s = page_section(page);
+	uint32_t offset = offset_in_section(page);
+
+	return (struct frame_place){s, offset, section_zone(zones, s, offset),
+				    (enum migratetype)s->block_type[offset >> zones->pageblock_order]};
+}
+
+static inline void free_pages_prepare(struct machine *m, struct page *page, unsigned int order, struct frame_place at)
+{
+	bool compound = page_test(page, PG_head);
+
 	trace(m, mm_page_free, page_to_pfn(page), order);
-	block_drop_content(m, page, order);
+	if (__builtin_expect(at.section->chunks_with_bytes, 0))
+		block_drop_content(m, page, order);
 	clear_page_state(page);
 	if (!order)
 		return;
-	page_section(page)->alloc_order[offset_in_section(page)] = 0;
-	for (i = 1; compound && i < 1u << order; i++)
-		clear_page_state(page + i);
+	at.section->alloc_order[at.offset] = 0;
+	if (compound)
+		clear_tails(page, order);
 	assert(tails_are_plain(page, order) && "frame-plain");
 }
 
 /* A block past the per-CPU lists (__free_pages_ok). */
 static void free_pages_ok(struct machine *m, struct page *page, unsigned int order, enum fpi_flags flags)
 {
-	const struct phys_zones *zones = m->phys->zones;
+	const struct frame_place at = find_place(m, page);
 
-	free_pages_prepare(m, page, order);
-	free_one_block(m, page_zone_in(zones, page), page, order, pageblock_type(zones, page), flags);
+	free_pages_prepare(m, page, order, at);
+	free_one_block(m, at.zone, page, order, at.type, flags);
 	count_vm_events(m, PGFREE, (uint64_t)1 << order);
-}
-
-static __attribute__((noinline)) void report_page_free(struct machine *m, const struct page *page,
-						       const struct zone *zone, enum migratetype type)
-{
-	trace(m, mm_page_free, page_to_pfn(page), 0);
-	trace(m, pcp_free, page_to_pfn(page), 0, type, zone->pcp.count + 1);
 }
 
 /*
- * A frame of a pageblock with a purpose of its own goes with the movable ones, and keeps its type; from an isolated
- * pageblock it goes past the per-CPU lists.
+ * A block through the per-CPU lists (free_unref_page). One of a pageblock with a purpose of its own goes with the
+ * movable ones, and keeps its type; from an isolated pageblock it goes past the lists.
  */
-static void free_special_frame(struct machine *m, struct zone *zone, struct page *page, enum migratetype type)
+static __attribute__((noinline)) void free_unref_page(struct machine *m, struct page *page, unsigned int order)
 {
-	if (type == MIGRATE_ISOLATE) {
-		free_one_block(m, zone, page, 0, type, FPI_NONE);
+	const struct frame_place at = find_place(m, page);
+
+	if (__builtin_expect(at.type == MIGRATE_ISOLATE, 0)) {
+		free_pages_ok(m, page, order, FPI_NONE);
 		return;
 	}
-	page->index = type;
-	pcp_put(m, zone, page, 0, MIGRATE_MOVABLE);
+	free_pages_prepare(m, page, order, at);
+	count_vm_events(m, PGFREE, (uint64_t)1 << order);
+	page->index = at.type;
+	trace(m, pcp_free, page_to_pfn(page), order, at.type, at.zone->pcp.count + (1u << order));
+	pcp_put(m, at.zone, page, order, at.type < MIGRATE_PCPTYPES ? at.type : MIGRATE_MOVABLE);
 }
 
-/* A single frame through the per-CPU lists: free_unref_page() without what larger blocks need. */
+/* A single frame, mostly without bytes, from an ordinary pageblock, and nobody looks: free_unref_page() in short. */
 static inline void free_hot_page(struct machine *m, struct page *page)
 {
-	const struct phys_zones *zones = m->phys->zones;
-	struct mem_section *s = page_section(page);
-	uint32_t offset = offset_in_section(page);
-	enum migratetype type = s->block_type[offset >> zones->pageblock_order];
-	struct zone *zone = section_zone(zones, s, offset);
+	const struct frame_place at = find_place(m, page);
 
-	if (__builtin_expect(m->ctx.events.fn != NULL, 0))
-		report_page_free(m, page, zone, type);
-	if (__builtin_expect(page->content != CONTENT_ZERO, 0))
-		page_drop_content(m, page);
+	if (__builtin_expect(at.type >= MIGRATE_PCPTYPES || page->content != CONTENT_ZERO || m->ctx.events.fn, 0)) {
+		free_unref_page(m, page, 0);
+		return;
+	}
 	clear_page_state(page);
 	count_vm_event(m, PGFREE);
-	if (__builtin_expect(type >= MIGRATE_PCPTYPES, 0)) {
-		free_special_frame(m, zone, page, type);
-		return;
-	}
-	page->index = type;
-	pcp_put_frame(m, zone, page, s->number << SECTION_SHIFT | offset, type);
-}
-
-/* A block through the per-CPU lists (free_unref_page). */
-static void free_unref_page(struct machine *m, struct page *page, unsigned int order)
-{
-	const struct phys_zones *zones = m->phys->zones;
-	enum migratetype type = pageblock_type(zones, page);
-	struct zone *zone = page_zone_in(zones, page);
-
-	if (!order) {
-		free_hot_page(m, page);
-		return;
-	}
-	free_pages_prepare(m, page, order);
-	if (type == MIGRATE_ISOLATE) {
-		free_one_block(m, zone, page, order, type, FPI_NONE);
-		count_vm_events(m, PGFREE, (uint64_t)1 << order);
-		return;
-	}
-	page->index = type;
-	count_vm_events(m, PGFREE, (uint64_t)1 << order);
-	trace(m, pcp_free, page_to_pfn(page), order, type, zone->pcp.count + (1u << order));
-	pcp_put(m, zone, page, order, type < MIGRATE_PCPTYPES ? type : MIGRATE_MOVABLE);
+	page->index = at.type;
+	pcp_put_frame(m, at.zone, page, at.section->number << SECTION_SHIFT | at.offset, at.type);
 }
 
 static void free_the_page(struct machine *m, struct page *page, unsigned int order)
@@ -162,18 +156,24 @@ static void free_the_page(struct machine *m, struct page *page, unsigned int ord
 		free_pages_ok(m, page, order, FPI_NONE);
 }
 
+/* Somebody still holds the first frame of a block; the others of a plain block have no holder. */
+static __attribute__((noinline)) void free_other_frames(struct machine *m, struct page *page, unsigned int order)
+{
+	if (!order || page_test(page, PG_head))
+		return;
+	page_section(page)->alloc_order[offset_in_section(page)] = 0;
+	while (order-- > 0)
+		free_the_page(m, page + ((size_t)1 << order), order);
+}
+
 void __free_pages(struct machine *m, struct page *page, unsigned int order)
 {
-	if (--page->_refcount == 0) {
+	if (__builtin_expect(--page->_refcount != 0, 0))
+		free_other_frames(m, page, order);
+	else if (order)
 		free_the_page(m, page, order);
-		return;
-	}
-	/* somebody still holds the first frame; the others of a plain block have no holder */
-	if (order && !page_test(page, PG_head)) {
-		page_section(page)->alloc_order[offset_in_section(page)] = 0;
-		while (order-- > 0)
-			free_the_page(m, page + ((size_t)1 << order), order);
-	}
+	else
+		free_hot_page(m, page);
 }
 
 static void put_compound_page(struct machine *m, struct page *page)

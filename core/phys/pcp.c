@@ -15,6 +15,7 @@
 #include "pcp.h"
 
 #include "buddy.h"
+#include "prefetch.h"
 
 #define PCP_BATCH_SCALE_MAX 5u
 #define PREFETCH_FRAMES 16u
@@ -33,25 +34,41 @@ static bool refill_block(struct machine *m, struct zone *zone, unsigned int orde
 	return true;
 }
 
-bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
-		unsigned int alloc_flags)
+/* Fills an empty list from the buddy lists (rmqueue_bulk). Returns whether it got a page. */
+static bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
+		       unsigned int alloc_flags)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
-	const bool one_by_one = order || m->ctx.events.fn || zone->stat[NR_FREE_CMA];
+	/* where pageblocks have the highest order, a descriptor on the free list may stand for a run of blocks */
+	const bool one_by_one = m->ctx.events.fn || zone->stat[NR_FREE_CMA] || order == MAX_ORDER - 1;
+	const unsigned int index = pcp_index(order, type);
 	uint32_t n = 0, wanted = pcp->batch;
 
 	if (wanted > 1)
 		wanted = wanted >> order > 2 ? wanted >> order : 2;
 	while (n < wanted) {
-		uint32_t got = one_by_one ? 0 : rmqueue_frames(m, zone, type, wanted - n, &pcp->list[type]);
+		uint32_t got = one_by_one ? 0 : rmqueue_many(m, zone, index, wanted - n);
 
 		if (!got && !refill_block(m, zone, order, type, alloc_flags))
 			break;
 		n += got ? got : 1;
 	}
+	if (!n)
+		return false;
 	pcp->count += n << order;
 	zone->stat[NR_FREE_PAGES] -= (int64_t)n << order;
-	return n > 0;
+	pcp->hot[index] = pgx_page(m, pcp->list[index].first);
+	return true;
+}
+
+struct page *pcp_take(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
+		      unsigned int alloc_flags)
+{
+	if (!pcp_has_block(zone, order, type) && !pcp_refill(m, zone, order, type, alloc_flags)) {
+		zone->pcp.free_factor >>= 1;
+		return NULL;
+	}
+	return pcp_take_first(m, zone, order, type);
 }
 
 /* The next list in turn that has a page; those found empty at the ends of [*from, *to] are not asked again. */
@@ -69,12 +86,23 @@ static int next_list(const struct per_cpu_pages *pcp, int index, int *from, int 
 	}
 }
 
-static void drain_page(struct machine *m, struct zone *zone, struct page_list *list, unsigned int order)
+/* The frames from the list's end up to `first` leave it; first is the one among them that is nearest to the head. */
+static inline void cut_tail(const struct machine *m, struct page_list *list, const struct page *first)
 {
-	struct page *page = pgx_page(m, list->last);
+	list->last = first->lru.prev;
+	if (list->last)
+		pgx_page(m, list->last)->lru.next = 0;
+	else
+		list->first = 0;
+}
+
+static inline void drain_page(struct machine *m, struct zone *zone, struct page_list *list, struct page *page,
+			      unsigned int order)
+{
 	enum migratetype type = (enum migratetype)page->index;
 
-	page_list_del(machine_mem_map(m), list, page);
+	cut_tail(m, list, page);
+	page->lru.prev = 0;
 	page->flags = 0;
 	free_one_block(m, zone, page, order, type, FPI_NONE);
 	trace(m, mm_page_pcpu_drain, page_to_pfn(page), order, type);
@@ -104,9 +132,10 @@ static unsigned int run_order(const struct machine *m, const struct page *page, 
  * Gives frames at the list's end back that make one block together, which is where merging them one by one would end.
  * Returns how many.
  */
-static uint32_t drain_frames(struct machine *m, struct zone *zone, struct page_list *list, uint32_t most)
+static uint32_t drain_frames(struct machine *m, struct zone *zone, struct page_list *list, struct page *page,
+			     uint32_t most)
 {
-	struct page *page = pgx_page(m, list->last), *first = page;
+	struct page *first = page;
 	enum migratetype type = (enum migratetype)page->index;
 	int step = list->last & 1 ? -1 : 1;
 	unsigned int order = run_order(m, page, step, most);
@@ -114,11 +143,7 @@ static uint32_t drain_frames(struct machine *m, struct zone *zone, struct page_l
 
 	if (step < 0)
 		first = page - (n - 1);
-	list->last = (step < 0 ? first : first + n - 1)->lru.prev;
-	if (list->last)
-		pgx_page(m, list->last)->lru.next = 0;
-	else
-		list->first = 0;
+	cut_tail(m, list, step < 0 ? first : first + n - 1);
 	for (i = 0; i < n; i++) {
 		first[i].flags = 0;
 		first[i].index = 0;
@@ -141,17 +166,23 @@ static void prefetch_buddies(const struct machine *m, const struct page_list *li
 
 	for (pgx = list->last; pgx && n < PREFETCH_FRAMES; pgx = pgx_page(m, pgx)->lru.prev) {
 		buddy[n] = pgx_page(m, pgx ^ 1);
-		__builtin_prefetch(buddy[n++], 1);
-		__builtin_prefetch(pgx_page(m, (pgx ^ 2) & ~(pgx_t)1));
+		prefetchw(buddy[n++]);
+		prefetch(pgx_page(m, (pgx ^ 2) & ~(pgx_t)1));
 	}
 	for (i = 0; i < n; i++) {
 		if (!PageBuddy(buddy[i]))
 			continue;
 		if (buddy[i]->lru.next)
-			__builtin_prefetch(pgx_page(m, buddy[i]->lru.next), 1);
+			prefetchw(pgx_page(m, buddy[i]->lru.next));
 		if (buddy[i]->lru.prev)
-			__builtin_prefetch(pgx_page(m, buddy[i]->lru.prev), 1);
+			prefetchw(pgx_page(m, buddy[i]->lru.prev));
 	}
+}
+
+/* Whether a frame and the next one to leave are buddies, and so make a block together. */
+static inline bool next_is_buddy(const struct page_list *list, const struct page *page)
+{
+	return page->lru.prev == (list->last ^ 1);
 }
 
 /* Gives back blocks of a list, from its end, until `count` pages are or none is left; returns how many pages. */
@@ -162,17 +193,17 @@ static uint32_t drain_list(struct machine *m, struct zone *zone, struct page_lis
 	uint32_t done = 0, alone = 0;
 
 	while (done < count && list->first) {
-		uint32_t n = 1u << order;
+		struct page *page = pgx_page(m, list->last);
 
-		if (one_by_one) {
-			drain_page(m, zone, list, order);
-		} else {
-			if (alone % PREFETCH_FRAMES == 1)
-				prefetch_buddies(m, list);
-			n = drain_frames(m, zone, list, count - done);
-			alone = n == 1 ? alone + 1 : 0;
+		if (!one_by_one && next_is_buddy(list, page)) {
+			done += drain_frames(m, zone, list, page, count - done);
+			alone = 0;
+			continue;
 		}
-		done += n;
+		if (!order && alone++ % PREFETCH_FRAMES == 1)
+			prefetch_buddies(m, list);
+		drain_page(m, zone, list, page, order);
+		done += 1u << order;
 	}
 	return done;
 }

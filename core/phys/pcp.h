@@ -26,35 +26,56 @@ static inline unsigned int pcp_order(const struct phys_zones *zones, unsigned in
 	return order <= PAGE_ALLOC_COSTLY_ORDER ? order : zones->pageblock_order;
 }
 
-/** Fills an empty list from the buddy lists (rmqueue_bulk). Returns whether it got a page. */
-bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
-		unsigned int alloc_flags);
+/** Takes a page of a list, filling it first if it is empty (__rmqueue_pcplist); NULL: the zone has none. */
+struct page *pcp_take(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
+		      unsigned int alloc_flags);
 
 /* The first page of a list that has one. */
-static inline struct page *pcp_pop(struct machine *m, struct page_list *list)
+static inline struct page *pcp_pop(struct machine *m, struct per_cpu_pages *pcp, unsigned int index)
 {
-	struct page *page = pgx_page(m, list->first);
+	struct page_list *list = &pcp->list[index];
+	struct page *page = pcp->hot[index], *next;
 
 	list->first = page->lru.next;
-	if (__builtin_expect(list->first != 0, 1))
-		pgx_page(m, list->first)->lru.prev = 0;
-	else
+	if (__builtin_expect(!list->first, 0)) {
 		list->last = 0;
+		return page;
+	}
+	next = pgx_page(m, list->first);
+	next->lru.prev = 0;
+	pcp->hot[index] = next;
 	return page;
 }
 
-/** Takes a page of a list, filling it first if it is empty (__rmqueue_pcplist); NULL: the zone has none. */
-static inline struct page *pcp_take(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
-				    unsigned int alloc_flags)
+/* A page, whose descriptor has the index pgx, becomes the first of a list. */
+static inline void pcp_push(struct per_cpu_pages *pcp, unsigned int index, struct page *page, pgx_t pgx)
+{
+	struct page_list *list = &pcp->list[index];
+
+	page->lru.next = list->first;
+	page->lru.prev = 0;
+	if (__builtin_expect(list->first != 0, 1))
+		pcp->hot[index]->lru.prev = pgx;
+	else
+		list->last = pgx;
+	list->first = pgx;
+	pcp->hot[index] = page;
+}
+
+static inline bool pcp_has_block(const struct zone *zone, unsigned int order, enum migratetype type)
+{
+	return zone->pcp.list[pcp_index(order, type)].first;
+}
+
+/** Takes the first page of a list that has one. */
+static inline struct page *pcp_take_first(struct machine *m, struct zone *zone, unsigned int order,
+					  enum migratetype type)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
-	struct page_list *list = &pcp->list[pcp_index(order, type)];
 
 	pcp->free_factor >>= 1;
-	if (__builtin_expect(!list->first, 0) && !pcp_refill(m, zone, order, type, alloc_flags))
-		return NULL;
 	pcp->count -= 1u << order;
-	return pcp_pop(m, list);
+	return pcp_pop(m, pcp, pcp_index(order, type));
 }
 
 /** Gives back `count` pages, list `index` first, then the others in turn (free_pcppages_bulk). */
@@ -72,7 +93,7 @@ static inline void pcp_put(struct machine *m, struct zone *zone, struct page *pa
 
 	page->flags = PG_pcp;
 	page->private = order;
-	page_list_add(machine_mem_map(m), &pcp->list[index], page);
+	pcp_push(pcp, index, page, page_pgx(page));
 	pcp->count += 1u << order;
 	if (__builtin_expect(pcp->count >= pcp->high, 0) || (pcp->free_factor && order))
 		pcp_overflow(m, zone, order, index);
@@ -83,16 +104,9 @@ static inline void pcp_put_frame(struct machine *m, struct zone *zone, struct pa
 				 enum migratetype type)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
-	struct page_list *list = &pcp->list[type];
 
 	page->flags = PG_pcp;
-	page->lru.next = list->first;
-	page->lru.prev = 0;
-	if (__builtin_expect(list->first != 0, 1))
-		pgx_page(m, list->first)->lru.prev = pgx;
-	else
-		list->last = pgx;
-	list->first = pgx;
+	pcp_push(pcp, type, page, pgx);
 	if (__builtin_expect(++pcp->count >= pcp->high, 0))
 		pcp_overflow(m, zone, 0, type);
 }

@@ -20,7 +20,9 @@ struct verify;
 #define SECTION_PAGES (1u << SECTION_SHIFT)
 #define CHUNK_SHIFT 6
 #define CHUNK_PAGES (1u << CHUNK_SHIFT)
-#define SECTION_ALIGN ((uintptr_t)1 << 16)
+#define SECTION_SLOT_SHIFT 16
+#define SECTION_SLOT ((uintptr_t)1 << SECTION_SLOT_SHIFT)	/* of host memory for a section, */
+#define SECTION_COLOURS 256u					/* in which it begins at one of so many cache lines */
 
 /* The descriptors of 1,024 frames: one block of the highest order. */
 struct mem_section {
@@ -30,14 +32,16 @@ struct mem_section {
 	uint8_t zone[2];		/* positions in arch->zones */
 	uint8_t block_type[2];		/* enum migratetype of its pageblocks */
 	uint16_t blank;			/* bit n: nobody wrote the descriptors of chunk n yet (mem_map.c) */
-	uint8_t pad[44];
+	uint16_t chunks_with_bytes;	/* bit n: has_bytes[n] may have a set bit */
+	uint8_t pad[42];
 	struct page page[SECTION_PAGES];
 	/* order of the allocated block that begins here, where that is not 0 (a compound page has it in private, too) */
 	uint8_t alloc_order[SECTION_PAGES];
 	uint64_t has_bytes[SECTION_PAGES / 64];	/* a clear bit: this frame's content is zero */
 };
 
-_Static_assert(sizeof(struct mem_section) <= SECTION_ALIGN, "a section fits its boundary");
+_Static_assert(sizeof(struct mem_section) + (SECTION_COLOURS - 1) * HOST_CACHE_LINE <= SECTION_SLOT,
+	       "a section of any colour fits its slot");
 _Static_assert(MAX_ORDER_NR_PAGES == SECTION_PAGES, "a section is one block of the highest order");
 
 struct mem_map {

@@ -17,7 +17,7 @@
  *                   frame-plain   the inside of a free block is free and has no bytes
  *   zones           zone-managed  managed = free + per-CPU + allocated
  *                   zone-watermark, zone-totalreserve, held-block, content-free, content-refs, memblock-...
- *   contents        content-marked  a frame with bytes has its bit in has_bytes
+ *   contents        content-marked  a frame with bytes has its bit in has_bytes, and its chunk one in chunks_with_bytes
  *   descriptors     map-section   directory, table and section agree
  *                   map-blank     descriptors that were never written are inside free blocks
  */
@@ -166,6 +166,8 @@ static uint64_t verify_pcp_list(struct verify *v, const struct machine *m, const
 		pages += (uint64_t)1 << pcp_order(m->phys->zones, index);
 	}
 	verify_equal(v, "pcp-links", "end of list", index, list->last, previous);
+	verify_that(v, "pcp-links", "hot descriptor", index,
+		    !list->first || zone->pcp.hot[index] == pgx_page(m, list->first));
 	return pages;
 }
 
@@ -302,6 +304,15 @@ static void verify_frames(struct verify *v, const struct machine *m)
 
 /* ---- contents ---- */
 
+/* has_bytes and its summary say that the frame may have bytes. */
+static bool frame_marked(const struct page *page)
+{
+	const struct mem_section *s = page_section(page);
+	uint32_t offset = offset_in_section(page);
+
+	return s->has_bytes[offset / 64] >> offset % 64 & s->chunks_with_bytes >> offset / 64 & 1;
+}
+
 /* No block has fewer references than frames that show it. Blocks are few compared with frames: count into a table. */
 static void verify_content_refs(struct verify *v, const struct machine *m)
 {
@@ -310,9 +321,7 @@ static void verify_content_refs(struct verify *v, const struct machine *m)
 
 	for (pfn = 0; (page = next_touched_page(m, &pfn)); pfn++) {
 		if (page->content != CONTENT_ZERO)
-			verify_that(v, "content-marked", "frame", pfn,
-				    page_section(page)->has_bytes[offset_in_section(page) / 64] >>
-					    offset_in_section(page) % 64 & 1);
+			verify_that(v, "content-marked", "frame", pfn, frame_marked(page));
 		if (page->content >= CONTENT_BLOCK0)
 			verify_that(v, "content-refs", "frame", pfn, content_refs(m, page->content) > 0);
 	}

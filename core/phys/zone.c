@@ -105,6 +105,23 @@ static void build_zonelists(struct phys_zones *zones)
 	}
 }
 
+static void fill_gfp_requests(struct phys_zones *zones)
+{
+	gfp_t bits;
+
+	for (bits = 0; bits < GFP_REQUESTS; bits++) {
+		int highest = zones->gfp_zone[bits & 0xf];
+
+		if (highest < 0 || !(~bits & (__GFP_MOVABLE | __GFP_RECLAIMABLE)))
+			zones->request[bits] = (struct gfp_request){.highest = GFP_CONTRADICTION};
+		else
+			zones->request[bits] = (struct gfp_request){
+				.preferred = zones->zonelist[highest][0], .highest = (uint8_t)highest,
+				.type = (uint8_t)gfp_migratetype(zones, bits),
+			};
+	}
+}
+
 /* Pages that the real kernel's descriptors of a zone take (calc_memmap_size). */
 static uint64_t memmap_pages(const struct machine *m, const struct zone *zone)
 {
@@ -187,6 +204,7 @@ void zones_create(struct machine *m)
 	build_zonelists(zones);
 	find_valid_ranges(m);
 	guess_total_pages(m);
+	fill_gfp_requests(zones);
 }
 
 struct zone *machine_zone(const struct machine *m, unsigned int index)

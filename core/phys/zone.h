@@ -41,6 +41,7 @@ struct per_cpu_pages {
 	uint32_t batch;				/* pages to move at a time */
 	uint32_t free_factor;			/* frees without an allocation between double the batch */
 	struct page_list list[NR_PCP_LISTS];
+	struct page *hot[NR_PCP_LISTS];		/* the first descriptor of each list that has one: saves a look-up */
 };
 
 struct zone {
@@ -75,12 +76,23 @@ struct lazy_run {
 	bool descending;			/* list order is from high to low addresses */
 };
 
+/* What the low bits of gfp flags ask for: zone modifiers and mobility. */
+#define GFP_REQUESTS 32u
+#define GFP_CONTRADICTION UINT8_MAX
+
+struct gfp_request {
+	struct zone *preferred;			/* NULL: no zone that would do has a frame */
+	uint8_t highest;			/* position in arch->zones, or GFP_CONTRADICTION */
+	uint8_t type;				/* enum migratetype */
+};
+
 struct phys_zones {
 	struct zone *zone[MAX_NR_ZONES];	/* by position in arch->zones */
 	pfn_t limit[MAX_NR_ZONES];		/* first frame above the zone; of an empty one as of the zone below */
 	unsigned int nr_zones;
 	int8_t gfp_zone[16];			/* highest zone by the low bits of gfp flags; -1: contradiction */
 	struct zone *zonelist[MAX_NR_ZONES][MAX_NR_ZONES + 1];	/* by highest zone; ends with NULL */
+	struct gfp_request request[GFP_REQUESTS];	/* by the low bits of gfp flags */
 	bool mobility_disabled;			/* page_group_by_mobility_disabled: too little RAM for it */
 	unsigned int pageblock_order;
 	bool nofragment;			/* ZONE_DMA32 is compiled in: Normal avoids mixing types */
@@ -106,6 +118,20 @@ struct phys_zones {
 	pfn_t cma_start;			/* the CMA area: first frame, */
 	uint64_t cma_pages;			/* and how many (totalcma_pages) */
 };
+
+/** What kind of pageblocks the request takes its pages from. */
+static inline enum migratetype gfp_migratetype(const struct phys_zones *zones, gfp_t gfp)
+{
+	return zones->mobility_disabled ? MIGRATE_UNMOVABLE : (enum migratetype)(gfp >> 3 & 3);
+}
+
+/** Whether a list of a type that ordinary requests take from has a block of this order or a higher one. */
+static inline bool zone_has_block(const struct zone *zone, unsigned int order)
+{
+	unsigned int orders = zone->orders[MIGRATE_UNMOVABLE] | zone->orders[MIGRATE_MOVABLE];
+
+	return (orders | zone->orders[MIGRATE_RECLAIMABLE]) >> order;
+}
 
 /** Position in arch->zones of the zone that the frame would be in; beyond the end of RAM the last zone that has any. */
 static inline unsigned int zone_index_of(const struct phys_zones *zones, pfn_t pfn)
@@ -169,10 +195,9 @@ static inline bool is_highmem(const struct phys_zones *zones, const struct zone 
 	       (zone->type == ZONE_MOVABLE && zones->movable_zone == ZONE_HIGHMEM);
 }
 
-static inline void page_list_add(const struct mem_map *map, struct page_list *list, struct page *page)
+/* pgx: the index of page's descriptor, which callers often know. */
+static inline void page_list_add_pgx(const struct mem_map *map, struct page_list *list, struct page *page, pgx_t pgx)
 {
-	pgx_t pgx = page_pgx(page);
-
 	page->lru.next = list->first;
 	page->lru.prev = 0;
 	if (list->first)
@@ -182,10 +207,14 @@ static inline void page_list_add(const struct mem_map *map, struct page_list *li
 	list->first = pgx;
 }
 
-static inline void page_list_add_tail(const struct mem_map *map, struct page_list *list, struct page *page)
+static inline void page_list_add(const struct mem_map *map, struct page_list *list, struct page *page)
 {
-	pgx_t pgx = page_pgx(page);
+	page_list_add_pgx(map, list, page, page_pgx(page));
+}
 
+static inline void page_list_add_tail_pgx(const struct mem_map *map, struct page_list *list, struct page *page,
+					  pgx_t pgx)
+{
 	page->lru.prev = list->last;
 	page->lru.next = 0;
 	if (list->last)
@@ -193,6 +222,11 @@ static inline void page_list_add_tail(const struct mem_map *map, struct page_lis
 	else
 		list->first = pgx;
 	list->last = pgx;
+}
+
+static inline void page_list_add_tail(const struct mem_map *map, struct page_list *list, struct page *page)
+{
+	page_list_add_tail_pgx(map, list, page, page_pgx(page));
 }
 
 static inline void page_list_del(const struct mem_map *map, struct page_list *list, struct page *page)

@@ -301,7 +301,7 @@ static enum compact_result compact_zone_order(struct machine *m, struct zone *zo
 {
 	struct compact_control cc = {
 		.m = m, .zone = zone, .order = (int)order, .priority = priority,
-		.type = m->phys->zones->mobility_disabled ? MIGRATE_UNMOVABLE : (enum migratetype)(gfp >> 3 & 3),
+		.type = gfp_migratetype(m->phys->zones, gfp),
 	};
 	unsigned int highest = (unsigned int)m->phys->zones->gfp_zone[gfp & 0xf];
 	enum compact_result result = compaction_suitable(m, zone, order, highest, zone_free_pages(zone));

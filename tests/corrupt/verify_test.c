@@ -597,6 +597,13 @@ static void pcp_link(struct scene *s)
 {
 	first_pcp(s)->lru.prev = page_pgx(first_pcp(s));
 }
+static void pcp_hot(struct scene *s)
+{
+	struct zone *zone = page_zone(s->m, page_at(s, s->anon));
+
+	for (unsigned int i = 0; i < NR_PCP_LISTS; i++)
+		zone->pcp.hot[i] = page_at(s, s->anon);
+}
 static void block_overlaps(struct scene *s)
 {
 	struct page *page = page_at(s, s->shared);
@@ -620,6 +627,14 @@ static void content_unmarked(struct scene *s)
 	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &done, &report), 0);
 	page = page_at(s, s->anon);
 	page_section(page)->has_bytes[offset_in_section(page) / 64] = 0;
+}
+static void content_unsummed(struct scene *s)
+{
+	struct access_report report;
+	uint64_t done;
+
+	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &done, &report), 0);
+	page_section(page_at(s, s->anon))->chunks_with_bytes = 0;
 }
 static void order_hidden(struct scene *s)
 {
@@ -863,9 +878,11 @@ static const struct damage {
 	{"frame-once zone-managed", block_overlaps},
 	{"pcp-page", pcp_flag},
 	{"pcp-links", pcp_link},
+	{"pcp-links", pcp_hot},
 	{"content-refs", content_lost},
 	{"content-free", content_reused},
 	{"content-marked", content_unmarked},
+	{"content-marked", content_unsummed},
 	{"map-blank", used_frame_blank},
 	{"pcp-count pcp-listed", pcp_count},
 	{"zone-managed", managed},

@@ -301,6 +301,22 @@ static void i386_blocks(void **state)
 	run(s, 0x9e3779b97f4a7c15);
 }
 
+/* Huge pages of the highest order, which is where free lists have runs, through the per-CPU lists. */
+static void i386_huge_blocks(void **state)
+{
+	struct model *s = new_model();
+	unsigned int k;
+
+	(void)state;
+	for (k = 0; k < 2; k++) {
+		i386_init(&s->t[k], 0x6000000, 0x6000000);
+		s->t[k].arch.config |= CONFIG_THP;
+		phys_hand_over(&s->t[k].m);
+		assert_int_equal(s->t[k].m.phys->zones->pageblock_order, MAX_ORDER - 1);
+	}
+	run(s, 0xd1342543de82ef95);
+}
+
 /* Pageblocks of 2 MiB, huge pages through the per-CPU lists, DMA and DMA32. */
 static void x86_64_blocks(void **state)
 {
@@ -335,6 +351,7 @@ int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(i386_blocks),
+		cmocka_unit_test(i386_huge_blocks),
 		cmocka_unit_test(x86_64_blocks),
 		cmocka_unit_test(tiny_blocks),
 	};

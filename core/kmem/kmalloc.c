@@ -87,35 +87,41 @@ static void free_large(struct machine *m, vaddr_t object, unsigned int order)
 
 /* ---- the calls ---- */
 
-static __attribute__((noinline)) void report_kmalloc(struct machine *m, const struct kmem_cache *s, uint64_t size,
-						     gfp_t gfp, vaddr_t object)
+static inline struct kmem_cache *kmalloc_slab(const struct machine *m, uint64_t size, gfp_t gfp)
 {
-	trace(m, kmalloc, object, size, s->size, gfp);
+	const struct slab_allocator *a = slab_allocator(m);
+
+	return a->kmalloc[kmalloc_type(m, gfp)][size_class(a, size)];
 }
 
+/* Nothing, a large object, or while events are heard or allocations are to fail. */
 static __attribute__((noinline)) int kmalloc_other(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
 {
-	if (size)
+	struct kmem_cache *s;
+	int err;
+
+	if (!size) {
+		*ret = ZERO_SIZE_PTR;
+		return 0;
+	}
+	if (size > KMALLOC_MAX_CACHE_SIZE)
 		return kmalloc_large(m, size, gfp, ret);
-	*ret = ZERO_SIZE_PTR;
+	if (core_inject(m))
+		return refuse(m, ENOMEM, WHY_INJECTED);
+	s = kmalloc_slab(m, size, gfp);
+	err = get_object(m, s, gfp, ret);
+	if (err)
+		return err;
+	trace(m, kmalloc, *ret, size, s->size, gfp);
 	return 0;
 }
 
 int kmalloc(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
 {
-	const struct slab_allocator *a = slab_allocator(m);
-	struct kmem_cache *s;
-	int err;
-
-	if (__builtin_expect(size - 1 >= KMALLOC_MAX_CACHE_SIZE, 0))
+	if (core_watched(m) || __builtin_expect(size - 1 >= KMALLOC_MAX_CACHE_SIZE, 0))
 		return kmalloc_other(m, size, gfp, ret);
-	s = a->kmalloc[kmalloc_type(m, gfp)][size_class(a, size)];
-	err = get_object(m, s, gfp, ret);
-	if (__builtin_expect(err, 0))
-		return err;
-	if (__builtin_expect(m->ctx.events.fn != NULL, 0))
-		report_kmalloc(m, s, size, gfp, *ret);
-	return 0;
+	m->ctx.allocations++;
+	return get_object(m, kmalloc_slab(m, size, gfp), gfp, ret);
 }
 
 /* A live object of any cache, or a large one: *slab NULL then. */
@@ -148,10 +154,14 @@ static __attribute__((noinline)) int kfree_other(struct machine *m, vaddr_t obje
 	return refuse(m, EINVAL, WHY_NO_SLAB, object);
 }
 
+/* What is no object, or the array is full, or somebody looks. */
 static __attribute__((noinline)) int kfree_checked(struct machine *m, struct slab *slab, vaddr_t object)
 {
-	int err = slab_free(m, slab, object);
+	int err;
 
+	if (!slab->bytes)
+		return kfree_other(m, object);
+	err = slab_free(m, slab, object);
 	if (!err)
 		trace(m, kfree, object);
 	return err;
@@ -160,14 +170,16 @@ static __attribute__((noinline)) int kfree_checked(struct machine *m, struct sla
 int kfree(struct machine *m, vaddr_t object)
 {
 	struct slab *slab = address_slab(m, object);
+	struct kmem_cache *s = slab->slab_cache;
 	uint32_t index;
 
-	if (__builtin_expect(!slab->bytes, 0))
-		return kfree_other(m, object);
-	if (__builtin_expect(slab->slab_cache->debug || m->ctx.events.fn, 0) ||
-	    __builtin_expect(!live_object(slab->slab_cache, slab, object, &index), 0))
+	if (__builtin_expect(!slab->bytes || m->ctx.events.fn, 0))
 		return kfree_checked(m, slab, object);
-	put_object(m, slab, object, index);
+	if (__builtin_expect(s->debug || s->cpu_cache.avail == s->cpu_cache.limit, 0))
+		return kfree_checked(m, slab, object);
+	if (__builtin_expect(!live_object(s, slab, object, &index), 0))
+		return kfree_checked(m, slab, object);
+	push_object(&s->cpu_cache, slab, object, index);
 	return 0;
 }
 

@@ -30,6 +30,7 @@
 
 #include "klog.h"
 #include "page_alloc.h"
+#include "prefetch.h"
 #include "slab_objects.h"
 
 #define BATCHREFILL_LIMIT 16u		/* of an array that nobody has used since it was made or reaped */
@@ -174,7 +175,7 @@ static struct slab *make_slab(struct machine *m, struct kmem_cache *s, vaddr_t b
 	slab->slab_cache = s;
 	slab->base = base;
 	slab->bytes = (uint32_t)slab_bytes(s);
-	slab->s_mem = base + next_colour(s);
+	slab->colour_off = next_colour(s);
 	slab->id = take_id(m, a);
 	a->by_id[slab->id] = slab;
 	list_init(&slab->slab_list);
@@ -225,7 +226,7 @@ static int cache_grow_begin(struct machine *m, struct kmem_cache *s, gfp_t gfp, 
 	adopt_frames(m, s, page, (*ret)->id);
 	init_objects(m, s, *ret);
 	s->grown++;
-	trace(m, slab_grow, base, s->gfporder, s->num, (*ret)->s_mem - base);
+	trace(m, slab_grow, base, s->gfporder, s->num, (*ret)->colour_off);
 	return 0;
 }
 
@@ -315,7 +316,7 @@ static void cache_grow_end(struct kmem_cache *s, struct slab *slab)
 }
 
 /* An empty array gets objects; as many as there are, but at least one (cache_alloc_refill). */
-int cache_alloc_refill(struct machine *m, struct kmem_cache *s, gfp_t gfp)
+static int cache_alloc_refill(struct machine *m, struct kmem_cache *s, gfp_t gfp)
 {
 	struct array_cache *ac = &s->cpu_cache;
 	struct kmem_cache_node *n = &s->node;
@@ -367,12 +368,12 @@ static void put_obj(struct kmem_cache *s, struct slab *slab, uint32_t index)
 static inline void prefetch_slabs(const struct slab_allocator *a, const struct array_entry *coming, uint32_t nr)
 {
 	if (nr > 8)
-		__builtin_prefetch(a->by_id[coming[8].slab]);
+		prefetch(a->by_id[coming[8].slab]);
 	if (nr > 4) {
 		const struct slab *slab = a->by_id[coming[4].slab];
 
-		__builtin_prefetch(slab->slab_list.next);
-		__builtin_prefetch(slab->slab_list.prev);
+		prefetch(slab->slab_list.next);
+		prefetch(slab->slab_list.prev);
 	}
 }
 
@@ -417,6 +418,19 @@ void cache_flusharray(struct machine *m, struct kmem_cache *s)
 
 /* ---- objects ---- */
 
+int get_object_slowly(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret)
+{
+	if (!s->cpu_cache.avail) {
+		int err = cache_alloc_refill(m, s, gfp);
+
+		if (err)
+			return err;
+	}
+	*ret = pop_object(slab_allocator(m), &s->cpu_cache);
+	prepare_object(m, s, gfp, *ret);
+	return 0;
+}
+
 struct slab *look_up_slab(struct machine *m, vaddr_t address)
 {
 	struct slab *slab = frame_slab(m, address);
@@ -444,10 +458,10 @@ bool slab_object_live(const struct machine *m, const struct kmem_cache *s, vaddr
 int refuse_object(struct machine *m, const struct slab *slab, vaddr_t address)
 {
 	const struct kmem_cache *s = slab->slab_cache;
-	uint64_t offset = address - slab->s_mem;
+	uint64_t offset = address - slab_s_mem(slab);
 	uint64_t index = offset / s->size;
 
-	if (address < slab->s_mem || index >= s->num)
+	if (address < slab_s_mem(slab) || index >= s->num)
 		return refuse(m, EINVAL, WHY_NO_OBJECT_THERE, address, slab->base);
 	if (index_to_obj(s, slab, (uint32_t)index) != address)
 		return refuse(m, EINVAL, WHY_INSIDE_OBJECT, address, index_to_obj(s, slab, (uint32_t)index));
@@ -477,8 +491,11 @@ int slab_free(struct machine *m, struct slab *slab, vaddr_t object)
 
 int kmem_cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret)
 {
-	int err = get_object(m, s, gfp, ret);
+	int err;
 
+	if (core_inject(m))
+		return refuse(m, ENOMEM, WHY_INJECTED);
+	err = get_object(m, s, gfp, ret);
 	if (err)
 		return err;
 	trace(m, kmem_cache_alloc, *ret, s->object_size, s->size, gfp);

@@ -74,18 +74,20 @@ struct kmem_cache {
 	uint64_t ctor_calls, grown, reaped;
 };
 
-/* What struct page has to say of a slab, and the index array. */
+/* What struct page has to say of a slab, and the index array. What a free looks at is in its first cache line. */
 struct slab {
 	struct kmem_cache *slab_cache;
-	vaddr_t s_mem;			/* first object */
 	vaddr_t base;			/* first byte of the first frame */
-	uint32_t id;
 	uint32_t bytes;			/* of its frames */
+	uint32_t colour_off;		/* of the first object */
+	uint32_t id;
 	uint32_t active;		/* objects that left it: those in array caches, too */
 	struct list_head slab_list;
 	vaddr_t freelist;		/* where the kernel keeps the index array; 0: nowhere, the slab is full */
 	uint64_t allocated[];		/* a set bit: a user has the object; behind the words: index array, num bytes */
 };
+
+_Static_assert(offsetof(struct slab, allocated) + sizeof(uint64_t) <= HOST_CACHE_LINE, "a slab's first objects are near");
 
 #define KMALLOC_TABLE_MAX 192u		/* sizes up to here have classes that are no powers of two */
 
@@ -216,10 +218,16 @@ static inline bool slab_allocated(const struct slab *slab, uint32_t index)
 	return slab->allocated[index / 64] >> index % 64 & 1;
 }
 
+/** Address of the first object. */
+static inline vaddr_t slab_s_mem(const struct slab *slab)
+{
+	return slab->base + slab->colour_off;
+}
+
 /** Address of an object as its user knows it. */
 static inline vaddr_t index_to_obj(const struct kmem_cache *s, const struct slab *slab, uint32_t index)
 {
-	return slab->s_mem + (uint64_t)index * s->size + s->obj_offset;
+	return slab_s_mem(slab) + (uint64_t)index * s->size + s->obj_offset;
 }
 
 /** Whether somebody has the object of this cache at the address. */

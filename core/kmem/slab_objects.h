@@ -8,8 +8,8 @@
 
 #include "slab_impl.h"
 
-/** An empty array is refilled: ENOMEM. */
-int cache_alloc_refill(struct machine *m, struct kmem_cache *s, gfp_t gfp);
+/** An object when the array is empty, or when debug caches and __GFP_ZERO want something done to it. ENOMEM. */
+int get_object_slowly(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret);
 /** A full array gives up its oldest entries. */
 void cache_flusharray(struct machine *m, struct kmem_cache *s);
 /** What debug caches and __GFP_ZERO want done to an object that is handed out (slab_debug.c). */
@@ -42,7 +42,7 @@ static inline struct slab *address_slab(struct machine *m, vaddr_t address)
 /* Whether a user has the object at this address of the slab; *index is then its place. */
 static inline bool live_object(const struct kmem_cache *s, const struct slab *slab, vaddr_t object, uint32_t *index)
 {
-	uint64_t offset = object - slab->s_mem - s->obj_offset;
+	uint64_t offset = object - slab->base - slab->colour_off - s->obj_offset;
 	uint32_t i = (uint32_t)(offset * s->reciprocal >> 32);
 
 	*index = i;
@@ -50,38 +50,39 @@ static inline bool live_object(const struct kmem_cache *s, const struct slab *sl
 	return i < s->num && (uint64_t)i * s->size == offset && slab_allocated(slab, i);
 }
 
+/* The last object of the array, which has one, becomes a user's. */
+static inline vaddr_t pop_object(const struct slab_allocator *a, struct array_cache *ac)
+{
+	const struct array_entry *entry = &ac->entry[--ac->avail];
+
+	ac->touched = true;
+	a->by_id[entry->slab]->allocated[entry->index / 64] |= (uint64_t)1 << entry->index % 64;
+	return entry->object;
+}
+
+/* A user's object becomes the last of the array, which has room. */
+static inline void push_object(struct array_cache *ac, struct slab *slab, vaddr_t object, uint32_t index)
+{
+	slab->allocated[index / 64] &= ~((uint64_t)1 << index % 64);
+	ac->entry[ac->avail++] = (struct array_entry){object, slab->id, index};
+}
+
+/* Failures are injected, or counted, by the callers. */
 static inline int get_object(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret)
 {
-	struct array_cache *ac = &s->cpu_cache;
-	const struct array_entry *entry;
-
-	if (core_inject(m))
-		return refuse(m, ENOMEM, WHY_INJECTED);
-	if (__builtin_expect(!ac->avail, 0)) {
-		int err = cache_alloc_refill(m, s, gfp);
-
-		if (err)
-			return err;
-	}
-	ac->touched = true;
-	ac->avail--;
-	entry = &ac->entry[ac->avail];
-	*ret = entry->object;
-	slab_allocator(m)->by_id[entry->slab]->allocated[entry->index / 64] |= (uint64_t)1 << entry->index % 64;
-	if (__builtin_expect(s->debug || gfp & __GFP_ZERO, 0))
-		prepare_object(m, s, gfp, *ret);
+	if (__builtin_expect(!s->cpu_cache.avail || s->debug || gfp & __GFP_ZERO, 0))
+		return get_object_slowly(m, s, gfp, ret);
+	*ret = pop_object(slab_allocator(m), &s->cpu_cache);
 	return 0;
 }
 
 static inline void put_object(struct machine *m, struct slab *slab, vaddr_t object, uint32_t index)
 {
-	struct kmem_cache *s = slab->slab_cache;
-	struct array_cache *ac = &s->cpu_cache;
+	struct array_cache *ac = &slab->slab_cache->cpu_cache;
 
-	slab->allocated[index / 64] &= ~((uint64_t)1 << index % 64);
 	if (__builtin_expect(ac->avail == ac->limit, 0))
-		cache_flusharray(m, s);
-	ac->entry[ac->avail++] = (struct array_entry){object, slab->id, index};
+		cache_flusharray(m, slab->slab_cache);
+	push_object(ac, slab, object, index);
 }
 
 #endif

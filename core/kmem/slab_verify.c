@@ -237,7 +237,7 @@ static void digest_list(struct hash *h, const struct kmem_cache *s, const struct
 	list_for_each(pos, head) {
 		struct slab *slab = list_slab(pos);
 
-		hash_u64(h, slab->s_mem);
+		hash_u64(h, slab_s_mem(slab));
 		hash_u64(h, slab->freelist);
 		hash_u64(h, slab->active);
 		for (unsigned int i = 0; i < s->bitmap_words; i++)

@@ -152,7 +152,7 @@ static void put_slab(const struct frame *f)
 	if (!slab)
 		return;
 	text_field(f->seq, "slab_cache", slab->slab_cache->name, NULL);
-	hex_field(f->seq, "s_mem", slab->s_mem, "the first object");
+	hex_field(f->seq, "s_mem", slab_s_mem(slab), "the first object");
 	dec_field(f->seq, "active", slab->active, "objects that left the slab: inuse");
 	if (slab->freelist)
 		hex_field(f->seq, "freelist", slab->freelist, "the array of free indices");

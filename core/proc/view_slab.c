@@ -201,9 +201,9 @@ static void put_slab(const struct picture *p, const struct slab *slab)
 	seq_puts(seq, "    page ");
 	put_0x(seq, linear_to_phys(p->m->arch, slab->base) >> PAGE_SHIFT);
 	seq_puts(seq, "  colouroff ");
-	seq_dec(seq, slab->s_mem - slab->base, 0);
+	seq_dec(seq, slab->colour_off, 0);
 	seq_puts(seq, "  s_mem ");
-	put_0x(seq, slab->s_mem);
+	put_0x(seq, slab_s_mem(slab));
 	seq_puts(seq, "  active ");
 	seq_dec(seq, slab->active, 0);
 	seq_puts(seq, "  freelist ");

@@ -357,9 +357,9 @@ static void put_object(const struct machine *m, struct seq_file *seq, vaddr_t ad
 	if (!slab)
 		return;
 	s = slab->slab_cache;
-	index = (address - slab->s_mem) / s->size;
+	index = (address - slab_s_mem(slab)) / s->size;
 	seq_printf(seq, "object  %s: ", s->name);
-	if (address < slab->s_mem || index >= s->num) {
+	if (address < slab_s_mem(slab) || index >= s->num) {
 		seq_puts(seq, "none, beside the objects of the slab\n");
 		return;
 	}

@@ -9,7 +9,7 @@
 /* The index of an object in its slab. */
 static uint32_t index_of(const struct machine *m, const struct kmem_cache *s, vaddr_t object)
 {
-	return (uint32_t)((object - slab_of(m, object)->s_mem) / s->size);
+	return (uint32_t)((object - slab_s_mem(slab_of(m, object))) / s->size);
 }
 
 /*
@@ -106,7 +106,7 @@ static void test_colours(void **state)
 
 		for (unsigned int i = 0; i < s->num; i++)
 			object = sm_alloc(&m, s);
-		assert_int_equal(slab_of(&m, object)->s_mem - slab_of(&m, object)->base, (slab + 1) % 4 * 64);
+		assert_int_equal(slab_of(&m, object)->colour_off, (slab + 1) % 4 * 64);
 	}
 	sm_sound(&m);
 	km_end(&m);

@@ -2,15 +2,22 @@
 /* The machine as a whole: boot, going back, comparing, tracing. */
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "cmd_session.h"
 #include "cmd_swap.h"
+#include "kernel_addr.h"
+#include "kernel_pgtable.h"
+#include "mem_map.h"
 #include "options.h"
 #include "params.h"
+#include "pgtable.h"
 #include "policy.h"
 #include "policy_report.h"
 #include "rebuild.h"
 #include "show_events.h"
+#include "task.h"
+#include "why.h"
 
 /* Nothing in the session may still point into the machine that goes. */
 static bool inside_on(const struct call *c)
@@ -168,7 +175,46 @@ static const struct keyword trace_levels[] = {
 static int cmd_trace(struct call *c)
 {
 	trace_set(c->s, (enum trace_level)c->arg[0].n);
+	if (c->arg[0].n == TRACE_RAW)
+		show_raw_header(c->out);
 	return 0;
+}
+
+/* The frame behind a kernel address; 0: none. */
+static pfn_t kernel_frame(struct machine *m, vaddr_t address)
+{
+	paddr_t phys;
+	pte_t pte;
+
+	if (!pa_of(m, address, &phys))
+		return phys >> PAGE_SHIFT;
+	pte = kernel_pte(m, address);
+	return pte_present(m, pte) ? pte_pfn(m, pte) : 0;
+}
+
+static int cmd_why(struct call *c)
+{
+	struct why_question q = {.m = c->m, .mm = c->task->mm->id, .pfn = call_num(c, 1, 0)};
+	struct history_of *h;
+	int rc;
+
+	if (call_has(c, 0) == call_has(c, 1))
+		return CALL_USAGE;
+	if (call_has(c, 1) && !pfn_valid(c->m, q.pfn))
+		return refuse(c->m, EINVAL, WHY_BAD_PFN, q.pfn);
+	if (call_has(c, 0)) {
+		q.user = c->arg[0].n < c->task->mm->task_size;
+		q.address = q.user ? c->arg[0].n & PAGE_MASK : c->arg[0].n;
+		q.pfn = q.user ? 0 : kernel_frame(c->m, q.address);
+	}
+	h = xmalloc(sizeof(*h));
+	*h = (struct history_of){.nr_facts = 0};
+	rc = why_find(c->s, &q, h);
+	if (!rc)
+		why_tell(c->s, &q, h, c->out);
+	free(h->descents);
+	free(h);
+	return replaced(c, rc);
 }
 
 static const struct keyword policy_words[] = {
@@ -201,6 +247,8 @@ const struct command machine_commands[] = {
 	{"settle", FAMILY_MACHINE, CMD_CHANGES, "drop clean caches, empty per-CPU lists, shrink slabs", cmd_settle, NULL},
 	{"trace", FAMILY_MACHINE, 0, "tell what commands cause", cmd_trace,
 	 PARAMS(CHOICE("LEVEL", trace_levels))},
+	{"why", FAMILY_MACHINE, 0, "how an address or a frame came to be what it is", cmd_why,
+	 PARAMS(MAY(ADDR, "ADDR"), KEY(PFN, "pfn", "N"))},
 	{"policy", FAMILY_MACHINE, 0, "page replacement on a reference string", cmd_policy,
 	 PARAMS(CHOICE("POLICY", policy_words), NEED(COUNT, "FRAMES"), KEY(COUNT, "upto", "N"), FLAG("steps"),
 		FLAG("csv"), KEY(HOSTFILE, "file", "NAME"), MAY(NUMBERS, "PAGE..."))},

@@ -5,6 +5,7 @@
  */
 #include <errno.h>
 
+#include "era.h"
 #include "mem_map.h"
 #include "params.h"
 #include "root.h"
@@ -15,6 +16,17 @@
 static const char *text_arg(struct call *c, unsigned int param)
 {
 	return arena_copy(&c->s->arena, c->arg[param].s, c->arg[param].len);
+}
+
+/* What /proc has is exact, whatever the era. */
+static int show_view(struct call *c, const struct proc_view *view, const struct view_args *args)
+{
+	size_t from = c->out->count;
+	int rc = view->show(c->m, args, c->out);
+
+	if (!rc && c->s->set.classic && !view->path)
+		era_exchange_names(c->out, from);
+	return rc;
 }
 
 /*
@@ -46,7 +58,7 @@ static int cmd_view(struct call *c)
 	}
 	if (view->params == VIEW_PFN && !pfn_valid(c->m, args.arg[0]))
 		return refuse(c->m, EINVAL, WHY_BAD_PFN, args.arg[0]);
-	return view->show(c->m, &args, c->out);
+	return show_view(c, view, &args);
 }
 
 /* The mm of process 0, which runs when nobody does, is the kernel's own. */

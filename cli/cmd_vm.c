@@ -2,7 +2,9 @@
 /* The user address space: the memory calls, and accesses to user memory. */
 #include <errno.h>
 
+#include "arch.h"
 #include "cmd_malloc.h"
+#include "cmd_vm.h"
 #include "mm.h"
 #include "params.h"
 #include "replay.h"
@@ -36,6 +38,25 @@ static unsigned int mmap_flags(const struct call *c)
 	if (call_has(c, MMAP_STACK))
 		flags |= MAP_STACK;
 	return (unsigned int)flags;
+}
+
+static int cmd_mmap(struct call *c);
+
+bool is_mmap(const struct command *cmd)
+{
+	return cmd->run == cmd_mmap;
+}
+
+void mmap_registers(const struct call *c, uint64_t reg[6])
+{
+	uint64_t offset = call_num(c, MMAP_OFFSET, 0);
+
+	reg[0] = call_num(c, MMAP_ADDR, 0);
+	reg[1] = c->arg[MMAP_LEN].n;
+	reg[2] = call_num(c, MMAP_PROT, PROT_READ | PROT_WRITE);
+	reg[3] = mmap_flags(c);
+	reg[4] = (call_has(c, MMAP_FILE) ? 3 : UINT64_MAX) & c->s->word_mask;
+	reg[5] = c->m->arch->bits == 64 ? offset : offset >> PAGE_SHIFT;	/* mmap2 counts in pages */
 }
 
 static int cmd_mmap(struct call *c)

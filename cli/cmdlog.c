@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * An entry is: a flags byte, the command's number, the given parameters as a bit mask, pid and
- * step count when they are not 0, then each given argument. Numbers are in groups of seven bits,
+ * An entry is: a flags byte, the command's number, the given parameters as a bit mask, pid, step
+ * count and line when they are not 0, then each given argument. Numbers are in groups of seven bits,
  * low ones first, so that most take two to six bytes; texts follow their length.
  */
 #include "cmdlog.h"
@@ -14,6 +14,7 @@
 #define ENTRY_PID 2u
 #define ENTRY_STOP 4u
 #define ENTRY_FOREIGN 8u
+#define ENTRY_LINE 16u
 
 #define VARINT_MAX 10
 
@@ -104,17 +105,20 @@ static void put_arg(struct cmdlog *log, enum keep keep, const struct arg *a)
 /* Writes an entry behind used. */
 static void put_entry(struct cmdlog *log, const struct log_entry *e)
 {
-	need(log, 6 * VARINT_MAX);
+	need(log, 7 * VARINT_MAX);
 	log->bytes[log->used++] = (unsigned char)((e->counts ? ENTRY_COUNTS : 0) |
 						  (e->on_pid ? ENTRY_PID : 0) |
 						  (e->stop_at ? ENTRY_STOP : 0) |
-						  (e->foreign ? ENTRY_FOREIGN : 0));
+						  (e->foreign ? ENTRY_FOREIGN : 0) |
+						  (e->line ? ENTRY_LINE : 0));
 	put(log, command_index(e->cmd));
 	put(log, e->given);
 	if (e->on_pid)
 		put(log, e->on_pid);
 	if (e->stop_at)
 		put(log, e->stop_at);
+	if (e->line)
+		put(log, e->line);
 	for (uint32_t left = e->given; left; left &= left - 1) {
 		unsigned int i = (unsigned int)__builtin_ctz(left);
 
@@ -209,6 +213,7 @@ bool cmdlog_read(const struct cmdlog *log, size_t *pos, struct log_entry *e, str
 	e->given = (uint32_t)get(log, pos);
 	e->on_pid = flags & ENTRY_PID ? get(log, pos) : 0;
 	e->stop_at = flags & ENTRY_STOP ? get(log, pos) : 0;
+	e->line = flags & ENTRY_LINE ? get(log, pos) : 0;
 	arg = arena_alloc(arena, COMMAND_MAX_PARAMS * sizeof(*arg));
 	for (uint32_t left = e->given; left; left &= left - 1) {
 		unsigned int i = (unsigned int)__builtin_ctz(left);

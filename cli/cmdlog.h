@@ -20,6 +20,7 @@ struct cmdlog {
 struct log_entry {
 	const struct command *cmd;
 	uint64_t on_pid;	/* of `on PID`; 0: the current process */
+	unsigned long line;	/* of the script or session it stood in; 0: not known */
 	uint64_t stop_at;	/* where it was interrupted (ctx.steps); 0: it ran to its end */
 	bool counts;		/* it changed what views can show: a step of undo */
 	bool foreign;		/* a saved session has it: what it did to files of the host is not done again */

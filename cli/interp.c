@@ -54,6 +54,7 @@ static void log_command(struct session *s, const struct call *c, bool counts)
 	struct log_entry e = {
 		.cmd = c->cmd,
 		.on_pid = s->on_pid,
+		.line = s->line,
 		.stop_at = s->m->ctx.stop_at,
 		.counts = counts,
 		.given = c->given,
@@ -81,6 +82,21 @@ static int run_logged(struct call *c)
 	    (c->cmd->flags & CMD_LOGGED))
 		log_command(c->s, c, ctx->changes != changes);
 	ctx->stop_at = 0;
+	return rc;
+}
+
+static int run_handler(struct call *c)
+{
+	return c->cmd->flags & CMD_CHANGES ? run_logged(c) : c->cmd->run(c);
+}
+
+static int run_traced(struct call *c)
+{
+	int rc;
+
+	trace_begin(c->s, c);
+	rc = run_handler(c);
+	trace_end(c->s, c, rc);
 	return rc;
 }
 
@@ -127,10 +143,10 @@ static enum run run_command(struct session *s, const struct command *cmd, struct
 	c.task = session_task(s);
 	if (!c.task)
 		rc = -ESRCH;
+	else if (s->trace && !(cmd->flags & CMD_PREFIX))
+		rc = run_traced(&c);
 	else
-		rc = cmd->flags & CMD_CHANGES ? run_logged(&c) : cmd->run(&c);
-	if (s->tracing)
-		show_trace(s);
+		rc = run_handler(&c);
 	if (rc) {
 		print_result(s, &(struct call){.cmd = cmd});
 		return failed_call(&c, rc);

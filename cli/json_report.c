@@ -86,6 +86,22 @@ void json_report_failure(struct json_report *r, const struct failure *f)
 	json_object_set_new(r->object, "error", error);
 }
 
+void json_report_event(struct json_report *r, const char *name, uint32_t pid, const struct seq_file *story,
+		       const struct seq_file *raw)
+{
+	json_t *events = json_object_get(r->object, "events"), *event = json_object();
+
+	if (!events) {
+		events = json_array();
+		json_object_set_new(r->object, "events", events);
+	}
+	json_object_set_new(event, "event", json_string(name));
+	json_object_set_new(event, "pid", json_integer(pid));
+	json_object_set_new(event, "story", output_value(story));
+	json_object_set_new(event, "raw", output_value(raw));
+	json_array_append_new(events, event);
+}
+
 static void report_pop(struct session *s)
 {
 	struct json_report *r = s->report;

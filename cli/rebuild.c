@@ -54,13 +54,18 @@ static int replay(struct machine *m, void *data)
 	struct session *s = r->s;
 	struct log_entry e;
 	bool counts = progress_open(r->life->end);
-	size_t pos = 0;
+	size_t pos = 0, place;
+	uint64_t nr = 0;
 	int rc = 0;
 
 	while (!rc && pos < r->life->end) {
 		struct arena_mark mark = arena_mark(&s->arena);
 
+		place = pos;
 		cmdlog_read(r->life->log, &pos, &e, &s->arena);
+		nr += e.counts;
+		if (r->life->witness)
+			r->life->witness->begin_command(r->life->witness->data, m, place, nr);
 		rc = replay_entry(m, r, &e);
 		arena_back(&s->arena, mark);
 		if (counts)

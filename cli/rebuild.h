@@ -16,11 +16,18 @@ struct checkpoint {
 	struct cmdlog log;
 };
 
+/* Somebody who looks on: told before each command, with its place in the log and its number as undo counts. */
+struct witness {
+	void (*begin_command)(void *data, struct machine *m, size_t place, uint64_t nr);
+	void *data;
+};
+
 /* How a machine became what it is. */
 struct life {
 	const struct boot_options *boot;
 	const struct cmdlog *log;
 	size_t end;		/* up to this place of it */
+	const struct witness *witness;	/* NULL: nobody */
 	bool elsewhere;		/* in another session: its host files are opened as for the first time */
 };
 

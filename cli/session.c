@@ -19,7 +19,6 @@ void session_init(struct session *s)
 	*s = (struct session){0};
 	console_init(&s->con);
 	seq_init(&s->out);
-	seq_init(&s->trace_text);
 	arena_init(&s->arena);
 	vars_init(&s->vars);
 	cmdlog_init(&s->log);
@@ -61,7 +60,7 @@ void session_release(struct session *s)
 	vars_release(&s->vars);
 	arena_release(&s->arena);
 	seq_release(&s->out);
-	seq_release(&s->trace_text);
+	trace_release(s);
 }
 
 struct task_struct *session_task(const struct session *s)

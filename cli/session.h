@@ -23,6 +23,7 @@ struct checkpoint;
 struct json_report;
 struct lab;
 struct task_struct;
+struct trace;
 
 /* How a machine is booted: the options of the command line, or of `boot`. */
 struct boot_options {
@@ -63,6 +64,7 @@ enum tristate { SET_OFF, SET_ON, SET_AUTO };
 struct settings {
 	enum tristate reasons;		/* auto: on a terminal */
 	enum verify_mode verify;
+	bool classic;			/* era: stories in the words of the lecture's kernels */
 	char *prompt;			/* NULL: the usual one */
 	bool pager, timing;
 };
@@ -112,9 +114,7 @@ struct session {
 	uint64_t seed;			/* of the parameters of labs; 0: their defaults */
 	struct lab *lab;		/* NULL: ask prints the answer */
 	struct limits limits;
-	bool tracing;
-	unsigned int trace_level;
-	struct seq_file trace_text;
+	struct trace *trace;		/* NULL: nobody listens to the machine's events */
 };
 
 /*

@@ -67,12 +67,23 @@ static void put_timing(struct session *s, unsigned int value)
 	s->set.timing = value;
 }
 
+static unsigned int get_era(const struct session *s)
+{
+	return !s->set.classic;
+}
+
+static void put_era(struct session *s, unsigned int value)
+{
+	s->set.classic = !value;
+}
+
 static const struct setting settings[] = {
 	{"reasons", "off on auto", get_reasons, put_reasons},
 	{"verify", "off auto always", get_verify, put_verify},
 	{"fatal-signals", "off on", get_fatal, put_fatal},
 	{"pager", "off on", get_pager, put_pager},
 	{"timing", "off on", get_timing, put_timing},
+	{"era", "classic modern", get_era, put_era},
 	{"prompt", "", NULL, NULL},
 };
 

@@ -3,7 +3,10 @@
 #ifndef MMSH_SHOW_EVENTS_H
 #define MMSH_SHOW_EVENTS_H
 
+#include "figures.h"
 #include "session.h"
+
+struct call;
 
 enum trace_level { TRACE_OFF, TRACE_BRIEF, TRACE_FULL, TRACE_RAW };
 
@@ -13,13 +16,15 @@ void trace_set(struct session *s, enum trace_level level);
 void trace_attach(struct session *s);
 /** Listens to the steps of a boot, when there is a trace. */
 struct event_sink trace_of_boot(struct session *s);
-/** Prints what the last command caused. */
-void show_trace(struct session *s);
-/**
- * The text of one event at this level, its newline included; nothing for what the level leaves
- * out.
- */
-void show_event(struct seq_file *out, enum trace_level level, uint32_t pid, enum event_id id,
-		const uint64_t *args, unsigned int nr);
+/** A command begins. Only while s->trace. */
+void trace_begin(struct session *s, const struct call *c);
+/** It has ended, with this result: prints what it caused. */
+void trace_end(struct session *s, const struct call *c, int rc);
+void trace_release(struct session *s);
+
+/** What stands above ftrace's lines. */
+void show_raw_header(struct seq_file *out);
+/** An event as ftrace prints it, its newline included; thread: of the kernel's, in whose name it happens; NULL: v->who. */
+void show_raw_event(struct seq_file *out, enum event_id id, const struct event_view *v, const char *thread);
 
 #endif

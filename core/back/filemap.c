@@ -49,7 +49,7 @@ void add_to_page_cache(struct machine *m, struct inode *inode, uint64_t index, s
 	}
 	lru_add(m, page);
 	core_changed(m);
-	trace(m, mm_filemap_add_to_page_cache, inode->i_ino, page_to_pfn(page), index);
+	trace(m, mm_filemap_add_to_page_cache, inode->i_ino, page_to_pfn(page), index, inode->s_dev);
 }
 
 static void clear_dirty(struct machine *m, const struct inode *inode, struct page *page)
@@ -65,7 +65,7 @@ static void clear_dirty(struct machine *m, const struct inode *inode, struct pag
 
 void delete_from_page_cache(struct machine *m, struct inode *inode, struct page *page)
 {
-	trace(m, mm_filemap_delete_from_page_cache, inode->i_ino, page_to_pfn(page), page->index);
+	trace(m, mm_filemap_delete_from_page_cache, inode->i_ino, page_to_pfn(page), page->index, inode->s_dev);
 	xa_store(&m->ctx.mem, &inode->i_pages, page->index, 0);
 	inode->nrpages--;
 	mod_node_state(m, NR_FILE_PAGES, -1);

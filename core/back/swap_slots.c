@@ -256,6 +256,7 @@ bool swap_duplicate(struct machine *m, swp_entry_t entry)
 	if (!slot || slot->count == UINT16_MAX)
 		return false;
 	slot->count++;
+	trace(m, swap_map, swp_type(entry), swp_offset(entry), swap_map_byte(slot), true);
 	return true;
 }
 
@@ -275,6 +276,7 @@ void swap_free(struct machine *m, swp_entry_t entry)
 		return;
 	if (--slot->count == 0)
 		slot->flags &= (uint8_t)~SLOT_SHMEM;
+	trace(m, swap_map, swp_type(entry), swp_offset(entry), swap_map_byte(slot), false);
 	free_if_unused(m, entry, slot);
 }
 

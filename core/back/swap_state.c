@@ -180,6 +180,7 @@ int swap_writepage(struct machine *m, struct page *page)
 	page_clear(page, PG_dirty);
 	if (store_content(m, page, entry))
 		return write_failed(m, page, entry);
+	trace(m, swap_writepage, page_to_pfn(page), swp_type(entry), swp_offset(entry));
 	count_vm_event(m, PSWPOUT);
 	count_vm_events(m, PGPGOUT, PAGE_SIZE / 1024);
 	start_writeback(m, page);
@@ -213,6 +214,7 @@ static void swap_readpage(struct machine *m, struct page *page, swp_entry_t entr
 	const struct swap_slot *slot = swap_slot(m, entry);
 	unsigned char bytes[PAGE_SIZE];
 
+	trace(m, swap_readpage, page_to_pfn(page), swp_type(entry), swp_offset(entry));
 	count_vm_event(m, PSWPIN);
 	count_vm_events(m, PGPGIN, PAGE_SIZE / 1024);
 	if (!si->host) {

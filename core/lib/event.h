@@ -9,10 +9,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define EVENT_MAX_ARGS 8
+#define EVENT_MAX_ARGS 10
 
 enum event_id {
-#define EVENT(name, group, fmt, story) EV_##name,
+#define EVENT(name, ...) EV_##name,
 #include "events.def"
 #undef EVENT
 	NR_EVENTS
@@ -28,14 +28,15 @@ struct event_sink {
 
 /* The figures of an event, by value: an array in its caller's frame would cost every caller a guard of its stack. */
 struct event_args {
-	uint64_t a, b, c, d, e, f, g, h;
+	uint64_t v0, v1, v2, v3, v4, v5, v6, v7, v8, v9;
 };
 
 __attribute__((cold)) void event_emit(const struct event_sink *sink, enum event_id id, unsigned int nr,
 				      struct event_args args);
 
 #define EVENT_NR(...) (sizeof((const uint64_t[]){__VA_ARGS__}) / sizeof(uint64_t))
-#define EVENT_FIRST_8(a, b, c, d, e, f, g, h, ...) (struct event_args){a, b, c, d, e, f, g, h}
+#define EVENT_FIRST_10(v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, ...) \
+	(struct event_args){v0, v1, v2, v3, v4, v5, v6, v7, v8, v9}
 
 /** trace(m, mm_page_alloc, pfn, order, ...): reports an event with its figures. */
 #define trace(m, name, ...)                                                                     \
@@ -43,7 +44,7 @@ __attribute__((cold)) void event_emit(const struct event_sink *sink, enum event_
 		_Static_assert(EVENT_NR(__VA_ARGS__) <= EVENT_MAX_ARGS, #name);                 \
 		if (__builtin_expect((m)->ctx.events.fn != 0, 0))                               \
 			event_emit(&(m)->ctx.events, EV_##name, EVENT_NR(__VA_ARGS__),          \
-				   EVENT_FIRST_8(__VA_ARGS__, 0, 0, 0, 0, 0, 0, 0, 0));         \
+				   EVENT_FIRST_10(__VA_ARGS__, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));  \
 	} while (0)
 
 #endif

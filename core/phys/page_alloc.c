@@ -152,6 +152,17 @@ static inline bool watermark_fast(const struct zone *zone, const struct alloc_co
 	return zone_watermark_ok(zone, 0, zone->_watermark[WMARK_MIN], ac->highest, alloc_flags, free);
 }
 
+/* A zone is passed over: what it has, and what it must keep. */
+static void tell_watermark(struct machine *m, const struct zone *zone, const struct alloc_context *ac,
+			   unsigned int alloc_flags)
+{
+	unsigned int which = alloc_flags & ALLOC_WMARK_MASK;
+
+	if (zone->managed_pages)
+		trace(m, zone_watermark_ok, zone->index, ac->order, (uint64_t)zone->stat[NR_FREE_PAGES],
+		      zone->_watermark[which] + zone->watermark_boost, which, zone->lowmem_reserve[ac->highest]);
+}
+
 static struct page *get_page_from_freelist(struct machine *m, const struct alloc_context *ac,
 						  unsigned int alloc_flags)
 {
@@ -161,8 +172,10 @@ static struct page *get_page_from_freelist(struct machine *m, const struct alloc
 		for (at = ac->zonelist; *at; at++) {
 			struct page *page;
 
-			if (!(alloc_flags & ALLOC_NO_WATERMARKS) && !watermark_fast(*at, ac, alloc_flags))
+			if (!(alloc_flags & ALLOC_NO_WATERMARKS) && !watermark_fast(*at, ac, alloc_flags)) {
+				tell_watermark(m, *at, ac, alloc_flags);
 				continue;
+			}
 			page = rmqueue(m, *at, ac, alloc_flags);
 			if (!page)
 				continue;

@@ -107,7 +107,7 @@ int cma_alloc(struct machine *m, uint64_t count, pfn_t *ret)
 	hold_frames(m, start, count);
 	count_vm_event(m, CMA_ALLOC_SUCCESS);
 	core_changed(m);
-	trace(m, cma_alloc, start, count);
+	trace(m, cma_alloc_finish, start, count);
 	*ret = start;
 	return 0;
 }

@@ -237,7 +237,7 @@ static enum compact_result compact_zone(struct compact_control *cc)
 	cc->migrate_pfn = zone->start_pfn;
 	cc->free_pfn = round_down(zone->end_pfn - 1, pageblock_pages(cc));
 	cc->take_from = max_u64(cc->free_pfn, zone->start_pfn);
-	trace(cc->m, mm_compaction_begin, zone->start_pfn, cc->migrate_pfn, zone->end_pfn, zone->end_pfn, cc->priority);
+	trace(cc->m, mm_compaction_begin, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, cc->priority);
 	while (result == COMPACT_CONTINUE) {
 		if (!isolate_migratepages(cc)) {
 			result = COMPACT_COMPLETE;
@@ -250,7 +250,8 @@ static enum compact_result compact_zone(struct compact_control *cc)
 		result = compact_finished(cc);
 	}
 	release_freepages(cc);
-	trace(cc->m, mm_compaction_end, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, result);
+	trace(cc->m, mm_compaction_end, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, result,
+	      cc->priority);
 	return result;
 }
 
@@ -281,7 +282,7 @@ static bool compaction_deferred(struct machine *m, struct zone *zone, unsigned i
 		zone->compact_considered = limit;
 		return false;
 	}
-	trace(m, mm_compaction_defer, zone->index, order, zone->compact_considered, limit, zone->compact_order_failed);
+	trace(m, mm_compaction_deferred, zone->index, order, zone->compact_considered, limit, zone->compact_order_failed);
 	return true;
 }
 

@@ -93,7 +93,7 @@ static bool remap_pte(void *data, struct vm_area_struct *vma, vaddr_t address)
 	moved = moved_pte(r->m, pte, r->new);
 	pte_put(r->m, entries, index, moved);
 	tlb_flush_page(r->m, vma->vm_mm, address);
-	trace(r->m, set_pte, address, pte.val, moved.val);
+	trace(r->m, set_pte, address, pte.val, moved.val, vma->vm_mm->id);
 	r->ptes++;
 	return false;
 }

@@ -83,7 +83,10 @@ static struct task_struct *select_bad_process(const struct machine *m)
 	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid)) {
 		int64_t points = oom_badness(m, t);
 
-		if (points == INT64_MIN || points < most)
+		if (points == INT64_MIN)
+			continue;
+		trace(m, oom_badness, t->pid, (uint64_t)points, (uint64_t)(int64_t)t->oom_score_adj);
+		if (points < most)
 			continue;
 		chosen = t;
 		most = points;

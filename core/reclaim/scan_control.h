@@ -32,8 +32,28 @@ struct scan_control {
 	uint64_t dirty, unqueued_dirty, writeback, taken, file_taken;
 };
 
+/* Why reclaim did with a page what it did, for the event that tells of it. */
+enum page_verdict {
+	VERDICT_FREED,			/* clean, and nobody needs it */
+	VERDICT_BUSY,			/* locked, or under writeback */
+	VERDICT_MLOCKED,
+	VERDICT_MAPPED,			/* and this run unmaps nothing */
+	VERDICT_REFERENCED,		/* used since the last look: a second chance */
+	VERDICT_ACTIVATED,		/* used twice, or by many, or code */
+	VERDICT_NO_SWAP_IO,		/* this run may not swap */
+	VERDICT_SWAP_FULL,
+	VERDICT_UNMAP_FAILED,
+	VERDICT_DIRTY_FILE,		/* for the flusher to write */
+	VERDICT_MAY_NOT_WRITE,		/* dirty, and this run writes nothing */
+	VERDICT_WRITTEN,		/* written now, freed at the next look */
+	VERDICT_WRITE_FAILED,
+	VERDICT_IN_USE,			/* somebody refers to it still */
+	NR_PAGE_VERDICTS
+};
+
 /* What became of a batch of pages (struct reclaim_stat). */
 struct reclaim_stat {
+	enum page_verdict verdict;	/* why the last page looked at stays, or goes */
 	uint64_t nr_dirty, nr_unqueued_dirty, nr_writeback, nr_immediate, nr_pageout;
 	uint64_t nr_activate[2], nr_ref_keep, nr_unmap_fail;
 };

@@ -44,6 +44,12 @@ static enum references check_references(struct machine *m, struct page *page)
 	return referenced && file ? REFERENCES_RECLAIM_CLEAN : REFERENCES_RECLAIM;
 }
 
+static enum outcome because(struct reclaim_stat *stat, enum page_verdict verdict, enum outcome outcome)
+{
+	stat->verdict = verdict;
+	return outcome;
+}
+
 static bool is_lazyfree(const struct page *page)
 {
 	return PageAnon(page) && !page_test(page, PG_swapbacked);
@@ -64,13 +70,13 @@ static enum outcome pageout(struct machine *m, struct page *page, struct reclaim
 {
 	page_set(page, PG_reclaim);
 	mod_node_state(m, NR_VMSCAN_WRITE, 1);
-	trace(m, mm_vmscan_write_folio, page_to_pfn(page), page->flags);
+	trace(m, mm_vmscan_write_folio, page_to_pfn(page), page_is_file_lru(page), page->flags);
 	if (page_test(page, PG_swapcache)) {
 		swap_writepage(m, page);
 	} else if (page_test(page, PG_swapbacked)) {
 		if (!shmem_writepage(m, page)) {
 			page_clear(page, PG_reclaim);
-			return PAGE_ACTIVATE;
+			return because(stat, VERDICT_WRITE_FAILED, PAGE_ACTIVATE);
 		}
 	} else {
 		writeback_page(m, page_inode(m, page), page);
@@ -79,7 +85,7 @@ static enum outcome pageout(struct machine *m, struct page *page, struct reclaim
 	if (m->reclaim->strategy == STRATEGY_DROP)
 		end_swap_writes(m);
 	if (page_test(page, PG_writeback) || page_test(page, PG_dirty))
-		return PAGE_KEEP;
+		return because(stat, VERDICT_WRITTEN, PAGE_KEEP);
 	page_clear(page, PG_reclaim);
 	return PAGE_FREED;
 }
@@ -92,10 +98,10 @@ static enum outcome write_if_dirty(struct machine *m, struct page *page, const s
 	if (page_is_file_lru(page) && !(sc->kswapd && page_test(page, PG_reclaim) && m->reclaim->pgdat_dirty)) {
 		mod_node_state(m, NR_VMSCAN_IMMEDIATE_RECLAIM, 1);
 		page_set(page, PG_reclaim);
-		return PAGE_ACTIVATE;
+		return because(stat, VERDICT_DIRTY_FILE, PAGE_ACTIVATE);
 	}
 	if (!may_write(page, sc, references))
-		return PAGE_KEEP;
+		return because(stat, VERDICT_MAY_NOT_WRITE, PAGE_KEEP);
 	return pageout(m, page, stat);
 }
 
@@ -125,13 +131,14 @@ static bool remove_mapping(struct machine *m, struct page *page)
 }
 
 /* Anonymous pages need a slot before their entries can name it. */
-static enum outcome prepare_anon(struct machine *m, struct page *page, const struct scan_control *sc)
+static enum outcome prepare_anon(struct machine *m, struct page *page, const struct scan_control *sc,
+				 struct reclaim_stat *stat)
 {
 	if (!PageAnon(page) || !page_test(page, PG_swapbacked) || page_test(page, PG_swapcache))
 		return PAGE_FREED;
 	if (!(sc->gfp & __GFP_IO) || !sc->may_swap)
-		return PAGE_KEEP;
-	return add_to_swap(m, page) ? PAGE_FREED : PAGE_ACTIVATE;
+		return because(stat, VERDICT_NO_SWAP_IO, PAGE_KEEP);
+	return add_to_swap(m, page) ? PAGE_FREED : because(stat, VERDICT_SWAP_FULL, PAGE_ACTIVATE);
 }
 
 static enum outcome unmap_page(struct machine *m, struct page *page, struct reclaim_stat *stat)
@@ -139,7 +146,7 @@ static enum outcome unmap_page(struct machine *m, struct page *page, struct recl
 	if (!page_mapped(page) || try_to_unmap(m, page))
 		return PAGE_FREED;
 	stat->nr_unmap_fail++;
-	return PAGE_ACTIVATE;
+	return because(stat, VERDICT_UNMAP_FAILED, PAGE_ACTIVATE);
 }
 
 static void note_dirty_file(const struct page *page, struct reclaim_stat *stat)
@@ -157,28 +164,28 @@ static enum outcome look_at_page(struct machine *m, struct page *page, const str
 	enum outcome outcome;
 
 	if (page_test(page, PG_locked) || page_test(page, PG_writeback))
-		return PAGE_KEEP;
+		return because(stat, VERDICT_BUSY, PAGE_KEEP);
 	if (page_test(page, PG_mlocked))
-		return PAGE_ACTIVATE;
+		return because(stat, VERDICT_MLOCKED, PAGE_ACTIVATE);
 	if (!sc->may_unmap && page_mapped(page))
-		return PAGE_KEEP;
+		return because(stat, VERDICT_MAPPED, PAGE_KEEP);
 	note_dirty_file(page, stat);
 	if (!sc->ignore_references)
 		references = check_references(m, page);
 	if (references == REFERENCES_ACTIVATE)
-		return PAGE_ACTIVATE;
+		return because(stat, VERDICT_ACTIVATED, PAGE_ACTIVATE);
 	if (references == REFERENCES_KEEP) {
 		stat->nr_ref_keep++;
-		return PAGE_KEEP;
+		return because(stat, VERDICT_REFERENCED, PAGE_KEEP);
 	}
-	outcome = prepare_anon(m, page, sc);
+	outcome = prepare_anon(m, page, sc, stat);
 	if (outcome == PAGE_FREED)
 		outcome = unmap_page(m, page, stat);
 	if (outcome == PAGE_FREED)
 		outcome = write_if_dirty(m, page, sc, references, stat);
 	if (outcome == PAGE_FREED && !remove_mapping(m, page))
-		outcome = PAGE_KEEP;
-	return outcome;
+		return because(stat, VERDICT_IN_USE, PAGE_KEEP);
+	return outcome == PAGE_FREED ? because(stat, VERDICT_FREED, PAGE_FREED) : outcome;
 }
 
 /* The page is not for swapping now, so its slot may serve another when swap is full. */
@@ -203,6 +210,7 @@ uint64_t shrink_page_list(struct machine *m, struct page **pages, unsigned int *
 		enum outcome outcome = look_at_page(m, pages[i], sc, stat);
 
 		sc->nr_scanned++;
+		trace(m, shrink_folio, page_to_pfn(pages[i]), stat->verdict, outcome, page_is_file_lru(pages[i]));
 		if (outcome == PAGE_FREED) {
 			put_page_lru(m, pages[i]);
 			freed++;

@@ -128,7 +128,7 @@ static uint64_t shrink_inactive_list(struct machine *m, uint64_t nr_to_scan, enu
 	unsigned int taken = isolate_lru_pages(m, sc, lru, nr_to_scan, pages, &scanned), nr = taken;
 
 	count_scan(m, sc, file, scanned);
-	trace(m, mm_vmscan_lru_isolate, sc->order, nr_to_scan, scanned, taken, lru);
+	trace(m, mm_vmscan_lru_isolate, sc->order, nr_to_scan, scanned, taken, lru, sc->reclaim_idx);
 	if (!taken)
 		return 0;
 	freed = shrink_page_list(m, pages, &nr, sc, &stat);
@@ -142,8 +142,8 @@ static uint64_t shrink_inactive_list(struct machine *m, uint64_t nr_to_scan, enu
 	sc->unqueued_dirty += stat.nr_unqueued_dirty;
 	sc->taken += taken;
 	sc->file_taken += file ? taken : 0;
-	trace(m, mm_vmscan_lru_shrink_inactive, 0, scanned, freed, stat.nr_dirty, stat.nr_activate[0], stat.nr_activate[1],
-	      stat.nr_ref_keep, (uint64_t)sc->priority);
+	trace(m, mm_vmscan_lru_shrink_inactive, scanned, freed, stat.nr_dirty, stat.nr_activate[0], stat.nr_activate[1],
+	      stat.nr_ref_keep, stat.nr_unmap_fail, (uint64_t)sc->priority, file);
 	return freed;
 }
 
@@ -177,7 +177,8 @@ static void shrink_active_list(struct machine *m, uint64_t nr_to_scan, enum lru_
 	}
 	move_pages_to_lru(m, pages, taken);
 	count_vm_events(m, PGDEACTIVATE, deactivated);
-	trace(m, mm_vmscan_lru_shrink_active, 0, taken, rotated, deactivated, rotated, (uint64_t)sc->priority);
+	trace(m, mm_vmscan_lru_shrink_active, taken, rotated, deactivated, rotated, (uint64_t)sc->priority,
+	      lru >= LRU_INACTIVE_FILE);
 }
 
 static uint64_t shrink_list(struct machine *m, enum lru_list lru, uint64_t nr, struct scan_control *sc)

@@ -38,7 +38,7 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
 
 	if (err)
 		return err;
-	trace(m, mmap_lock, task->pid, 1);
+	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	new = task_create(m, task, false);
 	if (!new)
 		return -ENOMEM;

@@ -345,9 +345,13 @@ int umalloc_malloc(struct machine *m, struct task_struct *task, uint64_t bytes, 
 		   struct umalloc_report *report)
 {
 	struct heap h;
+	int err;
 
 	heap_begin(&h, m, task, report);
-	return end_with(&h, libc_malloc(&h, bytes), ret);
+	err = end_with(&h, libc_malloc(&h, bytes), ret);
+	if (!err)
+		trace(m, malloc, *ret, bytes);
+	return err;
 }
 
 int umalloc_calloc(struct machine *m, struct task_struct *task, uint64_t nr, uint64_t size, vaddr_t *ret,
@@ -404,6 +408,7 @@ int umalloc_free(struct machine *m, struct task_struct *task, vaddr_t mem, struc
 	struct heap h;
 
 	heap_begin(&h, m, task, report);
+	trace(m, free, mem);
 	libc_free(&h, mem);
 	return heap_end(&h);
 }

@@ -58,6 +58,7 @@ __attribute__((noinline)) int expand_stack(struct machine *m, struct task_struct
 	if (vma->vm_flags & VM_LOCKED)
 		mm->locked_vm += grow;
 	vm_stat_account(mm, vma->vm_flags, (int64_t)grow);
+	trace(m, expand_stack, vma->vm_start, vma->vm_end, address, task->rlimit[RLIMIT_STACK], mm->id);
 	vma_set_range(m, vma, address, vma->vm_end, vma->vm_pgoff - grow);
 	return 0;
 }
@@ -123,10 +124,11 @@ static enum access_result do_user_addr_fault(struct machine *m, struct task_stru
 	trace(m, page_fault_user, address,
 	      (present ? X86_PF_PROT : 0) | (kind == ACCESS_WRITE ? X86_PF_WRITE : 0) | X86_PF_USER |
 		      (kind == ACCESS_EXEC ? X86_PF_INSTR : 0));
-	trace(m, mmap_lock, task->pid, 0);
+	trace(m, mmap_lock_acquire_returned, task->pid, 0);
 	vma = find_vma(task->mm, address);
 	if (!vma)
 		return ACCESS_SEGV_MAPERR;
+	trace(m, find_vma, address, vma->vm_start, vma->vm_end, vma->vm_flags);
 	if (vma->vm_start > address &&
 	    (!(vma->vm_flags & VM_GROWSDOWN) || expand_stack(m, task, vma, address)))
 		return ACCESS_SEGV_MAPERR;
@@ -174,6 +176,7 @@ enum access_result access_user(struct machine *m, struct task_struct *task, vadd
 		if (mmu_allows(mmu, kind, pte))
 			break;
 		result = do_user_addr_fault(m, task, address, kind, pte_user(m, pte));
+		trace(m, page_fault_end, address, result, task->min_flt, task->maj_flt);
 		if (result != ACCESS_OK)
 			return result;
 		/* once an access: kswapd may take the very page, and the access must come to its end */
@@ -233,7 +236,9 @@ enum access_result fault_in_user(struct machine *m, struct task_struct *task, st
 				mark_page_accessed(m, *page);	/* FOLL_TOUCH */
 			return ACCESS_OK;
 		}
+		trace(m, faultin_page, address, write);
 		result = fault_result(task, fault_of(m, task, vma, address, write ? ACCESS_WRITE : ACCESS_READ));
+		trace(m, page_fault_end, address, result, task->min_flt, task->maj_flt);
 		if (result != ACCESS_OK)
 			return result;
 		if (first)

@@ -108,7 +108,7 @@ int sys_brk(struct machine *m, struct task_struct *task, vaddr_t brk, vaddr_t *r
 	struct mm_struct *mm = task->mm;
 	vaddr_t old = mm->brk;
 
-	trace(m, mmap_lock, task->pid, 1);
+	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	if (!move_break(m, task, brk)) {
 		if (mm->brk != brk)
 			core_changed(m);
@@ -116,6 +116,7 @@ int sys_brk(struct machine *m, struct task_struct *task, vaddr_t brk, vaddr_t *r
 		if (brk > old && (mm->def_flags & VM_LOCKED))
 			mm_populate(m, task, page_align(old), page_align(brk) - page_align(old));
 	}
+	trace(m, brk, old, brk, mm->brk);
 	*ret = mm->brk;
 	return 0;
 }

@@ -112,7 +112,7 @@ static void lazyfree_swapped(struct machine *m, struct vm_area_struct *vma, void
 	pte_t pte = pte_get(m, entries, index);
 
 	pte_put(m, entries, index, (pte_t){0});
-	trace(m, set_pte, address, pte.val, 0);
+	trace(m, set_pte, address, pte.val, 0, vma->vm_mm->id);
 	add_mm_counter(vma->vm_mm, MM_SWAPENTS, -1);
 	free_swap_and_cache(m, pte_to_swp_entry(m, pte));
 }
@@ -144,7 +144,7 @@ static void lazyfree_entry(struct machine *m, struct vm_area_struct *vma, void *
 	new = pte_mkclean(m, pte_mkold(m, pte));
 	if (new.val != pte.val) {
 		pte_put(m, entries, index, new);
-		trace(m, set_pte, address, pte.val, new.val);
+		trace(m, set_pte, address, pte.val, new.val, vma->vm_mm->id);
 	}
 	if (!page_test(page, PG_swapbacked) || !page_test(page, PG_lru) || page_test(page, PG_unevictable))
 		return;
@@ -308,6 +308,6 @@ int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint6
 		return refuse(m, EINVAL, WHY_LENGTH_WRAPS, len);
 	if (end == addr)
 		return 0;
-	trace(m, mmap_lock, task->pid, advice != MADV_DONTNEED && advice != MADV_FREE && !is_populate(advice));
+	trace(m, mmap_lock_acquire_returned, task->pid, advice != MADV_DONTNEED && advice != MADV_FREE && !is_populate(advice));
 	return madvise_walk(m, task, addr, end, advice);
 }

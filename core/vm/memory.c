@@ -61,6 +61,7 @@ static unsigned int do_anonymous_page(struct machine *m, struct vm_fault *vmf)
 
 	if (vma->vm_flags & VM_SHARED)
 		return VM_FAULT_SIGBUS;
+	tell_fault(m, vmf, vmf->write ? FAULT_DEMAND_ZERO : FAULT_ZERO_PAGE, NULL);
 	if (need_table(m, vmf))
 		return VM_FAULT_OOM;
 	if (!vmf->write) {
@@ -89,7 +90,7 @@ static void map_file_page(struct machine *m, struct vm_area_struct *vma, void *e
 	add_mm_counter(vma->vm_mm, mm_counter(page), 1);
 	pte_put(m, entries, pte_index(m, address), pte);
 	core_changed(m);
-	trace(m, set_pte, address, 0, pte.val);
+	trace(m, set_pte, address, 0, pte.val, vma->vm_mm->id);
 }
 
 static uint64_t file_pages(const struct vm_fault *vmf)
@@ -196,9 +197,16 @@ static unsigned int do_fault(struct machine *m, struct vm_fault *vmf)
 {
 	if (!vmf->vma->vm_ops->fault)
 		return VM_FAULT_SIGBUS;
-	if (!vmf->write)
+	if (!vmf->write) {
+		tell_fault(m, vmf, FAULT_FILE_READ, NULL);
 		return do_read_fault(m, vmf);
-	return vmf->vma->vm_flags & VM_SHARED ? do_shared_fault(m, vmf) : do_cow_fault(m, vmf);
+	}
+	if (vmf->vma->vm_flags & VM_SHARED) {
+		tell_fault(m, vmf, FAULT_FILE_SHARED, NULL);
+		return do_shared_fault(m, vmf);
+	}
+	tell_fault(m, vmf, FAULT_FILE_PRIVATE, NULL);
+	return do_cow_fault(m, vmf);
 }
 
 static unsigned int handle_present(struct machine *m, struct vm_fault *vmf)
@@ -207,6 +215,7 @@ static unsigned int handle_present(struct machine *m, struct vm_fault *vmf)
 
 	if (vmf->write && !pte_write(m, pte))
 		return do_wp_page(m, vmf);
+	tell_fault(m, vmf, FAULT_ACCESS_FLAGS, NULL);
 	pte = pte_mkyoung(m, vmf->write ? pte_mkdirty(m, pte) : pte);
 	set_pte_at(m, vmf, pte);
 	return 0;

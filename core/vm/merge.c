@@ -91,7 +91,7 @@ static struct vm_area_struct *merge_both(struct machine *m, struct vm_area_struc
 	if (mid && mid != next)
 		number = 6;
 	vma_expand(m, prev, prev->vm_start, end, prev->vm_pgoff);
-	trace(m, vma_merge, prev->vm_start, end, number);
+	trace(m, vma_merge, prev->vm_start, end, number, prev->vm_mm->id);
 	return prev;
 }
 
@@ -110,7 +110,7 @@ static struct vm_area_struct *merge_into_prev(struct machine *m, struct vm_area_
 				      mid->vm_pgoff + ((end - mid->vm_start) >> PAGE_SHIFT));
 	}
 	vma_expand(m, prev, prev->vm_start, end, prev->vm_pgoff);
-	trace(m, vma_merge, prev->vm_start, end, number);
+	trace(m, vma_merge, prev->vm_start, end, number, prev->vm_mm->id);
 	return prev;
 }
 
@@ -133,7 +133,7 @@ static struct vm_area_struct *merge_into_next(struct machine *m, struct vm_area_
 		number = 8;
 	}
 	vma_expand(m, next, req->addr, next->vm_end, next->vm_pgoff - pages);
-	trace(m, vma_merge, req->addr, next->vm_end, number);
+	trace(m, vma_merge, req->addr, next->vm_end, number, next->vm_mm->id);
 	return next;
 }
 
@@ -226,6 +226,7 @@ int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t a
 
 	if (vma->vm_ops && vma->vm_ops->special)
 		return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
+	trace(m, vma_split, vma->vm_start, vma->vm_end, addr, vma->vm_mm->id);
 	new = vma_dup(m, vma->vm_mm, vma);
 	if (!new)
 		return -ENOMEM;
@@ -238,7 +239,6 @@ int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t a
 		new->anon_vma = vma->anon_vma;
 		new->anon_vma->num_active_vmas++;
 	}
-	trace(m, vma_split, vma->vm_start, vma->vm_end, addr);
 	vma_divide(m, vma, new, addr, new_below);
 	return 0;
 }

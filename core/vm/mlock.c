@@ -169,7 +169,7 @@ int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	if (!can_do_mlock(task))
 		return refuse(m, EPERM, WHY_NOT_ROOT);
-	trace(m, mmap_lock, task->pid, 1);
+	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	sane = page_range(m, &addr, &len, &end);
 	pages = len >> PAGE_SHIFT;
 	locked = mm->locked_vm + pages;
@@ -192,7 +192,7 @@ int sys_munlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint6
 {
 	vaddr_t end;
 
-	trace(m, mmap_lock, task->pid, 1);
+	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	if (!page_range(m, &addr, &len, &end))
 		return refuse(m, EINVAL, WHY_LENGTH_WRAPS, len);
 	return apply_lock_flags(m, task->mm, addr, end, 0);
@@ -224,7 +224,7 @@ int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	if (!can_do_mlock(task))
 		return refuse(m, EPERM, WHY_NOT_ROOT);
-	trace(m, mmap_lock, task->pid, 1);
+	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	if ((flags & MCL_CURRENT) && mm->total_vm > task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT && !task_is_root(task))
 		return refuse(m, ENOMEM, WHY_RLIMIT_MEMLOCK, mm->locked_vm, mm->total_vm);
 	core_changed(m);
@@ -237,7 +237,7 @@ int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags
 
 int sys_munlockall(struct machine *m, struct task_struct *task)
 {
-	trace(m, mmap_lock, task->pid, 1);
+	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	core_changed(m);
 	apply_to_all(m, task->mm, 0);
 	return 0;

@@ -139,6 +139,25 @@ int sys_evict(struct machine *m, const char *name);
 
 enum access_kind { ACCESS_READ, ACCESS_WRITE, ACCESS_EXEC };
 
+/* What a fault turned out to be, for the event that tells of it. */
+enum fault_kind {
+	FAULT_ZERO_PAGE,		/* anonymous memory read before anything was written: the zero page */
+	FAULT_DEMAND_ZERO,		/* anonymous memory written for the first time: a frame full of zeros */
+	FAULT_COW,			/* written, and others refer to the frame: a copy */
+	FAULT_COW_ZERO,			/* written, and the zero page is mapped: a frame full of zeros in its place */
+	FAULT_COW_FILE,			/* written, and the page of the file is mapped privately: a copy */
+	FAULT_REUSE,			/* written, and the frame was this process's alone all along */
+	FAULT_REUSE_LAST,		/* written, and the others who referred to the frame are gone */
+	FAULT_MKWRITE,			/* written, and the page is shared: the entry becomes writable */
+	FAULT_FILE_READ,		/* a file's page, from the page cache or from the disk */
+	FAULT_FILE_PRIVATE,		/* a file's page is written before it is read, privately: a copy at once */
+	FAULT_FILE_SHARED,		/* a file's page is written before it is read, shared */
+	FAULT_SWAP_CACHE,		/* swapped out, and still in memory */
+	FAULT_SWAP_READ,		/* swapped out, and to be read */
+	FAULT_ACCESS_FLAGS,		/* present and allowed: this machine has young and dirty set by the kernel */
+	NR_FAULT_KINDS
+};
+
 /* VM_FAULT_ bits (include/linux/mm_types.h) */
 #define VM_FAULT_OOM 0x1u
 #define VM_FAULT_SIGBUS 0x2u

@@ -335,7 +335,7 @@ int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_reque
 
 int sys_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret)
 {
-	trace(m, mmap_lock, task->pid, 1);
+	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	return vm_mmap(m, task, req, ret);
 }
 
@@ -349,6 +349,7 @@ void remove_vmas(struct machine *m, struct mm_struct *mm, struct vm_area_struct 
 
 	update_hiwater_rss(mm);
 	update_hiwater_vm(mm);
+	trace(m, unmap_region, start, end, mm->id);
 	for (vma = first; vma != stop; vma = vma->vm_next)
 		zap_page_range(m, vma, vma->vm_start, vma->vm_end);
 	free_pgtables(m, mm, start, end, prev ? prev->vm_end : m->arch->first_user_address, stop ? stop->vm_start : 0);
@@ -400,7 +401,7 @@ int sys_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64
 {
 	uint64_t task_size = task->mm->task_size;
 
-	trace(m, mmap_lock, task->pid, 1);
+	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	if (offset_in_page(addr))
 		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
 	if (addr > task_size || len > task_size - addr)

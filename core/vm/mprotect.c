@@ -46,7 +46,7 @@ static void change_protection(struct machine *m, struct vm_area_struct *vma, vad
 			if (new.val == pte.val)
 				continue;
 			pte_put(m, entries, index, new);
-			trace(m, set_pte, address, pte.val, new.val);
+			trace(m, set_pte, address, pte.val, new.val, vma->vm_mm->id);
 		}
 	}
 	tlb_flush_range(m, mm, start, end);
@@ -162,7 +162,7 @@ int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint
 
 	if (err || !len)
 		return err;
-	trace(m, mmap_lock, task->pid, 1);
+	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	end = addr + len;
 	vma = find_vma_intersection(task->mm, start, end);
 	if (!vma)

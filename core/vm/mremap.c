@@ -449,7 +449,7 @@ int sys_mremap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64
 
 	if (err)
 		return err;
-	trace(m, mmap_lock, task->pid, 1);
+	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	if (m->rules->mremap_many)
 		return mremap_checked(m, task, &req, ret);
 	return mremap_stepwise(m, task, &req, ret);

@@ -62,7 +62,7 @@ int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_
 		return refuse(m, ENOMEM, WHY_LENGTH_WRAPS, len);
 	if (end == addr)
 		return 0;
-	trace(m, mmap_lock, task->pid, 0);
+	trace(m, mmap_lock_acquire_returned, task->pid, 0);
 	return msync_walk(m, task->mm, addr, end, flags);
 }
 

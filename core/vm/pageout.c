@@ -46,7 +46,7 @@ static void make_old(struct machine *m, struct vm_area_struct *vma, void *entrie
 		return;
 	pte_put(m, entries, index, pte_mkold(m, pte));
 	tlb_flush_page(m, vma->vm_mm, address);
-	trace(m, set_pte, address, pte.val, pte_mkold(m, pte).val);
+	trace(m, set_pte, address, pte.val, pte_mkold(m, pte).val, vma->vm_mm->id);
 	core_changed(m);
 }
 

@@ -70,6 +70,7 @@ unsigned int do_swap_page(struct machine *m, struct vm_fault *vmf)
 	struct page *page = lookup_swap_cache(m, entry);
 	unsigned int ret = 0;
 
+	tell_fault(m, vmf, page ? FAULT_SWAP_CACHE : FAULT_SWAP_READ, page);
 	if (page) {
 		get_page(page);
 	} else {

@@ -139,7 +139,7 @@ static bool unmap_one(void *data, struct vm_area_struct *vma, vaddr_t address)
 	}
 	pte_put(m, entries, index, new);
 	tlb_flush_page(m, vma->vm_mm, address);
-	trace(m, set_pte, address, pte.val, new.val);
+	trace(m, set_pte, address, pte.val, new.val, vma->vm_mm->id);
 	core_changed(m);
 	page_remove_rmap(m, v->page);
 	put_page(m, v->page);	/* not the last: the reclaimer holds it */

@@ -265,7 +265,9 @@ int get_unmapped_area_for(struct machine *m, struct task_struct *task, const str
 	if (!placed && search(m, mm, len, &found))
 		return refuse(m, ENOMEM, WHY_NO_GAP, len);
 	if (!(flags & MAP_FIXED))
-		trace(m, vm_unmapped_area, found, 0, mm->total_vm, mm->topdown, len, mm->mmap_base, 0, 0);
+		trace(m, vm_unmapped_area, found, 0, mm->total_vm, mm->topdown, len,
+		      mm->topdown ? max_u64(PAGE_SIZE, m->vm->mmap_min_hint) : mm->mmap_base,
+		      mm->topdown ? mm->mmap_base : mm->task_size, 0, 0);
 	if (check_chosen(m, task, found, len))
 		return -m->ctx.why.err;
 	*ret = found;

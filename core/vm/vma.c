@@ -185,7 +185,7 @@ void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_stru
 	mm->nr_growsdown += (vma->vm_flags & VM_GROWSDOWN) != 0;
 	mm->vmacache_seqnum++;
 	core_changed(m);
-	trace(m, vma_link, vma->vm_start, vma->vm_end, vma->vm_flags, vma->vm_pgoff);
+	trace(m, vma_link, vma->vm_start, vma->vm_end, vma->vm_flags, vma->vm_pgoff, mm->id);
 }
 
 void vma_unlink(struct machine *m, struct vm_area_struct *vma)
@@ -209,7 +209,7 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 	mm->vmacache_seqnum++;
 	mm->vmacache = NULL;
 	core_changed(m);
-	trace(m, vma_unlink, vma->vm_start, vma->vm_end);
+	trace(m, vma_unlink, vma->vm_start, vma->vm_end, mm->id);
 }
 
 void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr, bool new_below)
@@ -223,7 +223,7 @@ void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_st
 	lower->vm_pgoff = pgoff;
 	upper->vm_end = end;
 	upper->vm_pgoff = above;
-	trace(m, vma_adjust, start, end, vma->vm_start, vma->vm_end);
+	trace(m, vma_adjust, start, end, vma->vm_start, vma->vm_end, vma->vm_mm->id);
 	vma->vm_mm->vmacache = NULL;
 	vma_link(m, new, new_below ? vma->vm_prev : vma);
 }
@@ -243,7 +243,7 @@ static void range_moved(struct machine *m, struct vm_area_struct *vma)
 
 void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
 {
-	trace(m, vma_adjust, vma->vm_start, vma->vm_end, start, end);
+	trace(m, vma_adjust, vma->vm_start, vma->vm_end, start, end, vma->vm_mm->id);
 	vma->vm_start = start;
 	vma->vm_end = end;
 	vma->vm_pgoff = pgoff;
@@ -268,7 +268,7 @@ void vma_expand(struct machine *m, struct vm_area_struct *vma, vaddr_t start, va
 		drop_vma(m, vma->vm_prev);
 	while (vma->vm_next && vma->vm_next->vm_start < end)
 		drop_vma(m, vma->vm_next);
-	trace(m, vma_adjust, old_start, old_end, start, end);
+	trace(m, vma_adjust, old_start, old_end, start, end, vma->vm_mm->id);
 	range_moved(m, vma);
 }
 
@@ -347,8 +347,9 @@ bool vma_wants_writenotify(const struct vm_area_struct *vma)
 
 void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags)
 {
-	if (vma->vm_flags != flags)
-		trace(m, vma_flags, vma->vm_start, vma->vm_end, vma->vm_flags, flags);
+	/* one without flags is only being made */
+	if (vma->vm_flags && vma->vm_flags != flags)
+		trace(m, vma_flags, vma->vm_start, vma->vm_end, vma->vm_flags, flags, vma->vm_mm->id);
 	vma->vm_flags = flags;
 	vma->vm_page_prot = vm_get_page_prot(m, vma_wants_writenotify(vma) ? flags & ~(uint64_t)VM_SHARED : flags);
 	core_changed(m);

@@ -64,8 +64,10 @@ static unsigned int wp_page_copy(struct machine *m, struct vm_fault *vmf, struct
 {
 	struct vm_area_struct *vma = vmf->vma;
 	struct page *page;
-	unsigned int ret = alloc_copy(m, vmf, old, &page);
+	unsigned int ret;
 
+	tell_fault(m, vmf, !old ? FAULT_COW_ZERO : PageAnon(old) ? FAULT_COW : FAULT_COW_FILE, old);
+	ret = alloc_copy(m, vmf, old, &page);
 	if (ret)
 		return ret & ~VM_FAULT_NOPAGE;
 	if (old)
@@ -87,6 +89,7 @@ static unsigned int wp_page_shared(struct machine *m, struct vm_fault *vmf, stru
 {
 	if (!page)
 		return VM_FAULT_SIGBUS;
+	tell_fault(m, vmf, FAULT_MKWRITE, page);
 	wp_page_reuse(m, vmf);
 	set_page_dirty(m, page);
 	return 0;
@@ -101,9 +104,12 @@ unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf)
 		return wp_page_shared(m, vmf, page);
 	if (!page || !PageAnon(page))
 		return wp_page_copy(m, vmf, page);
-	if (!page_test(page, PG_anon_exclusive)) {
+	if (page_test(page, PG_anon_exclusive)) {
+		tell_fault(m, vmf, FAULT_REUSE, page);
+	} else {
 		if (!sole_owner(m, page))
 			return wp_page_copy(m, vmf, page);
+		tell_fault(m, vmf, FAULT_REUSE_LAST, page);
 		page_move_anon_rmap(page, vmf->vma);
 	}
 	wp_page_reuse(m, vmf);

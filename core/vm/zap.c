@@ -112,7 +112,7 @@ static void zap_table(struct machine *m, struct vm_area_struct *vma, void *entri
 			continue;
 		pte_put(m, entries, index, (pte_t){0});
 		core_changed(m);
-		trace(m, set_pte, address, pte.val, 0);
+		trace(m, set_pte, address, pte.val, 0, vma->vm_mm->id);
 		if (pte_present(m, pte))
 			zap_present_pte(m, vma, vm_normal_page_near(m, vma, &near, pte), pte);
 		else

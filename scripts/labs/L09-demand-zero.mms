@@ -21,10 +21,15 @@ vmrss = 0 kB
 mmsh> # A read. A fault?
 mmsh> trace brief
 mmsh> touch $p 1 r
-  fault at 0xb7fea000, error code 0x4
-  frame: 0x1012 allocated, order 0
-  page table for 0xb7fea000, level 1, frame 0x1012
-  pte of 0xb7fea000: 0x0 -> 0x6d8225
+  page fault: a read of 0xb7fea000, which has no valid entry
+    it lies in VMA 0xb7fea000-0xb7ffa000 rw-p
+    nobody has written here yet, so a read gets the zero page, read-only; it takes no frame
+    frame 0x1012 comes from zone Normal (222303 pages free, low watermark 1168)
+    a page table is missing: frame 0x1012 becomes the one of level 1 for 0xb7fea000
+    PTE of 0xb7fea000: empty -> the zero page read-only young
+    the fault is dealt with, and the access tried again
+  counters: nr_page_table_pages +1, pgalloc_normal +1, pgfault +1
+  process 1: VmPTE +4 kB
 minor=1 major=0
 mmsh> trace off
 mmsh> assert $(get 1.status.VmRSS) - $rss == 0
@@ -45,9 +50,14 @@ mmsh> faults
 minor=2 major=0
 mmsh> trace brief
 mmsh> write $p 65
-  fault at 0xb7fea000, error code 0x7
-  frame: 0x3fc05 allocated, order 0
-  pte of 0xb7fea000: 0x6d8225 -> 0x3fc05067
+  page fault: a write to 0xb7fea000, whose entry does not allow it
+    it lies in VMA 0xb7fea000-0xb7ffa000 rw-p
+    demand zero after a read: a new frame full of zeros takes the zero page's place, nothing is copied
+    frame 0x3fc05 comes from zone HighMem (32761 pages free, low watermark 66)
+    PTE of 0xb7fea000: the zero page read-only young -> frame 0x3fc05 writable young dirty
+    the fault is dealt with, and the access tried again
+  counters: nr_inactive_anon +1, nr_anon_pages +1, pgalloc_high +1, pgfault +1
+  process 1: VmRSS +4 kB, RssAnon +4 kB
 mmsh> trace off
 mmsh> faults
 minor=1 major=0

@@ -43,19 +43,17 @@ mmsh> checkpoint here
 mmsh> fail 16
 mmsh> trace brief
 mmsh> try fork
-  frame: 0x1015 allocated, order 0
-  VMA 0x8048000-0x8049000 added
-  VMA 0x8049000-0x804a000 added
-  VMA 0x804a000-0x804b000 added
-  VMA 0x804b000-0x804c000 added
-  VMA 0x804c000-0x804e000 added
-  VMA 0x8048000-0x8049000 removed
-  VMA 0x8049000-0x804a000 removed
-  VMA 0x804a000-0x804b000 removed
-  VMA 0x804b000-0x804c000 removed
-  VMA 0x804c000-0x804e000 removed
-  frame: 0x1015 freed, order 0
-  pcp: 0x1015 of order 0 goes to the head of the per-CPU unmovable list; 163 pages there
+  system call fork, number 2
+  frame 0x1015 comes from zone Normal (222303 pages free, low watermark 1168)
+  VMA 0x8048000-0x8049000 r--p joins the list and the tree
+  VMA 0x8049000-0x804a000 r-xp joins the list and the tree
+  VMA 0x804a000-0x804b000 r--p joins the list and the tree
+  VMA 0x8048000-0x8049000 is gone
+  VMA 0x8049000-0x804a000 is gone
+  VMA 0x804a000-0x804b000 is gone
+  frame 0x1015 has no user left and is free
+  and so on: 2 more vma_link, 2 more vma_unlink
+  counters: pgalloc_normal +1, pgfree +1
 fork: ENOMEM (Cannot allocate memory)
 mmsh> trace off
 mmsh> assert $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count) == $frames

@@ -103,13 +103,14 @@ mmsh> __free_pages $q $order
   free_pages: 3. the count of 0x840 drops to 0
   free_pages: 4. PG_referenced of 0x840 is cleared, nothing else is set
   free_pages: 5. nr_free_pages += 64; 6. the block goes to its list and merges
-  frame: 0x840 freed, order 6
-  buddy: 0x840 merges with its buddy 0x800 to order 7
-  buddy: 0x800 merges with its buddy 0x880 to order 8
-  buddy: 0x800 merges with its buddy 0x900 to order 9
-  buddy: 0x800 merges with its buddy 0xa00 to order 10
-  buddy: 0x800 stays order 10, its buddy 0xc00 would make more than the highest order
-  buddy: 0x800 goes to the order-10 unmovable list, at its head
+  frame 0x840 (order 6, 64 frames) has no user left and is free
+  0x840 and its buddy 0x800 are both free: they merge to order 7
+  0x800 and its buddy 0x880 are both free: they merge to order 8
+  0x800 and its buddy 0x900 are both free: they merge to order 9
+  0x800 and its buddy 0xa00 are both free: they merge to order 10
+  merging ends: 0x800 stays order 10, for its buddy 0xc00 would make more than the highest order
+  0x800 goes to the order-10 unmovable list, at its head
+  counters: nr_free_pages +64, pgfree +64
 mmsh> trace off
 mmsh> now = 0
 mmsh> for o in 0..11 { now = $(print $now + $(get buddyinfo.DMA.$o)) }

@@ -37,16 +37,16 @@ mmsh> kread $b+4090 12
 f0002ffa: 6163 726f 7373 2070 6167 6573            across pages
 mmsh> trace brief
 mmsh> c = vmalloc 8K
-  vmalloc: addresses from 0xf00fa000, 12288 bytes with the guard page
-  frame: 0x9f8f6 allocated, order 0
-  frame: 0x9f8f7 allocated, order 0
+  kernel addresses from 0xf00fa000, 12288 bytes with the guard page
+  frame 0x9f8f6 comes from zone HighMem (67314 pages free, low watermark 143)
+  frame 0x9f8f7 comes from zone HighMem (67314 pages free, low watermark 143)
+  counters: pgalloc_high +2
 0xf00fa000
 mmsh> vfree $c
-  vmalloc: addresses from 0xf00fa000 wait for the purge, 5 pages of at most 8192
-  frame: 0x9f8f6 freed, order 0
-  pcp: 0x9f8f6 of order 0 goes to the head of the per-CPU unmovable list; 18 pages there
-  frame: 0x9f8f7 freed, order 0
-  pcp: 0x9f8f7 of order 0 goes to the head of the per-CPU unmovable list; 19 pages there
+  kernel addresses from 0xf00fa000 wait for the purge: 5 pages of at most 8192
+  frame 0x9f8f6 has no user left and is free
+  frame 0x9f8f7 has no user left and is free
+  counters: pgfree +2
 mmsh> trace off
 mmsh> r = ioremap 0x10009004 0x1000
 0xf00fe004

@@ -94,6 +94,7 @@ verify always
 fatal-signals off
 pager on
 timing off
+era modern
 prompt 
 mmsh> set nosuch 1
 set: no setting 'nosuch'; set alone lists them

@@ -2,40 +2,43 @@ What free_pages refuses, what it tells, and what the kernel's log says of it.
 
 mmsh> trace full
 mmsh> p = alloc_pages 4
-  buddy: 0x1080 of order 7 is split: the lower half is kept, the upper half 0x10c0 goes to the head of the order-6 unmovable list  [buddy_split pfn=0x1080 order=7 upper=0x10c0 upper_order=6 migratetype=0]
-  buddy: 0x1080 of order 6 is split: the lower half is kept, the upper half 0x10a0 goes to the head of the order-5 unmovable list  [buddy_split pfn=0x1080 order=6 upper=0x10a0 upper_order=5 migratetype=0]
-  buddy: 0x1080 of order 5 is split: the lower half is kept, the upper half 0x1090 goes to the head of the order-4 unmovable list  [buddy_split pfn=0x1080 order=5 upper=0x1090 upper_order=4 migratetype=0]
-  buddy: 0x1080 order 4 taken from the free lists  [mm_page_alloc_zone_locked pfn=0x1080 order=4 migratetype=0 percpu_refill=0]
-  frame: 0x1080 allocated, order 4  [mm_page_alloc pfn=0x1080 order=4 migratetype=0 gfp_flags=GFP_KERNEL]
+  __alloc_pages(): frame 0x1080 (order 4, 16 frames) comes from zone Normal (222287 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL]
+    expand(): block 0x1080 of order 7 is split: the lower half is kept, the upper half 0x10c0 goes to the head of the order-6 unmovable list  [free_area[6].nr_free + 1, buddy_order(0x10c0) = 6]
+    expand(): block 0x1080 of order 6 is split: the lower half is kept, the upper half 0x10a0 goes to the head of the order-5 unmovable list  [free_area[5].nr_free + 1, buddy_order(0x10a0) = 5]
+    expand(): block 0x1080 of order 5 is split: the lower half is kept, the upper half 0x1090 goes to the head of the order-4 unmovable list  [free_area[4].nr_free + 1, buddy_order(0x1090) = 4]
+    rmqueue(): 0x1080, order 4, leaves the unmovable free list  [free_area[4].nr_free - 1, percpu_refill=0]
+  counters: nr_free_pages -16, pgalloc_normal +16
 0x1080
 mmsh> __free_pages $p 4
-  free_pages: 1. 0x1080, order 4, is an index into mem_map  [free_pages_index pfn=0x1080 order=4]
-  free_pages: 2. PG_reserved of 0x1080 is not set  [free_pages_reserved pfn=0x1080]
-  free_pages: 3. the count of 0x1080 drops to 0  [free_pages_count pfn=0x1080 count=0]
-  free_pages: 4. PG_referenced of 0x1080 is cleared, nothing else is set  [free_pages_referenced pfn=0x1080]
-  free_pages: 5. nr_free_pages += 16; 6. the block goes to its list and merges  [free_pages_nr pages=16]
-  frame: 0x1080 freed, order 4  [mm_page_free pfn=0x1080 order=4]
-  buddy: 0x1080 merges with its buddy 0x1090 to order 5  [buddy_merge pfn=0x1080 buddy=0x1090 order=5]
-  buddy: 0x1080 merges with its buddy 0x10a0 to order 6  [buddy_merge pfn=0x1080 buddy=0x10a0 order=6]
-  buddy: 0x1080 merges with its buddy 0x10c0 to order 7  [buddy_merge pfn=0x1080 buddy=0x10c0 order=7]
-  buddy: 0x1080 stays order 7, its buddy 0x1000 is not free  [buddy_stop pfn=0x1080 order=7 buddy=0x1000 why=1]
-  buddy: 0x1080 goes to the order-7 unmovable list, at its tail  [buddy_free pfn=0x1080 order=7 migratetype=0 tail=1]
+  __free_pages(): free_pages: 1. 0x1080, order 4, is an index into mem_map  [pfn=0x1080, order=4]
+  __free_pages(): free_pages: 2. PG_reserved of 0x1080 is not set  [page->flags]
+  put_page_testzero(): free_pages: 3. the count of 0x1080 drops to 0  [page->_refcount = 0]
+  free_pages_prepare(): free_pages: 4. PG_referenced of 0x1080 is cleared, nothing else is set  [page->flags]
+  __free_pages_ok(): free_pages: 5. nr_free_pages += 16; 6. the block goes to its list and merges  [NR_FREE_PAGES + 16]
+    __free_pages(): frame 0x1080 (order 4, 16 frames) has no user left and is free  [page->_refcount = 0, order=4]
+      __free_one_page(): 0x1080 and its buddy 0x1090 are both free: they merge to order 5  [free_area[].nr_free - 1, combined_pfn=0x1080, order=5]
+      __free_one_page(): 0x1080 and its buddy 0x10a0 are both free: they merge to order 6  [free_area[].nr_free - 1, combined_pfn=0x1080, order=6]
+      __free_one_page(): 0x1080 and its buddy 0x10c0 are both free: they merge to order 7  [free_area[].nr_free - 1, combined_pfn=0x1080, order=7]
+      __free_one_page(): merging ends: 0x1080 stays order 7, for its buddy 0x1000 is not free  [buddy_pfn = pfn ^ (1 << 7) = 0x1000]
+      __free_one_page(): 0x1080 goes to the order-7 unmovable list, at its tail  [PageBuddy, page->private = 7, free_area[7].nr_free + 1]
+  counters: nr_free_pages +16, pgfree +16
 mmsh> try __free_pages $p 4
-  free_pages: 0x1080 is not freed, it stops at step 3  [free_pages_stop pfn=0x1080 step=3]
+  __free_pages(): free_pages: 0x1080 is not freed, it stops at step 3  [nothing changes]
 __free_pages: EINVAL (Invalid argument)
 mmsh> q = alloc_pages 2 GFP_HIGHUSER __GFP_COMP
-  buddy: fallback, block 0x3f800: order 2 taken from order 10  [mm_page_alloc_extfrag pfn=0x3f800 alloc_order=2 fallback_order=10 pageblock_order=10 alloc_migratetype=0 fallback_migratetype=1 fragmenting=0 change_ownership=1]
-  buddy: 0x3f800 of order 10 is split: the lower half is kept, the upper half 0x3fa00 goes to the head of the order-9 unmovable list  [buddy_split pfn=0x3f800 order=10 upper=0x3fa00 upper_order=9 migratetype=0]
-  buddy: 0x3f800 of order 9 is split: the lower half is kept, the upper half 0x3f900 goes to the head of the order-8 unmovable list  [buddy_split pfn=0x3f800 order=9 upper=0x3f900 upper_order=8 migratetype=0]
-  buddy: 0x3f800 of order 8 is split: the lower half is kept, the upper half 0x3f880 goes to the head of the order-7 unmovable list  [buddy_split pfn=0x3f800 order=8 upper=0x3f880 upper_order=7 migratetype=0]
-  buddy: 0x3f800 of order 7 is split: the lower half is kept, the upper half 0x3f840 goes to the head of the order-6 unmovable list  [buddy_split pfn=0x3f800 order=7 upper=0x3f840 upper_order=6 migratetype=0]
-  buddy: 0x3f800 of order 6 is split: the lower half is kept, the upper half 0x3f820 goes to the head of the order-5 unmovable list  [buddy_split pfn=0x3f800 order=6 upper=0x3f820 upper_order=5 migratetype=0]
-  buddy: 0x3f800 of order 5 is split: the lower half is kept, the upper half 0x3f810 goes to the head of the order-4 unmovable list  [buddy_split pfn=0x3f800 order=5 upper=0x3f810 upper_order=4 migratetype=0]
-  buddy: 0x3f800 of order 4 is split: the lower half is kept, the upper half 0x3f808 goes to the head of the order-3 unmovable list  [buddy_split pfn=0x3f800 order=4 upper=0x3f808 upper_order=3 migratetype=0]
-  buddy: 0x3f800 of order 3 is split: the lower half is kept, the upper half 0x3f804 goes to the head of the order-2 unmovable list  [buddy_split pfn=0x3f800 order=3 upper=0x3f804 upper_order=2 migratetype=0]
-  buddy: 0x3f800 order 2 taken from the free lists  [mm_page_alloc_zone_locked pfn=0x3f800 order=2 migratetype=0 percpu_refill=1]
-  buddy: 0x3f804 order 2 taken from the free lists  [mm_page_alloc_zone_locked pfn=0x3f804 order=2 migratetype=0 percpu_refill=1]
-  frame: 0x3f800 allocated, order 2  [mm_page_alloc pfn=0x3f800 order=2 migratetype=0 gfp_flags=GFP_HIGHUSER|__GFP_COMP]
+  __alloc_pages(): frame 0x3f800 (order 2, 4 frames) comes from zone HighMem (32753 pages free, low watermark 66)  [page->_refcount = 1, gfp_mask=GFP_HIGHUSER|__GFP_COMP]
+    __rmqueue_fallback(): no unmovable block is free: one of order 10 at 0x3f800 serves instead, of the movable list, and its pageblock changes hands  [fallback_order=10, migratetype 1 for 0, change_ownership=1]
+    expand(): block 0x3f800 of order 10 is split: the lower half is kept, the upper half 0x3fa00 goes to the head of the order-9 unmovable list  [free_area[9].nr_free + 1, buddy_order(0x3fa00) = 9]
+    expand(): block 0x3f800 of order 9 is split: the lower half is kept, the upper half 0x3f900 goes to the head of the order-8 unmovable list  [free_area[8].nr_free + 1, buddy_order(0x3f900) = 8]
+    expand(): block 0x3f800 of order 8 is split: the lower half is kept, the upper half 0x3f880 goes to the head of the order-7 unmovable list  [free_area[7].nr_free + 1, buddy_order(0x3f880) = 7]
+    expand(): block 0x3f800 of order 7 is split: the lower half is kept, the upper half 0x3f840 goes to the head of the order-6 unmovable list  [free_area[6].nr_free + 1, buddy_order(0x3f840) = 6]
+    expand(): block 0x3f800 of order 6 is split: the lower half is kept, the upper half 0x3f820 goes to the head of the order-5 unmovable list  [free_area[5].nr_free + 1, buddy_order(0x3f820) = 5]
+    expand(): block 0x3f800 of order 5 is split: the lower half is kept, the upper half 0x3f810 goes to the head of the order-4 unmovable list  [free_area[4].nr_free + 1, buddy_order(0x3f810) = 4]
+    expand(): block 0x3f800 of order 4 is split: the lower half is kept, the upper half 0x3f808 goes to the head of the order-3 unmovable list  [free_area[3].nr_free + 1, buddy_order(0x3f808) = 3]
+    expand(): block 0x3f800 of order 3 is split: the lower half is kept, the upper half 0x3f804 goes to the head of the order-2 unmovable list  [free_area[2].nr_free + 1, buddy_order(0x3f804) = 2]
+    rmqueue(): 0x3f800, order 2, leaves the unmovable free list to refill the per-CPU list  [free_area[2].nr_free - 1, percpu_refill=1]
+    rmqueue(): 0x3f804, order 2, leaves the unmovable free list to refill the per-CPU list  [free_area[2].nr_free - 1, percpu_refill=1]
+  counters: nr_free_pages -8, pgalloc_high +4
 0x3f800
 mmsh> page $q
 pfn                     0x3f800
@@ -66,16 +69,17 @@ compound_order          2                   (of the whole page: only its first t
 lru                     none
 frame                   allocated, order 2 from 0x3f800
 mmsh> try __free_pages $q+1 0
-  free_pages: 0x3f801 is not freed, it stops at step 3  [free_pages_stop pfn=0x3f801 step=3]
+  __free_pages(): free_pages: 0x3f801 is not freed, it stops at step 3  [nothing changes]
 __free_pages: EINVAL (Invalid argument)
 mmsh> __free_pages $q 2
-  free_pages: 1. 0x3f800, order 2, is an index into mem_map  [free_pages_index pfn=0x3f800 order=2]
-  free_pages: 2. PG_reserved of 0x3f800 is not set  [free_pages_reserved pfn=0x3f800]
-  free_pages: 3. the count of 0x3f800 drops to 0  [free_pages_count pfn=0x3f800 count=0]
-  free_pages: 4. PG_referenced of 0x3f800 is cleared, nothing else is set  [free_pages_referenced pfn=0x3f800]
-  free_pages: 5. 4 pages go to a per-CPU list; nr_free_pages grows and blocks merge when it is drained  [free_pages_pcp pages=4]
-  frame: 0x3f800 freed, order 2  [mm_page_free pfn=0x3f800 order=2]
-  pcp: 0x3f800 of order 2 goes to the head of the per-CPU unmovable list; 10 pages there  [pcp_free pfn=0x3f800 order=2 migratetype=0 count=10]
+  __free_pages(): free_pages: 1. 0x3f800, order 2, is an index into mem_map  [pfn=0x3f800, order=2]
+  __free_pages(): free_pages: 2. PG_reserved of 0x3f800 is not set  [page->flags]
+  put_page_testzero(): free_pages: 3. the count of 0x3f800 drops to 0  [page->_refcount = 0]
+  free_pages_prepare(): free_pages: 4. PG_referenced of 0x3f800 is cleared, nothing else is set  [page->flags]
+  free_unref_page(): free_pages: 5. 4 pages go to a per-CPU list; nr_free_pages grows and blocks merge when it is drained  [pcp->count + 4]
+    __free_pages(): frame 0x3f800 (order 2, 4 frames) has no user left and is free  [page->_refcount = 0, order=2]
+      free_unref_page(): 0x3f800, order 2, waits at the head of the per-CPU unmovable list; 10 pages there  [pcp->count = 10]
+  counters: pgfree +4
 mmsh> trace off
 mmsh> set reasons on
 mmsh> try alloc_pages 0 __GFP_DMA __GFP_DMA32

@@ -94,16 +94,20 @@ mmsh> on $b exit
 mmsh> on $a exit
 mmsh> trace full
 mmsh> p = mmap 4K
-  mmap_lock (mmap_sem) of process 1 taken, write=1  [mmap_lock pid=1 write=1]
-  gap: 0xb7fb9000  [vm_unmapped_area addr=0xb7fb9000 err=0 total_vm=0x75 flags=0x1 len=0x1000 lo=0xb8000000 hi=0x0 mask=0x0]
-  object: 0xc101f240 of 72 bytes allocated  [kmem_cache_alloc ptr=0xc101f240 bytes_req=72 bytes_alloc=72 gfp_flags=GFP_KERNEL]
-  VMA 0xb7fb9000-0xb7fba000: flags 0x0 -> 0x8100073  [vma_flags start=0xb7fb9000 end=0xb7fba000 old=0x0 new=0x8100073]
-  VMA 0xb7fb9000-0xb7fba000 added  [vma_link start=0xb7fb9000 end=0xb7fba000 flags=0x8100073 pgoff=0xb7fb9]
+  sys_mmap2(): system call 192
+    mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
+      vm_unmapped_area(): at 0xb7fb9000 is a gap of 0x1000 bytes; frames for it come with the first accesses  [vma->rb_subtree_gap >= 0x1000, between 0x10000 and 0xb8000000]
+      vma_link(): VMA 0xb7fb9000-0xb7fba000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100073, vm_pgoff=0xb7fb9]
+        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc101f240  [ac->avail - 1, flags=GFP_KERNEL]
+  process 1: VmSize +4 kB, VmData +4 kB
 0xb7fb9000
 mmsh> munmap $p 4K
-  mmap_lock (mmap_sem) of process 1 taken, write=1  [mmap_lock pid=1 write=1]
-  VMA 0xb7fb9000-0xb7fba000 removed  [vma_unlink start=0xb7fb9000 end=0xb7fba000]
-  object: 0xc101f240 freed  [kmem_cache_free ptr=0xc101f240]
+  sys_munmap(): system call 91
+    mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
+      unmap_region(): what is mapped between 0xb7fb9000 and 0xb7fba000 leaves the page tables  [tlb_gather_mmu(), unmap_vmas(), free_pgtables()]
+      vma_rb_erase(): VMA 0xb7fb9000-0xb7fba000 is gone  [mm->map_count - 1]
+        kmem_cache_free(): the object at 0xc101f240 goes back to the cache vm_area_struct  [ac->avail + 1]
+  process 1: VmSize -4 kB, VmData -4 kB
 mmsh> trace off
 mmsh> get meminfo.Slab
 152

@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: MIT
+/* A letter, a function: the table at the end has them all, and the test of events.def tries every one. */
+#include "figures.h"
+
+#include <string.h>
+
+#include "back.h"
+#include "figure_words.h"
+#include "file.h"
+#include "flag_names.h"
+#include "kallsyms.h"
+#include "kernel_addr.h"
+#include "mem_map.h"
+#include "module.h"
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "safe_text.h"
+#include "slab.h"
+#include "swap.h"
+#include "task.h"
+
+typedef void figure_fn(struct seq_file *out, const struct event_view *v, unsigned int at);
+
+static uint64_t arg(const struct event_view *v, unsigned int at)
+{
+	return at < v->nr ? v->args[at] : 0;
+}
+
+/* ---- numbers ---- */
+
+static void put_hex(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_puts(out, "0x");
+	seq_hex(out, arg(v, at), 0);
+}
+
+static void put_bare_hex(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_hex(out, arg(v, at), 0);
+}
+
+static void put_unsigned(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_dec(out, arg(v, at), 0);
+}
+
+static void put_signed(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	uint64_t n = arg(v, at);
+	bool negative = (int64_t)n < 0;
+
+	if (negative)
+		seq_putc(out, '-');
+	seq_dec(out, negative ? -n : n, 0);
+}
+
+static void put_bool(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_puts(out, arg(v, at) ? "true" : "false");
+}
+
+static void put_byte_offset(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_dec(out, arg(v, at) << PAGE_SHIFT, 0);
+}
+
+void show_pointer(struct seq_file *out, const struct machine *m, uint64_t address)
+{
+	seq_hex(out, address, m->arch->bits / 4);
+}
+
+static void put_pointer(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	show_pointer(out, v->m, arg(v, at));
+}
+
+static void put_descriptor(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	uint64_t pfn = arg(v, at);
+
+	show_pointer(out, v->m, pfn ? page_descriptor(v->m, pfn) : 0);
+}
+
+static void put_gfp(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_gfp_flags(out, arg(v, at));
+}
+
+/* ---- frames ---- */
+
+static const struct zone *zone_of(const struct event_view *v, unsigned int at)
+{
+	const struct page *page = find_page(v->m, arg(v, at));
+
+	return page ? page_zone(v->m, page) : NULL;
+}
+
+static void put_zone_of(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct zone *zone = zone_of(v, at);
+
+	seq_puts(out, zone ? zone_name(zone) : "none");
+}
+
+static void put_zone_room(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct zone *zone = zone_of(v, at);
+
+	if (!zone)
+		return;
+	seq_dec(out, zone_free_pages(zone), 0);
+	show_era(out, " pages free, {low watermark|freepages.low} ", v->classic);
+	seq_dec(out, zone_wmark(zone, WMARK_LOW), 0);
+}
+
+static const char *zone_by_index(const struct event_view *v, unsigned int at)
+{
+	return zone_name(machine_zone(v->m, arg(v, at) < v->m->arch->nr_zones ? (unsigned int)arg(v, at) : 0));
+}
+
+static void put_zone(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_puts(out, zone_by_index(v, at));
+}
+
+static void put_padded_zone(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_printf(out, "%-8s", zone_by_index(v, at));
+}
+
+/* Behind a block's first frame: how many there are. The order is the next figure. */
+static void put_block_size(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	uint64_t order = arg(v, at);
+
+	if (order && order < 64)
+		seq_printf(out, " (order %u, %llu frames)", (unsigned int)order, 1ull << order);
+}
+
+static void put_lru_flags(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct page *page = find_page(v->m, arg(v, at));
+
+	seq_putc(out, page && page_mapped(page) ? 'M' : ' ');
+	seq_putc(out, page && page_is_file_lru(page) ? 'f' : 'a');
+	seq_putc(out, page && page_test(page, PG_swapcache) ? 's' : ' ');
+	seq_putc(out, page && page_test(page, PG_swapbacked) ? 'b' : ' ');
+	seq_puts(out, "  ");
+}
+
+/* ---- entries ---- */
+
+void show_pte(struct seq_file *out, const struct machine *m, uint64_t val)
+{
+	pte_t pte = {val};
+
+	if (pte_none(pte)) {
+		seq_puts(out, "empty");
+	} else if (!pte_present(m, pte)) {
+		seq_printf(out, "swap slot %u:%llu", pte_swp_type(m, pte), (unsigned long long)pte_swp_offset(m, pte));
+	} else {
+		if (pte_pfn(m, pte) == m->vm->zero_pfn)
+			seq_puts(out, "the zero page");
+		else
+			seq_printf(out, "frame 0x%llx", (unsigned long long)pte_pfn(m, pte));
+		seq_puts(out, !pte_user(m, pte) ? " no-access" : pte_write(m, pte) ? " writable" : " read-only");
+		seq_puts(out, pte_young(m, pte) ? " young" : " old");
+		seq_puts(out, pte_dirty(m, pte) ? " dirty" : "");
+	}
+}
+
+static void put_pte(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	show_pte(out, v->m, arg(v, at));
+}
+
+static void put_perms(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	uint64_t flags = arg(v, at);
+
+	seq_putc(out, flags & VM_READ ? 'r' : '-');
+	seq_putc(out, flags & VM_WRITE ? 'w' : '-');
+	seq_putc(out, flags & VM_EXEC ? 'x' : '-');
+	seq_putc(out, flags & VM_MAYSHARE ? 's' : 'p');
+}
+
+/* ---- objects of the kernel ---- */
+
+static const struct kmem_cache *cache_of(const struct event_view *v, unsigned int at)
+{
+	const struct slab *slab = slab_of(v->m, arg(v, at));
+
+	return slab ? slab->slab_cache : NULL;
+}
+
+static void put_cache(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct kmem_cache *s = cache_of(v, at);
+
+	seq_puts(out, s ? s->name : "none");
+}
+
+static void put_accounted(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct kmem_cache *s = cache_of(v, at);
+
+	seq_puts(out, s && (s->flags & SLAB_ACCOUNT) ? "true" : "false");
+}
+
+static void put_gfp_accounted(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_puts(out, arg(v, at) & __GFP_ACCOUNT ? "true" : "false");
+}
+
+/* Who asks: the kernel's own function for its own caches, a command for the others. */
+static void put_site(struct seq_file *out, const struct event_view *v, const char *function)
+{
+	if (function)
+		seq_puts(out, function);
+	else
+		kallsyms_put(out, v->m->arch, kallsyms_caller(v->m->arch, "mmsh_command"));
+}
+
+static void put_call_site(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct kmem_cache *s = cache_of(v, at);
+
+	put_site(out, v, s ? cache_allocates(s->name) : NULL);
+}
+
+static void put_free_site(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct kmem_cache *s = cache_of(v, at);
+
+	put_site(out, v, s ? cache_frees(s->name) : NULL);
+}
+
+static void put_module(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct module *mod = find_module_at(v->m, arg(v, at));
+
+	seq_puts(out, mod ? mod->name : "?");
+}
+
+/* ---- processes and files ---- */
+
+void show_task_name(struct seq_file *out, const char *comm)
+{
+	char visible[4 * TASK_COMM_LEN];
+
+	safe_text(visible, sizeof(visible), comm, strnlen(comm, TASK_COMM_LEN), SAFE_NAME);
+	seq_puts(out, visible);
+}
+
+static void put_comm(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct task_struct *task = find_task(v->m, arg(v, at));
+
+	show_task_name(out, task ? task->comm : "?");
+}
+
+static void put_mm(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct task_struct *task = find_task(v->m, arg(v, at));
+
+	show_pointer(out, v->m, task && task->mm ? task->mm->kobj : 0);
+}
+
+static void put_ip(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	(void)at;
+	seq_hex(out, v->who.pc, 0);
+}
+
+const char *inode_name(const struct machine *m, uint64_t ino)
+{
+	const struct inode *inode = NULL;
+
+	while ((inode = inode_next(m, inode)))
+		if (inode->i_ino == ino)
+			return inode->name;
+	return "?";
+}
+
+static void put_file_name(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const char *name = inode_name(v->m, arg(v, at));
+	char visible[200];
+
+	safe_text(visible, sizeof(visible), name, strlen(name), SAFE_NAME);
+	seq_puts(out, visible);
+}
+
+static void put_device(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_printf(out, "%u:%u", (unsigned int)(arg(v, at) >> 8), (unsigned int)(arg(v, at) & 0xff));
+}
+
+/* ---- words ---- */
+
+static void put_words(struct seq_file *out, const struct event_view *v, unsigned int at, const struct figure_words *words)
+{
+	show_era(out, figure_word(words, arg(v, at)), v->classic);
+}
+
+#define WORDS(name) \
+	static void put_##name(struct seq_file *out, const struct event_view *v, unsigned int at) \
+	{ \
+		put_words(out, v, at, &name##_words); \
+	}
+
+WORDS(migrate_type)
+WORDS(merge_stop)
+WORDS(compact_result)
+WORDS(compact_mode)
+WORDS(list_end)
+WORDS(lru)
+WORDS(lock_use)
+WORDS(watermark)
+WORDS(refill)
+WORDS(ownership)
+WORDS(fault_kind)
+WORDS(fault_function)
+WORDS(access_result)
+WORDS(verdict)
+WORDS(swap_function)
+WORDS(lock_function)
+WORDS(tlb_reason)
+WORDS(reclaim_flags)
+
+static void put_fault_kind_frame(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	put_fault_kind(out, v, at);
+	if (!arg(v, at + 2))
+		return;
+	seq_printf(out, " (frame 0x%llx, ", (unsigned long long)arg(v, at + 2));
+	show_era(out, "{_refcount|count} ", v->classic);
+	seq_dec(out, arg(v, at + 3), 0);
+	seq_putc(out, ')');
+}
+
+/* What the access wants, from the processor's error code; what hinders it. */
+static void put_access(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_puts(out, arg(v, at) & 16 ? "an instruction fetch from" : arg(v, at) & 2 ? "a write to" : "a read of");
+}
+
+static void put_hindrance(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_puts(out, arg(v, at) & 1 ? "whose entry does not allow it" : "which has no valid entry");
+}
+
+static void put_inside(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_puts(out, arg(v, at) >= arg(v, at + 1) ? "in" : "below");
+}
+
+static void put_fault_flags(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	if (arg(v, at) & VM_FAULT_MAJOR)
+		seq_puts(out, ": it had to be read from the disk, a major fault");
+	else if (arg(v, at) & (VM_FAULT_SIGBUS | VM_FAULT_OOM))
+		seq_puts(out, arg(v, at) & VM_FAULT_OOM ? ": no frame is left" : ": it cannot, SIGBUS");
+	else
+		seq_puts(out, ": it was in memory, a minor fault");
+}
+
+static void put_reserve(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	if (arg(v, at))
+		seq_printf(out, " and %llu for requests that need this zone", (unsigned long long)arg(v, at));
+}
+
+static figure_fn *const figures[128] = {
+	['x'] = put_hex, ['h'] = put_bare_hex, ['u'] = put_unsigned, ['d'] = put_signed, ['b'] = put_bool,
+	['q'] = put_byte_offset, ['p'] = put_pointer, ['P'] = put_descriptor, ['g'] = put_gfp,
+	['Z'] = put_zone_of, ['w'] = put_zone_room, ['z'] = put_zone, ['y'] = put_padded_zone, ['N'] = put_block_size,
+	['L'] = put_lru_flags, ['e'] = put_pte, ['f'] = put_perms,
+	['S'] = put_cache, ['A'] = put_accounted, ['a'] = put_gfp_accounted, ['s'] = put_call_site, ['r'] = put_free_site, ['O'] = put_module,
+	['c'] = put_comm, ['M'] = put_mm, ['i'] = put_ip, ['n'] = put_file_name, ['D'] = put_device,
+	['m'] = put_migrate_type, ['B'] = put_merge_stop, ['C'] = put_compact_result, ['j'] = put_compact_mode,
+	['t'] = put_list_end, ['U'] = put_lru, ['l'] = put_lock_use, ['W'] = put_watermark, ['Y'] = put_refill,
+	['o'] = put_ownership, ['k'] = put_fault_kind_frame, ['K'] = put_fault_function, ['R'] = put_access_result,
+	['v'] = put_verdict, ['T'] = put_tlb_reason, ['J'] = put_reclaim_flags, ['G'] = put_swap_function, ['H'] = put_lock_function,
+	['E'] = put_access, ['X'] = put_hindrance, ['I'] = put_inside, ['V'] = put_fault_flags, ['Q'] = put_reserve,
+};
+
+/* ---- texts ---- */
+
+/* text stands at a {; writes the word of the time and returns the closing brace. */
+static const char *show_choice(struct seq_file *out, const char *text, const struct event_view *v)
+{
+	const char *bar = strchr(text, '|'), *end = strchr(text, '}');
+	const char *from = v->classic ? bar + 1 : text + 1, *to = v->classic ? end : bar;
+	char word[160];
+	size_t len = (size_t)(to - from);
+
+	memcpy(word, from, len);
+	word[len] = '\0';
+	show_figures(out, word, v);
+	return end;
+}
+
+void show_figures(struct seq_file *out, const char *text, const struct event_view *v)
+{
+	for (; *text; text++) {
+		figure_fn *fn;
+
+		if (*text == '{') {
+			text = show_choice(out, text, v);
+			continue;
+		}
+		if (*text != '%') {
+			seq_putc(out, *text);
+			continue;
+		}
+		fn = figures[(unsigned char)text[2] & 127];
+		if (fn)
+			fn(out, v, (unsigned int)(text[1] - '0'));
+		else
+			seq_puts(out, "%?");
+		text += 2;
+	}
+}
+
+void show_era(struct seq_file *out, const char *text, bool classic)
+{
+	show_figures(out, text, &(struct event_view){.classic = classic});
+}

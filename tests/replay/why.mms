@@ -1,0 +1,323 @@
+How an address came to be what it is: of its VMA, of its page, of the kernel's memory; before and after going back.
+
+mmsh> swapon sw 1M
+mmsh> p = mmap 64K
+0xb7fea000
+mmsh> # nothing yet but the mapping
+mmsh> why $p
+#2 line 2: mmap 64K
+  VMA 0xb7fea000-0xb7ffa000 rw-p joins the list and the tree
+now: VMA 0xb7fea000-0xb7ffa000 rw-p, PTE empty
+mmsh> touch $p 64K
+minor=16 major=0
+mmsh> mprotect $p+8K 4K r
+mmsh> mprotect $p+8K 4K rw
+mmsh> child = fork
+2
+mmsh> on $child touch $p
+minor=1 major=0
+mmsh> touch $p
+minor=1 major=0
+mmsh> swapout 1 $p 4K
+1
+mmsh> settle
+mmsh> touch $p
+minor=1 major=0
+mmsh> # the parent's view; the child has the history until fork, and its own copy
+mmsh> why $p
+#2 line 2: mmap 64K
+  VMA 0xb7fea000-0xb7ffa000 rw-p joins the list and the tree
+#3 line 5: touch 0xb7fea000 64K
+  demand zero: the first write to anonymous memory gets a new frame full of zeros
+  PTE of 0xb7fea000: empty -> frame 0x3fc05 writable young dirty
+#4 line 6: mprotect 0xb7fec000 4K r
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fec000-0xb7ffa000
+  VMA 0xb7fea000-0xb7fec000 rw-p joins the list and the tree
+#5 line 7: mprotect 0xb7fec000 4K rw
+  VMA 0xb7fea000-0xb7fec000 becomes 0xb7fea000-0xb7ffa000
+  neighbours with the same attributes merge: one VMA 0xb7fea000-0xb7ffa000 (case 6)
+#6 line 8: fork
+  fork: process 2 has the address space of 1: 9 VMAs and 17 PTEs copied, 17 of them write-protected in both, 2 page tables; 0 pages copied
+#7 line 9: on 2 touch 0xb7fea000
+  (process 2) copy on write: others refer to the frame, too, so this process gets a copy (frame 0x3fc05, _refcount 2)
+  (process 2) PTE of 0xb7fea000: frame 0x3fc05 read-only old dirty -> frame 0x3fc15 writable young dirty
+#8 line 10: touch 0xb7fea000
+  no copy: the others who referred to the frame are gone, and the entry becomes writable again (frame 0x3fc05, _refcount 1)
+  PTE of 0xb7fea000: frame 0x3fc05 read-only young dirty -> frame 0x3fc05 writable young dirty
+#9 line 11: swapout 1 0xb7fea000 4K
+  PTE of 0xb7fea000: frame 0x3fc05 writable young dirty -> frame 0x3fc05 writable old dirty
+  frame 0x3fc05 has swap slot 0:1 and enters the swap cache
+  PTE of 0xb7fea000: frame 0x3fc05 writable old dirty -> swap slot 0:1
+  frame 0x3fc05 is written to swap slot 0:1
+#11 line 13: touch 0xb7fea000
+  the page was swapped out, but is still in memory, in the swap cache: no I/O, a minor fault (frame 0x3fc05, _refcount 1)
+  frame 0x3fc05 leaves the swap cache, slot 0:1
+  PTE of 0xb7fea000: swap slot 0:1 -> frame 0x3fc05 writable young dirty
+now: VMA 0xb7fea000-0xb7ffa000 rw-p, PTE frame 0x3fc05 writable young dirty
+mmsh> on $child why $p
+#2 line 2: mmap 64K
+  VMA 0xb7fea000-0xb7ffa000 rw-p joins the list and the tree
+#3 line 5: touch 0xb7fea000 64K
+  demand zero: the first write to anonymous memory gets a new frame full of zeros
+  PTE of 0xb7fea000: empty -> frame 0x3fc05 writable young dirty
+#4 line 6: mprotect 0xb7fec000 4K r
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fec000-0xb7ffa000
+  VMA 0xb7fea000-0xb7fec000 rw-p joins the list and the tree
+#5 line 7: mprotect 0xb7fec000 4K rw
+  VMA 0xb7fea000-0xb7fec000 becomes 0xb7fea000-0xb7ffa000
+  neighbours with the same attributes merge: one VMA 0xb7fea000-0xb7ffa000 (case 6)
+#6 line 8: fork
+  fork: process 2 has the address space of 1: 9 VMAs and 17 PTEs copied, 17 of them write-protected in both, 2 page tables; 0 pages copied
+#7 line 9: on 2 touch 0xb7fea000
+  copy on write: others refer to the frame, too, so this process gets a copy (frame 0x3fc05, _refcount 2)
+  PTE of 0xb7fea000: frame 0x3fc05 read-only old dirty -> frame 0x3fc15 writable young dirty
+now: VMA 0xb7fea000-0xb7ffa000 rw-p, PTE frame 0x3fc15 writable young dirty
+mmsh> # a page that the two still share
+mmsh> why $p+8K
+#2 line 2: mmap 64K
+  VMA 0xb7fea000-0xb7ffa000 rw-p joins the list and the tree
+#3 line 5: touch 0xb7fea000 64K
+  demand zero: the first write to anonymous memory gets a new frame full of zeros
+  PTE of 0xb7fec000: empty -> frame 0x3fc07 writable young dirty
+#4 line 6: mprotect 0xb7fec000 4K r
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fec000-0xb7ffa000
+  VMA 0xb7fec000-0xb7ffa000 is split at 0xb7fed000
+  VMA 0xb7fec000-0xb7ffa000 becomes 0xb7fec000-0xb7fed000
+  VMA 0xb7fec000-0xb7fed000: rw-p becomes r--p
+  PTE of 0xb7fec000: frame 0x3fc07 writable young dirty -> frame 0x3fc07 read-only young dirty
+#5 line 7: mprotect 0xb7fec000 4K rw
+  VMA 0xb7fec000-0xb7fed000 is gone
+  VMA 0xb7fea000-0xb7fec000 becomes 0xb7fea000-0xb7ffa000
+  neighbours with the same attributes merge: one VMA 0xb7fea000-0xb7ffa000 (case 6)
+  PTE of 0xb7fec000: frame 0x3fc07 read-only young dirty -> frame 0x3fc07 writable young dirty
+#6 line 8: fork
+  fork: process 2 has the address space of 1: 9 VMAs and 17 PTEs copied, 17 of them write-protected in both, 2 page tables; 0 pages copied
+now: VMA 0xb7fea000-0xb7ffa000 rw-p, PTE frame 0x3fc07 read-only young dirty
+mmsh> munmap $p+8K 4K
+mmsh> why $p+8K
+#2 line 2: mmap 64K
+  VMA 0xb7fea000-0xb7ffa000 rw-p joins the list and the tree
+#3 line 5: touch 0xb7fea000 64K
+  demand zero: the first write to anonymous memory gets a new frame full of zeros
+  PTE of 0xb7fec000: empty -> frame 0x3fc07 writable young dirty
+#4 line 6: mprotect 0xb7fec000 4K r
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fec000-0xb7ffa000
+  VMA 0xb7fec000-0xb7ffa000 is split at 0xb7fed000
+  VMA 0xb7fec000-0xb7ffa000 becomes 0xb7fec000-0xb7fed000
+  VMA 0xb7fec000-0xb7fed000: rw-p becomes r--p
+  PTE of 0xb7fec000: frame 0x3fc07 writable young dirty -> frame 0x3fc07 read-only young dirty
+#5 line 7: mprotect 0xb7fec000 4K rw
+  VMA 0xb7fec000-0xb7fed000 is gone
+  VMA 0xb7fea000-0xb7fec000 becomes 0xb7fea000-0xb7ffa000
+  neighbours with the same attributes merge: one VMA 0xb7fea000-0xb7ffa000 (case 6)
+  PTE of 0xb7fec000: frame 0x3fc07 read-only young dirty -> frame 0x3fc07 writable young dirty
+#6 line 8: fork
+  fork: process 2 has the address space of 1: 9 VMAs and 17 PTEs copied, 17 of them write-protected in both, 2 page tables; 0 pages copied
+#12 line 19: munmap 0xb7fec000 4K
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fea000-0xb7fec000
+  VMA 0xb7fec000-0xb7ffa000 rw-p joins the list and the tree
+  VMA 0xb7fec000-0xb7ffa000 is split at 0xb7fed000
+  VMA 0xb7fec000-0xb7ffa000 becomes 0xb7fed000-0xb7ffa000
+  VMA 0xb7fec000-0xb7fed000 rw-p joins the list and the tree
+  PTE of 0xb7fec000: frame 0x3fc07 read-only young dirty -> empty
+  VMA 0xb7fec000-0xb7fed000 is gone
+now: no VMA has it
+mmsh> # undone, and done again
+mmsh> undo
+mmsh> why $p+8K
+#2 line 2: mmap 64K
+  VMA 0xb7fea000-0xb7ffa000 rw-p joins the list and the tree
+#3 line 5: touch 0xb7fea000 64K
+  demand zero: the first write to anonymous memory gets a new frame full of zeros
+  PTE of 0xb7fec000: empty -> frame 0x3fc07 writable young dirty
+#4 line 6: mprotect 0xb7fec000 4K r
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fec000-0xb7ffa000
+  VMA 0xb7fec000-0xb7ffa000 is split at 0xb7fed000
+  VMA 0xb7fec000-0xb7ffa000 becomes 0xb7fec000-0xb7fed000
+  VMA 0xb7fec000-0xb7fed000: rw-p becomes r--p
+  PTE of 0xb7fec000: frame 0x3fc07 writable young dirty -> frame 0x3fc07 read-only young dirty
+#5 line 7: mprotect 0xb7fec000 4K rw
+  VMA 0xb7fec000-0xb7fed000 is gone
+  VMA 0xb7fea000-0xb7fec000 becomes 0xb7fea000-0xb7ffa000
+  neighbours with the same attributes merge: one VMA 0xb7fea000-0xb7ffa000 (case 6)
+  PTE of 0xb7fec000: frame 0x3fc07 read-only young dirty -> frame 0x3fc07 writable young dirty
+#6 line 8: fork
+  fork: process 2 has the address space of 1: 9 VMAs and 17 PTEs copied, 17 of them write-protected in both, 2 page tables; 0 pages copied
+now: VMA 0xb7fea000-0xb7ffa000 rw-p, PTE frame 0x3fc07 read-only young dirty
+mmsh> redo
+mmsh> why $p+8K
+#2 line 2: mmap 64K
+  VMA 0xb7fea000-0xb7ffa000 rw-p joins the list and the tree
+#3 line 5: touch 0xb7fea000 64K
+  demand zero: the first write to anonymous memory gets a new frame full of zeros
+  PTE of 0xb7fec000: empty -> frame 0x3fc07 writable young dirty
+#4 line 6: mprotect 0xb7fec000 4K r
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fec000-0xb7ffa000
+  VMA 0xb7fec000-0xb7ffa000 is split at 0xb7fed000
+  VMA 0xb7fec000-0xb7ffa000 becomes 0xb7fec000-0xb7fed000
+  VMA 0xb7fec000-0xb7fed000: rw-p becomes r--p
+  PTE of 0xb7fec000: frame 0x3fc07 writable young dirty -> frame 0x3fc07 read-only young dirty
+#5 line 7: mprotect 0xb7fec000 4K rw
+  VMA 0xb7fec000-0xb7fed000 is gone
+  VMA 0xb7fea000-0xb7fec000 becomes 0xb7fea000-0xb7ffa000
+  neighbours with the same attributes merge: one VMA 0xb7fea000-0xb7ffa000 (case 6)
+  PTE of 0xb7fec000: frame 0x3fc07 read-only young dirty -> frame 0x3fc07 writable young dirty
+#6 line 8: fork
+  fork: process 2 has the address space of 1: 9 VMAs and 17 PTEs copied, 17 of them write-protected in both, 2 page tables; 0 pages copied
+#12 line 19: munmap 0xb7fec000 4K
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fea000-0xb7fec000
+  VMA 0xb7fec000-0xb7ffa000 rw-p joins the list and the tree
+  VMA 0xb7fec000-0xb7ffa000 is split at 0xb7fed000
+  VMA 0xb7fec000-0xb7ffa000 becomes 0xb7fed000-0xb7ffa000
+  VMA 0xb7fec000-0xb7fed000 rw-p joins the list and the tree
+  PTE of 0xb7fec000: frame 0x3fc07 read-only young dirty -> empty
+  VMA 0xb7fec000-0xb7fed000 is gone
+now: no VMA has it
+mmsh> # it changes nothing
+mmsh> before = $(digest)
+mmsh> why $p
+#2 line 2: mmap 64K
+  VMA 0xb7fea000-0xb7ffa000 rw-p joins the list and the tree
+#3 line 5: touch 0xb7fea000 64K
+  demand zero: the first write to anonymous memory gets a new frame full of zeros
+  PTE of 0xb7fea000: empty -> frame 0x3fc05 writable young dirty
+#4 line 6: mprotect 0xb7fec000 4K r
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fec000-0xb7ffa000
+  VMA 0xb7fea000-0xb7fec000 rw-p joins the list and the tree
+#5 line 7: mprotect 0xb7fec000 4K rw
+  VMA 0xb7fea000-0xb7fec000 becomes 0xb7fea000-0xb7ffa000
+  neighbours with the same attributes merge: one VMA 0xb7fea000-0xb7ffa000 (case 6)
+#6 line 8: fork
+  fork: process 2 has the address space of 1: 9 VMAs and 17 PTEs copied, 17 of them write-protected in both, 2 page tables; 0 pages copied
+#7 line 9: on 2 touch 0xb7fea000
+  (process 2) copy on write: others refer to the frame, too, so this process gets a copy (frame 0x3fc05, _refcount 2)
+  (process 2) PTE of 0xb7fea000: frame 0x3fc05 read-only old dirty -> frame 0x3fc15 writable young dirty
+#8 line 10: touch 0xb7fea000
+  no copy: the others who referred to the frame are gone, and the entry becomes writable again (frame 0x3fc05, _refcount 1)
+  PTE of 0xb7fea000: frame 0x3fc05 read-only young dirty -> frame 0x3fc05 writable young dirty
+#9 line 11: swapout 1 0xb7fea000 4K
+  PTE of 0xb7fea000: frame 0x3fc05 writable young dirty -> frame 0x3fc05 writable old dirty
+  frame 0x3fc05 has swap slot 0:1 and enters the swap cache
+  PTE of 0xb7fea000: frame 0x3fc05 writable old dirty -> swap slot 0:1
+  frame 0x3fc05 is written to swap slot 0:1
+#11 line 13: touch 0xb7fea000
+  the page was swapped out, but is still in memory, in the swap cache: no I/O, a minor fault (frame 0x3fc05, _refcount 1)
+  frame 0x3fc05 leaves the swap cache, slot 0:1
+  PTE of 0xb7fea000: swap slot 0:1 -> frame 0x3fc05 writable young dirty
+#12 line 19: munmap 0xb7fec000 4K
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fea000-0xb7fec000
+now: VMA 0xb7fea000-0xb7fec000 rw-p, PTE frame 0x3fc05 writable young dirty
+mmsh> assert $(digest) == $before
+mmsh> # kernel memory
+mmsh> k = kmalloc 100
+0xc1017780
+mmsh> why $k
+#13 line 31: kmalloc 100
+  frame 0x1017 is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
+  the cache has no free object: a new slab at 0xc1017000, order 0, brings 32 objects, the first at offset 0
+  kmalloc: 100 bytes are asked; the object at 0xc1017780 has 128
+now: frame 0x1017, _refcount 1
+mmsh> kfree $k
+mmsh> why $k
+#13 line 31: kmalloc 100
+  frame 0x1017 is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
+  the cache has no free object: a new slab at 0xc1017000, order 0, brings 32 objects, the first at offset 0
+  kmalloc: 100 bytes are asked; the object at 0xc1017780 has 128
+#14 line 33: kfree 0xc1017780
+  the object at 0xc1017780 is given back
+now: frame 0x1017, _refcount 1
+mmsh> b = alloc_pages 2
+0x1078
+mmsh> why pfn=$b+1
+#15 line 35: alloc_pages 2
+  frame 0x1078 (order 2, 4 frames) is allocated, gfp_flags=GFP_KERNEL
+now: frame 0x1079, _refcount 0
+mmsh> __free_pages $b 2
+mmsh> why pfn=$b+1
+#15 line 35: alloc_pages 2
+  frame 0x1078 (order 2, 4 frames) is allocated, gfp_flags=GFP_KERNEL
+#16 line 37: __free_pages 0x1078 2
+  frame 0x1078 (order 2, 4 frames) has no user left and is free
+now: frame 0x1079, _refcount 0
+mmsh> v = vmalloc 8K
+0xf8800000
+mmsh> why $v+4K
+#17 line 39: vmalloc 8K
+  kernel addresses from 0xf8800000, 12288 bytes with the guard page
+  frame 0x3f801 is allocated, gfp_flags=GFP_KERNEL|__GFP_HIGHMEM|__GFP_NOWARN
+now: frame 0x3f801, _refcount 1
+mmsh> # what boot left
+mmsh> why 0xc0100000
+no command changed it: it is as the machine booted
+now: frame 0x100, _refcount 1
+mmsh> why 0x08048000
+#6 line 8: fork
+  fork: process 2 has the address space of 1: 9 VMAs and 17 PTEs copied, 17 of them write-protected in both, 2 page tables; 0 pages copied
+now: VMA 0x8048000-0x8049000 r--p, PTE empty
+mmsh> # in the lecture's words
+mmsh> set era classic
+mmsh> why $p
+#2 line 2: mmap 64K
+  VMA 0xb7fea000-0xb7ffa000 rw-p joins the list and the tree
+#3 line 5: touch 0xb7fea000 64K
+  demand zero: the first write to anonymous memory gets a new frame full of zeros
+  PTE of 0xb7fea000: empty -> frame 0x3fc05 writable young dirty
+#4 line 6: mprotect 0xb7fec000 4K r
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fec000-0xb7ffa000
+  VMA 0xb7fea000-0xb7fec000 rw-p joins the list and the tree
+#5 line 7: mprotect 0xb7fec000 4K rw
+  VMA 0xb7fea000-0xb7fec000 becomes 0xb7fea000-0xb7ffa000
+  neighbours with the same attributes merge: one VMA 0xb7fea000-0xb7ffa000 (case 6)
+#6 line 8: fork
+  fork: process 2 has the address space of 1: 9 VMAs and 17 PTEs copied, 17 of them write-protected in both, 2 page tables; 0 pages copied
+#7 line 9: on 2 touch 0xb7fea000
+  (process 2) copy on write: others refer to the frame, too, so this process gets a copy (frame 0x3fc05, count 2)
+  (process 2) PTE of 0xb7fea000: frame 0x3fc05 read-only old dirty -> frame 0x3fc15 writable young dirty
+#8 line 10: touch 0xb7fea000
+  no copy: the others who referred to the frame are gone, and the entry becomes writable again (frame 0x3fc05, count 1)
+  PTE of 0xb7fea000: frame 0x3fc05 read-only young dirty -> frame 0x3fc05 writable young dirty
+#9 line 11: swapout 1 0xb7fea000 4K
+  PTE of 0xb7fea000: frame 0x3fc05 writable young dirty -> frame 0x3fc05 writable old dirty
+  frame 0x3fc05 has swap slot 0:1 and enters the swap cache
+  PTE of 0xb7fea000: frame 0x3fc05 writable old dirty -> swap slot 0:1
+  frame 0x3fc05 is written to swap slot 0:1
+#11 line 13: touch 0xb7fea000
+  the page was swapped out, but is still in memory, in the swap cache: no I/O, a minor fault (frame 0x3fc05, count 1)
+  frame 0x3fc05 leaves the swap cache, slot 0:1
+  PTE of 0xb7fea000: swap slot 0:1 -> frame 0x3fc05 writable young dirty
+#12 line 19: munmap 0xb7fec000 4K
+  VMA 0xb7fea000-0xb7ffa000 is split at 0xb7fec000
+  VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fea000-0xb7fec000
+now: VMA 0xb7fea000-0xb7fec000 rw-p, PTE frame 0x3fc05 writable young dirty
+mmsh> page $b
+pfn                     0x1078
+physical                0x1078000
+virtual                 0xc1078000          (page_address())
+zone                    Normal
+flags                   0x0
+count                   0                   (_refcount)
+_mapcount               -1                  (PTEs that map it, minus one)
+mapping                 NULL
+index                   0x0                 (offset, in pages)
+private                 0x2
+lru                     a per-CPU list
+frame                   free, order 2
+mmsh> set era modern
+mmsh> # wrong uses
+mmsh> try why
+why: usage: why [ADDR] [pfn=N]
+mmsh> try why $p pfn=5
+why: usage: why [ADDR] [pfn=N]
+mmsh> try why pfn=0xffffffffffff
+why: EINVAL (Invalid argument)

@@ -119,8 +119,7 @@ mmsh> try on $child touch $p+16M 40M
       direct reclaim freed 0 pages
     below the min watermark: the process has to free pages itself (direct reclaim)
       direct reclaim freed 1 pages
-    out of memory: process 1 would give -9223372036854775808 pages back
-    out of memory: process 2 would give 5275 pages back
+    out of memory: process 2 has 5275 points, the pages that it would give back
     the OOM killer chooses process 2, the largest
   exit: process 2 gives its address space up
   the page table of level 1 for 0x8000000 maps nothing any more: frame 0xb2a

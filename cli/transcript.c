@@ -20,6 +20,7 @@ struct check {
 	struct frame *frame;
 	struct seq_file typed, expected, printed;
 	unsigned long line;		/* of the command whose output is being read */
+	unsigned long typed_lines;	/* what is typed is a session of its own, and its lines are counted so */
 	unsigned long commands, different;
 	enum run result;		/* RUN_QUIT: the session ended */
 	bool incomplete;		/* its block is still open */
@@ -50,7 +51,7 @@ static void type_line(struct check *c, const char *line, size_t len)
 	const struct stmt *list;
 
 	s->con.capture = &c->printed;
-	switch (gather_line(s, c->frame, line, len, c->line, &list)) {
+	switch (gather_line(s, c->frame, line, len, ++c->typed_lines, &list)) {
 	case GATHER_MORE:
 		c->incomplete = true;
 		break;

@@ -157,13 +157,11 @@ struct anon_vma *find_mergeable_anon_vma(const struct vm_area_struct *vma)
 	return av;
 }
 
-int anon_vma_prepare(struct machine *m, struct vm_area_struct *vma)
+int __anon_vma_prepare(struct machine *m, struct vm_area_struct *vma)
 {
 	struct anon_vma_chain *avc;
 	struct anon_vma *av;
 
-	if (vma->anon_vma)
-		return 0;
 	avc = avc_alloc(m);
 	if (!avc)
 		return -ENOMEM;

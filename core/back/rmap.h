@@ -12,8 +12,12 @@
 
 void rmap_init(struct machine *m);
 
+int __anon_vma_prepare(struct machine *m, struct vm_area_struct *vma);
 /** Gives vma an anon_vma (a compatible neighbour's if there is one): ENOMEM, nothing changed. */
-int anon_vma_prepare(struct machine *m, struct vm_area_struct *vma);
+static inline int anon_vma_prepare(struct machine *m, struct vm_area_struct *vma)
+{
+	return __builtin_expect(vma->anon_vma != NULL, 1) ? 0 : __anon_vma_prepare(m, vma);
+}
 /** dst (new, without chains) is linked to all anon_vmas of src: ENOMEM, dst unlinked. */
 int anon_vma_clone(struct machine *m, struct vm_area_struct *dst, const struct vm_area_struct *src);
 /** The child's vma: linked to all of the parent's, and one of its own (or a reused childless one): ENOMEM. */

@@ -124,6 +124,7 @@ vm_rb.parent            00403000-00404000
 vm_rb.left              00406000-00427000
 vm_rb.right             7ffff7ff9000-7ffff7ffd000
 rb_subtree_gap          0x7ffff79f0000
+vm_mm                   mm_struct of pid 1
 vm_page_prot            0x25
 vm_flags                0x8000075 READ EXEC MAYREAD MAYWRITE MAYEXEC SOFTDIRTY
 anon_vma_chain          empty
@@ -131,6 +132,7 @@ anon_vma                NULL
 vm_ops                  generic_file_vm_ops
 vm_pgoff                0x26                (vm_offset, in bytes)
 vm_file                 libc.so.6           (vm_inode)
+vm_private_data         NULL                (vm_pte)
 mmsh> ask byte "The library is at $lib. What does the byte at $(print $lib + $text) hold?" read $lib+$text
 byte = 0x31
 mmsh> # Constants that were relocated are no longer the file's pages. Whose are they?

@@ -83,6 +83,7 @@ vm_rb.parent            b7ffa000-b7ffe000
 vm_rb.left              0804c000-0804e000
 vm_rb.right             NULL
 rb_subtree_gap          0x37fb5000
+vm_mm                   mm_struct of pid 1
 vm_page_prot            0x25
 vm_flags                0x100073 READ WRITE MAYREAD MAYWRITE MAYEXEC ACCOUNT
 anon_vma_chain          empty
@@ -90,6 +91,7 @@ anon_vma                NULL
 vm_ops                  NULL
 vm_pgoff                0x40003             (vm_offset, in bytes)
 vm_file                 NULL                (vm_inode)
+vm_private_data         NULL                (vm_pte)
 mmsh> # File mappings merge only where the offsets go on, too.
 mmsh> file data 8pg
 mmsh> f = mmap 2pg r file=data addr=0x50000000
@@ -174,6 +176,7 @@ vm_rb.parent            0804c000-0804e000
 vm_rb.left              NULL
 vm_rb.right             NULL
 rb_subtree_gap          0x17fb2000
+vm_mm                   mm_struct of pid 1
 vm_page_prot            0x25
 vm_flags                0x100073 READ WRITE MAYREAD MAYWRITE MAYEXEC ACCOUNT
 anon_vma_chain          empty
@@ -181,6 +184,7 @@ anon_vma                NULL
 vm_ops                  NULL
 vm_pgoff                0x20000             (vm_offset, in bytes)
 vm_file                 NULL                (vm_inode)
+vm_private_data         NULL                (vm_pte)
 mmsh> s = mmap 4pg shared
 0xb7ff6000
 mmsh> hint shared "It has a file after all, which nobody sees, and begins at its page 0."

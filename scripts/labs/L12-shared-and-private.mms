@@ -125,6 +125,7 @@ vm_rb.parent            b7ff2000-b7ff6000
 vm_rb.left              NULL
 vm_rb.right             NULL
 rb_subtree_gap          0x0
+vm_mm                   mm_struct of pid 1
 vm_page_prot            0x25
 vm_flags                0xfb READ WRITE SHARED MAYREAD MAYWRITE MAYEXEC MAYSHARE
 anon_vma_chain          empty
@@ -132,6 +133,7 @@ anon_vma                NULL
 vm_ops                  generic_file_vm_ops
 vm_pgoff                0x0                 (vm_offset, in bytes)
 vm_file                 data                (vm_inode)
+vm_private_data         NULL                (vm_pte)
 mmsh> # The file is cut to one page under both mappings. What is left of page 1, shared, and of the copy?
 mmsh> write $p+1pg "copy of page 1"
 mmsh> truncate data 4K

@@ -56,13 +56,13 @@ moved = yes
 mmsh> # Everything together, by hand. What has become of the lists?
 mmsh> echo 1 > /proc/sys/vm/compact_memory
 mmsh> buddyinfo
-Node 0, zone      DMA     51     29     30      3      4      3      3      3      1      0      0 
+Node 0, zone      DMA     35     21     22      3      4      3      3      2      2      0      0 
 Node 0, zone   Normal      4     36     19      9      3      4      4      2      1      1      0 
 mmsh> extfrag_index
-Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.973  0.983 
+Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.963  0.977 
 Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.969 
 mmsh> ask moves unit=pages "How many pages has compaction moved altogether?" get vmstat.pgmigrate_success
-moves = 1432 pages
+moves = 1430 pages
 mmsh> # The process has noticed nothing.
 mmsh> hint address "A virtual address stays; that is what page tables are for."
 mmsh> ask address of=no,yes "Is what the process wrote still at its address?" $(read $q) == 0x77

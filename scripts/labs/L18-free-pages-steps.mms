@@ -102,11 +102,12 @@ mmsh> __free_pages $pfn $order
   free_pages: 3. the count of 0x1080 drops to 0
   free_pages: 4. PG_referenced of 0x1080 is cleared, nothing else is set
   free_pages: 5. nr_free_pages += 32; 6. the block goes to its list and merges
-  frame: 0x1080 freed, order 5
-  buddy: 0x1080 merges with its buddy 0x10a0 to order 6
-  buddy: 0x1080 merges with its buddy 0x10c0 to order 7
-  buddy: 0x1080 stays order 7, its buddy 0x1000 is not free
-  buddy: 0x1080 goes to the order-7 unmovable list, at its tail
+  frame 0x1080 (order 5, 32 frames) has no user left and is free
+  0x1080 and its buddy 0x10a0 are both free: they merge to order 6
+  0x1080 and its buddy 0x10c0 are both free: they merge to order 7
+  merging ends: 0x1080 stays order 7, for its buddy 0x1000 is not free
+  0x1080 goes to the order-7 unmovable list, at its tail
+  counters: nr_free_pages +32, pgfree +32
 mmsh> trace off
 mmsh> hint grown "The whole block, whatever it merges with."
 mmsh> ask grown unit=pages "By how much has nr_free_pages grown?" $(get zoneinfo.Normal.nr_free_pages) - $free

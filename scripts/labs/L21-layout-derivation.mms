@@ -125,6 +125,7 @@ end_data                0xc07833c0          (_edata)
 brk                     0xc07acbf0          (_end)
 boot_tables             3                   (leaf tables since boot)
 tables                  0                   (made since, for vmalloc, ioremap and modules)
+mmlist                  empty               (mms that had pages in swap since swapoff looked)
 mmsh> vtop 0xc1000000
 VIRTUAL     PHYSICAL
 0xc1000000  0x61000000

@@ -21,11 +21,11 @@ minor=3584 major=0
 mmsh> # A whole process goes out. What is left of its RSS, and where is the rest?
 mmsh> hint out "A page each."
 mmsh> ask out unit=pages "The process has written $size bytes. How many pages does swapout move?" swapout $a
-out = 3584 pages
+out = 3586 pages
 mmsh> get $a.status.RssAnon
-4
+0
 mmsh> ask swapped unit=kB "How much of it is in swap?" get $a.status.VmSwap
-swapped = 14336 kB
+swapped = 14340 kB
 mmsh> # And in again.
 mmsh> moved = $(swapin $a)
 mmsh> get $a.status.VmSwap
@@ -38,13 +38,13 @@ mmsh> repeat 4 {
 ...>     on $b touch $q $size
 ...> }
 minor=3442 major=142
-minor=2283 major=330
-minor=1858 major=269
-minor=2564 major=436
-minor=2813 major=414
-minor=3073 major=511
-minor=3035 major=517
-minor=2840 major=509
+minor=2284 major=330
+minor=1876 major=278
+minor=2502 major=404
+minor=2738 major=419
+minor=3054 major=530
+minor=3051 major=521
+minor=2609 major=426
 mmsh> hint thrash "What both need, and the memory that is left of 32 MB: see meminfo."
 mmsh> ask thrash of=no,yes "Each used its $size bytes, MemTotal is $(get meminfo.MemTotal) kB. Any major faults?" \
 ...>   $(get vmstat.pgmajfault) > $major

@@ -310,7 +310,7 @@ count                   0                   (_refcount)
 _mapcount               -1                  (PTEs that map it, minus one)
 mapping                 NULL
 index                   0x0                 (offset, in pages)
-private                 0x2
+private                 0x0
 lru                     a per-CPU list
 frame                   free, order 2
 mmsh> set era modern

@@ -15,10 +15,8 @@
 #include "pcp.h"
 
 #include "buddy.h"
-#include "prefetch.h"
 
 #define PCP_BATCH_SCALE_MAX 5u
-#define PREFETCH_FRAMES 16u
 
 /* A block that the buddy lists give one by one. */
 static bool refill_block(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
@@ -154,31 +152,6 @@ static uint32_t drain_frames(struct machine *m, struct zone *zone, struct page_l
 	return n;
 }
 
-/*
- * Frames that do not follow each other cost a cache miss for each buddy, and for its neighbours on the free list: asks
- * the host for those of the next frames together.
- */
-static void prefetch_buddies(const struct machine *m, const struct page_list *list)
-{
-	const struct page *buddy[PREFETCH_FRAMES];
-	unsigned int i, n = 0;
-	pgx_t pgx;
-
-	for (pgx = list->last; pgx && n < PREFETCH_FRAMES; pgx = pgx_page(m, pgx)->lru.prev) {
-		buddy[n] = pgx_page(m, pgx ^ 1);
-		prefetchw(buddy[n++]);
-		prefetch(pgx_page(m, (pgx ^ 2) & ~(pgx_t)1));
-	}
-	for (i = 0; i < n; i++) {
-		if (!PageBuddy(buddy[i]))
-			continue;
-		if (buddy[i]->lru.next)
-			prefetchw(pgx_page(m, buddy[i]->lru.next));
-		if (buddy[i]->lru.prev)
-			prefetchw(pgx_page(m, buddy[i]->lru.prev));
-	}
-}
-
 /* Whether a frame and the next one to leave are buddies, and so make a block together. */
 static inline bool next_is_buddy(const struct page_list *list, const struct page *page)
 {
@@ -190,18 +163,15 @@ static uint32_t drain_list(struct machine *m, struct zone *zone, struct page_lis
 			   uint32_t count)
 {
 	const bool one_by_one = order || m->ctx.events.fn;
-	uint32_t done = 0, alone = 0;
+	uint32_t done = 0;
 
 	while (done < count && list->first) {
 		struct page *page = pgx_page(m, list->last);
 
 		if (!one_by_one && next_is_buddy(list, page)) {
 			done += drain_frames(m, zone, list, page, count - done);
-			alone = 0;
 			continue;
 		}
-		if (!order && alone++ % PREFETCH_FRAMES == 1)
-			prefetch_buddies(m, list);
 		drain_page(m, zone, list, page, order);
 		done += 1u << order;
 	}

@@ -12,15 +12,16 @@
 
 static bool unknown_name(const struct session *s, char *error, struct str name)
 {
+	const struct var **vars = vars_sorted(&s->vars);
 	struct suggestions near;
 	struct seq_file meant;
 	char visible[64];
 
 	safe_text(visible, sizeof(visible), name.s, name.len, SAFE_NAME);
 	suggest_begin(&near, name);
-	for (size_t i = 0; i < s->vars.nr_slots; i++)
-		if (s->vars.slots[i].name)
-			suggest_offer(&near, s->vars.slots[i].name);
+	for (size_t i = 0; i < s->vars.nr; i++)
+		suggest_offer(&near, vars[i]->name);
+	free(vars);
 	seq_init(&meant);
 	suggest_tell(&near, "$", &meant);
 	snprintf(error, EXPR_ERROR_MAX, "unknown name '%s'%.*s", visible, (int)meant.count,

@@ -102,13 +102,6 @@ static void put_setting(void *data, const char *name, struct str value)
 	seq_putc(seq, '\n');
 }
 
-static int by_name(const void *a, const void *b)
-{
-	const struct var *const *x = a, *const *y = b;
-
-	return strcmp((*x)->name, (*y)->name);
-}
-
 static void put_value(struct seq_file *seq, struct value v)
 {
 	static const char *const forms[] = {
@@ -122,15 +115,9 @@ static void put_value(struct seq_file *seq, struct value v)
 
 static void put_vars(struct seq_file *seq, const struct session *s)
 {
-	const struct vars *vars = &s->vars;
-	const struct var **sorted = xmalloc((vars->nr + 1) * sizeof(*sorted));
-	size_t nr = 0;
+	const struct var **sorted = vars_sorted(&s->vars);
 
-	for (size_t i = 0; i < vars->nr_slots; i++)
-		if (vars->slots[i].name)
-			sorted[nr++] = &vars->slots[i];
-	qsort(sorted, nr, sizeof(*sorted), by_name);
-	for (size_t i = 0; i < nr; i++) {
+	for (size_t i = 0; i < s->vars.nr; i++) {
 		seq_printf(seq, "var %s ", sorted[i]->name);
 		put_value(seq, sorted[i]->value);
 	}

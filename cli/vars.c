@@ -89,6 +89,25 @@ const struct value *vars_get(const struct vars *vars, struct str name)
 	return v->name ? &v->value : NULL;
 }
 
+static int by_name(const void *a, const void *b)
+{
+	const struct var *const *x = a, *const *y = b;
+
+	return strcmp((*x)->name, (*y)->name);
+}
+
+const struct var **vars_sorted(const struct vars *vars)
+{
+	const struct var **sorted = xmalloc((vars->nr + 1) * sizeof(*sorted));
+	size_t nr = 0;
+
+	for (size_t i = 0; i < vars->nr_slots; i++)
+		if (vars->slots[i].name)
+			sorted[nr++] = &vars->slots[i];
+	qsort(sorted, nr, sizeof(*sorted), by_name);
+	return sorted;
+}
+
 static bool is_name_char(char c, bool first)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||

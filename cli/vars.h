@@ -26,6 +26,9 @@ void vars_set(struct vars *vars, struct str name, struct value value);
 /** The value of that name, or NULL. */
 const struct value *vars_get(const struct vars *vars, struct str name);
 
+/** All of them by name, nr of them, from malloc. */
+const struct var **vars_sorted(const struct vars *vars);
+
 /** Whether the text is a name: a letter or _, then letters, digits and _. */
 bool is_name(struct str text);
 /** How many bytes at the start of text belong to a name; 0: none. */

@@ -58,6 +58,13 @@ mmsh> echo ${x
 unbalanced ${
 mmsh> echo $nosuch
 echo: unknown name 'nosuch'
+mmsh> # of names as near as each other the first three of the alphabet, whenever they were made
+mmsh> aaaf = 1
+mmsh> aaae = 1
+mmsh> aaad = 1
+mmsh> aaac = 1
+mmsh> echo $aaaa
+echo: unknown name 'aaaa'; did you mean '$aaac', '$aaad', '$aaae'?
 mmsh> echo $1
 echo: unknown name '1'
 mmsh> echo ${}

@@ -4,6 +4,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include <cmocka.h>
 
@@ -43,6 +44,24 @@ static void many(void **state)
 	vars_release(&vars);
 }
 
+/* Not in the order of their hashes, nor in that in which they came. */
+static void sorted_by_name(void **state)
+{
+	static const char *const names[] = {"d", "aa", "c", "a", "b", "e"}, *const sorted[] = {"a", "aa", "b", "c", "d", "e"};
+	const struct var **list;
+	struct vars vars;
+
+	(void)state;
+	vars_init(&vars);
+	for (size_t i = 0; i < 6; i++)
+		vars_set(&vars, str_of(names[i]), value_dec(i));
+	list = vars_sorted(&vars);
+	for (size_t i = 0; i < 6; i++)
+		assert_string_equal(list[i]->name, sorted[i]);
+	free(list);
+	vars_release(&vars);
+}
+
 static void names(void **state)
 {
 	(void)state;
@@ -61,6 +80,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(kept_and_found),
 		cmocka_unit_test(many),
+		cmocka_unit_test(sorted_by_name),
 		cmocka_unit_test(names),
 	};
 

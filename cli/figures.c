@@ -137,6 +137,16 @@ static void put_block_size(struct seq_file *out, const struct event_view *v, uns
 		seq_printf(out, " (order %u, %llu frames)", (unsigned int)order, 1ull << order);
 }
 
+/* A request's block, and the room in its zone; or that it got none. The order is the next figure. */
+static void put_allocation(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const uint64_t args[] = {arg(v, at), arg(v, at + 1)};
+	const struct event_view block = {.m = v->m, .args = args, .nr = 2, .classic = v->classic};
+
+	show_figures(out, args[0] ? "frame %0x%1N comes from zone %0Z (%0w)" :
+		     "no zone has a block of order %1u: the request fails", &block);
+}
+
 static void put_lru_flags(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	const struct page *page = find_page(v->m, arg(v, at));
@@ -374,7 +384,7 @@ static void put_reserve(struct seq_file *out, const struct event_view *v, unsign
 static figure_fn *const figures[128] = {
 	['x'] = put_hex, ['h'] = put_bare_hex, ['u'] = put_unsigned, ['d'] = put_signed, ['b'] = put_bool,
 	['q'] = put_byte_offset, ['p'] = put_pointer, ['P'] = put_descriptor, ['g'] = put_gfp,
-	['Z'] = put_zone_of, ['w'] = put_zone_room, ['z'] = put_zone, ['y'] = put_padded_zone, ['N'] = put_block_size,
+	['Z'] = put_zone_of, ['w'] = put_zone_room, ['z'] = put_zone, ['y'] = put_padded_zone, ['N'] = put_block_size, ['F'] = put_allocation,
 	['L'] = put_lru_flags, ['e'] = put_pte, ['f'] = put_perms,
 	['S'] = put_cache, ['A'] = put_accounted, ['a'] = put_gfp_accounted, ['s'] = put_call_site, ['r'] = put_free_site, ['O'] = put_module,
 	['c'] = put_comm, ['M'] = put_mm, ['i'] = put_ip, ['n'] = put_file_name, ['D'] = put_device,

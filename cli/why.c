@@ -127,10 +127,10 @@ static bool in_range(uint64_t address, uint64_t start, uint64_t end)
 	return address >= start && address < end;
 }
 
-/* A block of 2^order frames. */
+/* A block of 2^order frames; first is 0 where a request got none. */
 static bool in_block(uint64_t pfn, uint64_t first, uint64_t order)
 {
-	return pfn && in_range(pfn, first, first + (1ull << (order & 63)));
+	return pfn && first && in_range(pfn, first, first + (1ull << (order & 63)));
 }
 
 static void hear_of_vma(struct listener *l, enum event_id id, const uint64_t *a, unsigned int nr)

@@ -321,3 +321,35 @@ mmsh> try why $p pfn=5
 why: usage: why [ADDR] [pfn=N]
 mmsh> try why pfn=0xffffffffffff
 why: EINVAL (Invalid argument)
+mmsh> # a request that got no block had none at frame 0
+mmsh> boot i386 --mem 16M
+mmsh> try alloc_pages 10
+alloc_pages: ENOMEM (Cannot allocate memory)
+mmsh> why pfn=20
+no command changed it: it is as the machine booted
+now: frame 0x14, _refcount 1
+mmsh> trace brief
+mmsh> try alloc_pages 10
+  zone DMA is passed over: 2373 pages are free, and low (118) must stay
+  free pages are below the low watermark: kswapd is woken
+  zone DMA is passed over: 2373 pages are free, and min (95) must stay
+  compaction: pages are to move until a block of order 10 is free
+  compaction: used pages move from 0x1 upwards to free frames from 0xc00 downwards
+  zone DMA is passed over: 2373 pages are free, and min (95) must stay
+  free pages are below the low watermark: kswapd is woken
+  below the min watermark: the process has to free pages itself (direct reclaim)
+    direct reclaim freed 0 pages
+  compaction: pages are to move until a block of order 10 is free
+  compaction: used pages move from 0x1 upwards to free frames from 0xc00 downwards
+  no zone has a block of order 10: the request fails
+  kswapd runs, until all zones are above their high watermark
+    kcompactd makes a block of order 10, which kswapd was woken for
+      compaction of zone DMA for order 10 failed lately and is not tried: attempt 1 of 4
+    kswapd goes to sleep
+  and so on: 2 more zone_watermark_ok
+  counters: nr_inactive_file +1, nr_active_file -1, allocstall_normal +1,
+      pgdeactivate +1, pgrefill +1, pageoutrun +1, pgmigrate_fail +4,
+      compact_migrate_scanned +2713, compact_isolated +4, compact_stall +2,
+      compact_fail +2, compact_daemon_wake +1
+alloc_pages: ENOMEM (Cannot allocate memory)
+mmsh> trace off

@@ -23,7 +23,7 @@ struct trace {
 	bool any;			/* an event happened in it */
 	bool kswapd;			/* between kswapd's wake and sleep */
 	struct counters before;
-	const struct machine *m;	/* whose they are */
+	unsigned long machine;		/* whose they are, by its number in the session */
 	struct event_actor who;
 	struct seq_file text;
 	struct story story;
@@ -274,7 +274,7 @@ void trace_begin(struct session *s, const struct call *c)
 		return;
 	story_begin(&t->story, t->level == TRACE_FULL, s->set.classic);
 	counters_take(&t->before, s->m, session_task(s));
-	t->m = s->m;
+	t->machine = s->nr_machines;
 }
 
 void trace_end(struct session *s, const struct call *c, int rc)
@@ -290,7 +290,7 @@ void trace_end(struct session *s, const struct call *c, int rc)
 		raw_exit(t, s, c, rc);
 	} else if (t->any) {
 		story_end(&t->story);
-		if (t->m == s->m)
+		if (t->machine == s->nr_machines)
 			counters_show(&t->text, &t->before, s->m, "  ");
 	}
 	print(s, t);

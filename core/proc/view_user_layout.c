@@ -7,7 +7,6 @@
  * empty is left out, the heap is not: its line says where malloc will begin.
  */
 #include <errno.h>
-#include <stdlib.h>
 
 #include "arch.h"
 #include "mm.h"
@@ -26,10 +25,20 @@ struct areas {
 	size_t nr;
 };
 
+/* From the highest address down; of two that begin at one address the first added stands first. */
+static void put_area(struct areas *a, struct area new)
+{
+	size_t at = a->nr++;
+
+	for (; at && a->area[at - 1].start < new.start; at--)
+		a->area[at] = a->area[at - 1];
+	a->area[at] = new;
+}
+
 static void add_area(struct areas *a, const char *name, vaddr_t start, vaddr_t end, const char *note)
 {
-	if (start <= end && end)
-		a->area[a->nr++] = (struct area){name, note, start, end};
+	if (start < end)
+		put_area(a, (struct area){name, note, start, end});
 }
 
 /* The program's segments. A program that ld.so was not asked for has its heap elsewhere: then bss has no end of its own. */
@@ -37,9 +46,9 @@ static void add_program(struct areas *a, const struct mm_struct *mm)
 {
 	add_area(a, "text", mm->start_code, mm->end_code, NULL);
 	add_area(a, "data", mm->start_data, mm->end_data, NULL);
-	if (mm->start_brk > mm->end_data)
-		add_area(a, "bss", mm->end_data, mm->start_brk, NULL);
-	add_area(a, "heap", mm->start_brk, mm->brk, "grows up");
+	add_area(a, "bss", mm->end_data, mm->start_brk, NULL);
+	if (mm->brk)
+		put_area(a, (struct area){"heap", "grows up", mm->start_brk, mm->brk});
 }
 
 /* From the program's first segment to its break. */
@@ -76,13 +85,6 @@ static void add_mappings(struct areas *a, const struct mm_struct *mm)
 		add_area(a, "mmap", first->vm_start, last->vm_end, mm->topdown ? "grows down" : "grows up");
 }
 
-static int by_address_down(const void *a, const void *b)
-{
-	const struct area *x = a, *y = b;
-
-	return (x->start < y->start) - (x->start > y->start);
-}
-
 int show_user_layout(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	const struct mm_struct *mm = args->task->mm;
@@ -93,7 +95,6 @@ int show_user_layout(const struct machine *m, const struct view_args *args, stru
 		return -EINVAL;
 	add_program(&areas, mm);
 	add_mappings(&areas, mm);
-	qsort(areas.area, areas.nr, sizeof(areas.area[0]), by_address_down);
 	seq_printf(seq, "User space of process %u, 0x%0*x - 0x%0*llx:\n", args->task->pid, digits, 0u, digits,
 		   (unsigned long long)mm->task_size);
 	for (size_t i = 0; i < areas.nr; i++) {

@@ -21,7 +21,7 @@ struct trace {
 	enum trace_level level;
 	const struct call *call;	/* the command that runs; NULL: none */
 	bool any;			/* an event happened in it */
-	bool kswapd;			/* between kswapd's wake and sleep */
+	const char *thread;		/* of the kernel's, between its wake and sleep; NULL: none */
 	struct counters before;
 	unsigned long machine;		/* whose they are, by its number in the session */
 	struct event_actor who;
@@ -214,10 +214,15 @@ static void listen(void *data, enum event_id id, const uint64_t *args, unsigned 
 	};
 
 	if (id == EV_mm_vmscan_kswapd_wake)
-		t->kswapd = true;
-	tell(s, id, &v, t->kswapd ? "kswapd0" : NULL);
-	if (id == EV_mm_vmscan_kswapd_sleep)
-		t->kswapd = false;
+		t->thread = "kswapd0";
+	else if (id == EV_mm_compaction_kcompactd_wake)
+		t->thread = "kcompactd0";
+	tell(s, id, &v, t->thread);
+	/* kcompactd runs before kswapd, which woke it, sleeps */
+	if (id == EV_mm_compaction_kcompactd_sleep)
+		t->thread = "kswapd0";
+	else if (id == EV_mm_vmscan_kswapd_sleep)
+		t->thread = NULL;
 }
 
 /* Nobody runs yet, and the machine is not the session's: such events are told by their figures alone. */
@@ -268,7 +273,8 @@ void trace_begin(struct session *s, const struct call *c)
 	struct trace *t = s->trace;
 
 	t->call = c;
-	t->any = t->kswapd = false;
+	t->any = false;
+	t->thread = NULL;
 	seq_clear(&t->text);
 	if (t->level == TRACE_RAW || s->report)
 		return;

@@ -89,6 +89,15 @@ check("header", raw.out.count("# tracer: nop\n") == 1 and "TIMESTAMP  FUNCTION" 
 check("TP_printk", re.search(r"mm_page_alloc: page=[0-9a-f]{8} pfn=0x[0-9a-f]+ order=0 migratetype=1 gfp_flags=GFP_\S+\n", raw.out), raw)
 check("call", "sys_enter: NR 91 (" in raw.out and "sys_exit: NR 91 = 0\n" in raw.out, raw)
 
+# Each thread of the kernel's does its own work, and the process is back when they sleep.
+raw = run("-c", "boot i386 --mem 16M; trace raw; try alloc_pages 10; try alloc_pages 10 GFP_NOWAIT; alloc_pages 0")
+who = re.findall(r"(?m)^ *(\S+)-\d+ +\[000\].*?: (\w+): ", raw.out)
+for thread, event in (("kswapd0", "mm_vmscan_kswapd_"), ("kcompactd0", "mm_compaction_kcompactd_"),
+                      ("init", "mm_page_alloc")):
+    names = {name for name, what in who if re.fullmatch(event + "(wake|sleep)?", what)}
+    check("whose is " + event, names == {thread}, raw)
+check("kcompactd compacts", ("kcompactd0", "mm_compaction_begin") in who, raw)
+
 # ---- --json ----
 r = run("--json", "-c", "p = mmap 4K; trace full; touch $p")
 events = [json.loads(line) for line in r.out.splitlines()][-1]["events"]

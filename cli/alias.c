@@ -9,8 +9,8 @@
 static const struct foreign_name foreign[] = {
 	{"vm", "-m", "mm"}, {"vm", "-p", "pagemap"}, {"vm", "-v", "vmas"}, {"vm", NULL, "maps"},
 	{"kmem", "-i", "meminfo"}, {"kmem", "-s", "slabinfo"}, {"kmem", "-S", "slab"}, {"kmem", "-f", "free_area"},
-	{"kmem", "-F", "free_area"}, {"kmem", "-v", "vmallocinfo"}, {"kmem", "-V", "vmstat"}, {"kmem", "-z", "zoneinfo"},
-	{"kmem", "-p", "page"}, {"kmem", "-n", "mem_map"}, {"kmem", NULL, "whatis"},
+	{"kmem", "-F", "free_area"}, {"kmem", "-v", "vmallocinfo"}, {"kmem", "-V", "vmstat"},
+	{"kmem", "-z", "zoneinfo"}, {"kmem", "-p", "page"}, {"kmem", "-n", "mem_map"}, {"kmem", NULL, "whatis"},
 	{"rd", "-u", "read"}, {"rd", NULL, "kread"}, {"wr", "-u", "write"}, {"wr", NULL, "kwrite"},
 	{"ptov", NULL, "__va"}, {"log", NULL, "dmesg"}, {"mod", NULL, "modules"}, {"swap", NULL, "swaps"},
 	{"pmap", "-x", "smaps"}, {"pmap", "-X", "smaps"}, {"pmap", NULL, "maps"},

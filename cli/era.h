@@ -5,7 +5,7 @@
 
 #include "seq_file.h"
 
-/** Exchanges the names in the lines behind the first `from` bytes: `_refcount  1  (count)` becomes `count  1  (_refcount)`. */
+/** Exchanges the names in lines behind the first `from` bytes: `_refcount 1 (count)` becomes `count 1 (_refcount)`. */
 void era_exchange_names(struct seq_file *text, size_t from);
 
 #endif

@@ -308,7 +308,8 @@ static void put_device(struct seq_file *out, const struct event_view *v, unsigne
 
 /* ---- words ---- */
 
-static void put_words(struct seq_file *out, const struct event_view *v, unsigned int at, const struct figure_words *words)
+static void put_words(struct seq_file *out, const struct event_view *v, unsigned int at,
+		      const struct figure_words *words)
 {
 	show_era(out, figure_word(words, arg(v, at)), v->classic);
 }
@@ -384,14 +385,17 @@ static void put_reserve(struct seq_file *out, const struct event_view *v, unsign
 static figure_fn *const figures[128] = {
 	['x'] = put_hex, ['h'] = put_bare_hex, ['u'] = put_unsigned, ['d'] = put_signed, ['b'] = put_bool,
 	['q'] = put_byte_offset, ['p'] = put_pointer, ['P'] = put_descriptor, ['g'] = put_gfp,
-	['Z'] = put_zone_of, ['w'] = put_zone_room, ['z'] = put_zone, ['y'] = put_padded_zone, ['N'] = put_block_size, ['F'] = put_allocation,
+	['Z'] = put_zone_of, ['w'] = put_zone_room, ['z'] = put_zone, ['y'] = put_padded_zone,
+	['N'] = put_block_size, ['F'] = put_allocation,
 	['L'] = put_lru_flags, ['e'] = put_pte, ['f'] = put_perms,
-	['S'] = put_cache, ['A'] = put_accounted, ['a'] = put_gfp_accounted, ['s'] = put_call_site, ['r'] = put_free_site, ['O'] = put_module,
+	['S'] = put_cache, ['A'] = put_accounted, ['a'] = put_gfp_accounted,
+	['s'] = put_call_site, ['r'] = put_free_site, ['O'] = put_module,
 	['c'] = put_comm, ['M'] = put_mm, ['i'] = put_ip, ['n'] = put_file_name, ['D'] = put_device,
 	['m'] = put_migrate_type, ['B'] = put_merge_stop, ['C'] = put_compact_result, ['j'] = put_compact_mode,
 	['t'] = put_list_end, ['U'] = put_lru, ['l'] = put_lock_use, ['W'] = put_watermark, ['Y'] = put_refill,
 	['o'] = put_ownership, ['k'] = put_fault_kind_frame, ['K'] = put_fault_function, ['R'] = put_access_result,
-	['v'] = put_verdict, ['T'] = put_tlb_reason, ['J'] = put_reclaim_flags, ['G'] = put_swap_function, ['H'] = put_lock_function,
+	['v'] = put_verdict, ['T'] = put_tlb_reason, ['J'] = put_reclaim_flags,
+	['G'] = put_swap_function, ['H'] = put_lock_function,
 	['E'] = put_access, ['X'] = put_hindrance, ['I'] = put_inside, ['V'] = put_fault_flags, ['Q'] = put_reserve,
 };
 

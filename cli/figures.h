@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * figures.h - the texts of events.def with an event's figures in them: %0x is the first figure as hex. What a letter
- * needs to know besides its figure, a zone's name or an object's cache, it asks the machine, so a text is made while the
- * event happens.
+ * needs to know besides its figure, a zone's name or an object's cache, it asks the machine, so a text is made while
+ * the event happens.
  */
 #ifndef MMSH_FIGURES_H
 #define MMSH_FIGURES_H

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * rcfile.h - what a person has set up: the commands in /etc/mmsh/mmshrc and in $XDG_CONFIG_HOME/mmsh/mmshrc (else
- * ~/.config/mmsh/mmshrc) run before the first prompt. Never a file of the current folder, and none that somebody else
- * could have written.
+ * ~/.config/mmsh/mmshrc) run before the first prompt. Never a file of the current folder, and none that belongs to
+ * another user or that everybody can write.
  */
 #ifndef MMSH_RCFILE_H
 #define MMSH_RCFILE_H

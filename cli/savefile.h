@@ -22,8 +22,8 @@
  *
  * A life begins with `boot`. The last one is the session's: up to `redo` its machine has lived it, what stands behind
  * was undone. A life before it is there for its checkpoints. pid: it ran by `on PID`; stop: it was interrupted after so
- * many steps; quiet: no view changed by it. An argument stands behind the name that the command table has for it, a list
- * of them in brackets. Texts are in double quotes; what is not printable ASCII, and " and \, is \xNN.
+ * many steps; quiet: no view changed by it. An argument stands behind the name that the command table has for it, a
+ * list of them in brackets. Texts are in double quotes; what is not printable ASCII, and " and \, is \xNN.
  */
 #ifndef MMSH_SAVEFILE_H
 #define MMSH_SAVEFILE_H

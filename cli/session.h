@@ -134,9 +134,8 @@ bool session_pid(const struct session *s, struct value *v);
 /** Takes over a freshly booted machine (the old one is destroyed). */
 void session_adopt(struct session *s, struct machine *m);
 /**
- * Boots a machine by options, without touching the session's; steps (NULL: nobody) hears of what
- * it does. 0 or -errno with the reason in
- * *why.
+ * Boots a machine by options, without touching the session's; steps (NULL: nobody) hears of what it does. 0 or -errno
+ * with the reason in *why.
  */
 int session_boot(struct session *s, const struct boot_options *boot, const struct event_sink *steps,
 		 struct machine **ret, struct refusal *why);

@@ -101,7 +101,8 @@ static void syscall_registers(const struct call *c, const struct syscall *call, 
 		reg[i] = call_num(c, i, 0);
 }
 
-static void raw_enter(struct seq_file *out, const struct event_view *v, const struct call *c, const struct syscall *call)
+static void raw_enter(struct seq_file *out, const struct event_view *v, const struct call *c,
+		      const struct syscall *call)
 {
 	uint64_t reg[6];
 
@@ -170,7 +171,8 @@ static const struct event_actor *actor(struct trace *t, const struct task_struct
 }
 
 /* --json: an object an event; brief leaves details out. */
-static void report_event(struct json_report *report, enum trace_level level, enum event_id id, const struct event_view *v)
+static void report_event(struct json_report *report, enum trace_level level, enum event_id id,
+			 const struct event_view *v)
 {
 	const struct event_words *w = &event_words[id];
 	bool detail = w->story[0] == '+';

@@ -24,7 +24,7 @@ void trace_release(struct session *s);
 
 /** What stands above ftrace's lines. */
 void show_raw_header(struct seq_file *out);
-/** An event as ftrace prints it, its newline included; thread: of the kernel's, in whose name it happens; NULL: v->who. */
+/** An event as ftrace prints it, with its newline; thread: of the kernel's, in whose name it happens; NULL: v->who. */
 void show_raw_event(struct seq_file *out, enum event_id id, const struct event_view *v, const char *thread);
 
 #endif

@@ -15,8 +15,8 @@ struct stopwatch {
 
 void stopwatch_start(struct stopwatch *watch, const struct session *s);
 /**
- * A line with the virtual time since then, a result, if it is still the same machine; and one with the real time on standard error where that is a
- * terminal: it differs from one run to the next, so no script and no file gets it.
+ * A line with the virtual time since then, a result, if it is still the same machine; and one with the real time on
+ * standard error where that is a terminal: it differs from one run to the next, so no script and no file gets it.
  */
 void stopwatch_tell(const struct stopwatch *watch, struct session *s);
 

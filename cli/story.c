@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 /*
- * In outline a fault is told from its beginning to its end, the first of each kind in a command; of other events the first
- * few. The rest is counted.
+ * In outline a fault is told from its beginning to its end, the first of each kind in a command; of other events the
+ * first few. The rest is counted.
  *
- * In full a line waits until it is clear what it follows from. Each has a rank, its place among the causes, deeper inside a
- * fault or a run of reclaim than outside. An event that is reported when it has ended takes the deeper ones that wait last
- * below itself, and nothing after it follows from it. At most STORY_PENDING lines wait.
+ * In full a line waits until it is clear what it follows from. Each has a rank, its place among the causes, deeper
+ * inside a fault or a run of reclaim than outside. An event that is reported when it has ended takes the deeper ones
+ * that wait last below itself, and nothing after it follows from it. At most STORY_PENDING lines wait.
  */
 #include "story.h"
 
@@ -118,7 +118,7 @@ static void outline(struct story *st, const struct event_words *w, enum event_id
 
 /* ---- in full ---- */
 
-/* Tells line by line: each below the last one of lower rank, unless that one has ended, and then what it brought along. */
+/* Tells line by line: each below the last of lower rank, unless that one has ended, and then what it brought along. */
 static void tell_lines(struct story *st, const struct line *line, unsigned int depth)
 {
 	unsigned int above[STORY_SCOPES * NR_PLACES], nr = 0;

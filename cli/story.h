@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * story.h - what a command caused, told for a reader: in outline, so that a thousand faults of a kind are one story and a
- * number, or in full, each step below what it follows from.
+ * story.h - what a command caused, told for a reader: in outline, so that a thousand faults of a kind are one story and
+ * a number, or in full, each step below what it follows from.
  */
 #ifndef MMSH_STORY_H
 #define MMSH_STORY_H

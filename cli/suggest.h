@@ -25,8 +25,8 @@ void suggest_offer(struct suggestions *s, const char *word);
 void suggest_tell(const struct suggestions *s, const char *lead, struct seq_file *out);
 
 /**
- * How many insertions, deletions, changes and swaps of neighbours lie between two words; limit +
- * 1 when more than limit.
+ * How many insertions, deletions, changes and swaps of neighbours lie between two words; limit + 1 when more than
+ * limit.
  */
 unsigned int edit_distance(struct str a, struct str b, unsigned int limit);
 

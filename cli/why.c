@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 /*
- * Of an address space what bears on the page is: VMAs that contain it, its entry, faults on it. Of the page itself: what
- * happens to the frame, or the slot of swap, that the entry named last, in whichever address space has that page at that
- * address. Which of those is an ancestor of the one that is asked about is known only in the end, so all are followed.
+ * Of an address space what bears on the page is: VMAs that contain it, its entry, faults on it. Of the page itself:
+ * what happens to the frame, or the slot of swap, that the entry named last, in whichever address space has that page
+ * at that address. Which of those is an ancestor of the one that is asked about is known only in the end, so all are
+ * followed.
  */
 #include "why.h"
 
@@ -148,8 +149,8 @@ static void hear_of_vma(struct listener *l, enum event_id id, const uint64_t *a,
 static void hear_of_address(struct listener *l, enum event_id id, const uint64_t *a, unsigned int nr)
 {
 	switch (id) {
-	case EV_vma_link: case EV_vma_unlink: case EV_vma_adjust: case EV_vma_split: case EV_vma_merge: case EV_vma_flags:
-	case EV_expand_stack:
+	case EV_vma_link: case EV_vma_unlink: case EV_vma_adjust: case EV_vma_split: case EV_vma_merge:
+	case EV_vma_flags: case EV_expand_stack:
 		hear_of_vma(l, id, a, nr);
 		break;
 	case EV_handle_mm_fault:

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * why.h - how an address, or a frame, came to be what it is. The session is lived once more, on a machine beside its own,
- * with somebody listening who keeps what bears on the question. So nothing is recorded while nobody asks, and undo,
- * redo and load need no care.
+ * why.h - how an address, or a frame, came to be what it is. The session is lived once more, on a machine beside its
+ * own, with somebody listening who keeps what bears on the question. So nothing is recorded while nobody asks, and
+ * undo, redo and load need no care.
  */
 #ifndef MMSH_WHY_H
 #define MMSH_WHY_H

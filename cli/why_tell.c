@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * From the end backwards it becomes clear whose address space was the one that is asked about: its own, before fork its
- * parent's, and so on. Then the facts are gone through in order, and those that others caused are told only where they are
- * about the frame that the page was in.
+ * parent's, and so on. Then the facts are gone through in order, and those that others caused are told only where they
+ * are about the frame that the page was in.
  */
 #include "why.h"
 

@@ -18,7 +18,6 @@ int x86_64_setup(struct arch *arch, const struct boot_params *params, struct ref
 /** Refuses less RAM than min_bytes with the sum that does not fit: the image's end and what must follow it. */
 int arch_check_ram(const struct arch *arch, uint64_t min_bytes, struct refusal *why);
 
-
 /** What BUILD_BUG_ON() and BUG_ON() of mem_init() ask of a layout: EINVAL with the inequality that fails. */
 int arch_check_layout(const struct arch *arch, struct refusal *why);
 

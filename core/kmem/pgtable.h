@@ -250,8 +250,9 @@ static inline void *pte_offset(const struct machine *m, const struct mm_struct *
 }
 
 /**
- * The leaf entries for address, tables made on the way as needed (pte_alloc). NULL when no frame is free: tables made so
- * far stay, empty, as in Linux. Each table is charged to mm->pgtables_bytes and nr_tables and counted as NR_PAGE_TABLE_PAGES.
+ * The leaf entries for address, tables made on the way as needed (pte_alloc). NULL when no frame is free: tables made
+ * so far stay, empty, as in Linux. Each table is charged to mm->pgtables_bytes and nr_tables and counted as
+ * NR_PAGE_TABLE_PAGES.
  */
 static inline void *pte_alloc(struct machine *m, struct mm_struct *mm, vaddr_t address)
 {

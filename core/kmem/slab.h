@@ -87,7 +87,8 @@ struct slab {
 	uint64_t allocated[];		/* a set bit: a user has the object; behind the words: index array, num bytes */
 };
 
-_Static_assert(offsetof(struct slab, allocated) + sizeof(uint64_t) <= HOST_CACHE_LINE, "a slab's first objects are near");
+_Static_assert(offsetof(struct slab, allocated) + sizeof(uint64_t) <= HOST_CACHE_LINE,
+	       "a slab's first objects are near");
 
 #define KMALLOC_TABLE_MAX 192u		/* sizes up to here have classes that are no powers of two */
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* boot_report.h - what boot did, from the reservations to the boot log. Private to boot.c, boot_steps.c and boot_log.c. */
+/* boot_report.h - what boot did, from the reservations to the boot log: for boot.c, boot_steps.c and boot_log.c. */
 #ifndef MMSH_BOOT_REPORT_H
 #define MMSH_BOOT_REPORT_H
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * boot_steps.c - the steps of boot as events, for whoever listens while a machine starts: the memory memblock was given and
- * what of it is taken, the limits of lowmem, then mem_init() of the article: set_max_mapnr(), free_unused_memmap(),
+ * boot_steps.c - the steps of boot as events, for whoever listens while a machine starts: the memory memblock was given
+ * and what of it is taken, the limits of lowmem, then mem_init() of the article: set_max_mapnr(), free_unused_memmap(),
  * free_all_bootmem(), free_highpages(), the Memory: line; and at the end free_initmem().
  *
  * What the steps do to single frames is not told: it would be thousands of merging blocks.
@@ -43,7 +43,8 @@ static void tell_reservations(const struct boot_report *b)
 	const struct memblock_type *reserved = &machine_memblock(b->m)->reserved;
 
 	for (unsigned int i = 0; i < reserved->cnt; i++)
-		trace(b->m, memblock_reserve, reserved->regions[i].base, reserved->regions[i].base + reserved->regions[i].size);
+		trace(b->m, memblock_reserve, reserved->regions[i].base,
+		      reserved->regions[i].base + reserved->regions[i].size);
 }
 
 /* Pages that went from memblock to the buddy lists, in highmem or below it. */

@@ -48,8 +48,8 @@ unsigned int take_free_block(struct machine *m, struct zone *zone, struct page *
 
 /**
  * Up to `wanted` blocks to the end of the per-CPU list with this index: the same blocks, and the same lists afterwards,
- * as if they were taken one by one, but a chain is taken, or a block cut, once. Returns how many. Reports no events, and
- * is not for the highest order.
+ * as if they were taken one by one, but a chain is taken, or a block cut, once. Returns how many. Reports no events,
+ * and is not for the highest order.
  */
 uint32_t rmqueue_many(struct machine *m, struct zone *zone, unsigned int index, uint32_t wanted);
 

@@ -13,7 +13,7 @@ static inline struct mem_map *machine_mem_map(const struct machine *m)
 	return &m->phys->map;
 }
 
-/** The section of a slot of host memory. Were its place in there fixed, all would compete for few lines of the cache. */
+/** The section of a slot of host memory. Were its place there fixed, all would compete for few lines of the cache. */
 static inline struct mem_section *slot_section(uintptr_t slot)
 {
 	return (struct mem_section *)(slot + slot / SECTION_SLOT % SECTION_COLOURS * HOST_CACHE_LINE);

@@ -45,13 +45,13 @@ view_show_fn show_derive, show_init_mm, show_vmallocinfo, show_vm_struct, show_p
 
 /* ---- /proc/sys/vm: sysctl.c ---- */
 view_show_fn show_overcommit_memory, show_overcommit_ratio, show_overcommit_kbytes, show_max_map_count,
-	show_legacy_va_layout, show_mmap_min_addr, show_admin_reserve_kbytes, show_user_reserve_kbytes, show_min_free_kbytes,
-	show_watermark_scale_factor, show_watermark_boost_factor, show_lowmem_reserve_ratio,
+	show_legacy_va_layout, show_mmap_min_addr, show_admin_reserve_kbytes, show_user_reserve_kbytes,
+	show_min_free_kbytes, show_watermark_scale_factor, show_watermark_boost_factor, show_lowmem_reserve_ratio,
 	show_percpu_pagelist_high_fraction, show_extfrag_threshold, show_compaction_proactiveness,
 	show_compact_unevictable_allowed, show_compact_memory;
 view_store_fn store_overcommit_memory, store_overcommit_ratio, store_overcommit_kbytes, store_max_map_count,
-	store_legacy_va_layout, store_mmap_min_addr, store_admin_reserve_kbytes, store_user_reserve_kbytes, store_min_free_kbytes,
-	store_watermark_scale_factor, store_watermark_boost_factor, store_lowmem_reserve_ratio,
+	store_legacy_va_layout, store_mmap_min_addr, store_admin_reserve_kbytes, store_user_reserve_kbytes,
+	store_min_free_kbytes, store_watermark_scale_factor, store_watermark_boost_factor, store_lowmem_reserve_ratio,
 	store_percpu_pagelist_high_fraction, store_extfrag_threshold, store_compaction_proactiveness,
 	store_compact_unevictable_allowed, store_compact_memory;
 

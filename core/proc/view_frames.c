@@ -3,7 +3,8 @@
  * view_frames.c - pictures: `frames`, the frames of a zone by owner, and `buddytree`, the halves of a block
  *
  *   frames     64 characters a line of 80 (as many as fit, a power of two), each for 2^n frames so that a zone takes
- *              16 lines at most. A '.' is all free, a capital letter all of one owner; a small one that most of what is in use there is this owner's.
+ *              16 lines at most. A '.' is all free, a capital letter all of one owner; a small one that most of
+ *              what is in use there is this owner's.
  *   buddytree  the block of the highest order that has a frame, split as the buddy system has split it: a line a block
  *              that is free or has one owner, deeper by one step for each halving.
  *

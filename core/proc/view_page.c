@@ -99,7 +99,8 @@ static void put_private(const struct frame *f)
 	bool own = page_test(&f->page, PG_head) || f->state == FRAME_PCP;
 
 	if (!(f->page.flags & PG_tail)) {
-		hex_field(f->seq, "private", own ? 0 : f->page.private, PageBuddy(&f->page) ? "order of the block" : NULL);
+		hex_field(f->seq, "private", own ? 0 : f->page.private,
+			  PageBuddy(&f->page) ? "order of the block" : NULL);
 		return;
 	}
 	hex_field(f->seq, "compound_head", f->pfn - f->page.private, NULL);

@@ -2,9 +2,9 @@
 /*
  * view_user_layout.c - `layout user`: how a process divides its addresses, in the form of the kernel's own layout
  *
- * Text, data, bss, heap, what mmap placed, stack: the lecture's picture of a program, from the highest address down. The
- * limits are those that mm_struct keeps, the heap's to the byte; what mmap placed and the stack are VMAs. A part that is
- * empty is left out, the heap is not: its line says where malloc will begin.
+ * Text, data, bss, heap, what mmap placed, stack: the lecture's picture of a program, from the highest address down.
+ * The limits are those that mm_struct keeps, the heap's to the byte; what mmap placed and the stack are VMAs. A part
+ * that is empty is left out, the heap is not: its line says where malloc will begin.
  */
 #include <errno.h>
 
@@ -41,7 +41,7 @@ static void add_area(struct areas *a, const char *name, vaddr_t start, vaddr_t e
 		put_area(a, (struct area){name, note, start, end});
 }
 
-/* The program's segments. A program that ld.so was not asked for has its heap elsewhere: then bss has no end of its own. */
+/* The program's segments. One that ld.so was not asked for has its heap elsewhere: then bss has no end of its own. */
 static void add_program(struct areas *a, const struct mm_struct *mm)
 {
 	add_area(a, "text", mm->start_code, mm->end_code, NULL);
@@ -100,8 +100,9 @@ int show_user_layout(const struct machine *m, const struct view_args *args, stru
 	for (size_t i = 0; i < areas.nr; i++) {
 		const struct area *a = &areas.area[i];
 
-		seq_printf(seq, "%9s   : 0x%0*llx - 0x%0*llx   (%4llu kB)", a->name, digits, (unsigned long long)a->start,
-			   digits, (unsigned long long)a->end, (unsigned long long)(a->end - a->start) >> 10);
+		seq_printf(seq, "%9s   : 0x%0*llx - 0x%0*llx   (%4llu kB)", a->name, digits,
+			   (unsigned long long)a->start, digits, (unsigned long long)a->end,
+			   (unsigned long long)(a->end - a->start) >> 10);
 		if (a->note)
 			seq_printf(seq, "  %s", a->note);
 		seq_putc(seq, '\n');

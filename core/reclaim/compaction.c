@@ -11,10 +11,10 @@
  * free, or when the scanners meet. The free scanner takes frames from movable pageblocks only, so that movable pages do
  * not spread into others, and from none that is free as a whole.
  *
- * An asynchronous run (the first try of a request) moves only pages of pageblocks of the request's own type; movable ones
- * for a movable request, for example. A run that scanned a zone in vain makes the next ones wait: 1, 2, 4 .. 64 requests
- * are turned away without trying (deferred). kcompactd does the same for the order that kswapd was woken for, once kswapd
- * has freed enough: the next request of that order finds its block.
+ * An asynchronous run (the first try of a request) moves only pages of pageblocks of the request's own type; movable
+ * ones for a movable request, for example. A run that scanned a zone in vain makes the next ones wait: 1, 2, 4 .. 64
+ * requests are turned away without trying (deferred). kcompactd does the same for the order that kswapd was woken for,
+ * once kswapd has freed enough: the next request of that order finds its block.
  *
  * Differences from Linux: the scanners always begin at the ends of the zone, without remembering where they were and which
  * pageblocks are hopeless; there is no search for free pages through the free lists; kcompactd never works ahead
@@ -282,7 +282,8 @@ static bool compaction_deferred(struct machine *m, struct zone *zone, unsigned i
 		zone->compact_considered = limit;
 		return false;
 	}
-	trace(m, mm_compaction_deferred, zone->index, order, zone->compact_considered, limit, zone->compact_order_failed);
+	trace(m, mm_compaction_deferred, zone->index, order, zone->compact_considered, limit,
+	      zone->compact_order_failed);
 	return true;
 }
 
@@ -339,7 +340,8 @@ enum compact_result try_to_compact_pages(struct machine *m, unsigned int order, 
 static void kcompactd_zone(struct machine *m, struct zone *zone, unsigned int order, unsigned int highest)
 {
 	struct compact_control cc = {
-		.m = m, .zone = zone, .order = (int)order, .priority = COMPACT_PRIO_SYNC_LIGHT, .type = MIGRATE_UNMOVABLE,
+		.m = m, .zone = zone, .order = (int)order, .priority = COMPACT_PRIO_SYNC_LIGHT,
+		.type = MIGRATE_UNMOVABLE,
 	};
 	enum compact_result result;
 

@@ -9,8 +9,8 @@
 enum compact_result try_to_compact_pages(struct machine *m, unsigned int order, gfp_t gfp,
 					 enum compact_priority priority);
 /**
- * When kswapd goes to sleep after a request of an order above 0: kcompactd makes a block of it, in each zone up to highest
- * where that may help and was not in vain of late (kcompactd_do_work).
+ * When kswapd goes to sleep after a request of an order above 0: kcompactd makes a block of it, in each zone up to
+ * highest where that may help and was not in vain of late (kcompactd_do_work).
  */
 void kcompactd(struct machine *m, unsigned int order, unsigned int highest);
 /** Compacts every zone from end to end (/proc/sys/vm/compact_memory). */

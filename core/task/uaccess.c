@@ -71,7 +71,8 @@ struct user_copy {
 	struct access_report *report;
 };
 
-static void copy_piece(struct machine *m, const struct user_copy *copy, struct page *page, uint64_t offset, uint64_t len)
+static void copy_piece(struct machine *m, const struct user_copy *copy, struct page *page, uint64_t offset,
+		       uint64_t len)
 {
 	if (copy->kind == ACCESS_READ) {
 		page_read(m, page, offset, copy->to + *copy->done, len);
@@ -82,7 +83,8 @@ static void copy_piece(struct machine *m, const struct user_copy *copy, struct p
 }
 
 /* Page by page: an access, then the bytes that lie in its frame. */
-static int copy_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, const struct user_copy *copy)
+static int copy_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len,
+		     const struct user_copy *copy)
 {
 	uint64_t *done = copy->done;
 	int err = 0;

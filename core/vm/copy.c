@@ -231,8 +231,8 @@ int dup_mm(struct machine *m, struct task_struct *parent, uint32_t child, struct
 	}
 	mm->hiwater_rss = get_mm_rss(mm);
 	mm->hiwater_vm = mm->total_vm;
-	trace(m, sched_process_fork, parent->pid, child, report.vmas, report.ptes, report.write_protected, mm->nr_tables,
-	      parent->mm->id, mm->id);
+	trace(m, sched_process_fork, parent->pid, child, report.vmas, report.ptes, report.write_protected,
+	      mm->nr_tables, parent->mm->id, mm->id);
 	*ret = mm;
 	return 0;
 }

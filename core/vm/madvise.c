@@ -308,6 +308,7 @@ int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint6
 		return refuse(m, EINVAL, WHY_LENGTH_WRAPS, len);
 	if (end == addr)
 		return 0;
-	trace(m, mmap_lock_acquire_returned, task->pid, advice != MADV_DONTNEED && advice != MADV_FREE && !is_populate(advice));
+	trace(m, mmap_lock_acquire_returned, task->pid,
+	      advice != MADV_DONTNEED && advice != MADV_FREE && !is_populate(advice));
 	return madvise_walk(m, task, addr, end, advice);
 }

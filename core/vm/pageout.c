@@ -6,8 +6,9 @@
  *	pageout    the same, and reclaimed at once; what has to be written stays in the swap cache until it is needed
  *	willneed   read from swap or from the file, not mapped
  *
- * Pages that others map, too, are left alone: advice is given for oneself. Who swaps a whole process out (pageout_mm, the
- * lecture's word, not a system call) means its shared pages as well; they leave every process, and their slots count all.
+ * Pages that others map, too, are left alone: advice is given for oneself. Who swaps a whole process out (pageout_mm,
+ * the lecture's word, not a system call) means its shared pages as well; they leave every process, and their slots
+ * count all.
  */
 #include "filemap.h"
 #include "page_alloc.h"
@@ -50,7 +51,7 @@ static void make_old(struct machine *m, struct vm_area_struct *vma, void *entrie
 	core_changed(m);
 }
 
-/* The page behind an entry if the advice concerns it: on an LRU list, and this process's alone unless shared ones count. */
+/* The page behind an entry if the advice concerns it: on an LRU list, and this process's alone if not `shared`. */
 static struct page *advised_page(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address,
 				 bool shared)
 {

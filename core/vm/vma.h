@@ -151,7 +151,8 @@ static inline void set_pte_at(struct machine *m, const struct vm_fault *vmf, pte
 	trace(m, set_pte, vmf->address, vmf->orig_pte.val, pte.val, vmf->vma->vm_mm->id);
 }
 /** Reports what kind of fault it is, with the page that the entry maps until now (NULL: none). */
-static inline void tell_fault(struct machine *m, const struct vm_fault *vmf, enum fault_kind kind, const struct page *page)
+static inline void tell_fault(struct machine *m, const struct vm_fault *vmf, enum fault_kind kind,
+			      const struct page *page)
 {
 	trace(m, handle_mm_fault, vmf->address, kind, vmf->orig_pte.val, page ? page_to_pfn(page) : 0,
 	      page ? (uint64_t)page->_refcount : 0, vmf->vma->vm_mm->id);

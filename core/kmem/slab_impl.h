@@ -45,6 +45,10 @@ void array_caches_release(struct machine *m, struct kmem_cache *s);
 int refuse_object(struct machine *m, const struct slab *slab, vaddr_t address);
 /** Flags that no kernel object can be had with are dropped, and the kernel complains. */
 gfp_t kmalloc_fix_flags(struct machine *m, gfp_t gfp);
+/** A new slab with all objects free, on no list yet (cache_grow_begin). ENOMEM: nothing has changed. */
+int cache_grow_begin(struct machine *m, struct kmem_cache *s, gfp_t gfp, struct slab **ret);
+/** Gives the frames and the index array of a slab back that is on no list (slab_destroy). */
+void slab_destroy(struct machine *m, struct kmem_cache *s, struct slab *slab);
 
 /* ---- slab_debug.c ---- */
 

@@ -13,15 +13,17 @@
 #include "tlb.h"
 #include "vma.h"
 
-static bool advice_known(unsigned int advice)
+/* madvise_behavior_valid(): what the kernel was built with. */
+static bool advice_known(const struct machine *m, unsigned int advice)
 {
 	switch (advice) {
 	case MADV_NORMAL: case MADV_RANDOM: case MADV_SEQUENTIAL: case MADV_WILLNEED: case MADV_DONTNEED:
 	case MADV_DONTNEED_LOCKED: case MADV_FREE: case MADV_REMOVE: case MADV_DONTFORK: case MADV_DOFORK:
-	case MADV_MERGEABLE: case MADV_UNMERGEABLE: case MADV_HUGEPAGE: case MADV_NOHUGEPAGE: case MADV_COLLAPSE:
-	case MADV_DONTDUMP: case MADV_DODUMP: case MADV_WIPEONFORK: case MADV_KEEPONFORK: case MADV_COLD:
-	case MADV_PAGEOUT: case MADV_POPULATE_READ: case MADV_POPULATE_WRITE:
+	case MADV_MERGEABLE: case MADV_UNMERGEABLE: case MADV_DONTDUMP: case MADV_DODUMP: case MADV_WIPEONFORK:
+	case MADV_KEEPONFORK: case MADV_COLD: case MADV_PAGEOUT: case MADV_POPULATE_READ: case MADV_POPULATE_WRITE:
 		return true;
+	case MADV_HUGEPAGE: case MADV_NOHUGEPAGE: case MADV_COLLAPSE:
+		return m->arch->config & CONFIG_THP;
 	default:
 		return false;
 	}
@@ -300,7 +302,7 @@ int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint6
 	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX, whole = page_align(len) & mask;
 	vaddr_t end = (addr + whole) & mask;
 
-	if (!advice_known(advice))
+	if (!advice_known(m, advice))
 		return refuse(m, EINVAL, WHY_BAD_ADVICE, advice);
 	if (offset_in_page(addr))
 		return refuse(m, EINVAL, WHY_UNALIGNED, addr);

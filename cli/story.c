@@ -215,10 +215,12 @@ static void list_hidden(struct story *st)
 	bool first = true;
 
 	for (unsigned int id = 0; id < NR_EVENTS; id++) {
+		bool full = st->text->count - line > LIST_WIDTH;
+
 		if (!st->hidden[id])
 			continue;
-		seq_puts(st->text, first ? "  and so on: " : st->text->count - line > LIST_WIDTH ? ",\n    " : ", ");
-		if (st->text->count - line > LIST_WIDTH)
+		seq_puts(st->text, first ? "  and so on: " : full ? ",\n    " : ", ");
+		if (full)
 			line = st->text->count;
 		seq_dec(st->text, st->hidden[id], 0);
 		seq_puts(st->text, " more ");

@@ -116,5 +116,8 @@ for word in ("zero page", "copy on write", "swap slot", "is split", "joins the l
     check("why: " + word, word in before, session)
 many = run("-c", "p = mmap 4K; repeat 600 { touch $p; madvise $p 4K dontneed }; why $p")
 expect("why: bounded", many, 0, err="")
+PRESSURE = "swapon d 64M; p = mmap 24M; touch $p 24M; q = mmap 24M; trace brief; touch $q 24M"
+rest = run("--mem", "32M", "-c", PRESSURE).out.split("  and so on: ")[1].splitlines()
+check("what brief leaves out is listed in lines", len(rest) > 3 and max(map(len, rest)) <= 120, rest)
 check("the last are told", "that happened before are left out" in many.out and many.out.count("\n") < 4000, many)
 done()

@@ -276,10 +276,15 @@ static bool unexpected(struct binder *b, struct str text)
 	return false;
 }
 
-static const char *kind_of_word(enum param_kind kind)
+static enum match no_such_word(struct binder *b, const struct param *p, struct str text)
 {
-	return kind == PARAM_PROT ? "is no protection: none, or a mix of r, w and x"
-				  : "is not one of its words";
+	const char *usage;
+
+	if (p->kind == PARAM_PROT)
+		return refuse_word(b, p, text, "is no protection: none, or a mix of r, w and x");
+	usage = usage_text(b->s, b->c->cmd);
+	fail_message(b->s, "%s '%s' is not one of its words; usage: %s", p->name, visible(b, text), usage);
+	return MATCH_FAILED;
 }
 
 /* Binds the word at b->at, and moves on. */
@@ -307,7 +312,7 @@ static bool bind_word(struct binder *b)
 			return false;
 		result = bind_value(b, p, text, quoted);
 		if (result == NO_MATCH)
-			result = refuse_word(b, p, text, kind_of_word(p->kind));
+			result = no_such_word(b, p, text);
 	}
 	if (result == NO_MATCH)
 		return unexpected(b, text);

@@ -18,6 +18,7 @@
 #include "slab.h"
 #include "swap.h"
 #include "task.h"
+#include "task_mmu.h"
 
 typedef void figure_fn(struct seq_file *out, const struct event_view *v, unsigned int at);
 
@@ -192,6 +193,30 @@ static void put_perms(struct seq_file *out, const struct event_view *v, unsigned
 	seq_putc(out, flags & VM_WRITE ? 'w' : '-');
 	seq_putc(out, flags & VM_EXEC ? 'x' : '-');
 	seq_putc(out, flags & VM_MAYSHARE ? 's' : 'p');
+}
+
+/* What else becomes of vm_flags, where the figure before is the old ones: ", LOCKED set". */
+static void put_flag_changes(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const uint64_t told = VM_READ | VM_WRITE | VM_EXEC | VM_SHARED | VM_MAYSHARE | VM_SOFTDIRTY;
+	uint64_t old = arg(v, at - 1) & ~told, new = arg(v, at) & ~told;
+
+	if (new & ~old) {
+		seq_puts(out, ", ");
+		put_vma_flags(out, new & ~old);
+		seq_puts(out, " set");
+	}
+	if (old & ~new) {
+		seq_puts(out, ", ");
+		put_vma_flags(out, old & ~new);
+		seq_puts(out, " cleared");
+	}
+}
+
+/* pgd, pud, pmd or pte: what the machine calls a table of this level. */
+static void put_level(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_puts(out, v->m->arch->level[arg(v, at)].name);
 }
 
 /* ---- objects of the kernel ---- */
@@ -387,7 +412,7 @@ static figure_fn *const figures[128] = {
 	['q'] = put_byte_offset, ['p'] = put_pointer, ['P'] = put_descriptor, ['g'] = put_gfp,
 	['Z'] = put_zone_of, ['w'] = put_zone_room, ['z'] = put_zone, ['y'] = put_padded_zone,
 	['N'] = put_block_size, ['F'] = put_allocation,
-	['L'] = put_lru_flags, ['e'] = put_pte, ['f'] = put_perms,
+	['L'] = put_lru_flags, ['e'] = put_pte, ['f'] = put_perms, ['='] = put_level, ['+'] = put_flag_changes,
 	['S'] = put_cache, ['A'] = put_accounted, ['a'] = put_gfp_accounted,
 	['s'] = put_call_site, ['r'] = put_free_site, ['O'] = put_module,
 	['c'] = put_comm, ['M'] = put_mm, ['i'] = put_ip, ['n'] = put_file_name, ['D'] = put_device,

@@ -264,7 +264,7 @@ static bool mkclean_one(void *data, struct vm_area_struct *vma, vaddr_t address)
 	struct mkclean *mk = data;
 	void *entries = pte_offset(mk->m, vma->vm_mm, address);
 	unsigned int index = pte_index(mk->m, address);
-	pte_t pte;
+	pte_t pte, cleaned;
 
 	if (!entries || !(vma->vm_flags & VM_SHARED))
 		return false;
@@ -272,8 +272,11 @@ static bool mkclean_one(void *data, struct vm_area_struct *vma, vaddr_t address)
 	if (!pte_present(mk->m, pte) || pte_pfn(mk->m, pte) != mk->pfn)
 		return false;
 	mk->was_dirty |= pte_dirty(mk->m, pte);
-	pte_put(mk->m, entries, index, pte_wrprotect(mk->m, pte_mkclean(mk->m, pte)));
+	cleaned = pte_wrprotect(mk->m, pte_mkclean(mk->m, pte));
+	pte_put(mk->m, entries, index, cleaned);
 	tlb_flush_page(mk->m, vma->vm_mm, address);
+	if (cleaned.val != pte.val)
+		trace(mk->m, set_pte, address, pte.val, cleaned.val, vma->vm_mm->id);
 	return false;
 }
 

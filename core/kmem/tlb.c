@@ -141,6 +141,7 @@ void tlb_load(struct machine *m, const struct mm_struct *mm)
 	struct tlb *tlb = m->tlb;
 
 	tlb->loaded = mm->id;
+	core_changed(m);
 	if (tlb->config.asid)
 		return;
 	flush_all(tlb);

@@ -116,7 +116,7 @@ int show_mm(const struct machine *m, const struct view_args *args, struct seq_fi
 
 /* ---- vma ---- */
 
-static void put_flag_names(struct seq_file *seq, uint64_t flags)
+void put_vma_flags(struct seq_file *seq, uint64_t flags)
 {
 	static const struct { uint64_t flag; const char *name; } names[] = {
 		{VM_READ, "READ"}, {VM_WRITE, "WRITE"}, {VM_EXEC, "EXEC"}, {VM_SHARED, "SHARED"},
@@ -195,7 +195,7 @@ static void put_vma(const struct machine *m, struct seq_file *seq, const struct 
 	begin_field(seq, "vm_flags");
 	put_0x(seq, flags);
 	seq_putc(seq, ' ');
-	put_flag_names(seq, flags);
+	put_vma_flags(seq, flags);
 	end_field(seq, NULL);
 	put_anon_vmas(seq, vma);
 	text_field(seq, "vm_ops", vma->vm_ops ? vma->vm_ops->name : NULL, NULL);

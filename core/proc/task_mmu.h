@@ -18,6 +18,9 @@ void put_vma_range(struct seq_file *seq, const struct vm_area_struct *vma);
 /** "rw-p". */
 void put_vma_perms(struct seq_file *seq, const struct vm_area_struct *vma);
 
+/** "READ WRITE MAYREAD": the flags that have names, as the kernel's VM_ constants. */
+void put_vma_flags(struct seq_file *seq, uint64_t flags);
+
 /* What a walk of an address space found, in bytes; the pss figures shifted left by PSS_SHIFT. */
 struct mem_size_stats {
 	uint64_t resident, shared_clean, shared_dirty, private_clean, private_dirty;

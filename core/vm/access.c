@@ -121,6 +121,8 @@ static enum access_result do_user_addr_fault(struct machine *m, struct task_stru
 {
 	struct vm_area_struct *vma;
 
+	/* whoever faults runs: the MMU had its page tables before it could miss an entry there */
+	tlb_switch(m, task->mm);
 	trace(m, page_fault_user, address,
 	      (present ? X86_PF_PROT : 0) | (kind == ACCESS_WRITE ? X86_PF_WRITE : 0) | X86_PF_USER |
 		      (kind == ACCESS_EXEC ? X86_PF_INSTR : 0));

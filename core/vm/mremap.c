@@ -33,6 +33,22 @@ static pte_t move_soft_dirty_pte(const struct machine *m, pte_t pte)
 	return (pte_t){pte.val | pte_bits(m)->swap_soft_dirty};
 }
 
+struct moved_pte {
+	vaddr_t from, to;
+	void *old, *new;	/* their tables */
+};
+
+static void move_pte(struct machine *m, const struct mm_struct *mm, const struct moved_pte *at)
+{
+	unsigned int from = pte_index(m, at->from), to = pte_index(m, at->to);
+	pte_t pte = pte_get(m, at->old, from), moved = move_soft_dirty_pte(m, pte);
+
+	pte_put(m, at->old, from, (pte_t){0});
+	trace(m, set_pte, at->from, pte.val, 0, mm->id);
+	pte_put(m, at->new, to, moved);
+	trace(m, set_pte, at->to, 0, moved.val, mm->id);
+}
+
 /* Carries the entries of [from, from+len) over to `to`, pages and all (move_page_tables). */
 static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len)
 {
@@ -44,7 +60,6 @@ static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t fro
 		for (; address < stop; address += PAGE_SIZE) {
 			void *old = pte_offset(m, mm, address), *new;
 			vaddr_t target = address - from + to;
-			pte_t pte;
 
 			if (pte_none(pte_get(m, old, pte_index(m, address))))
 				continue;
@@ -53,11 +68,9 @@ static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t fro
 				return -ENOMEM;
 			/* the frame for the table may have been this page's */
 			old = pte_offset(m, mm, address);
-			pte = pte_get(m, old, pte_index(m, address));
-			if (pte_none(pte))
-				continue;
-			pte_put(m, old, pte_index(m, address), (pte_t){0});
-			pte_put(m, new, pte_index(m, target), move_soft_dirty_pte(m, pte));
+			if (!pte_none(pte_get(m, old, pte_index(m, address))))
+				move_pte(m, mm, &(struct moved_pte){.from = address, .old = old,
+								    .to = target, .new = new});
 		}
 	}
 	tlb_flush_range(m, mm, from, end);

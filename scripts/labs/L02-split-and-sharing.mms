@@ -50,7 +50,7 @@ mmsh> flushes = $(get tlb.flushes)
 mmsh> trace brief
 mmsh> switch $child
   process 2 runs instead of 1: the page directory register goes from 0x100c000 to 0x1013000
-  the TLB is flushed
+  the MMU gets other page tables: the TLB is flushed
 mmsh> trace off
 mmsh> assert $(get tlb.flushes) == $flushes + 1
 mmsh> # The first access after it misses. And those that follow?

@@ -13,7 +13,7 @@ mmsh> read $p
     it lies in VMA 0xb7ff6000-0xb7ffa000 rw-p
     nobody has written here yet, so a read gets the zero page, read-only; it takes no frame
     frame 0x1012 comes from zone Normal (222303 pages free, low watermark 1168)
-    a page table is missing: frame 0x1012 becomes the one of level 1 for 0xb7ff6000
+    a page table is missing: frame 0x1012 becomes the pte table for 0xb7ff6000
     PTE of 0xb7ff6000: empty -> the zero page read-only young
     the fault is dealt with, and the access tried again
   counters: nr_page_table_pages +1, pgalloc_normal +1, pgfault +1
@@ -49,18 +49,18 @@ mmsh> child = fork
   VMA 0x8049000-0x804a000 r-xp joins the list and the tree
   VMA 0x804a000-0x804b000 r--p joins the list and the tree
   frame 0x1014 comes from zone Normal (222303 pages free, low watermark 1168)
-  a page table is missing: frame 0x1014 becomes the one of level 1 for 0xb7ff6000
+  a page table is missing: frame 0x1014 becomes the pte table for 0xb7ff6000
   frame 0x1015 comes from zone Normal (222303 pages free, low watermark 1168)
-  a page table is missing: frame 0x1015 becomes the one of level 1 for 0xbffdf000
+  a page table is missing: frame 0x1015 becomes the pte table for 0xbffdf000
   fork: process 2 has the address space of 1: 9 VMAs and 5 PTEs copied, 5 of them write-protected in both, 2 page tables; 0 pages copied
+  the MMU gets other page tables: the TLB is flushed
   page fault: an instruction fetch from 0x8049000, which has no valid entry
     it lies in VMA 0x8049000-0x804a000 r-xp
     a page of the file is missing in the page table
     frame 0x1016 comes from zone Normal (222303 pages free, low watermark 1168)
-    a page table is missing: frame 0x1016 becomes the one of level 1 for 0x8049000
+    a page table is missing: frame 0x1016 becomes the pte table for 0x8049000
     PTE of 0x8049000: empty -> frame 0x3fc02 read-only young
     the fault is dealt with, and the access tried again
-  the TLB is flushed
   and so on: 6 more vma_link
   counters: nr_page_table_pages +3, pgalloc_normal +4, pgfault +1
 2
@@ -74,12 +74,12 @@ mmsh> on $child touch $p
   counters: nr_inactive_anon +1, nr_anon_pages +1, pgalloc_high +1, pgfault +1
 minor=1 major=0
 mmsh> touch $p
+  the MMU gets other page tables: the TLB is flushed
   page fault: a write to 0xb7ff6000, whose entry does not allow it
     it lies in VMA 0xb7ff6000-0xb7ffa000 rw-p
     no copy: the others who referred to the frame are gone, and the entry becomes writable again (frame 0x3fc05, _refcount 1)
     PTE of 0xb7ff6000: frame 0x3fc05 read-only young dirty -> frame 0x3fc05 writable young dirty
     the fault is dealt with, and the access tried again
-  the TLB is flushed
   counters: pgfault +1, pgreuse +1
 minor=1 major=0
 mmsh> # files: fetched and copied, read, copied, shared
@@ -232,7 +232,7 @@ mmsh> v = vmalloc 8K
   frame 0x3f800 comes from zone HighMem (32740 pages free, low watermark 66)
   frame 0x3f801 comes from zone HighMem (32740 pages free, low watermark 66)
   frame 0x1018 comes from zone Normal (222303 pages free, low watermark 1168)
-  a page table is missing: frame 0x1018 becomes the one of level 1 for 0xf8800000
+  a page table is missing: frame 0x1018 becomes the pte table for 0xf8800000
   and so on: 3 more buddy_split
   counters: nr_free_pages -7, pgalloc_normal +1, pgalloc_high +2
 0xf8800000
@@ -337,9 +337,9 @@ mmsh> on $child exit
   PTE of 0xb7ff7000: frame 0x3fc06 read-only old dirty -> empty
   frame 0x3fc07 has no user left and is free
   frame 0x3fc08 has no user left and is free
-  the page table of level 1 for 0x8000000 maps nothing any more: frame 0x1016
-  the page table of level 1 for 0xb7c00000 maps nothing any more: frame 0x1014
-  the page table of level 1 for 0xbfc00000 maps nothing any more: frame 0x1015
+  the pte table for 0x8000000 maps nothing any more: frame 0x1016
+  the pte table for 0xb7c00000 maps nothing any more: frame 0x1014
+  the pte table for 0xbfc00000 maps nothing any more: frame 0x1015
   VMA 0x8048000-0x8049000 is gone
   VMA 0x8049000-0x804a000 is gone
   VMA 0x804a000-0x804b000 is gone
@@ -370,7 +370,7 @@ mmsh> write $q 1
     mmap_read_lock(): mmap_lock of process 1 is taken for reading  [mm->mmap_lock]
       find_vma(): it lies in VMA 0x40000000-0x40001000 rw-p  [vma->vm_start=0x40000000, vm_end=0x40001000, vm_flags=0x8100073]
       do_anonymous_page(): demand zero: the first write to anonymous memory gets a new frame full of zeros  [pte=0x0, page->_refcount=0]
-        __pte_alloc(): a page table is missing: frame 0x1013 becomes the one of level 1 for 0x40000000  [mm->pgtables_bytes + 4096]
+        __pte_alloc(): a page table is missing: frame 0x1013 becomes the pte table for 0x40000000  [mm->pgtables_bytes + 4096]
           __alloc_pages(): frame 0x1013 comes from zone Normal (222463 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
         kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc100f160  [ac->avail - 1, flags=GFP_KERNEL]
         kmem_cache_alloc(): an object of the cache anon_vma, 56 bytes at 0xc10102a0  [ac->avail - 1, flags=GFP_KERNEL]
@@ -396,7 +396,7 @@ mmsh> write $q 1
     down_read(): mmap_sem of process 1 is taken for reading  [mm->mmap_sem]
       find_vma(): it lies in VMA 0x41000000-0x41001000 rw-p  [vma->vm_start=0x41000000, vm_end=0x41001000, vm_flags=0x8100073]
       do_anonymous_page(): demand zero: the first write to anonymous memory gets a new frame full of zeros  [pte=0x0, mem_map_t.count=0]
-        pte_alloc(): a page table is missing: frame 0x1015 becomes the one of level 1 for 0x41000000  [mm->nr_ptes + 1]
+        pte_alloc(): a page table is missing: frame 0x1015 becomes the pte table for 0x41000000  [mm->nr_ptes + 1]
           __alloc_pages(): frame 0x1015 comes from zone Normal (222463 pages free, freepages.low 1168)  [mem_map_t.count = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
         kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc100f140  [ac->avail - 1, flags=GFP_KERNEL]
         kmem_cache_alloc(): an object of the cache anon_vma, 56 bytes at 0xc10102d8  [ac->avail - 1, flags=GFP_KERNEL]

@@ -12,7 +12,7 @@ mmsh> touch $p 16M
     it lies in VMA 0xb3ffa000-0xb7ffa000 rw-p
     demand zero: the first write to anonymous memory gets a new frame full of zeros
     frame 0x1015 comes from zone Normal (1918 pages free, low watermark 72)
-    a page table is missing: frame 0x1015 becomes the one of level 1 for 0xb3ffa000
+    a page table is missing: frame 0x1015 becomes the pte table for 0xb3ffa000
     block 0x1794 of order 2 is split: the lower half is kept, the upper half 0x1796 goes to the head of the order-1 movable list
     block 0x1794 of order 1 is split: the lower half is kept, the upper half 0x1795 goes to the head of the order-0 movable list
     frame 0x1794 comes from zone Normal (1917 pages free, low watermark 72)
@@ -43,24 +43,24 @@ mmsh> child = fork
   block 0xb24 of order 2 is split: the lower half is kept, the upper half 0xb26 goes to the head of the order-1 unmovable list
   block 0xb24 of order 1 is split: the lower half is kept, the upper half 0xb25 goes to the head of the order-0 unmovable list
   frame 0xb24 comes from zone DMA (219 pages free, low watermark 88)
-  a page table is missing: frame 0xb24 becomes the one of level 1 for 0xb3ffa000
-  a page table is missing: frame 0xb25 becomes the one of level 1 for 0xb4000000
+  a page table is missing: frame 0xb24 becomes the pte table for 0xb3ffa000
+  a page table is missing: frame 0xb25 becomes the pte table for 0xb4000000
   block 0xb26 of order 1 is split: the lower half is kept, the upper half 0xb27 goes to the head of the order-0 unmovable list
-  a page table is missing: frame 0xb26 becomes the one of level 1 for 0xb4400000
+  a page table is missing: frame 0xb26 becomes the pte table for 0xb4400000
   block 0xb28 of order 3 is split: the lower half is kept, the upper half 0xb2c goes to the head of the order-2 unmovable list
   block 0xb28 of order 2 is split: the lower half is kept, the upper half 0xb2a goes to the head of the order-1 unmovable list
   block 0xb28 of order 1 is split: the lower half is kept, the upper half 0xb29 goes to the head of the order-0 unmovable list
   fork: process 2 has the address space of 1: 9 VMAs and 4097 PTEs copied, 4097 of them write-protected in both, 6 page tables; 0 pages copied
+  the MMU gets other page tables: the TLB is flushed
   page fault: an instruction fetch from 0x8049000, which has no valid entry
     it lies in VMA 0x8049000-0x804a000 r-xp
     a page of the file is missing in the page table
     zone Normal is passed over: 72 pages are free, and low (72) must stay
     block 0xb2a of order 1 is split: the lower half is kept, the upper half 0xb2b goes to the head of the order-0 unmovable list
     frame 0xb2a comes from zone DMA (213 pages free, low watermark 88)
-    a page table is missing: frame 0xb2a becomes the one of level 1 for 0x8049000
+    a page table is missing: frame 0xb2a becomes the pte table for 0x8049000
     PTE of 0x8049000: empty -> frame 0x1791 read-only young
     the fault is dealt with, and the access tried again
-  the TLB is flushed
   and so on: 5 more mm_page_alloc, 5 more zone_watermark_ok, 6 more vma_link, 3 more page_table_alloc
   counters: nr_free_pages -9, nr_slab_unreclaimable +1, nr_page_table_pages +7,
       pgalloc_dma +9, pgfault +1
@@ -122,9 +122,9 @@ mmsh> try on $child touch $p+16M 40M
     out of memory: process 2 has 5275 points, the pages that it would give back
     the OOM killer chooses process 2, the largest
   exit: process 2 gives its address space up
-  the page table of level 1 for 0x8000000 maps nothing any more: frame 0xb2a
-  the page table of level 1 for 0xb3c00000 maps nothing any more: frame 0xb24
-  the page table of level 1 for 0xb4000000 maps nothing any more: frame 0xb25
+  the pte table for 0x8000000 maps nothing any more: frame 0xb2a
+  the pte table for 0xb3c00000 maps nothing any more: frame 0xb24
+  the pte table for 0xb4000000 maps nothing any more: frame 0xb25
   VMA 0x8048000-0x8049000 is gone
   VMA 0x8049000-0x804a000 is gone
   VMA 0x804a000-0x804b000 is gone

@@ -9,12 +9,12 @@ mmsh> child = fork
 mmsh> # fork's child has run, to its first instruction: the MMU comes back with the parent's next access.
 mmsh> trace brief
 mmsh> read $p
-  the TLB is flushed
+  the MMU gets other page tables: the TLB is flushed
 0x00
 mmsh> # No address space numbers on i386: all translations go.
 mmsh> switch $child
   process 2 runs instead of 1: the page directory register goes from 0x100c000 to 0x1013000
-  the TLB is flushed
+  the MMU gets other page tables: the TLB is flushed
 mmsh> # A thread has the same tables.
 mmsh> thread = on $child clone vm
   system call clone, number 120
@@ -26,11 +26,11 @@ mmsh> switch $thread
   process 3 runs instead of 2: the page directory register goes from 0x1013000 to 0x1013000
 mmsh> # `on` is no switch of the current process, but the MMU has to go along, and comes back with the next one.
 mmsh> on 1 read $p
-  the TLB is flushed
+  the MMU gets other page tables: the TLB is flushed
 0x00
 mmsh> switch $child
   process 2 runs instead of 3: the page directory register goes from 0x1013000 to 0x1013000
-  the TLB is flushed
+  the MMU gets other page tables: the TLB is flushed
 mmsh> read $p
 0x00
 mmsh> trace raw

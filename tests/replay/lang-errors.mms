@@ -84,6 +84,9 @@ mmsh> munmap 1 4K
 munmap: EINVAL (Invalid argument): address 0x1 is not a multiple of the page size
 mmsh> mmap 0
 mmap: EINVAL (Invalid argument): the length is zero
+mmsh> # who wants to leave the shell, and ends a process
+mmsh> exit
+exit: EPERM (Operation not permitted): init may exit only while it has living children; quit ends the shell
 mmsh> set reasons off
 mmsh> munmap 1 4K
 munmap: EINVAL (Invalid argument)

@@ -6,11 +6,14 @@
 
 #include "safe_text.h"
 
+#define MAX_EVENTS 10000u	/* of one command: they wait in memory until it ends */
+
 struct json_report {
 	struct json_report *up;
 	json_t *object;
 	struct seq_file output;
 	struct seq_file *capture;	/* where output went before */
+	uint64_t events_left_out;
 };
 
 static json_t *text_value(const char *s, size_t len)
@@ -89,12 +92,17 @@ void json_report_failure(struct json_report *r, const struct failure *f)
 void json_report_event(struct json_report *r, const char *name, uint32_t pid, const struct seq_file *story,
 		       const struct seq_file *raw)
 {
-	json_t *events = json_object_get(r->object, "events"), *event = json_object();
+	json_t *events = json_object_get(r->object, "events"), *event;
 
 	if (!events) {
 		events = json_array();
 		json_object_set_new(r->object, "events", events);
 	}
+	if (json_array_size(events) == MAX_EVENTS) {
+		r->events_left_out++;
+		return;
+	}
+	event = json_object();
 	json_object_set_new(event, "event", json_string(name));
 	json_object_set_new(event, "pid", json_integer(pid));
 	json_object_set_new(event, "story", output_value(story));
@@ -120,6 +128,8 @@ void json_report_end(struct session *s, bool ok, struct value v)
 	struct json_report *outer = report->up;
 	char *line;
 
+	if (report->events_left_out)
+		json_object_set_new(o, "events_left_out", json_integer((json_int_t)report->events_left_out));
 	json_object_set_new(o, "ok", json_boolean(ok));
 	if (v.form != VALUE_NONE)
 		json_object_set_new(o, "value", number_value(v));

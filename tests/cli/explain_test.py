@@ -103,6 +103,9 @@ r = run("--json", "-c", "p = mmap 4K; trace full; touch $p")
 events = [json.loads(line) for line in r.out.splitlines()][-1]["events"]
 check("json", {"page_fault_user", "handle_mm_fault", "mm_page_alloc", "set_pte"} <= {e["event"] for e in events}, r)
 check("json fields", all(set(e) == {"event", "pid", "story", "raw"} and e["pid"] == 1 for e in events), r)
+r = run("--json", "-c", "p = mmap 8M; trace full; touch $p 8M")
+touched = json.loads(r.out.splitlines()[-1])
+check("json keeps so many", len(touched["events"]) == 10000 and touched["events_left_out"] > 10000, len(touched["events"]))
 
 # ---- why ----
 SAVED = os.path.join(FOLDER, "s.save")

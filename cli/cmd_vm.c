@@ -40,14 +40,8 @@ static unsigned int mmap_flags(const struct call *c)
 	return (unsigned int)flags;
 }
 
-static int cmd_mmap(struct call *c);
-
-bool is_mmap(const struct command *cmd)
-{
-	return cmd->run == cmd_mmap;
-}
-
-void mmap_registers(const struct call *c, uint64_t reg[6])
+/* The six arguments of mmap, as the registers have them. */
+static void mmap_registers(const struct call *c, uint64_t reg[6])
 {
 	uint64_t offset = call_num(c, MMAP_OFFSET, 0);
 
@@ -102,14 +96,17 @@ static int cmd_mprotect(struct call *c)
 
 enum { MREMAP_OLD, MREMAP_OLDLEN, MREMAP_NEWLEN, MREMAP_MOVE, MREMAP_TO, MREMAP_KEEP };
 
+static unsigned int mremap_flags(const struct call *c)
+{
+	return (call_has(c, MREMAP_MOVE) ? MREMAP_MAYMOVE : 0) | (call_has(c, MREMAP_TO) ? MREMAP_FIXED : 0) |
+	       (call_has(c, MREMAP_KEEP) ? MREMAP_DONTUNMAP : 0);
+}
+
 static int cmd_mremap(struct call *c)
 {
-	unsigned int flags = (call_has(c, MREMAP_MOVE) ? MREMAP_MAYMOVE : 0) |
-			     (call_has(c, MREMAP_TO) ? MREMAP_FIXED : 0) |
-			     (call_has(c, MREMAP_KEEP) ? MREMAP_DONTUNMAP : 0);
 	vaddr_t address;
 	int rc = sys_mremap(c->m, c->task, c->arg[MREMAP_OLD].n, c->arg[MREMAP_OLDLEN].n,
-			    c->arg[MREMAP_NEWLEN].n, flags, call_num(c, MREMAP_TO, 0), &address);
+			    c->arg[MREMAP_NEWLEN].n, mremap_flags(c), call_num(c, MREMAP_TO, 0), &address);
 
 	if (!rc)
 		c->ret = value_hex(address);
@@ -191,11 +188,14 @@ static int cmd_munlock(struct call *c)
 	return sys_munlock(c->m, c->task, c->arg[0].n, c->arg[1].n);
 }
 
+static unsigned int mlockall_flags(const struct call *c)
+{
+	return (call_has(c, 0) ? MCL_CURRENT : 0) | (call_has(c, 1) ? MCL_FUTURE : 0) | (call_has(c, 2) ? MCL_ONFAULT : 0);
+}
+
 static int cmd_mlockall(struct call *c)
 {
-	return sys_mlockall(c->m, c->task,
-			    (call_has(c, 0) ? MCL_CURRENT : 0) | (call_has(c, 1) ? MCL_FUTURE : 0) |
-				    (call_has(c, 2) ? MCL_ONFAULT : 0));
+	return sys_mlockall(c->m, c->task, mlockall_flags(c));
 }
 
 static int cmd_munlockall(struct call *c)
@@ -203,12 +203,31 @@ static int cmd_munlockall(struct call *c)
 	return sys_munlockall(c->m, c->task);
 }
 
-static int cmd_msync(struct call *c)
+static unsigned int msync_flags(const struct call *c)
 {
 	unsigned int flags = (call_has(c, 2) ? MS_SYNC : 0) | (call_has(c, 3) ? MS_ASYNC : 0) |
 			     (call_has(c, 4) ? MS_INVALIDATE : 0);
 
-	return sys_msync(c->m, c->task, c->arg[0].n, c->arg[1].n, flags ? flags : MS_SYNC);
+	return flags ? flags : MS_SYNC;
+}
+
+static int cmd_msync(struct call *c)
+{
+	return sys_msync(c->m, c->task, c->arg[0].n, c->arg[1].n, msync_flags(c));
+}
+
+void vm_call_registers(const struct call *c, uint64_t reg[6])
+{
+	if (c->cmd->run == cmd_mmap) {
+		mmap_registers(c, reg);
+	} else if (c->cmd->run == cmd_mremap) {
+		reg[3] = mremap_flags(c);
+		reg[4] = call_num(c, MREMAP_TO, 0);
+	} else if (c->cmd->run == cmd_msync) {
+		reg[2] = msync_flags(c);
+	} else if (c->cmd->run == cmd_mlockall) {
+		reg[0] = mlockall_flags(c);
+	}
 }
 
 #define MINCORE_CHUNK 4096u

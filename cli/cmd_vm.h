@@ -5,8 +5,7 @@
 
 #include "command.h"
 
-bool is_mmap(const struct command *cmd);
-/** The six arguments of the system call that an mmap command is, as the registers have them. */
-void mmap_registers(const struct call *c, uint64_t reg[6]);
+/** Sets those registers of the system call which are not the command's leading arguments: flags, and all of mmap. */
+void vm_call_registers(const struct call *c, uint64_t reg[6]);
 
 #endif

@@ -93,12 +93,9 @@ void show_raw_event(struct seq_file *out, enum event_id id, const struct event_v
 static void syscall_registers(const struct call *c, const struct syscall *call, uint64_t reg[6])
 {
 	memset(reg, 0, 6 * sizeof(*reg));
-	if (is_mmap(c->cmd)) {
-		mmap_registers(c, reg);
-		return;
-	}
 	for (unsigned int i = 0; i < call->nr_args; i++)
 		reg[i] = call_num(c, i, 0);
+	vm_call_registers(c, reg);
 }
 
 static void raw_enter(struct seq_file *out, const struct event_view *v, const struct call *c,

@@ -98,6 +98,11 @@ for thread, event in (("kswapd0", "mm_vmscan_kswapd_"), ("kcompactd0", "mm_compa
     check("whose is " + event, names == {thread}, raw)
 check("kcompactd compacts", ("kcompactd0", "mm_compaction_begin") in who, raw)
 
+raw = run("-m", "x86_64", "-c", "p = mmap 8K; trace raw; p = mremap $p 8K 4M maymove; msync $p 4K; msync $p 4K async invalidate; mlockall current future").out
+entered = re.findall(r"sys_enter: NR (\d+) \((.*)\)", raw)
+check("flags are arguments, too", [(nr, args.split(", ")[i]) for (nr, args), i in zip(entered, (3, 2, 2, 0))]
+      == [("25", "1"), ("26", "4"), ("26", "3"), ("151", "3")], raw)
+
 # ---- --json ----
 r = run("--json", "-c", "p = mmap 4K; trace full; touch $p")
 events = [json.loads(line) for line in r.out.splitlines()][-1]["events"]

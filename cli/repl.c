@@ -22,12 +22,24 @@ struct prompt {
 	struct history_file history;
 	struct seq_file text;
 	unsigned long lineno;
+	bool been_here;			/* the history had something */
 };
 
 static void add_line(void *arg, const char *line)
 {
-	(void)arg;
+	struct prompt *p = arg;
+
+	p->been_here = true;
 	lineedit_add_history(line);
+}
+
+/* For who has no history yet. */
+static void greet(struct prompt *p)
+{
+	static const char words[] = "help lists the commands, man NAME tells of one, quit ends the shell.\n";
+
+	if (!p->been_here)
+		console_write(&p->s->con, words, sizeof(words) - 1);
 }
 
 static void warn(void *arg, const char *path, int err)
@@ -187,8 +199,10 @@ enum run repl(struct session *s, bool rcfiles)
 	if (rcfiles)
 		r = rcfiles_run(s);
 	p.frame = frame_push(s, NULL);
-	if (r == RUN_OK)
+	if (r == RUN_OK) {
+		greet(&p);
 		r = read_and_run(&p);
+	}
 	history_close(&p.history);
 	lineedit_close();
 	session_close_frames(s, p.frame->up);

@@ -17,8 +17,6 @@
 #define MAX_MIXED_ORDER 10u		/* orders 0..9 */
 
 /* Recorded on a host whose L1 load took 0.95 ns and whose independent random load 11.5 ns. */
-#define RECORDED_L1 0.95
-#define RECORDED_RANDOM 11.5
 
 struct held {
 	struct page *page;

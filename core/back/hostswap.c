@@ -175,46 +175,67 @@ static bool has_holes(int fd, const struct stat *st)
 	return hole >= 0 && hole < st->st_size;
 }
 
-/* Checks a header in the kernel's order and words (read_swap_header): last_page, or -EINVAL. */
-static int64_t check_header(struct machine *m, const unsigned char *header, uint64_t file_pages)
+/* What is wrong with a header, in the order of read_swap_header(). */
+enum header_trouble { NO_SIGNATURE = 1, WRONG_VERSION, EMPTY, TOO_SHORT, BAD_PAGES, HAS_HOLES };
+
+/* A trouble as a result below all errnos, so that a replay can remember it; the version is part of what is said. */
+static int64_t trouble(enum header_trouble what, uint32_t version)
+{
+	return -((int64_t)what << 32 | version);
+}
+
+static int64_t check_header(const unsigned char *header, uint64_t file_pages)
 {
 	uint32_t version = get_u32(header, VERSION_AT), last_page = get_u32(header, LAST_PAGE_AT);
 
-	if (memcmp(header + SIGNATURE_AT, SIGNATURE, SIGNATURE_BYTES)) {
-		printk(m, "Unable to find swap-space signature\n");
-		return refuse(m, EINVAL, WHY_SWAP_HEADER);
-	}
-	if (version != SWAP_VERSION) {
-		printk(m, "Unable to handle swap header version %u\n", version);
-		return refuse(m, EINVAL, WHY_SWAP_HEADER);
-	}
-	if (!last_page) {
-		printk(m, "Empty swap-file\n");
-		return refuse(m, EINVAL, WHY_SWAP_HEADER);
-	}
-	if (last_page >= file_pages) {
-		printk(m, "Swap area shorter than signature indicates\n");
-		return refuse(m, EINVAL, WHY_SWAP_HEADER);
-	}
+	if (memcmp(header + SIGNATURE_AT, SIGNATURE, SIGNATURE_BYTES))
+		return trouble(NO_SIGNATURE, 0);
+	if (version != SWAP_VERSION)
+		return trouble(WRONG_VERSION, version);
+	if (!last_page)
+		return trouble(EMPTY, version);
+	if (last_page >= file_pages)
+		return trouble(TOO_SHORT, version);
 	if (get_u32(header, NR_BADPAGES_AT))	/* of devices only */
-		return refuse(m, EINVAL, WHY_SWAP_HEADER);
+		return trouble(BAD_PAGES, version);
 	return last_page;
 }
 
-static int64_t check_file(struct machine *m, int fd, const struct stat *st)
+/* Says in the log, in the kernel's words, what check_file() found. */
+static int refuse_header(struct machine *m, int64_t found)
+{
+	switch (-found >> 32) {
+	case NO_SIGNATURE:
+		printk(m, "Unable to find swap-space signature\n");
+		break;
+	case WRONG_VERSION:
+		printk(m, "Unable to handle swap header version %u\n", (uint32_t)-found);
+		break;
+	case EMPTY:
+		printk(m, "Empty swap-file\n");
+		break;
+	case TOO_SHORT:
+		printk(m, "Swap area shorter than signature indicates\n");
+		break;
+	case HAS_HOLES:
+		printk(m, "swapon: swapfile has holes\n");
+		break;
+	default:
+		break;
+	}
+	return refuse(m, EINVAL, WHY_SWAP_HEADER);
+}
+
+/* The last page of the area in the file, or a trouble. */
+static int64_t check_file(int fd, const struct stat *st)
 {
 	unsigned char header[PAGE_SIZE];
 	int64_t last_page;
 
-	if (!transfer(fd, header, 0, false)) {
-		printk(m, "Unable to find swap-space signature\n");
-		return refuse(m, EINVAL, WHY_SWAP_HEADER);
-	}
-	last_page = check_header(m, header, (uint64_t)st->st_size / PAGE_SIZE);
-	if (last_page < 0 || !has_holes(fd, st))
-		return last_page;
-	printk(m, "swapon: swapfile has holes\n");
-	return refuse(m, EINVAL, WHY_SWAP_HEADER);
+	if (!transfer(fd, header, 0, false))
+		return trouble(NO_SIGNATURE, 0);
+	last_page = check_header(header, (uint64_t)st->st_size / PAGE_SIZE);
+	return last_page > 0 && has_holes(fd, st) ? trouble(HAS_HOLES, SWAP_VERSION) : last_page;
 }
 
 static struct host_swap *add_swap(struct host_files *hf, const char *path, const struct stat *st)
@@ -229,7 +250,7 @@ static struct host_swap *add_swap(struct host_files *hf, const char *path, const
 	return hs;
 }
 
-/* Opens and checks for real: last_page or -errno. */
+/* Opens and checks for real: last_page, a trouble that is not told yet, or -errno. */
 static int64_t open_now(struct machine *m, const char *path, struct host_swap **ret)
 {
 	struct host_swap *hs;
@@ -244,7 +265,7 @@ static int64_t open_now(struct machine *m, const char *path, struct host_swap **
 		close(fd);
 		return refuse(m, EBUSY, WHY_SWAP_IN_USE);
 	}
-	last_page = check_file(m, fd, &st);
+	last_page = check_file(fd, &st);
 	if (last_page >= 0 && !hs)
 		hs = add_swap(m->host_files, path, &st);
 	if (last_page < 0 || !hs) {
@@ -283,8 +304,10 @@ int host_swap_open(struct machine *m, const char *path, struct host_swap **ret, 
 		result = open_now(m, path, ret);
 		remember(m, op, result);
 	}
+	if (result <= trouble(NO_SIGNATURE, 0))
+		return refuse_header(m, result);
 	if (result < 0)
-		return refuse(m, (int)-result, WHY_SWAP_HEADER);
+		return replaying(m) ? refuse(m, (int)-result, WHY_NONE) : (int)result;
 	if (!result || !*ret)
 		return refuse(m, ENOENT, WHY_NO_FILE);
 	*last_page = (uint64_t)result;

@@ -80,6 +80,8 @@ def test_refused(folder):
         before = open(os.path.join(folder, "x"), "rb").read()
         out = run(folder, "swapon x; dmesg")
         check(what, f"swapon: {errno}" in out and line in out, out)
+        out = run(folder, "swapon x; touch 0x8048000 1 r; before = digest; undo; redo; assert $(digest) == $before; dmesg")
+        check(f"{what}: undo tells it again", "assert" not in out and out.count(line) == (1 if line else len(out) + 1), out)
         check(f"{what}: the file is as before", open(os.path.join(folder, "x"), "rb").read() == before)
     make(folder, "holes", 64)
     os.truncate(os.path.join(folder, "holes"), PAGE)

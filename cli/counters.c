@@ -53,9 +53,9 @@ static bool next_reading(const struct seq_file *seq, size_t *pos, struct reading
 {
 	size_t at = *pos, end = at;
 
-	*f = (struct reading){.label = seq->buf + at};
 	if (at >= seq->count)
 		return false;
+	*f = (struct reading){.label = seq->buf + at};
 	while (end < seq->count && seq->buf[end] != '\n')
 		end++;
 	*pos = end + 1;

@@ -177,8 +177,8 @@ static void free_big(struct hostmem *hm, void *block)
 void *hm_alloc(struct hostmem *hm, size_t size)
 {
 	unsigned int class;
-	size_t bytes;
-	void *p;
+	size_t bytes, skip;
+	char *p;
 
 	if (size > HM_SMALL_MAX)
 		return alloc_big(hm, size);
@@ -188,15 +188,15 @@ void *hm_alloc(struct hostmem *hm, size_t size)
 	if (p) {
 		UNPOISON(p, bytes);
 		memcpy(&hm->free[class], p, sizeof(void *));
-		memset(p, 0, bytes);
-		return p;
+		return memset(p, 0, bytes);
 	}
-	if (bytes % HOST_CACHE_LINE == 0)
-		hm->next += -(uintptr_t)hm->next % HOST_CACHE_LINE;
-	if (hm->end < hm->next + bytes)
+	skip = bytes % HOST_CACHE_LINE ? 0 : -(uintptr_t)hm->next % HOST_CACHE_LINE;
+	if ((size_t)(hm->end - hm->next) < skip + bytes) {
 		new_arena(hm, bytes);
-	p = hm->next;
-	hm->next += bytes;
+		skip = 0;
+	}
+	p = hm->next + skip;
+	hm->next = p + bytes;
 	return p;
 }
 

@@ -30,12 +30,14 @@ static char *seq_room(struct seq_file *seq, size_t more)
 	size_t size = seq->size ? seq->size : 512;
 	char *buf;
 
-	if (seq->size - seq->count >= more)
-		return seq->buf + seq->count;
-	if (seq->failed || more > SIZE_MAX / 2 - seq->count || (seq->limit && seq->count + more > seq->limit)) {
+	if (seq->failed)
+		return NULL;
+	if (more > SIZE_MAX / 2 - seq->count || (seq->limit && seq->count + more > seq->limit)) {
 		seq->failed = true;
 		return NULL;
 	}
+	if (seq->size - seq->count >= more)
+		return seq->buf + seq->count;
 	while (size - seq->count < more)
 		size *= 2;
 	buf = realloc(seq->buf, size);

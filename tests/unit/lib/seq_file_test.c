@@ -55,11 +55,32 @@ static void test_lines(void **state)
 	seq_release(&seq);
 }
 
+/* What did not fit leaves no hole in the text: the rest is swallowed, be there room for it or not. */
+static void test_limit(void **state)
+{
+	(void)state;
+	seq_init(&seq);
+	seq.limit = 10;
+	seq_puts(&seq, "12345678");
+	assert_false(seq.failed);
+	seq_puts(&seq, "abc");
+	assert_true(seq.failed);
+	seq_putc(&seq, '9');
+	assert_text("12345678");
+	seq_puts(&seq, "1234567890");
+	assert_false(seq.failed);
+	seq_putc(&seq, 'a');
+	assert_true(seq.failed);
+	assert_text("1234567890");
+	seq_release(&seq);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_numbers),
 		cmocka_unit_test(test_lines),
+		cmocka_unit_test(test_limit),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

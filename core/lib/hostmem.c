@@ -73,7 +73,7 @@ static void *from_host(struct hostmem *hm, size_t bytes)
 {
 	void *p;
 
-	if (hm->budget && hm->used + bytes > hm->budget)
+	if (hm->budget && (bytes > hm->budget || hm->used > hm->budget - bytes))
 		out_of_memory(hm);
 	p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	if (p == MAP_FAILED)

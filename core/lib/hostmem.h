@@ -38,8 +38,8 @@ void hostmem_init(struct hostmem *hm, uint64_t budget);
 void hostmem_release(struct hostmem *hm);
 
 /**
- * size bytes, zeroed, aligned to 16, and to a cache line when size is a multiple of one. Never NULL; longjmps to hm->exhausted when
- * memory is out. size > 0.
+ * size bytes, zeroed, aligned to 16, and to a cache line when size is a multiple of one. Never NULL; longjmps to
+ * hm->exhausted when memory is out. size > 0.
  */
 void *hm_alloc(struct hostmem *hm, size_t size);
 /** Gives a block of hm_alloc back; size is the size it was asked with. NULL is ignored. */

@@ -163,17 +163,23 @@ static void erase_fixup(struct rb_root *root, struct rb_node *node, struct rb_no
 		node->red = false;
 }
 
-/* node has two children: its successor takes its place, position and colour. */
-static void swap_with_successor(struct rb_root *root, struct rb_node *node, struct rb_node **child,
-				struct rb_node **parent, bool *black)
+static struct rb_node *leftmost(struct rb_node *node)
 {
-	struct rb_node *next = node->right;
+	while (node && node->left)
+		node = node->left;
+	return node;
+}
 
-	while (next->left)
-		next = next->left;
-	*black = !next->red;
-	*child = next->right;
-	*parent = next->parent == node ? next : next->parent;
+static struct rb_node *rightmost(struct rb_node *node)
+{
+	while (node && node->right)
+		node = node->right;
+	return node;
+}
+
+/* node has two children: next, its successor, takes its place and colour. */
+static void replace_by_successor(struct rb_root *root, struct rb_node *node, struct rb_node *next)
+{
 	if (next->parent != node) {
 		replace_child(root, next->parent, next, next->right);
 		next->right = node->right;
@@ -191,20 +197,17 @@ void rb_erase(struct rb_root *root, struct rb_node *node, rb_augment_fn *augment
 	bool black;
 
 	if (node->left && node->right) {
-		struct rb_node *next = node->right;
+		struct rb_node *next = leftmost(node->right);
 
-		while (next->left)
-			next = next->left;
-		swap_with_successor(root, node, &child, &parent, &black);
+		child = next->right;
+		parent = next->parent == node ? next : next->parent;
+		black = !next->red;
+		replace_by_successor(root, node, next);
 		if (augment) {
-			struct rb_node *n;
-
 			/* the successor moved far up: every node on the way must be recomputed */
-			for (n = parent; n; n = n->parent) {
+			for (struct rb_node *n = parent; n != next; n = n->parent)
 				augment(n);
-				if (n == next)
-					break;
-			}
+			augment(next);
 			rb_propagate(next->parent, augment);
 		}
 	} else {
@@ -221,31 +224,20 @@ void rb_erase(struct rb_root *root, struct rb_node *node, rb_augment_fn *augment
 
 struct rb_node *rb_first(const struct rb_root *root)
 {
-	struct rb_node *n = root->node;
-
-	while (n && n->left)
-		n = n->left;
-	return n;
+	return leftmost(root->node);
 }
 
 struct rb_node *rb_last(const struct rb_root *root)
 {
-	struct rb_node *n = root->node;
-
-	while (n && n->right)
-		n = n->right;
-	return n;
+	return rightmost(root->node);
 }
 
 struct rb_node *rb_next(const struct rb_node *node)
 {
 	struct rb_node *n;
 
-	if (node->right) {
-		for (n = node->right; n->left;)
-			n = n->left;
-		return n;
-	}
+	if (node->right)
+		return leftmost(node->right);
 	for (n = node->parent; n && node == n->right; n = n->parent)
 		node = n;
 	return n;
@@ -255,11 +247,8 @@ struct rb_node *rb_prev(const struct rb_node *node)
 {
 	struct rb_node *n;
 
-	if (node->left) {
-		for (n = node->left; n->right;)
-			n = n->right;
-		return n;
-	}
+	if (node->left)
+		return rightmost(node->left);
 	for (n = node->parent; n && node == n->left; n = n->parent)
 		node = n;
 	return n;

@@ -94,7 +94,7 @@ struct vm_area_struct {
 	struct mm_struct *vm_mm;
 	pte_t vm_page_prot;		/* protection bits of a fresh entry */
 	uint64_t vm_flags;
-	struct list_head shared;	/* of vm_file's i_mmap */
+	struct list_head shared;	/* of vm_file's i_mmap; of what grows down, and has no file: mm->growsdown */
 	struct list_head anon_vma_chain;
 	struct anon_vma *anon_vma;
 	const struct vm_operations_struct *vm_ops;
@@ -127,7 +127,7 @@ struct mm_struct {
 	uint64_t pgtables_bytes;	/* the lecture's nr_ptes, in bytes */
 	uint32_t nr_tables;		/* page-table frames below the pgd */
 	int map_count;			/* VMAs */
-	unsigned int nr_growsdown;	/* those of them that grow down */
+	struct list_head growsdown;	/* those of them that grow down, by address: vm_area_struct.shared */
 	struct list_head mmlist;	/* mms that may have pages in swap, from init_mm */
 	uint64_t hiwater_rss, hiwater_vm;
 	uint64_t total_vm, locked_vm, data_vm, exec_vm, stack_vm;	/* pages */

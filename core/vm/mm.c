@@ -48,6 +48,7 @@ int vm_init(struct machine *m)
 	list_init(&vm->mms);
 	list_init(&vm->init_mm.all_mms);
 	list_init(&vm->init_mm.mmlist);
+	list_init(&vm->init_mm.growsdown);
 	vm->init_mm.mm_users = 2;
 	vm->init_mm.mm_count = 1;
 	vm->init_mm.pgd = kernel_pgd(m);
@@ -92,6 +93,7 @@ int mm_alloc(struct machine *m, struct mm_struct **ret)
 	leaf_memos_alloc(m, mm);
 	mm->id = m->vm->next_mm_id++;
 	list_init(&mm->mmlist);
+	list_init(&mm->growsdown);
 	list_add_tail(&mm->all_mms, &m->vm->mms);
 	core_changed(m);
 	*ret = mm;

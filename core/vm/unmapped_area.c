@@ -4,8 +4,8 @@
  *
  * The top-down search takes the highest gap below mmap_base that is large enough and places the mapping at its top; the
  * bottom-up search takes the lowest and places it at its bottom. Both walk the red-black tree and enter a subtree only
- * when its rb_subtree_gap promises a gap of the length asked (vm_unmapped_area, mm/mmap.c of Linux 6.0). A stack's guard
- * gap is kept as the two kernels keep it, which is not quite as 6.0 did (guard_in_the_way).
+ * when its rb_subtree_gap promises a gap of the length asked (vm_unmapped_area, mm/mmap.c of Linux 6.0). A stack's
+ * guard gap is kept as the two kernels keep it, which is not quite as 6.0 did (limit_of_guards).
  */
 #include "pgtable.h"
 #include "vma.h"
@@ -111,26 +111,41 @@ static bool lowest_gap(const struct rb_node *node, const struct unmapped_area_in
 	return best && gap_fits(best, info, start, end);
 }
 
-/*
- * The kernel finds the highest hole first and looks at the VMA above it afterwards: where that one grows down and the hole
- * reaches into its guard gap, the search goes on below the guard gap, and smaller holes inside it are passed over. Returns
- * where the search has to start again for such a VMA above `found`; 0 when there is none.
- */
-static vaddr_t guard_in_the_way(const struct mm_struct *mm, const struct unmapped_area_info *info, vaddr_t found)
+static const struct vm_area_struct *growsdown_vma(const struct list_head *pos)
 {
-	unsigned int left = mm->nr_growsdown;
-	const struct vm_area_struct *vma = mm->highest_vma;
+	return list_entry(pos, struct vm_area_struct, shared);
+}
 
-	for (; vma && left && vma->vm_start > found; vma = vma->vm_prev) {
+/*
+ * The kernel finds the highest hole first and looks at the VMA above it afterwards: where that one grows down and the
+ * hole reaches into its guard gap, the search goes on below the guard gap, and smaller holes inside it are passed over.
+ * Returns below which address it goes on: lower than `found`, the end of the highest gap, if that one is passed over,
+ * too.
+ *
+ * Only guard gaps that reach below `found` matter, and those that reach into them: where one begins the hole below the
+ * next VMA ends. So a few VMAs above `found` are looked at, from the highest down.
+ */
+static vaddr_t limit_of_guards(const struct mm_struct *mm, const struct unmapped_area_info *info, vaddr_t found)
+{
+	struct unmapped_area_info left = *info;
+	const struct list_head *head = &mm->growsdown, *lowest = head->next, *pos;
+
+	while (lowest != head && growsdown_vma(lowest)->vm_start <= found)
+		lowest = lowest->next;
+	if (lowest == head || vm_start_gap(growsdown_vma(lowest)) >= found)
+		return info->high;
+	pos = lowest;
+	while (pos->next != head && vm_start_gap(growsdown_vma(pos->next)) < growsdown_vma(pos)->vm_start)
+		pos = pos->next;
+	for (;; pos = pos->prev) {
+		const struct vm_area_struct *vma = growsdown_vma(pos);
 		vaddr_t start = vma->vm_prev ? vma->vm_prev->vm_end : 0, end = vma->vm_start;
 
-		if (!(vma->vm_flags & VM_GROWSDOWN))
-			continue;
-		left--;
-		if (clip_gap(info, &start, &end) && end > found && vm_start_gap(vma) < end)
-			return vm_start_gap(vma);
+		if (clip_gap(&left, &start, &end) && vm_start_gap(vma) < end)
+			left.high = vm_start_gap(vma);
+		if (pos == lowest)
+			return left.high;
 	}
-	return 0;
 }
 
 static int unmapped_area_topdown(const struct mm_struct *mm, const struct unmapped_area_info *limits, vaddr_t *ret)
@@ -138,16 +153,15 @@ static int unmapped_area_topdown(const struct mm_struct *mm, const struct unmapp
 	struct unmapped_area_info info = *limits;
 
 	for (;;) {
-		vaddr_t start = mm->highest_vm_end, end = info.high, guard;
-		bool found = clip_gap(&info, &start, &end) ||
-			     highest_gap(mm->mm_rb.node, &info, &start, &end);
+		vaddr_t start = mm->highest_vm_end, end = info.high;
 
-		guard = guard_in_the_way(mm, &info, found ? end : 0);
-		if (!guard) {
+		if (!clip_gap(&info, &start, &end) && !highest_gap(mm->mm_rb.node, &info, &start, &end))
+			return -ENOMEM;
+		info.high = limit_of_guards(mm, &info, end);
+		if (info.high >= end) {
 			*ret = end - info.len;
-			return found ? 0 : -ENOMEM;
+			return 0;
 		}
-		info.high = guard;
 	}
 }
 

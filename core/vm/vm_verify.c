@@ -16,6 +16,7 @@ static void verify_list(struct verify *v, const struct mm_struct *mm)
 {
 	const struct vm_area_struct *vma, *prev = NULL;
 	const struct rb_node *node = rb_first(&mm->mm_rb);
+	const struct list_head *down = mm->growsdown.next;
 	uint64_t count = 0;
 
 	for (vma = mm->mmap; vma && count <= (uint64_t)mm->map_count; vma = vma->vm_next) {
@@ -28,9 +29,14 @@ static void verify_list(struct verify *v, const struct mm_struct *mm)
 		verify_that(v, "vma-list", "vma", start, vma->vm_mm == mm);
 		verify_that(v, "vma-tree", "vma", start, node == &vma->vm_rb);
 		node = node ? rb_next(node) : NULL;
+		if (vma->vm_flags & VM_GROWSDOWN) {
+			verify_that(v, "vma-list", "vma that grows down", start, down == &vma->shared);
+			down = down->next;
+		}
 		prev = vma;
 		count++;
 	}
+	verify_that(v, "vma-list", "last VMA that grows down of mm", mm->id, down == &mm->growsdown);
 	verify_that(v, "vma-tree", "mm", mm->id, !node);
 	verify_that(v, "vma-tree", "mm", mm->id, rb_check(&mm->mm_rb) >= 0);
 	verify_equal(v, "vma-count", "mm", mm->id, (uint64_t)mm->map_count, count);

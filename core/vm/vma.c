@@ -171,6 +171,16 @@ static void tree_link(struct mm_struct *mm, struct vm_area_struct *vma)
 	rb_insert(&mm->mm_rb, &vma->vm_rb, parent ? &parent->vm_rb : NULL, left, vma_gap_augment);
 }
 
+/* Those that grow down are few, and a new one is mostly the lowest of them. */
+static void growsdown_link(struct mm_struct *mm, struct vm_area_struct *vma)
+{
+	struct list_head *pos = mm->growsdown.next;
+
+	while (pos != &mm->growsdown && list_entry(pos, struct vm_area_struct, shared)->vm_start < vma->vm_start)
+		pos = pos->next;
+	list_add_tail(&vma->shared, pos);
+}
+
 void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *prev)
 {
 	struct mm_struct *mm = vma->vm_mm;
@@ -181,8 +191,9 @@ void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_stru
 	update_gap(vma->vm_next);
 	if (vma->vm_file)
 		list_add_tail(&vma->shared, &vma->vm_file->f_inode->i_mmap);
+	else if (vma->vm_flags & VM_GROWSDOWN)
+		growsdown_link(mm, vma);
 	mm->map_count++;
-	mm->nr_growsdown += (vma->vm_flags & VM_GROWSDOWN) != 0;
 	mm->vmacache_seqnum++;
 	core_changed(m);
 	trace(m, vma_link, vma->vm_start, vma->vm_end, vma->vm_flags, vma->vm_pgoff, mm->id);
@@ -205,7 +216,6 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 	rb_erase(&mm->mm_rb, &vma->vm_rb, vma_gap_augment);
 	list_del(&vma->shared);
 	mm->map_count--;
-	mm->nr_growsdown -= (vma->vm_flags & VM_GROWSDOWN) != 0;
 	mm->vmacache_seqnum++;
 	mm->vmacache = NULL;
 	core_changed(m);

@@ -355,6 +355,10 @@ static void highest_end(struct scene *s)
 {
 	s->mm->highest_vm_end -= 4096;
 }
+static void stack_off_list(struct scene *s)
+{
+	list_del(s->mm->growsdown.next);
+}
 static void page_prot(struct scene *s)
 {
 	area(s, s->readonly)->vm_page_prot.val ^= pte_bits(s->m)->write;
@@ -841,6 +845,7 @@ static const struct damage {
 	{"vma-gap", area_gap},
 	{"vma-count", map_count},
 	{"vma-count", highest_end},
+	{"vma-list", stack_off_list},
 	{"vma-flags", page_prot},
 	{"vm-total", total_vm},
 	{"vm-total", locked_vm},

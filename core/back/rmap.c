@@ -13,7 +13,8 @@
  *	                        |      |
  *	anon_vma->chains     -> avc    avc <- anon_vma->chains
  *
- * Invariants: rmap-chain (links lead both ways, counts of users recomputed), rmap-mapcount (PTEs found = _mapcount + 1).
+ * Invariants: rmap-chain (links lead both ways, counts of users recomputed); census: rmap-mapcount (PTEs found =
+ * _mapcount + 1).
  * Linux keeps the chains of an anon_vma in an interval tree; here it is a list in order of creation.
  */
 #include "rmap.h"
@@ -366,4 +367,47 @@ void rmap_walk(const struct machine *m, const struct page *page,
 	inode = page->mapping ? inode_by_id(m, page->mapping >> 1) : NULL;
 	if (inode)
 		walk_file(inode, page->index, fn, data);
+}
+
+/* ---- audit ---- */
+
+/* The links of an anon_vma lead back to it; how many there are. */
+static uint64_t verify_links(struct verify *v, const struct anon_vma *av)
+{
+	const struct list_head *pos;
+	uint64_t links = 0, active = 0;
+
+	list_for_each(pos, &av->chains) {
+		const struct anon_vma_chain *avc = list_entry(pos, struct anon_vma_chain, same_anon_vma);
+
+		verify_that(v, "rmap-chain", "link of anon_vma", av->id, avc->anon_vma == av);
+		active += avc->vma->anon_vma == av;
+		links++;
+	}
+	verify_equal(v, "rmap-chain", "num_active_vmas of anon_vma", av->id, av->num_active_vmas, active);
+	return links;
+}
+
+void rmap_verify(struct verify *v, const struct machine *m)
+{
+	const struct rmap *rmap = m->back->rmap;
+	uint64_t references = 0, children = 0, expected_references = 0, expected_children = 0;
+
+	for (uint32_t id = 1; id < rmap->nr; id++) {
+		const struct anon_vma *av = rmap->by_id[id];
+		uint64_t links;
+
+		if (!av)
+			continue;
+		links = verify_links(v, av);
+		references += av->refcount;
+		children += av->num_children;
+		/* a descendant holds its root; one that has links counts with its parent, a root with itself */
+		expected_references += links + (av->root != av);
+		expected_children += links != 0;
+		if (av->root != av)
+			verify_equal(v, "rmap-chain", "refcount of anon_vma", id, av->refcount, links);
+	}
+	verify_equal(v, "rmap-chain", "refcounts of anon_vmas", 0, references, expected_references);
+	verify_equal(v, "rmap-chain", "num_children of anon_vmas", 0, children, expected_children);
 }

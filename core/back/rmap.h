@@ -9,6 +9,7 @@
 #include "machine.h"
 #include "mm_types.h"
 #include "page.h"
+#include "verify.h"
 
 void rmap_init(struct machine *m);
 
@@ -50,5 +51,8 @@ void rmap_walk(const struct machine *m, const struct page *page,
 	       bool (*fn)(void *data, struct vm_area_struct *vma, vaddr_t address), void *data);
 
 struct anon_vma *anon_vma_by_id(const struct machine *m, uint32_t id);
+
+/** Rule rmap-chain, from the anon_vmas' side; vm_verify() looks from the VMAs'. */
+void rmap_verify(struct verify *v, const struct machine *m);
 
 #endif

@@ -25,6 +25,7 @@
 #include "machine_ops.h"
 #include "mm.h"
 #include "phys.h"
+#include "rmap.h"
 #include "slab.h"
 #include "swap.h"
 #include "swapfile.h"
@@ -79,6 +80,7 @@ static void verify_floors(struct verify *v, const struct machine *m)
 	files_verify(v, m);
 	filemap_verify(v, m);
 	lru_verify(v, m);
+	rmap_verify(v, m);
 	swap_verify(v, m);
 	vm_verify(v, m);
 	tasks_verify(v, m);

@@ -405,6 +405,23 @@ static void chain_of_another(struct scene *s)
 	list_entry(vma->anon_vma_chain.next, struct anon_vma_chain, same_vma)->vma = area(s, s->readonly);
 }
 
+static struct anon_vma *anon_vma_of(struct scene *s)
+{
+	return area(s, s->anon)->anon_vma;
+}
+static void active_vmas(struct scene *s)
+{
+	anon_vma_of(s)->num_active_vmas++;
+}
+static void anon_vma_references(struct scene *s)
+{
+	anon_vma_of(s)->refcount++;
+}
+static void anon_vma_children(struct scene *s)
+{
+	anon_vma_of(s)->num_children--;
+}
+
 /* tasks */
 static void mm_users(struct scene *s)
 {
@@ -853,6 +870,9 @@ static const struct damage {
 	{"tlb-stale", remembered_frame},
 	{"tlb-order", place_left_free},
 	{"rmap-chain", chain_of_another},
+	{"rmap-chain", active_vmas},
+	{"rmap-chain", anon_vma_references},
+	{"rmap-chain", anon_vma_children},
 	{"task-mm", mm_users},
 	{"mm-users task-mm", no_users},
 	{"task-table", pid},

@@ -29,70 +29,65 @@ static bool advice_known(const struct machine *m, unsigned int advice)
 	}
 }
 
-static int update_flags(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct **prev, vaddr_t start,
-			vaddr_t end, uint64_t flags)
+/* The flags that a VMA has with advice that sets or clears some. */
+static int advised_flags(struct machine *m, const struct vm_area_struct *vma, unsigned int advice, uint64_t *ret)
 {
-	int err = flags == vma->vm_flags ? 0 : vma_modify_flags(m, &vma, *prev, start, end, flags);
+	const uint64_t read = VM_SEQ_READ | VM_RAND_READ, old = vma->vm_flags;
 
-	*prev = vma;
-	return err;
-}
-
-/* Advice that sets or clears flags of the VMA. */
-static int advise_flags(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct **prev, vaddr_t start,
-			vaddr_t end, unsigned int advice)
-{
-	uint64_t flags = vma->vm_flags, read = VM_SEQ_READ | VM_RAND_READ;
-
+	*ret = old;
 	switch (advice) {
 	case MADV_NORMAL:
-		flags &= ~read;
-		break;
+		*ret = old & ~read;
+		return 0;
 	case MADV_SEQUENTIAL:
-		flags = (flags & ~read) | VM_SEQ_READ;
-		break;
+		*ret = (old & ~read) | VM_SEQ_READ;
+		return 0;
 	case MADV_RANDOM:
-		flags = (flags & ~read) | VM_RAND_READ;
-		break;
+		*ret = (old & ~read) | VM_RAND_READ;
+		return 0;
 	case MADV_DONTFORK:
-		flags |= VM_DONTCOPY;
-		break;
+		*ret = old | VM_DONTCOPY;
+		return 0;
 	case MADV_DOFORK:
-		if (flags & VM_IO)
-			return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
-		flags &= ~(uint64_t)VM_DONTCOPY;
-		break;
+		*ret = old & ~(uint64_t)VM_DONTCOPY;
+		return old & VM_IO ? refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start) : 0;
 	case MADV_WIPEONFORK:
-		if (vma->vm_file || (flags & VM_SHARED))
-			return refuse(m, EINVAL, WHY_BAD_FLAGS);
-		flags |= VM_WIPEONFORK;
-		break;
+		*ret = old | VM_WIPEONFORK;
+		return vma->vm_file || (old & VM_SHARED) ? refuse(m, EINVAL, WHY_BAD_FLAGS) : 0;
 	case MADV_KEEPONFORK:
-		flags &= ~(uint64_t)VM_WIPEONFORK;
-		break;
+		*ret = old & ~(uint64_t)VM_WIPEONFORK;
+		return 0;
 	case MADV_DONTDUMP:
-		flags |= VM_DONTDUMP;
-		break;
+		*ret = old | VM_DONTDUMP;
+		return 0;
 	case MADV_DODUMP:
-		if (flags & VM_SPECIAL)
-			return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
-		flags &= ~(uint64_t)VM_DONTDUMP;
-		break;
+		*ret = old & ~(uint64_t)VM_DONTDUMP;
+		return old & VM_SPECIAL ? refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start) : 0;
 	case MADV_HUGEPAGE:
-		flags = (flags & ~(uint64_t)VM_NOHUGEPAGE) | VM_HUGEPAGE;
-		break;
+		*ret = (old & ~(uint64_t)VM_NOHUGEPAGE) | VM_HUGEPAGE;
+		return 0;
 	case MADV_NOHUGEPAGE:
-		flags = (flags & ~(uint64_t)VM_HUGEPAGE) | VM_NOHUGEPAGE;
-		break;
+		*ret = (old & ~(uint64_t)VM_HUGEPAGE) | VM_NOHUGEPAGE;
+		return 0;
 	case MADV_MERGEABLE:
-		if (!(flags & (VM_MERGEABLE | VM_SHARED | VM_MAYSHARE | VM_PFNMAP | VM_IO | VM_DONTEXPAND)))
-			flags |= VM_MERGEABLE;
-		break;
-	default:
-		flags &= ~(uint64_t)VM_MERGEABLE;
-		break;
+		if (!(old & (VM_SHARED | VM_MAYSHARE | VM_PFNMAP | VM_IO | VM_DONTEXPAND)))
+			*ret = old | VM_MERGEABLE;
+		return 0;
+	default:	/* MADV_UNMERGEABLE */
+		*ret = old & ~(uint64_t)VM_MERGEABLE;
+		return 0;
 	}
-	return update_flags(m, vma, prev, start, end, flags);
+}
+
+static int advise_flags(struct machine *m, struct vma_part *part, unsigned int advice)
+{
+	uint64_t flags;
+	int err = advised_flags(m, part->vma, advice, &flags);
+
+	if (err || flags == part->vma->vm_flags)
+		return err;
+	err = vma_modify_flags(m, part, flags);
+	return err == -ENOMEM ? refuse(m, EAGAIN, m->ctx.why.why, m->ctx.why.arg[0], m->ctx.why.arg[1]) : err;
 }
 
 static int advise_dontneed(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
@@ -201,16 +196,15 @@ static int advise_remove(struct machine *m, struct vm_area_struct *vma, vaddr_t 
 	return 0;
 }
 
-static int advise_populate(struct machine *m, struct task_struct *task, const struct vm_area_struct *vma,
-			   vaddr_t start, vaddr_t end, bool write)
+static int advise_populate(struct machine *m, struct task_struct *task, const struct vma_part *part, bool write)
 {
-	vaddr_t address;
+	uint64_t flags = part->vma->vm_flags;
 
-	for (address = start; address < end; address += PAGE_SIZE) {
+	if ((flags & (VM_IO | VM_PFNMAP)) || !(flags & (write ? VM_WRITE : VM_READ)))
+		return refuse(m, EINVAL, WHY_NOT_ALLOWED);
+	for (vaddr_t address = part->start; address < part->end; address += PAGE_SIZE) {
 		struct page *page;
 
-		if ((vma->vm_flags & (VM_IO | VM_PFNMAP)) || !(vma->vm_flags & (write ? VM_WRITE : VM_READ)))
-			return refuse(m, EINVAL, WHY_NOT_ALLOWED);
 		if (core_poll(m))
 			return refuse(m, EINTR, WHY_INTERRUPTED);
 		switch (fault_in_user(m, task, task->mm, address, write, &page)) {
@@ -225,76 +219,57 @@ static int advise_populate(struct machine *m, struct task_struct *task, const st
 	return 0;
 }
 
-static int madvise_vma(struct machine *m, struct task_struct *task, struct vm_area_struct *vma,
-		       struct vm_area_struct **prev, vaddr_t start, vaddr_t end, unsigned int advice)
-{
-	int err;
-
-	switch (advice) {
-	case MADV_DONTNEED:
-	case MADV_DONTNEED_LOCKED:
-		*prev = vma;
-		return advise_dontneed(m, vma, start, end, advice);
-	case MADV_FREE:
-		*prev = vma;
-		return advise_free(m, vma, start, end);
-	case MADV_REMOVE:
-		*prev = vma;
-		return advise_remove(m, vma, start, end);
-	case MADV_WILLNEED:
-		*prev = vma;
-		advise_willneed(m, vma, start, end);
-		return 0;
-	case MADV_COLLAPSE:
-		*prev = vma;
-		return 0;
-	case MADV_COLD:
-	case MADV_PAGEOUT:
-		*prev = vma;
-		return advise_cold_or_pageout(m, task, vma, start, end, advice == MADV_PAGEOUT);
-	case MADV_POPULATE_READ:
-	case MADV_POPULATE_WRITE:
-		*prev = vma;
-		return advise_populate(m, task, vma, start, end, advice == MADV_POPULATE_WRITE);
-	default:
-		err = advise_flags(m, vma, prev, start, end, advice);
-		return err == -ENOMEM ? refuse(m, EAGAIN, m->ctx.why.why, m->ctx.why.arg[0], m->ctx.why.arg[1]) : err;
-	}
-}
-
 static bool is_populate(unsigned int advice)
 {
 	return advice == MADV_POPULATE_READ || advice == MADV_POPULATE_WRITE;
 }
 
+static int madvise_part(struct machine *m, struct task_struct *task, struct vma_part *part, unsigned int advice)
+{
+	switch (advice) {
+	case MADV_DONTNEED:
+	case MADV_DONTNEED_LOCKED:
+		return advise_dontneed(m, part->vma, part->start, part->end, advice);
+	case MADV_FREE:
+		return advise_free(m, part->vma, part->start, part->end);
+	case MADV_REMOVE:
+		return advise_remove(m, part->vma, part->start, part->end);
+	case MADV_WILLNEED:
+		advise_willneed(m, part->vma, part->start, part->end);
+		return 0;
+	case MADV_COLLAPSE:
+		return 0;
+	case MADV_COLD:
+	case MADV_PAGEOUT:
+		return advise_cold_or_pageout(m, task, part, advice == MADV_PAGEOUT);
+	case MADV_POPULATE_READ:
+	case MADV_POPULATE_WRITE:
+		return advise_populate(m, task, part, advice == MADV_POPULATE_WRITE);
+	default:
+		return advise_flags(m, part, advice);
+	}
+}
+
 /* Goes over the mapped parts of [start, end) (madvise_walk_vmas; populate stops at a hole). */
 static int madvise_walk(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end, unsigned int advice)
 {
-	struct mm_struct *mm = task->mm;
-	struct vm_area_struct *vma = find_vma_intersection(mm, start, UINT64_MAX), *prev;
+	struct vma_part part = vma_part_first(find_vma_intersection(task->mm, start, UINT64_MAX), start, end);
 	int unmapped = 0, err;
 
-	prev = vma && start > vma->vm_start ? vma : vma ? vma->vm_prev : NULL;
-	for (;;) {
-		vaddr_t stop;
-
-		if (!vma)
-			return refuse(m, ENOMEM, WHY_HOLE, start);
-		if (start < vma->vm_start) {
-			unmapped = refuse(m, ENOMEM, WHY_HOLE, start);
-			start = vma->vm_start;
-			if (start >= end || (is_populate(advice) && !m->rules->populate_skips_holes))
+	do {
+		if (!part.vma)
+			return refuse(m, ENOMEM, WHY_HOLE, part.start);
+		if (part.start < part.vma->vm_start) {
+			unmapped = refuse(m, ENOMEM, WHY_HOLE, part.start);
+			part.start = part.vma->vm_start;
+			if (part.start >= end || (is_populate(advice) && !m->rules->populate_skips_holes))
 				return unmapped;
 		}
-		stop = min_u64(vma->vm_end, end);
-		err = madvise_vma(m, task, vma, &prev, start, stop, advice);
+		err = madvise_part(m, task, &part, advice);
 		if (err)
 			return err;
-		start = max_u64(stop, prev->vm_end);
-		if (start >= end)
-			return unmapped;
-		vma = prev->vm_next;
-	}
+	} while (vma_part_next(&part, end));
+	return unmapped;
 }
 
 int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int advice)

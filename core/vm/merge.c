@@ -195,25 +195,43 @@ struct vm_area_struct *vma_merge_new(struct machine *m, struct mm_struct *mm, co
 	return next ? merge_into_next(m, NULL, NULL, next, req) : NULL;
 }
 
-int vma_modify_flags(struct machine *m, struct vm_area_struct **vma, struct vm_area_struct *prev, vaddr_t start,
-		     vaddr_t end, uint64_t flags)
+struct vma_part vma_part_first(struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
 {
-	struct vm_area_struct *old = *vma;
+	struct vma_part part = {.vma = vma, .start = start, .end = end};
+
+	if (!vma)
+		return part;
+	part.prev = start > vma->vm_start ? vma : vma->vm_prev;
+	part.end = min_u64(vma->vm_end, end);
+	return part;
+}
+
+bool vma_part_next(struct vma_part *part, vaddr_t end)
+{
+	vaddr_t start = max_u64(part->end, part->vma->vm_end);
+
+	*part = vma_part_first(part->vma->vm_next, start, end);
+	return start < end;
+}
+
+int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags)
+{
+	struct vm_area_struct *old = part->vma;
 	const struct merge_request req = {
-		.prev = prev, .addr = start, .end = end, .flags = flags, .anon_vma = old->anon_vma,
-		.fork_child = is_fork_child(old), .file = old->vm_file, .pgoff = vma_page_index(old, start),
+		.prev = part->prev, .addr = part->start, .end = part->end, .flags = flags, .anon_vma = old->anon_vma,
+		.fork_child = is_fork_child(old), .file = old->vm_file, .pgoff = vma_page_index(old, part->start),
 	};
 	struct vm_area_struct *merged = vma_merge(m, old->vm_mm, &req);
 	int err = 0;
 
 	if (merged) {
-		*vma = merged;
+		part->vma = merged;
 		return 0;
 	}
-	if (start != old->vm_start)
-		err = split_vma(m, old, start, true);
-	if (!err && end != old->vm_end)
-		err = split_vma(m, old, end, false);
+	if (part->start != old->vm_start)
+		err = split_vma(m, old, part->start, true);
+	if (!err && part->end != old->vm_end)
+		err = split_vma(m, old, part->end, false);
 	if (!err)
 		vma_set_flags(m, old, flags);
 	return err;

@@ -34,19 +34,17 @@ static void mark_pages(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 	}
 }
 
-static int mlock_fixup(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct **prev, vaddr_t start,
-		       vaddr_t end, uint64_t flags)
+/* Puts the lock bits of one part in the place of those it has; special mappings have none. */
+static int mlock_fixup(struct machine *m, struct vma_part *part, uint64_t bits)
 {
-	struct mm_struct *mm = vma->vm_mm;
-	uint64_t old = vma->vm_flags, pages = (end - start) >> PAGE_SHIFT;
+	struct mm_struct *mm = part->vma->vm_mm;
+	uint64_t old = part->vma->vm_flags, flags = (old & ~VM_LOCKED_MASK) | bits;
+	uint64_t pages = (part->end - part->start) >> PAGE_SHIFT;
 	int err;
 
-	if (flags == old || (old & VM_SPECIAL)) {
-		*prev = vma;
+	if (flags == old || (old & VM_SPECIAL))
 		return 0;
-	}
-	err = vma_modify_flags(m, &vma, *prev, start, end, flags);
-	*prev = vma;
+	err = vma_modify_flags(m, part, flags);
 	if (err)
 		return err;
 	if ((flags & VM_LOCKED) && !(old & VM_LOCKED))
@@ -54,33 +52,29 @@ static int mlock_fixup(struct machine *m, struct vm_area_struct *vma, struct vm_
 	else if (!(flags & VM_LOCKED) && (old & VM_LOCKED))
 		mm->locked_vm -= pages;
 	if ((flags ^ old) & VM_LOCKED)
-		mark_pages(m, vma, start, end, flags & VM_LOCKED);
+		mark_pages(m, part->vma, part->start, part->end, flags & VM_LOCKED);
 	return 0;
 }
 
 /* Sets the lock bits of [start, end) (apply_vma_lock_flags). */
 static int apply_lock_flags(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t bits)
 {
-	struct vm_area_struct *vma = vma_lookup(mm, start), *prev;
+	struct vma_part part = vma_part_first(vma_lookup(mm, start), start, end);
 
 	if (start == end)
 		return 0;
-	if (!vma)
+	if (!part.vma)
 		return refuse(m, ENOMEM, WHY_NOTHING_MAPPED, start);
-	prev = start > vma->vm_start ? vma : vma->vm_prev;
-	for (;;) {
-		vaddr_t stop = min_u64(vma->vm_end, end);
-		int err = mlock_fixup(m, vma, &prev, start, stop, (vma->vm_flags & ~VM_LOCKED_MASK) | bits);
+	do {
+		int err;
 
+		if (!part.vma || part.vma->vm_start > part.start)
+			return refuse(m, ENOMEM, WHY_HOLE, part.start);
+		err = mlock_fixup(m, &part, bits);
 		if (err)
 			return err;
-		start = max_u64(stop, prev->vm_end);
-		if (start >= end)
-			return 0;
-		vma = prev->vm_next;
-		if (!vma || vma->vm_start != start)
-			return refuse(m, ENOMEM, WHY_HOLE, start);
-	}
+	} while (vma_part_next(&part, end));
+	return 0;
 }
 
 /* Populates the part of one VMA; the protection a fault needs follows the VMA (populate_vma_page_range). */
@@ -202,7 +196,7 @@ int sys_munlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint6
 static void apply_to_all(struct machine *m, struct mm_struct *mm, unsigned int flags)
 {
 	uint64_t bits = flags & MCL_CURRENT ? VM_LOCKED | (flags & MCL_ONFAULT ? VM_LOCKONFAULT : 0) : 0;
-	struct vm_area_struct *vma, *prev = NULL;
+	struct vma_part part;
 
 	mm->def_flags &= ~VM_LOCKED_MASK;
 	if (flags & MCL_FUTURE) {
@@ -210,9 +204,10 @@ static void apply_to_all(struct machine *m, struct mm_struct *mm, unsigned int f
 		if (!(flags & MCL_CURRENT))
 			return;
 	}
-	for (vma = mm->mmap; vma; vma = prev->vm_next)
-		if (mlock_fixup(m, vma, &prev, vma->vm_start, vma->vm_end, (vma->vm_flags & ~VM_LOCKED_MASK) | bits))
-			prev = vma;
+	for (struct vm_area_struct *vma = mm->mmap; vma; vma = part.vma->vm_next) {
+		part = vma_part_first(vma, vma->vm_start, vma->vm_end);
+		(void)mlock_fixup(m, &part, bits);
+	}
 }
 
 int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags)

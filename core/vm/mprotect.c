@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * mprotect.c - changing protections (mm/mprotect.c). A range may span several VMAs; each is changed by itself, so a hole or
- * a refusal in the middle leaves the ones before it changed, as Linux does. The part of a VMA that changes is first
- * offered to its neighbours (vma_merge), else split off; then its entries get the new protection.
+ * mprotect.c - changing protections (mm/mprotect.c). A range may span several VMAs; each is changed by itself, so a
+ * hole or a refusal in the middle leaves the ones before it changed, as Linux does. The part of a VMA that changes is
+ * first offered to its neighbours (vma_merge), else split off; then its entries get the new protection.
  */
 #include "filemap.h"
 #include "page_alloc.h"
@@ -12,7 +12,9 @@
 
 #define VM_PROT_BITS ((uint64_t)(VM_READ | VM_WRITE | VM_EXEC))
 
-/* An entry keeps write permission only where the page may be written without asking anybody (can_change_pte_writable). */
+/*
+ * An entry keeps write permission only where the page may be written without asking anybody (can_change_pte_writable).
+ */
 static pte_t change_pte(const struct machine *m, const struct vm_area_struct *vma, pte_t pte)
 {
 	const struct page *page = vm_normal_page(m, vma, pte);
@@ -58,10 +60,14 @@ static bool is_data(uint64_t flags)
 }
 
 /* RLIMIT_DATA counts when an area turns into data; RLIMIT_AS does not, the area is there already. */
-static int check_data_limit(struct machine *m, const struct task_struct *task, const struct mm_struct *mm,
-			    uint64_t old, uint64_t flags, uint64_t pages)
+static int check_data_limit(struct machine *m, const struct task_struct *task, const struct vma_part *part,
+			    uint64_t flags)
 {
-	if (!is_data(flags) || is_data(old) || mm->data_vm + pages <= task->rlimit[RLIMIT_DATA] >> PAGE_SHIFT)
+	const struct mm_struct *mm = part->vma->vm_mm;
+	uint64_t pages = (part->end - part->start) >> PAGE_SHIFT;
+
+	if (!is_data(flags) || is_data(part->vma->vm_flags) ||
+	    mm->data_vm + pages <= task->rlimit[RLIMIT_DATA] >> PAGE_SHIFT)
 		return 0;
 	if (mm->total_vm + pages > task->rlimit[RLIMIT_AS] >> PAGE_SHIFT)
 		return 0;
@@ -69,71 +75,61 @@ static int check_data_limit(struct machine *m, const struct task_struct *task, c
 }
 
 /* A private mapping that becomes writable must be promised its pages; *flags gains or loses VM_ACCOUNT. */
-static int charge_writable(struct machine *m, struct task_struct *task, const struct vm_area_struct *vma,
-			   uint64_t pages, uint64_t *flags, bool *charged)
+static int charge_writable(struct machine *m, struct task_struct *task, const struct vma_part *part, uint64_t *flags)
 {
-	uint64_t old = vma->vm_flags;
+	const struct vm_area_struct *vma = part->vma;
 	int err;
 
-	*charged = false;
 	if (!(*flags & VM_WRITE)) {
 		if (!m->rules->account_kept_readonly && vma_is_anonymous(vma) && !vma->anon_vma)
 			*flags &= ~(uint64_t)VM_ACCOUNT;
 		return 0;
 	}
-	err = check_data_limit(m, task, vma->vm_mm, old, *flags, pages);
+	err = check_data_limit(m, task, part, *flags);
 	if (err)
 		return err;
-	if (old & (VM_ACCOUNT | VM_WRITE | VM_SHARED | VM_NORESERVE))
+	if (vma->vm_flags & (VM_ACCOUNT | VM_WRITE | VM_SHARED | VM_NORESERVE))
 		return 0;
-	err = vm_account(m, task, pages);
-	if (err)
-		return err;
-	*flags |= VM_ACCOUNT;
-	*charged = true;
-	return 0;
+	err = vm_account(m, task, (part->end - part->start) >> PAGE_SHIFT);
+	if (!err)
+		*flags |= VM_ACCOUNT;
+	return err;
 }
 
-static int mprotect_fixup(struct machine *m, struct task_struct *task, struct vm_area_struct *vma,
-			  struct vm_area_struct **prev, vaddr_t start, vaddr_t end, uint64_t flags)
+static int mprotect_fixup(struct machine *m, struct task_struct *task, struct vma_part *part, uint64_t flags)
 {
-	struct mm_struct *mm = vma->vm_mm;
-	uint64_t pages = (end - start) >> PAGE_SHIFT, old = vma->vm_flags;
-	bool charged;
+	struct mm_struct *mm = part->vma->vm_mm;
+	uint64_t pages = (part->end - part->start) >> PAGE_SHIFT, old = part->vma->vm_flags;
 	int err;
 
-	if (flags == old) {
-		*prev = vma;
+	if (flags == old)
 		return 0;
-	}
-	err = charge_writable(m, task, vma, pages, &flags, &charged);
+	err = charge_writable(m, task, part, &flags);
 	if (err)
 		return err;
-	err = vma_modify_flags(m, &vma, *prev, start, end, flags);
+	err = vma_modify_flags(m, part, flags);
 	if (err) {
-		if (charged)
+		if ((flags & VM_ACCOUNT) && !(old & VM_ACCOUNT))
 			vm_unaccount(m, pages);
 		return err;
 	}
-	*prev = vma;
-	change_protection(m, vma, start, end);
+	change_protection(m, part->vma, part->start, part->end);
 	if ((old & VM_ACCOUNT) && !(flags & VM_ACCOUNT))
 		vm_unaccount(m, pages);
 	vm_stat_account(mm, old, -(int64_t)pages);
 	vm_stat_account(mm, flags, (int64_t)pages);
 	if ((flags & (VM_LOCKED | VM_WRITE)) == (VM_LOCKED | VM_WRITE) && !(old & (VM_WRITE | VM_SHARED)))
-		mm_populate(m, task, start, end - start);
+		mm_populate(m, task, part->start, part->end - part->start);
 	return 0;
 }
 
-static int mprotect_one(struct machine *m, struct task_struct *task, struct vm_area_struct *vma,
-			struct vm_area_struct **prev, vaddr_t start, vaddr_t end, unsigned int prot)
+static int mprotect_one(struct machine *m, struct task_struct *task, struct vma_part *part, unsigned int prot)
 {
-	uint64_t flags = (vma->vm_flags & ~VM_PROT_BITS) | (prot & VM_PROT_BITS);
+	uint64_t flags = (part->vma->vm_flags & ~VM_PROT_BITS) | (prot & VM_PROT_BITS);
 
-	if (flags & ~(flags >> 4) & VM_PROT_BITS)
+	if (flags & ~(flags >> 4) & VM_PROT_BITS)	/* VM_MAYREAD and so on lie four bits higher */
 		return refuse(m, EACCES, WHY_NOT_ALLOWED);
-	return mprotect_fixup(m, task, vma, prev, start, end, flags);
+	return mprotect_fixup(m, task, part, flags);
 }
 
 static int check_arguments(struct machine *m, vaddr_t addr, uint64_t *len, unsigned int prot)
@@ -156,7 +152,8 @@ static int check_arguments(struct machine *m, vaddr_t addr, uint64_t *len, unsig
 
 int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int prot)
 {
-	struct vm_area_struct *vma, *prev;
+	struct vm_area_struct *vma;
+	struct vma_part part;
 	vaddr_t start = addr, end;
 	int err = check_arguments(m, addr, &len, prot);
 
@@ -174,18 +171,13 @@ int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint
 	} else if (vma->vm_start > start) {
 		return refuse(m, ENOMEM, WHY_NOTHING_MAPPED, start);
 	}
-	prev = start > vma->vm_start ? vma : vma->vm_prev;
-	for (;;) {
-		vaddr_t stop = min_u64(vma->vm_end, end);
-
-		err = mprotect_one(m, task, vma, &prev, start, stop, prot);
+	part = vma_part_first(vma, start, end);
+	do {
+		if (!part.vma || part.vma->vm_start > part.start)
+			return refuse(m, ENOMEM, WHY_HOLE, part.start);
+		err = mprotect_one(m, task, &part, prot);
 		if (err)
 			return err;
-		start = max_u64(stop, prev->vm_end);
-		if (start >= end)
-			return 0;
-		vma = prev->vm_next;
-		if (!vma || vma->vm_start != start)
-			return refuse(m, ENOMEM, WHY_HOLE, start);
-	}
+	} while (vma_part_next(&part, end));
+	return 0;
 }

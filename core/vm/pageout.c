@@ -103,17 +103,18 @@ static bool can_do_pageout(const struct task_struct *task, const struct vm_area_
 	return vma_is_anonymous(vma) || (vma->vm_file && (task_is_root(task) || vma->vm_file->writable));
 }
 
-int advise_cold_or_pageout(struct machine *m, const struct task_struct *task, struct vm_area_struct *vma, vaddr_t start,
-			   vaddr_t end, bool pageout)
+int advise_cold_or_pageout(struct machine *m, const struct task_struct *task, const struct vma_part *part,
+			   bool pageout)
 {
 	struct pageout_batch batch = {.nr = 0};
+	struct vm_area_struct *vma = part->vma;
 
 	if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
 		return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
 	if (!pageout)
-		advise_range(m, vma, start, end, NULL);
+		advise_range(m, vma, part->start, part->end, NULL);
 	else if (can_do_pageout(task, vma))
-		advise_range(m, vma, start, end, &batch);
+		advise_range(m, vma, part->start, part->end, &batch);
 	return 0;
 }
 

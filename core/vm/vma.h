@@ -64,12 +64,23 @@ struct merge_request {
 
 /** Merges an existing VMA's range with its neighbours (vma_merge, cases 1-8). Returns the VMA that covers it, or NULL. */
 struct vm_area_struct *vma_merge(struct machine *m, struct mm_struct *mm, const struct merge_request *req);
+
+/* A call that goes through the VMAs of a range deals with one part [start, end) after the other. */
+struct vma_part {
+	struct vm_area_struct *vma;	/* it lies in this one; NULL, or start below it: a hole */
+	struct vm_area_struct *prev;	/* the VMA below the part: vma itself when start lies inside it */
+	vaddr_t start, end;
+};
+
+/** The first part of [start, end); vma: that of start, or the next one above, or NULL. */
+struct vma_part vma_part_first(struct vm_area_struct *vma, vaddr_t start, vaddr_t end);
+/** The next part, up to `end`, once part->vma is whoever covers this one. False: the range ends here. */
+bool vma_part_next(struct vma_part *part, vaddr_t end);
 /**
  * Gives [start, end) of *vma other flags: it joins neighbours that fit, or is split off; *vma becomes the VMA that covers
  * it. prev: the VMA below, or *vma itself when start lies inside it. ENOMEM (a first split may remain), EINVAL.
  */
-int vma_modify_flags(struct machine *m, struct vm_area_struct **vma, struct vm_area_struct *prev, vaddr_t start,
-		     vaddr_t end, uint64_t flags);
+int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags);
 /** Merges a new range, nothing mapped in it, with its neighbours. NULL: it needs a VMA of its own. */
 struct vm_area_struct *vma_merge_new(struct machine *m, struct mm_struct *mm, const struct merge_request *req);
 

@@ -62,6 +62,8 @@ int64_t kernel_read(struct machine *m, struct file *file, void *to, uint64_t len
 int inode_read_content(struct machine *m, struct inode *inode, uint64_t index, uint32_t *ret);
 /** Stores the content of a dirty page of a simulated file (takes over the reference). */
 void inode_write_content(struct machine *m, struct inode *inode, uint64_t index, uint32_t content);
+/** Pages [first, last] of a simulated file, none of them cached, read as zero from now on (FALLOC_FL_PUNCH_HOLE). */
+void inode_punch_hole(struct machine *m, struct inode *inode, uint64_t first, uint64_t last);
 
 /** The inode of a page's mapping, NULL when the page is anonymous or has none. */
 struct inode *page_inode(const struct machine *m, const struct page *page);

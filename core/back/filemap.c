@@ -322,6 +322,17 @@ uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64
 	return dropped;
 }
 
+void truncate_inode_pages_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
+{
+	uint64_t index;
+	uint32_t value;
+
+	xa_for_each(&inode->i_pages, index, value, first, last)
+		delete_from_page_cache(m, inode, pgx_page(m, value));
+	xa_for_each(&inode->i_shadow, index, value, first, last)
+		xa_store(&m->ctx.mem, &inode->i_shadow, index, 0);
+}
+
 static void verify_inode(struct verify *v, const struct machine *m, const struct inode *inode, uint64_t *dirty)
 {
 	uint64_t index, nr = 0;

@@ -37,6 +37,8 @@ void writeback_page(struct machine *m, struct inode *inode, struct page *page);
 void filemap_write_and_wait(struct machine *m, struct inode *inode, uint64_t first, uint64_t last);
 /** Drops the clean cached pages in [first, last] that nobody maps; how many. */
 uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64_t first, uint64_t last);
+/** Drops [first, last], pages and what is left of evicted ones; nobody may map them (truncate_inode_pages_range). */
+void truncate_inode_pages_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last);
 
 void filemap_verify(struct verify *v, const struct machine *m);
 

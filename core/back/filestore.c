@@ -156,15 +156,32 @@ int64_t kernel_read(struct machine *m, struct file *file, void *to, uint64_t len
 	return (int64_t)len;
 }
 
-void inode_drop_store(struct machine *m, struct inode *inode, uint64_t first)
+static void drop_stored(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
 {
 	uint64_t index;
 	uint32_t stored;
 
-	xa_for_each(&inode->store, index, stored, first, UINT64_MAX) {
+	xa_for_each(&inode->store, index, stored, first, last) {
 		xa_store(&m->ctx.mem, &inode->store, index, 0);
 		content_put(m, stored - 1);
 	}
+}
+
+void inode_drop_store(struct machine *m, struct inode *inode, uint64_t first)
+{
+	drop_stored(m, inode, first, UINT64_MAX);
+}
+
+void inode_punch_hole(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
+{
+	uint64_t filled = page_align(file_inode(inode)->fill_end) >> PAGE_SHIFT;
+
+	if (inode->kind != INODE_SIM)
+		return;
+	/* a stored zero hides the fill pattern; behind the pattern nothing stored is zero, too */
+	for (; first <= last && first < filled; first++)
+		inode_write_content(m, inode, first, CONTENT_ZERO);
+	drop_stored(m, inode, first, last);
 }
 
 /* The stored bytes behind a new end are lost, and read as zero should the file grow again. */

@@ -177,21 +177,18 @@ static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 static int advise_remove(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
 {
 	struct inode *inode = vma->vm_file ? vma->vm_file->f_inode : NULL;
-	uint64_t first = vma_page_index(vma, start), last = vma_page_index(vma, end) - 1, index = first;
-	uint32_t pgx;
+	uint64_t first = vma_page_index(vma, start), last = vma_page_index(vma, end) - 1;
 
 	if (vma->vm_flags & VM_LOCKED)
 		return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
 	if (!inode)
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
-	if ((vma->vm_flags & (VM_SHARED | VM_WRITE)) != (VM_SHARED | VM_WRITE))
+	if ((vma->vm_flags & (VM_SHARED | VM_MAYWRITE)) != (VM_SHARED | VM_MAYWRITE))
 		return refuse(m, EACCES, WHY_NOT_ALLOWED);
 	unmap_mapping_range(m, inode, first, last, false);
-	while ((pgx = xa_find(&inode->i_pages, &index, last)))
-		delete_from_page_cache(m, inode, pgx_page(m, pgx));
+	truncate_inode_pages_range(m, inode, first, last);
 	shmem_free_swap(m, inode, first, last);
-	for (index = first; inode->kind == INODE_SIM && index <= last; index++)
-		inode_write_content(m, inode, index, CONTENT_ZERO);
+	inode_punch_hole(m, inode, first, last);
 	core_changed(m);
 	return 0;
 }

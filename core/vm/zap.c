@@ -165,16 +165,11 @@ void unmap_mapping_range(struct machine *m, struct inode *inode, uint64_t first,
 /* The cached pages beyond the end leave the cache; the one the end falls into is zeroed behind it. */
 static void drop_cache_beyond(struct machine *m, struct inode *inode, uint64_t size)
 {
-	uint64_t index = page_align(size) >> PAGE_SHIFT;
 	struct page *partial = offset_in_page(size) ? find_cached_page(m, inode, size >> PAGE_SHIFT) : NULL;
-	uint32_t pgx;
 
 	if (partial)
 		page_zero_from(m, partial, size & ~PAGE_MASK);
-	while ((pgx = xa_find(&inode->i_pages, &index, UINT64_MAX)))
-		delete_from_page_cache(m, inode, pgx_page(m, pgx));
-	for (index = page_align(size) >> PAGE_SHIFT; xa_find(&inode->i_shadow, &index, UINT64_MAX);)
-		xa_store(&m->ctx.mem, &inode->i_shadow, index, 0);
+	truncate_inode_pages_range(m, inode, page_align(size) >> PAGE_SHIFT, UINT64_MAX);
 }
 
 int sys_truncate(struct machine *m, const char *name, uint64_t size)

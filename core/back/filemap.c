@@ -24,6 +24,7 @@
 #include "workingset.h"
 
 #define RA_PAGES 32u			/* VM_READAHEAD_PAGES: 128 KiB */
+#define IO_PAGES 320u			/* backing_dev_info.io_pages: BLK_DEF_MAX_SECTORS, 1280 KiB */
 #define MMAP_LOTSAMISS 100u
 #define PG_readahead PG_reclaim
 
@@ -122,9 +123,23 @@ static uint64_t inode_pages(const struct inode *inode)
 	return page_align(inode->i_size) >> PAGE_SHIFT;
 }
 
+/* The page at index is read into the cache if it is not there; *ret is NULL if it was. ENOMEM, EIO, ESTALE. */
+static int read_missing(struct machine *m, struct inode *inode, uint64_t index, struct page **ret)
+{
+	int err;
+
+	*ret = NULL;
+	if (xa_load(&inode->i_pages, index))
+		return 0;
+	err = filemap_read_page(m, inode, index, ret);
+	if (!err)
+		count_vm_events(m, PGPGIN, PAGE_SIZE / 1024);
+	return err;
+}
+
 /*
- * Reads the pages of the window that are not cached and sets the mark `ahead` pages before its end. Frames for the others may
- * have to be reclaimed: the page that is wanted is locked meanwhile, if it is of the window.
+ * Reads the pages of the window that are not cached and sets the mark ra_async_size pages before its end. Frames for
+ * the others may have to be reclaimed: the page that is wanted is locked meanwhile, if it is of the window.
  */
 static int read_window(struct machine *m, struct inode *inode, struct file *file, uint64_t wanted)
 {
@@ -133,20 +148,26 @@ static int read_window(struct machine *m, struct inode *inode, struct file *file
 
 	for (index = file->ra_start; index < end; index++) {
 		struct page *page;
-		int err;
+		int err = read_missing(m, inode, index, &page);
 
-		if (xa_load(&inode->i_pages, index))
-			continue;
-		err = filemap_read_page(m, inode, index, &page);
 		if (err)
 			return err;
-		if (index == mark)
+		if (page && index == mark)
 			page_set(page, PG_readahead);
-		if (index == wanted)
+		if (page && index == wanted)
 			page_set(page, PG_locked);
-		count_vm_events(m, PGPGIN, PAGE_SIZE / 1024);
 	}
 	return 0;
+}
+
+void force_page_cache_readahead(struct machine *m, struct inode *inode, uint64_t first, uint64_t nr)
+{
+	uint64_t end = min_u64(first + min_u64(nr, IO_PAGES), inode_pages(inode));
+	struct page *page;
+
+	for (uint64_t index = first; index < end; index++)
+		if (read_missing(m, inode, index, &page))
+			return;
 }
 
 static void set_window(struct file *file, uint64_t start, uint32_t size, uint32_t ahead)

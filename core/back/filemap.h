@@ -21,6 +21,10 @@ void delete_from_page_cache(struct machine *m, struct inode *inode, struct page 
  * Errors: ENOMEM, EIO, ESTALE. index must lie inside the file.
  */
 int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t index, struct page **ret, bool *major);
+/**
+ * Reads nr pages from first on as far as they are in the file, not cached, and one request to the disk carries them.
+ */
+void force_page_cache_readahead(struct machine *m, struct inode *inode, uint64_t first, uint64_t nr);
 /** Reads the page at index, which is not cached, into a new cached page. ENOMEM, EIO, ESTALE. */
 int filemap_read_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret);
 /** delete_from_page_cache() by reclaim: of a page of storage a shadow stays, so that its return is noticed. */

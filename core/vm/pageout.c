@@ -168,8 +168,13 @@ static void read_swapped_shmem(struct machine *m, struct inode *inode, uint64_t 
 
 void advise_willneed(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
 {
-	if (vma_is_anonymous(vma))
+	struct inode *inode = vma->vm_file ? vma->vm_file->f_inode : NULL;
+	uint64_t first = vma_page_index(vma, start), nr = (end - start) >> PAGE_SHIFT;
+
+	if (!inode)
 		read_swapped(m, vma, start, end);
-	else if (vma->vm_file && vma->vm_file->f_inode->kind == INODE_SHMEM)
-		read_swapped_shmem(m, vma->vm_file->f_inode, vma_page_index(vma, start), vma_page_index(vma, end) - 1);
+	else if (inode->kind == INODE_SHMEM)
+		read_swapped_shmem(m, inode, first, first + nr - 1);
+	else
+		force_page_cache_readahead(m, inode, first, nr);
 }

@@ -235,7 +235,7 @@ static int madvise_part(struct machine *m, struct task_struct *task, struct vma_
 		advise_willneed(m, part->vma, part->start, part->end);
 		return 0;
 	case MADV_COLLAPSE:
-		return 0;
+		return refuse(m, EINVAL, WHY_NO_HUGE_PAGES);
 	case MADV_COLD:
 	case MADV_PAGEOUT:
 		return advise_cold_or_pageout(m, task, part, advice == MADV_PAGEOUT);

@@ -394,6 +394,8 @@ static int check_arguments(struct machine *m, struct mremap_request *req)
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	if ((flags & (MREMAP_FIXED | MREMAP_DONTUNMAP)) && !(flags & MREMAP_MAYMOVE))
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	if (m->rules->mremap_many)	/* 6.1 compares the lengths as they were given */
+		round_lengths(m, req);
 	if ((flags & MREMAP_DONTUNMAP) && req->old_len != req->new_len)
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	if (offset_in_page(req->addr))

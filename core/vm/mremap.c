@@ -142,7 +142,8 @@ static int move_vma(struct machine *m, struct task_struct *task, struct vm_area_
 	struct vm_area_struct *new;
 	int err;
 
-	if ((uint64_t)mm->map_count >= m->vm->max_map_count - 3)
+	/* unmapping the old range may split its VMA into three, and must not fail at the end */
+	if ((uint64_t)mm->map_count + 3 >= m->vm->max_map_count)
 		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
 	if (vma->vm_ops && vma->vm_ops->special && req->old_len != vma->vm_end - vma->vm_start)
 		return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
@@ -275,7 +276,8 @@ static int check_target(struct machine *m, const struct mm_struct *mm, const str
 		return refuse(m, EINVAL, WHY_RANGE_BEYOND_TASK_SIZE, req->new_addr, req->new_len, mm->task_size);
 	if (overlaps(req))
 		return refuse(m, EINVAL, WHY_RANGES_OVERLAP);
-	if ((uint64_t)mm->map_count + 2 >= m->vm->max_map_count - 3)
+	/* the same, with room for what clearing the target may split */
+	if ((uint64_t)mm->map_count + 2 + 3 >= m->vm->max_map_count)
 		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
 	return 0;
 }

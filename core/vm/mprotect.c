@@ -170,6 +170,8 @@ int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint
 			return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	} else if (vma->vm_start > start) {
 		return refuse(m, ENOMEM, WHY_NOTHING_MAPPED, start);
+	} else if (prot & PROT_GROWSUP) {	/* no VMA of these machines does */
+		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	}
 	part = vma_part_first(vma, start, end);
 	do {

@@ -87,6 +87,8 @@ static int check_arguments(struct machine *m, const struct mm_struct *mm, const 
 	if (!map->len)
 		return refuse(m, ENOMEM, WHY_LENGTH_WRAPS, req->len);
 	map->pgoff = req->offset >> PAGE_SHIFT;
+	if (m->arch->bits == 32 && map->pgoff + (map->len >> PAGE_SHIFT) > UINT32_MAX)
+		return refuse(m, EOVERFLOW, WHY_OFFSET_OVERFLOW);
 	if ((uint64_t)mm->map_count > m->vm->max_map_count)
 		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
 	return 0;

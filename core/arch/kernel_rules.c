@@ -29,6 +29,7 @@ static const struct kernel_rules known[] = {
 		.special_half_einval = true,
 		.no_table_for_last_page = true,
 		.stack_flag_nohuge = true,
+		.lockonfault_shown = true,
 		.mremap_many = true,
 		.auxv_rseq = true,
 		.x86_mmap_min_addr = 4096,

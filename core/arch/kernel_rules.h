@@ -21,6 +21,7 @@ struct kernel_rules {
 	bool no_table_for_last_page;	/* fault-around makes no page table when the first page it finds is the file's last (6.18) */
 	bool stack_flag_nohuge;		/* MAP_STACK sets VM_NOHUGEPAGE, so it does not merge (6.7) */
 	bool fixed_unmaps_before_account;	/* MAP_FIXED that fails accounting leaves a hole (6.1) */
+	bool lockonfault_shown;		/* smaps has letters for VM_LOCKONFAULT: lf instead of ?? (6.18) */
 	bool mremap_many;		/* mremap moves several VMAs in one fixed call; its order of checks (6.17) */
 	bool populate_skips_holes;	/* madvise populate goes on behind a hole, ENOMEM at the end (6.1) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */

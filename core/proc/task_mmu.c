@@ -300,7 +300,7 @@ static void put_stats(struct seq_file *seq, const struct mem_size_stats *mss, bo
 }
 
 /* Two letters a bit of vm_flags, as show_smap_vma_flags; bits without a name read ??. */
-static void put_vm_flags(struct seq_file *seq, uint64_t flags)
+static void put_vm_flags(const struct machine *m, struct seq_file *seq, uint64_t flags)
 {
 	static const char letters[][3] = {
 		"rd", "wr", "ex", "sh", "mr", "mw", "me", "ms", "gd", "um", "pf", "??", "uw", "lo", "io", "sr",
@@ -309,9 +309,11 @@ static void put_vm_flags(struct seq_file *seq, uint64_t flags)
 
 	seq_puts(seq, "VmFlags: ");
 	for (unsigned int bit = 0; bit < sizeof(letters) / sizeof(letters[0]); bit++) {
-		if (!(flags >> bit & 1))
+		uint64_t flag = flags & (uint64_t)1 << bit;
+
+		if (!flag)
 			continue;
-		seq_write(seq, letters[bit], 2);
+		seq_write(seq, flag == VM_LOCKONFAULT && m->rules->lockonfault_shown ? "lf" : letters[bit], 2);
 		seq_putc(seq, ' ');
 	}
 	seq_putc(seq, '\n');
@@ -328,7 +330,7 @@ static void put_smap(const struct machine *m, struct seq_file *seq, const struct
 	put_kb(seq, "MMUPageSize:    ", PAGE_SIZE);
 	put_stats(seq, &mss, false);
 	seq_puts(seq, "THPeligible:    0\n");
-	put_vm_flags(seq, vma_shown_flags(m, vma));
+	put_vm_flags(m, seq, vma_shown_flags(m, vma));
 }
 
 int show_smaps(const struct machine *m, const struct view_args *args, struct seq_file *seq)

@@ -173,6 +173,19 @@ static void digest_table(void *data, unsigned int level, pfn_t pfn, vaddr_t base
 	hash_u64(data, base);
 }
 
+/* What exec laid out, and where the program's parts lie. */
+static void digest_layout(struct hash *h, const struct mm_struct *mm)
+{
+	const vaddr_t places[] = {
+		mm->mmap_base, mm->mmap_legacy_base, mm->start_code, mm->end_code, mm->start_data, mm->end_data,
+		mm->start_brk, mm->brk, mm->start_stack, mm->arg_start, mm->arg_end, mm->env_start, mm->env_end,
+	};
+
+	hash_u64(h, mm->topdown);
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
+		hash_u64(h, places[i]);
+}
+
 static void digest_mm(struct hash *h, const struct machine *m, const struct mm_struct *mm)
 {
 	const struct vm_area_struct *vma;
@@ -181,12 +194,11 @@ static void digest_mm(struct hash *h, const struct machine *m, const struct mm_s
 	hash_u64(h, mm->id);
 	hash_u64(h, mm->pgd);
 	hash_u64(h, (uint64_t)mm->mm_users);
-	hash_u64(h, mm->brk);
 	hash_u64(h, mm->def_flags);
 	hash_u64(h, mm->hiwater_rss);
 	hash_u64(h, mm->hiwater_vm);
-	hash_u64(h, mm->start_stack);
 	hash_u64(h, mm->pgtables_bytes);
+	digest_layout(h, mm);
 	for (counter = 0; counter < NR_MM_COUNTERS; counter++)
 		hash_u64(h, mm->rss_stat[counter]);
 	for (vma = mm->mmap; vma; vma = vma->vm_next)
@@ -206,6 +218,8 @@ void vm_digest(struct hash *h, const struct machine *m)
 	hash_u64(h, vm->max_map_count);
 	hash_u64(h, (uint64_t)vm->legacy_va_layout);
 	hash_u64(h, vm->mmap_min_addr);
+	hash_u64(h, vm->admin_reserve_kbytes);
+	hash_u64(h, vm->user_reserve_kbytes);
 	while ((mm = mm_next(m, mm)))
 		digest_mm(h, m, mm);
 }

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+/* Memory calls at their edges, on every machine: arguments and limits that the recordings of real kernels do not reach. */
+#include "machine_kit.h"
+
+#include "filemap.h"
+
+static struct machine *m;
+
+static struct file *make_file(uint64_t pages)
+{
+	struct file *file;
+
+	assert_int_equal(file_create(m, "f", pages * PAGE_SIZE), 0);
+	assert_int_equal(file_open(m, "f", &file), 0);
+	return file;
+}
+
+static vaddr_t map_file(struct file *file, uint64_t len)
+{
+	vaddr_t addr = 0;
+
+	assert_int_equal(kit_try_mmap(m, len, MAP_SHARED, file, &addr), 0);
+	return addr;
+}
+
+static unsigned int byte_at(vaddr_t addr)
+{
+	struct access_report report;
+	unsigned char byte = 0;
+	uint64_t done;
+
+	assert_int_equal(read_user(m, current_task(m), addr, &byte, 1, &done, &report), 0);
+	return byte;
+}
+
+static int madvise(vaddr_t addr, uint64_t len, unsigned int advice)
+{
+	return sys_madvise(m, current_task(m), addr, len, advice);
+}
+
+/* A hole reads as zero, also when the file has to be read again; its neighbours keep their bytes. */
+static void test_remove(void **state)
+{
+	struct file *file = make_file(4);
+	vaddr_t addr = map_file(file, 8 * PAGE_SIZE);
+
+	(void)state;
+	assert_int_equal(byte_at(addr + PAGE_SIZE), 2);
+	assert_int_equal(madvise(addr + PAGE_SIZE, PAGE_SIZE, MADV_REMOVE), 0);
+	assert_int_equal(sys_munmap(m, current_task(m), addr, 8 * PAGE_SIZE), 0);
+	assert_int_equal(sys_evict(m, "f"), 0);
+	addr = map_file(file, 4 * PAGE_SIZE);
+	assert_int_equal(byte_at(addr), 1);
+	assert_int_equal(byte_at(addr + PAGE_SIZE), 0);
+	assert_int_equal(byte_at(addr + 2 * PAGE_SIZE), 3);
+	fput(m, file);
+}
+
+/* Behind the end of a file there is nothing to remove, and a long empty file costs nothing. */
+static void test_remove_beyond_end(void **state)
+{
+	struct file *file = make_file(1);
+	vaddr_t addr = map_file(file, 256 * SZ_1M);
+	uint64_t used;
+
+	(void)state;
+	assert_int_equal(madvise(addr, 256 * SZ_1M, MADV_REMOVE), 0);
+	kit_assert_sound(m, "a hole that begins in the file and ends behind it");
+	assert_int_equal(sys_truncate(m, "f", 256 * SZ_1M), 0);
+	used = m->ctx.mem.used;
+	assert_int_equal(madvise(addr, 256 * SZ_1M, MADV_REMOVE), 0);
+	assert_int_equal(m->ctx.mem.used, used);
+	assert_int_equal(byte_at(addr), 0);
+	fput(m, file);
+}
+
+/* What is read ahead on advice is cached and costs no fault; one request carries 1280 KiB. */
+static void test_willneed(void **state)
+{
+	const uint64_t pages = 512, request = 320, major = kit_figure(m, "vmstat.pgmajfault");
+	struct file *file = make_file(pages);
+	vaddr_t addr = map_file(file, pages * PAGE_SIZE);
+
+	(void)state;
+	assert_int_equal(sys_evict(m, "f"), 0);
+	assert_int_equal(file->f_inode->nrpages, 0);
+	assert_int_equal(madvise(addr + 8 * PAGE_SIZE, 4 * PAGE_SIZE, MADV_WILLNEED), 0);
+	assert_int_equal(file->f_inode->nrpages, 4);
+	assert_non_null(find_cached_page(m, file->f_inode, 8));
+	assert_int_equal(madvise(addr, pages * PAGE_SIZE, MADV_WILLNEED), 0);
+	assert_int_equal(file->f_inode->nrpages, request);
+	assert_int_equal(madvise(addr + (pages - 1) * PAGE_SIZE, PAGE_SIZE, MADV_WILLNEED), 0);
+	assert_int_equal(file->f_inode->nrpages, request + 1);
+	assert_int_equal(kit_figure(m, "vmstat.pgmajfault"), major);
+	fput(m, file);
+}
+
+/* Nothing grows up on these machines, and whoever asks a mapping to is told so. */
+static void test_growsup(void **state)
+{
+	struct task_struct *task = current_task(m);
+	vaddr_t addr = kit_mmap(m, 2 * PAGE_SIZE);
+
+	(void)state;
+	assert_int_equal(sys_mprotect(m, task, addr, PAGE_SIZE, PROT_READ | PROT_GROWSUP), -EINVAL);
+	assert_int_equal(sys_mprotect(m, task, addr, 0, PROT_READ | PROT_GROWSUP), 0);
+	assert_int_equal(sys_munmap(m, task, addr, PAGE_SIZE), 0);
+	assert_int_equal(sys_mprotect(m, task, addr, PAGE_SIZE, PROT_READ | PROT_GROWSUP), -ENOMEM);
+}
+
+/* A limit smaller than what a move may need in between is a limit still. */
+static void test_small_map_count(void **state)
+{
+	struct task_struct *task = current_task(m);
+	vaddr_t addr = kit_mmap(m, PAGE_SIZE), moved;
+
+	(void)state;
+	for (uint64_t max = 0; max < 6; max++) {
+		m->vm->max_map_count = max;
+		assert_int_equal(sys_mremap(m, task, addr, PAGE_SIZE, 64 * PAGE_SIZE, MREMAP_MAYMOVE, 0, &moved), -ENOMEM);
+		assert_int_equal(sys_mremap(m, task, addr, PAGE_SIZE, PAGE_SIZE, MREMAP_MAYMOVE | MREMAP_FIXED,
+					    addr - 16 * PAGE_SIZE, &moved), -ENOMEM);
+	}
+}
+
+/* A 32-bit kernel counts a file's pages in 32 bits: an offset may not wrap. */
+static void test_offset_wraps(void **state)
+{
+	struct mmap_request req = {
+		.len = 2 * PAGE_SIZE, .prot = PROT_READ, .flags = MAP_PRIVATE | MAP_ANONYMOUS, .offset = 0xffffffff000,
+	};
+	vaddr_t addr;
+
+	(void)state;
+	assert_int_equal(sys_mmap(m, current_task(m), &req, &addr), m->arch->bits == 32 ? -EOVERFLOW : 0);
+	req.offset -= 2 * PAGE_SIZE;
+	assert_int_equal(sys_mmap(m, current_task(m), &req, &addr), 0);
+}
+
+/* What /proc/sys/vm shows is part of the machine's digest. */
+static void test_digest_of_settings(void **state)
+{
+	static const char *const settings[] = {
+		"overcommit_memory", "overcommit_ratio", "overcommit_kbytes", "max_map_count", "admin_reserve_kbytes",
+		"user_reserve_kbytes", "mmap_min_addr", "legacy_va_layout",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++) {
+		uint64_t before = machine_digest(m);
+		char path[64];
+
+		snprintf(path, sizeof(path), "/proc/sys/vm/%s", settings[i]);
+		assert_int_equal(proc_write(m, path, "1", 1), 0);
+		if (machine_digest(m) == before)
+			print_error("%s is not in the digest\n", path);
+		assert_int_not_equal(machine_digest(m), before);
+	}
+}
+
+static int boot(void **state)
+{
+	m = kit_machine(*state, KIT_RAM);
+	return 0;
+}
+
+static int end(void **state)
+{
+	(void)state;
+	kit_assert_sound(m, "the test");
+	kit_end(m);
+	return 0;
+}
+
+#define ON_EACH(test)                                                                                            \
+	{#test " i386", test, boot, end, "i386"}, {#test " vexpress", test, boot, end, "vexpress"},             \
+	{#test " x86_64", test, boot, end, "x86_64"}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		ON_EACH(test_remove),
+		ON_EACH(test_remove_beyond_end),
+		ON_EACH(test_willneed),
+		ON_EACH(test_growsup),
+		ON_EACH(test_small_map_count),
+		ON_EACH(test_offset_wraps),
+		ON_EACH(test_digest_of_settings),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

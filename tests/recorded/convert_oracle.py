@@ -3,8 +3,8 @@
 
 ORACLE is a folder of recordings: scripts/**/NAME.mm and corpus/{x86_64,i386}/NAME.mm, and beside each NAME.out61 (Linux
 6.1.192) and NAME.out618 or NAME.out (Linux 6.18.44), made by a tracer that ran the commands on a small process `bare`
-of a real kernel. A recording has lines `> COMMAND`, with what the kernel answered below them. The tests need neither
-that folder nor this program.
+of a real kernel. A recording has lines `> COMMAND`, with what the kernel answered below them; its first line may say
+`#: root` and limits, `stack=64K`. The tests need neither that folder nor this program.
 
 Every line of a transcript but the first commands is the recording's own: only the mark of a command is changed. mmsh
 has no part in it.
@@ -17,7 +17,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 KERNELS = {"6.1": "Linux 6.1.192", "6.18": "Linux 6.18.44"}
 ENDINGS = {"6.1": (".out61",), "6.18": (".out618", ".out")}
 GENERATED = 24			# of each corpus
-SETUP = ["exec bare", "setuid 1000"]
+LIMITS = ("stack", "memlock", "as", "data")
 # 6.18 has 8 KiB more of vvar; the tracer closed the hole, so that what follows lies where 6.1 has it.
 CLOSE_VVAR_CLOCK = [("munmap 0x7ffff7ffb000 8K", ""),
                     ("mremap 0x7ffff7ff7000 16K 16K maymove fixed=0x40000000", "0x40000000\n"),
@@ -34,15 +34,19 @@ def recording(script, kernel):
     return None
 
 
-def transcript(text, name, machine, kernel):
-    """The transcript of a recording."""
-    lines = ["Recorded on %s, %s: %s.\n" % (KERNELS[kernel], machine, name), "\n"]
-    for command in SETUP[:1]:
-        lines.append("mmsh> %s\n" % command)
+def limits(words):
+    """The limits that a script sets before its process begins."""
+    pairs = [word.split("=") for word in words if "=" in word]
+    return ["mmsh> rlimit %s %s\n" % (name, value) for name, value in pairs if name in LIMITS]
+
+
+def transcript(text, words, title, kernel):
+    """The transcript of a recording; words: what its script says of the process."""
+    lines = [title, "\n"] + limits(words) + ["mmsh> exec bare\n"]
     if kernel == "6.18":
         lines += ["mmsh> %s\n%s" % pair for pair in CLOSE_VVAR_CLOCK]
-    for command in SETUP[1:]:
-        lines.append("mmsh> %s\n" % command)
+    if "root" not in words:
+        lines.append("mmsh> setuid 1000\n")
     for line in text.splitlines():
         lines.append(re.sub(r"^> ", "mmsh> ", line).rstrip() + "\n")
     return "".join(lines)
@@ -55,6 +59,12 @@ def numbered(folder):
     return [os.path.join(folder, scripts[int(i * step)]) for i in range(GENERATED)]
 
 
+def words_of(script):
+    """What a script says of the process it wants."""
+    with open(script, encoding="utf8") as f:
+        return [word for line in f if line.startswith("#:") for word in line[2:].split()]
+
+
 def by_hand(folder):
     """The scripts that a person wrote."""
     return [os.path.join(folder, n) for n in sorted(os.listdir(folder)) if n.endswith(".mm")]
@@ -65,13 +75,14 @@ def convert(oracle, machine, kernel):
     folder = os.path.join(HERE, "%s-%s" % (machine, kernel))
     os.makedirs(folder, exist_ok=True)
     scripts = by_hand(oracle + "/scripts/i386") if machine == "i386" else (
-        by_hand(oracle + "/scripts") + by_hand(oracle + "/scripts/extra"))
+        by_hand(oracle + "/scripts") + by_hand(oracle + "/scripts/extra") + by_hand(oracle + "/scripts/edges"))
     for script in scripts + numbered(oracle + "/corpus/" + machine):
         name = os.path.basename(script)[:-len(".mm")]
         text = recording(script, kernel)
         if text is not None:
+            title = "Recorded on %s, %s: %s.\n" % (KERNELS[kernel], machine, os.path.relpath(script, oracle))
             with open(os.path.join(folder, name + ".mms"), "w", encoding="utf8") as f:
-                f.write(transcript(text, os.path.relpath(script, oracle), machine, kernel))
+                f.write(transcript(text, words_of(script), title, kernel))
     with open(os.path.join(folder, "args"), "w", encoding="utf8") as f:
         f.write("-m %s --kernel %s\n" % (machine, kernel))
 

@@ -51,9 +51,7 @@ static int create_floors(struct machine *m, void *data)
 	rmap_init(m);
 	lru_init(m);
 	swap_init(m);
-	err = vm_init(m);
-	if (err)
-		return err;
+	vm_init(m);
 	reclaim_init(m);
 	return tasks_init(m);
 }

@@ -38,7 +38,7 @@ static void init_mmu_rules(const struct arch *arch, struct mmu_rules *mmu)
 	}
 }
 
-int vm_init(struct machine *m)
+void vm_init(struct machine *m)
 {
 	struct vm *vm = hm_alloc(&m->ctx.mem, sizeof(*vm));
 	uint64_t free_kb;
@@ -67,7 +67,6 @@ int vm_init(struct machine *m)
 	free_kb = nr_free_pages(m) << (PAGE_SHIFT - 10);
 	vm->admin_reserve_kbytes = min_u64(free_kb / 32, 8 * 1024);
 	vm->user_reserve_kbytes = min_u64(free_kb / 32, 128 * 1024);
-	return 0;
 }
 
 int mm_alloc(struct machine *m, struct mm_struct **ret)
@@ -122,10 +121,8 @@ void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_sta
 
 static void exit_mmap(struct machine *m, struct mm_struct *mm)
 {
-	struct vm_area_struct *last = find_vma_prev(mm, UINT64_MAX);
-
-	if (last)
-		remove_vmas(m, mm, mm->mmap, last);
+	if (mm->mmap)
+		remove_vmas(m, mm, mm->mmap, mm->highest_vma);
 	/* ARM: the first table begins below FIRST_USER_ADDRESS, so only the end of the mm frees it (pgd_free) */
 	if (m->arch->first_user_address)
 		free_pgtables(m, mm, 0, pmd_size(m), 0, 0);

@@ -49,8 +49,8 @@ struct vm {
 	struct task_struct *faulting;	/* in whose fault the machine is; NULL: in none */
 };
 
-/** Sets the vm floor up after the page allocator works; takes the zero page. ENOMEM. */
-int vm_init(struct machine *m);
+/** Sets the vm floor up, once the page allocator and the kernel's page tables work. */
+void vm_init(struct machine *m);
 
 /* ---- address spaces (kernel/fork.c mm_init, mmput) ---- */
 

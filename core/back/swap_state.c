@@ -217,14 +217,10 @@ static void swap_readpage(struct machine *m, struct page *page, swp_entry_t entr
 	trace(m, swap_readpage, page_to_pfn(page), swp_type(entry), swp_offset(entry));
 	count_vm_event(m, PSWPIN);
 	count_vm_events(m, PGPGIN, PAGE_SIZE / 1024);
-	if (!si->host) {
-		page_set_content(m, page, content_get(m, slot->content));
-		page_set(page, PG_uptodate);
-		return;
-	}
 	page_set_content(m, page, content_get(m, slot->content));
-	page_read(m, page, 0, bytes, PAGE_SIZE);
-	if (host_swap_read(m, si, swp_offset(entry), bytes)) {
+	if (si->host)
+		page_read(m, page, 0, bytes, PAGE_SIZE);
+	if (si->host && host_swap_read(m, si, swp_offset(entry), bytes)) {
 		printk(m, "Read-error on swap-device (%u:%u:%llu)\n", 0, swp_type(entry),
 		       (unsigned long long)swp_offset(entry) << 3);
 		page_set(page, PG_error);

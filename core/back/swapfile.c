@@ -5,7 +5,7 @@
  *	header page | slot 1 | slot 2 | ...          an area of max pages has max - 1 slots
  *
  * An area without a priority of its own gets one below all others: -2, -3, ... When one goes, those below it move up.
- * swapoff closes the area for new pages, brings all back (vm/swapoff.c), and then takes it away.
+ * swapoff closes the area for new pages, brings all back (vm/swapin.c), and then takes it away.
  *
  * Invariants: see swap_slots.c.
  */
@@ -89,20 +89,33 @@ static uint64_t max_swapfile_pages(const struct machine *m)
 
 /* ---- swapon ---- */
 
-static int check_swapon(struct machine *m, const char *name, int prio, unsigned int *type)
+/* The lowest type that no area has; MAX_SWAPFILES: none. */
+static unsigned int free_type(const struct machine *m)
+{
+	unsigned int type = 0;
+
+	while (type < MAX_SWAPFILES && m->back->swap->info[type])
+		type++;
+	return type;
+}
+
+static int check_swapon(struct machine *m, const char *name, int prio)
 {
 	if (prio != SWAP_PRIO_AUTO && (prio < 0 || prio > SWAP_PRIO_MAX))
 		return refuse(m, EINVAL, WHY_SWAP_PRIORITY, SWAP_PRIO_MAX);
 	if (swap_find(m, name))
 		return refuse(m, EBUSY, WHY_SWAP_IN_USE);
-	for (*type = 0; *type < MAX_SWAPFILES && m->back->swap->info[*type]; (*type)++)
-		;
-	return *type < MAX_SWAPFILES ? 0 : refuse(m, EPERM, WHY_TOO_MANY_SWAPFILES, MAX_SWAPFILES);
+	return free_type(m) < MAX_SWAPFILES ? 0 : refuse(m, EPERM, WHY_TOO_MANY_SWAPFILES, MAX_SWAPFILES);
+}
+
+static uint64_t nr_clusters(uint64_t max)
+{
+	return (max + SWAPFILE_CLUSTER - 1) / SWAPFILE_CLUSTER;
 }
 
 static void free_area(struct machine *m, struct swap_info *si)
 {
-	uint64_t nr = (si->max + SWAPFILE_CLUSTER - 1) / SWAPFILE_CLUSTER;
+	uint64_t nr = nr_clusters(si->max);
 
 	for (uint64_t i = 0; i < nr; i++)
 		hm_free(&m->ctx.mem, si->cluster[i], sizeof(*si->cluster[i]));
@@ -119,7 +132,7 @@ static struct swap_info *new_area(struct machine *m, const char *name, uint64_t 
 	si->name = copy_name(m, name);
 	si->max = max;
 	si->pages = max - 1;
-	si->cluster = hm_alloc(&m->ctx.mem, (max + SWAPFILE_CLUSTER - 1) / SWAPFILE_CLUSTER * sizeof(struct swap_cluster *));
+	si->cluster = hm_alloc(&m->ctx.mem, nr_clusters(max) * sizeof(struct swap_cluster *));
 	si->lowest_bit = si->cluster_next = 1;
 	si->highest_bit = max - 1;
 	list_init(&si->order);
@@ -127,14 +140,14 @@ static struct swap_info *new_area(struct machine *m, const char *name, uint64_t 
 	return si;
 }
 
-static void enable(struct machine *m, struct swap_info *si, unsigned int type, int prio)
+static void enable(struct machine *m, struct swap_info *si, int prio)
 {
 	struct swap *swap = m->back->swap;
 
-	si->type = type;
+	si->type = free_type(m);
 	si->prio = prio == SWAP_PRIO_AUTO ? --swap->least_priority : prio;
 	si->write_ok = true;
-	swap->info[type] = si;
+	swap->info[si->type] = si;
 	swap->total_swap_pages += (int64_t)si->pages;
 	swap->nr_swap_pages += (int64_t)(si->pages - si->inuse_pages);
 	swap_list_by_priority(&swap->order, &si->order, offsetof(struct swap_info, order));
@@ -144,36 +157,26 @@ static void enable(struct machine *m, struct swap_info *si, unsigned int type, i
 	core_changed(m);
 }
 
-static int activate(struct machine *m, const char *name, int prio, uint64_t last_page,
-		    struct host_swap *host)
+/* An area whose name, priority and type check_swapon() found good. */
+static void activate(struct machine *m, const char *name, int prio, uint64_t last_page, struct host_swap *host)
 {
 	uint64_t max = last_page + 1, limit = max_swapfile_pages(m);
 	struct swap_info *si;
-	unsigned int type;
-	int err = check_swapon(m, name, prio, &type);
 
-	if (err)
-		return err;
 	if (max > limit) {
-		printk(m, "Truncating oversized swap area, only using %lluk out of %lluk\n", (ull)limit << 2, (ull)max << 2);
+		printk(m, "Truncating oversized swap area, only using %lluk out of %lluk\n", (ull)limit << 2,
+		       (ull)max << 2);
 		max = limit;
 	}
 	si = new_area(m, name, max);
 	si->host = host;
-	enable(m, si, type, prio);
-	return 0;
-}
-
-static int activate_device(struct machine *m, const struct swap_device *dev, int prio)
-{
-	return activate(m, dev->name, prio, dev->pages - 1, NULL);
+	enable(m, si, prio);
 }
 
 int swapon_device(struct machine *m, const char *name, uint64_t size, int prio)
 {
 	struct swap_device *dev = find_device(m, name);
-	unsigned int type;
-	int err = check_swapon(m, name, prio, &type);
+	int err = check_swapon(m, name, prio);
 
 	if (err)
 		return err;
@@ -188,28 +191,21 @@ int swapon_device(struct machine *m, const char *name, uint64_t size, int prio)
 		m->back->swap->devices = dev;
 	}
 	dev->pages = size >> PAGE_SHIFT;
-	return activate_device(m, dev, prio);
+	activate(m, name, prio, dev->pages - 1, NULL);
+	return 0;
 }
 
 int swapon_named(struct machine *m, const char *name, int prio)
 {
 	const struct swap_device *dev = find_device(m, name);
-	uint64_t last_page;
-	struct host_swap *host;
-	unsigned int type;
-	int err;
+	struct host_swap *host = NULL;
+	uint64_t last_page = dev ? dev->pages - 1 : 0;
+	int err = check_swapon(m, name, prio);
 
-	if (dev)
-		return activate_device(m, dev, prio);
-	err = check_swapon(m, name, prio, &type);
-	if (err)
-		return err;
-	err = host_swap_open(m, name, &host, &last_page);
-	if (err)
-		return err;
-	err = activate(m, name, prio, last_page, host);
-	if (err)
-		host_swap_close(m, host);
+	if (!err && !dev)
+		err = host_swap_open(m, name, &host, &last_page);
+	if (!err)
+		activate(m, name, prio, last_page, host);
 	return err;
 }
 

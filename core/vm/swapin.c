@@ -131,8 +131,11 @@ static int swapin_shmem(struct machine *m, struct vm_area_struct *vma, struct sw
 	xa_for_each(&inode->i_swap, index, val, first, last) {
 		struct page *page;
 		bool major = false;
-		int err = shmem_get_page(m, inode, index, &page, &major);
+		int err;
 
+		if (core_poll(m))
+			return refuse(m, EINTR, WHY_INTERRUPTED);
+		err = shmem_get_page(m, inode, index, &page, &major);
 		if (err)
 			return err;
 		range->pages++;

@@ -109,7 +109,7 @@ static bool copy_table(struct copy_walk *walk, void *from, void *to, vaddr_t add
 		if (pte_none(pte))
 			continue;
 		if (!pte_present(m, pte)) {
-			swapped = swapped && copy_swap_pte(walk, from, to, index, pte);
+			swapped = copy_swap_pte(walk, from, to, index, pte);
 			continue;
 		}
 		page = vm_normal_page_near(m, walk->src, &walk->near, pte);

@@ -263,6 +263,7 @@ int get_unmapped_area_for(struct machine *m, struct task_struct *task, const str
 	struct mm_struct *mm = task->mm;
 	vaddr_t found = addr;
 	bool placed = false;
+	int err;
 
 	if ((flags & MAP_FIXED) && addr < m->arch->first_user_address)
 		return refuse(m, EINVAL, WHY_BELOW_FIRST_USER, addr, m->arch->first_user_address);
@@ -282,10 +283,10 @@ int get_unmapped_area_for(struct machine *m, struct task_struct *task, const str
 		trace(m, vm_unmapped_area, found, 0, mm->total_vm, mm->topdown, len,
 		      mm->topdown ? max_u64(PAGE_SIZE, m->vm->mmap_min_hint) : mm->mmap_base,
 		      mm->topdown ? mm->mmap_base : mm->task_size, 0, 0);
-	if (check_chosen(m, task, found, len))
-		return -m->ctx.why.err;
-	*ret = found;
-	return 0;
+	err = check_chosen(m, task, found, len);
+	if (!err)
+		*ret = found;
+	return err;
 }
 
 int get_unmapped_area(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t pgoff,

@@ -106,7 +106,7 @@ static const struct mm_struct *mm_of_entry(const struct machine *m, const struct
 	const struct mm_struct *mm = NULL;
 
 	while ((mm = mm_next(m, mm)))
-		if ((mm->id & 0xffff) == tlb_entry_mm(e))
+		if ((mm->id & TLB_TAG_MM) == tlb_entry_mm(e))
 			return mm;
 	return NULL;
 }

@@ -100,9 +100,9 @@ int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t en
 /** Removes linked VMAs first..last completely: pages, tables, the VMAs (detach and unmap_region). */
 void remove_vmas(struct machine *m, struct mm_struct *mm, struct vm_area_struct *first,
 		 struct vm_area_struct *last);
-/** Faults in [start, end) of existing VMAs as populate does; errors are ignored, a hole ends it. */
+/** Faults in [start, start+len) as populate does; holes are passed over, the first error ends it and is ignored. */
 void mm_populate(struct machine *m, struct task_struct *task, vaddr_t start, uint64_t len);
-/** The same, telling: 0, -EFAULT (a protection or SIGBUS), -ENOMEM (no frame), -EINTR. Holes are passed over. */
+/** The same, telling: 0, -EFAULT (a protection or SIGBUS), -ENOMEM (no frame), -EINTR. */
 int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end);
 
 /** MAP_LOCKED or a locked mm: whether pages more may be locked (mlock_future_check). 0 or -EAGAIN. */

@@ -83,7 +83,9 @@ struct kernel_prot {
 	uint64_t io;		/* device memory (PAGE_KERNEL_IO, MT_DEVICE) */
 };
 
-/* What the dynamic linker finds in the processor (x86_64): levels of the ABI, and names from before there were levels. */
+/*
+ * What the dynamic linker finds in the processor (x86_64): levels of the ABI, and names from before there were levels.
+ */
 enum cpu_hwcap {
 	HWCAP_X86_64_V2 = 0x1,
 	HWCAP_X86_64_V3 = 0x2,
@@ -113,7 +115,7 @@ struct arch {
 	/* page tables */
 	unsigned int nr_levels;
 	struct pgtable_level level[PGTABLE_MAX_LEVELS];
-	/* what every walk needs of the last level: entries of a leaf table (PTRS_PER_PTE), the bytes it maps, their mask */
+	/* what every walk needs of the last level: entries of a leaf table (PTRS_PER_PTE), bytes it maps, their mask */
 	unsigned int ptrs_per_pte;
 	uint64_t pmd_size, pmd_mask;
 	unsigned int pmd_shift;
@@ -156,7 +158,9 @@ struct arch {
 	unsigned int nr_cpus;	/* per-CPU structures: 1, vexpress's device tree 4 present but one online */
 	struct kernel_image image;
 	vaddr_t swapper_pg_dir;
-	/* kernel areas, 0 where the machine has none; see layout. vmalloc_end is VMALLOC_END: x86_64's is the last byte */
+	/*
+	 * kernel areas, 0 where the machine has none; see layout. vmalloc_end is VMALLOC_END: x86_64's is the last byte
+	 */
 	vaddr_t high_memory, vmalloc_start, vmalloc_end, pkmap_base, fixaddr_start, fixaddr_top;
 	vaddr_t modules_vaddr, modules_end, vectors_base;
 	bool has_tcm;		/* ARM: the kernel knows of tightly coupled memory */
@@ -172,7 +176,7 @@ struct arch {
 	uint64_t highmem_cut;	/* i386: what highmem= took from lowmem */
 	uint64_t highmem_refused;	/* i386: what highmem= asked for in vain */
 	vaddr_t fixaddr_end;	/* ARM FIXADDR_END; x86: fixaddr_top + a page */
-	unsigned int fix_kmap_begin, fix_kmap_end;	/* FIX_KMAP_BEGIN, _END: slot numbers, counted down from fixaddr_top */
+	unsigned int fix_kmap_begin, fix_kmap_end;	/* FIX_KMAP_BEGIN, _END: slots, counted down from fixaddr_top */
 	vaddr_t cpu_entry_area, cpu_entry_area_end;	/* x86 */
 	vaddr_t ldt_base;	/* x86_64: LDT_BASE_ADDR */
 	vaddr_t vmemmap, vmemmap_end;	/* x86_64: struct page of frame 0, and the end of the area */

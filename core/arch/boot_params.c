@@ -139,7 +139,9 @@ static bool parse_hwcaps(const char *s, size_t len, uint64_t *ret)
 	}
 }
 
-/* Whether what stands behind the name (from the '=' on, NULL: nothing) is right for the kind; then *ret is its value. */
+/*
+ * Whether what stands behind the name (from the '=' on, NULL: nothing) is right for the kind; then *ret is its value.
+ */
 static bool take_value(enum value_kind kind, const char *equals, size_t len, uint64_t *ret)
 {
 	if (!equals)

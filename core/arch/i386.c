@@ -13,8 +13,8 @@
  *   c0000000 PAGE_OFFSET
  *
  * pae: page tables of three levels with 64-bit entries (PGDIR_SHIFT 30, large pages of 2 MiB, NX), RAM up to 64 GB, 512
- * pkmap slots; areas are aligned to the smaller PMD_SIZE, so they move up. page_offset= moves the split, nohighmem leaves
- * pkmap out, highmem= takes part of lowmem away.
+ * pkmap slots; areas are aligned to the smaller PMD_SIZE, so they move up. page_offset= moves the split, nohighmem
+ * leaves pkmap out, highmem= takes part of lowmem away.
  *
  * The running 6.1 kernels place CPU entry area and LDT lower and so end lowmem at 0x36bfe000; the lecture's figure is
  * 896 MB, and everything else follows from it by the kernel's own formulas.
@@ -95,8 +95,8 @@ static void setup_two_levels(struct arch *arch)
 		.name = "pte", .shift = 12, .entries = 1024, .entry_bytes = 4, .addr_mask = 0xfffff000,
 	};
 	arch->pte = (struct pte_bits){
-		.present = 0x1, .protnone = 0x100, .there = 0x101, .write = 0x2, .user = 0x4, .young = 0x20, .dirty = 0x40,
-		.special = 0x200, .global = 0x100, .pfn_mask = 0xfffff000,
+		.present = 0x1, .protnone = 0x100, .there = 0x101, .write = 0x2, .user = 0x4, .young = 0x20,
+		.dirty = 0x40, .special = 0x200, .global = 0x100, .pfn_mask = 0xfffff000,
 		.swap_type_shift = 1, .swap_type_bits = 5, .swap_offset_shift = 9, .swap_offset_bits = 23,
 	};
 	arch->kernel_prot = (struct kernel_prot){
@@ -214,7 +214,8 @@ static int setup_lowmem(struct arch *arch, const struct boot_params *params, str
 
 	arch->vmalloc_given = vmalloc;
 	arch->vmalloc_reserve = vmalloc ? vmalloc + VMALLOC_OFFSET : VMALLOC_RESERVE;
-	if (vmalloc > window || arch->vmalloc_reserve + MIN_LOWMEM > window || arch->vmalloc_reserve < 3 * VMALLOC_OFFSET)
+	if (vmalloc > window || arch->vmalloc_reserve + MIN_LOWMEM > window ||
+	    arch->vmalloc_reserve < 3 * VMALLOC_OFFSET)
 		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_VMALLOC], 0, 0);
 	maxmem = round_down(window - arch->vmalloc_reserve, PAGE_SIZE);
 	arch->lowmem_end = min_u64(arch->max_pfn << PAGE_SHIFT, maxmem);
@@ -253,8 +254,8 @@ int i386_setup(struct arch *arch, const struct boot_params *params, struct refus
 	if (err)
 		return err;
 	arch_setup_pc_ram(arch, min_u64(boot_value(params, BOOT_MEM, UINT64_MAX) & PAGE_MASK, arch->max_phys));
-	err = arch_check_ram(arch, arch->image.phys == DEFAULT_PHYSICAL_START ? MIN_RAM : arch->image.phys + 2 * MIN_RAM,
-			     why);
+	err = arch_check_ram(arch, arch->image.phys == DEFAULT_PHYSICAL_START ? MIN_RAM :
+									       arch->image.phys + 2 * MIN_RAM, why);
 	if (!err)
 		err = setup_lowmem(arch, params, why);
 	if (err)

@@ -14,11 +14,11 @@ struct kernel_rules {
 	bool thp_aligns_2m;		/* anonymous private mappings of n * 2 MiB are placed 2 MiB aligned (6.7) */
 	bool vvar_vclock;		/* [vvar_vclock], two pages between [vvar] and [vdso] (6.13) */
 	bool bss_labelled_heap;		/* an anonymous VMA that ends at start_brk reads [heap] in maps (until 6.6) */
-	bool account_kept_readonly;	/* mprotect to read-only keeps VM_ACCOUNT even when nothing was written (until 6.6) */
+	bool account_kept_readonly;	/* mprotect to read-only keeps VM_ACCOUNT in any case (until 6.6) */
 	bool merge_unwritten_neighbour;	/* a written VMA takes in a never-written neighbour on mprotect (6.16) */
-	bool middle_joins_upper;	/* a new mapping between two written VMAs joins the upper one (6.1's own path) */
+	bool middle_joins_upper;	/* a new mapping between two written VMAs joins the upper one (6.1) */
 	bool special_half_einval;	/* MAP_FIXED over half of vvar: EINVAL (6.18) instead of ENOMEM */
-	bool no_table_for_last_page;	/* fault-around makes no page table when the first page it finds is the file's last (6.18) */
+	bool no_table_for_last_page;	/* fault-around: none where the first cached page is the file's last (6.18) */
 	bool stack_flag_nohuge;		/* MAP_STACK sets VM_NOHUGEPAGE, so it does not merge (6.7) */
 	bool fixed_unmaps_before_account;	/* MAP_FIXED that fails accounting leaves a hole (6.1) */
 	bool lockonfault_shown;		/* smaps has letters for VM_LOCKONFAULT: lf instead of ?? (6.18) */

@@ -13,12 +13,12 @@
  *   bfe00000 PKMAP_BASE      = PAGE_OFFSET - PMD_SIZE
  *   bf000000 MODULES_VADDR   = PAGE_OFFSET - 16M = TASK_SIZE
  *
- * Lowmem's end is the article's sanity_check_meminfo(): RAM up to __pa(vmalloc_min - 1) + 1 is lowmem, the rest highmem.
- * What user space sees (vdso, sigpage, first user address) follows 6.1.
+ * Lowmem's end is the article's sanity_check_meminfo(): RAM up to __pa(vmalloc_min - 1) + 1 is lowmem, the rest
+ * highmem. What user space sees (vdso, sigpage, first user address) follows 6.1.
  *
- * lpae: long descriptors, three levels of 64-bit entries, sections of 2 MiB; swapper_pg_dir is a page of four entries and
- * the four tables behind it, 0x5000 bytes. thumb2: modules begin 8 MB below PAGE_OFFSET, since branches reach less far.
- * nohighmem: no pkmap, and modules up to PAGE_OFFSET.
+ * lpae: long descriptors, three levels of 64-bit entries, sections of 2 MiB; swapper_pg_dir is a page of four entries
+ * and the four tables behind it, 0x5000 bytes. thumb2: modules begin 8 MB below PAGE_OFFSET, since branches reach less
+ * far. nohighmem: no pkmap, and modules up to PAGE_OFFSET.
  */
 #include "arch_setup.h"
 
@@ -48,7 +48,8 @@
 
 /* The article's image: 6,152 kB of text with 1,364 kB of read-only data in it, and so on (System.map). */
 const struct image_sections vexpress_sections = {
-	.text = 0x60209c, .rodata = 0x155000, .behind_rodata = 0x1009c, .init = 0x151000, .data = 0x273c0, .bss = 0x29830,
+	.text = 0x60209c, .rodata = 0x155000, .behind_rodata = 0x1009c,
+	.init = 0x151000, .data = 0x273c0, .bss = 0x29830,
 };
 
 static void setup_user(struct arch *arch, const struct boot_params *params)
@@ -176,7 +177,9 @@ void vexpress_place_image(struct arch *arch, const struct image_sections *size)
 	k->bss_stop = k->end = k->bss_start + size->bss;
 }
 
-/* As far as arm_add_memory() takes it: without LPAE the last address must fit in 32 bits, and a page is lost up there. */
+/*
+ * As far as arm_add_memory() takes it: without LPAE the last address must fit in 32 bits, and a page is lost up there.
+ */
 static void setup_ram(struct arch *arch)
 {
 	uint64_t most = (arch->max_phys - 1 - arch->phys_offset) & PAGE_MASK;

@@ -6,8 +6,8 @@
  *	page->mapping: the inode's id      page->index: the index
  *
  * A fault that misses reads around: 32 pages (ra_pages) from 16 before the fault. The page 8 before the end of a window
- * carries PG_readahead (PG_reclaim's bit); whoever faults on it starts the next window. Storage is always there at once,
- * so a page is up to date as soon as it is cached.
+ * carries PG_readahead (PG_reclaim's bit); whoever faults on it starts the next window. Storage is always there at
+ * once, so a page is up to date as soon as it is cached.
  *
  * Invariants: cache-page (mapping, index and reference agree with the array), cache-count (nrpages, NR_FILE_PAGES,
  * NR_SHMEM, NR_DIRTY recomputed).

@@ -2,8 +2,8 @@
 /*
  * hostfile.c - host files, frozen at first use.
  *
- * A replayed session must read the bytes it read the first time. So the collection remembers, for each path that was asked
- * for, which file it led to, and of each file what identifies it (device, inode, size, time) and its content:
+ * A replayed session must read the bytes it read the first time. So the collection remembers, for each path that was
+ * asked for, which file it led to, and of each file what identifies it (device, inode, size, time) and its content:
  *
  *   asked path --> hostfile { name, identity, copy | fd }
  *

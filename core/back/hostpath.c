@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * hostpath.c - where a path on the host ends, walked link by link. Done here and not by realpath() because the links of a
- * sysroot are links inside it: below /srv/arm, a link to /lib/ld.so means /srv/arm/lib/ld.so.
+ * hostpath.c - where a path on the host ends, walked link by link. Done here and not by realpath() because the links of
+ * a sysroot are links inside it: below /srv/arm, a link to /lib/ld.so means /srv/arm/lib/ld.so.
  *
  *	done    /usr/lib		walked, free of links
  *	rest    /../lib64/ld.so		still to be walked; a link's target is put in front of it

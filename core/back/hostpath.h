@@ -13,8 +13,9 @@ struct host_path {
 };
 
 /**
- * Walks path below root ("" for none; root itself must be free of links) to its end, which *st describes. A relative path
- * begins at the working directory, with a root at the root. A trailing slash demands a directory. Errors: as stat().
+ * Walks path below root ("" for none; root itself must be free of links) to its end, which *st describes. A relative
+ * path begins at the working directory, with a root at the root. A trailing slash demands a directory. Errors: as
+ * stat().
  */
 int host_path_resolve(struct host_path *w, const char *root, const char *path, struct stat *st);
 /** The path on the host, root included. ENAMETOOLONG. */

@@ -3,9 +3,10 @@
  * hostread.c - the content of a frozen host file.
  *
  *	copy   files up to COPY_MAX bytes are copied whole, as long as all copies together stay below COPIES_MAX
- *	fd     others are read from a descriptor that stays open: a package upgrade replaces the directory entry, not the inode
- *	       behind the descriptor. Each read makes sure that the inode itself is unchanged. At most FDS_MAX descriptors are
- *	       open; the one unused for longest is closed and opened again when needed, if it is still the same file.
+ *	fd     others are read from a descriptor that stays open: a package upgrade replaces the directory entry, not
+ *	       the inode behind the descriptor. Each read makes sure that the inode itself is unchanged. At most FDS_MAX
+ *	       descriptors are open; the one unused for longest is closed and opened again when needed, if it is still
+ *	       the same file.
  */
 #include "host_files.h"
 

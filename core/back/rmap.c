@@ -2,12 +2,12 @@
 /*
  * rmap.c - reverse mapping: from a frame to the PTEs that map it.
  *
- *	page->mapping --id--> anon_vma <--chain--> vma      anonymous page; its address in a vma follows from page->index
+ *	page->mapping --id--> anon_vma <--chain--> vma      anonymous page; page->index gives its address in a vma
  *	page->mapping --id--> inode->i_mmap ------> vma     file page
  *
- * A VMA gets an anon_vma with its first anonymous page. fork links the child's VMA to all of the parent's anon_vmas, where
- * the inherited pages are anchored, and gives it one of its own for the pages it will copy. So one anon_vma can be
- * linked to many VMAs and one VMA to many anon_vmas; an anon_vma_chain is one such link.
+ * A VMA gets an anon_vma with its first anonymous page. fork links the child's VMA to all of the parent's anon_vmas,
+ * where the inherited pages are anchored, and gives it one of its own for the pages it will copy. So one anon_vma can
+ * be linked to many VMAs and one VMA to many anon_vmas; an anon_vma_chain is one such link.
  *
  *	vma->anon_vma_chain -> avc -> avc            all anon_vmas this VMA may have pages of
  *	                        |      |

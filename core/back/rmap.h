@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * rmap.h - from a frame to every PTE that maps it (mm/rmap.c): anon_vmas with their chains for anonymous pages, i_mmap of
- * the inode for file pages.
+ * rmap.h - from a frame to every PTE that maps it (mm/rmap.c): anon_vmas with their chains for anonymous pages, i_mmap
+ * of the inode for file pages.
  */
 #ifndef MMSH_RMAP_H
 #define MMSH_RMAP_H
@@ -30,7 +30,10 @@ struct anon_vma *find_mergeable_anon_vma(const struct vm_area_struct *vma);
 
 /** A new anonymous page gets its first PTE: mapping, index, NR_ANON_PAGES, PG_swapbacked, exclusive. */
 void page_add_new_anon_rmap(struct machine *m, struct page *page, struct vm_area_struct *vma, vaddr_t address);
-/** A page from the swap cache gets a PTE: its first one anchors it, at vma's anon_vma if it is vma's alone, else at the root. */
+/**
+ * A page from the swap cache gets a PTE: its first one anchors it, at vma's anon_vma if it is vma's alone, else at the
+ * root.
+ */
 void page_add_anon_rmap(struct machine *m, struct page *page, const struct vm_area_struct *vma, vaddr_t address,
 			bool exclusive);
 /** One more PTE for an anonymous page (fork). */

@@ -4,8 +4,8 @@
  *
  *	inode->i_pages[index]  in memory: the page cache          inode->i_swap[index]  in swap: its slot
  *
- * No page-table entry names the slot: entries of shared memory are simply cleared, and the next fault asks the file. So the
- * slot has one user, the file (SWAP_MAP_SHMEM), however many processes share the page.
+ * No page-table entry names the slot: entries of shared memory are simply cleared, and the next fault asks the file. So
+ * the slot has one user, the file (SWAP_MAP_SHMEM), however many processes share the page.
  *
  *	out   page cache -> swap cache, the file notes the slot -> written -> dropped
  *	in    slot -> read into the swap cache -> page cache, dirty; the slot is free again

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* shmem.h - shared anonymous memory (mm/shmem.c): pages that live in the page cache of a file without storage, or in swap. */
+/*
+ * shmem.h - shared anonymous memory (mm/shmem.c): pages that live in the page cache of a file without storage, or in
+ * swap.
+ */
 #ifndef MMSH_SHMEM_H
 #define MMSH_SHMEM_H
 

@@ -5,8 +5,8 @@
  *	new page -> inactive anon | inactive file -> (used again) -> active anon | active file
  *	PG_mlocked -> unevictable
  *
- * A list is a chain of page indices; new pages enter at the head, reclaim takes from the tail. Pages go on their list at
- * once, without the kernel's per-CPU batches, so that views are exact.
+ * A list is a chain of page indices; new pages enter at the head, reclaim takes from the tail. Pages go on their list
+ * at once, without the kernel's per-CPU batches, so that views are exact.
  *
  * Invariants: lru-list (links lead both ways, PG_lru, flags agree with the list), lru-count (sizes recomputed).
  */

@@ -7,15 +7,17 @@
  *	0xbf  a page of a shmem file
  *
  * Slots are filled in clusters of 256: the first run of 256 free ones, then one by one in it, so that pages that go out
- * together lie together and readahead brings them back together. When there is no such run, the next free slot after the
- * last one, from the lowest again at the end. Areas are tried from the highest priority down; those of the same take turns.
+ * together lie together and readahead brings them back together. When there is no such run, the next free slot after
+ * the last one, from the lowest again at the end. Areas are tried from the highest priority down; those of the same
+ * take turns.
  *
- * A slot holds what was written as a content value (content.h); an area keeps slots only for clusters that were ever used.
+ * A slot holds what was written as a content value (content.h); an area keeps slots only for clusters that were ever
+ * used.
  *
- * Invariants: swap-count (inuse_pages, nr_swap_pages recounted), swap-map (a slot has content only while it is in use, the
- * cache's flag agrees with the cache). That counts are the entries found is for the census (machine/).
- * Differences from Linux: one slot at a time, without the per-CPU caches of 64 slots; a count beyond 62 needs no page of
- * its own to continue in.
+ * Invariants: swap-count (inuse_pages, nr_swap_pages recounted), swap-map (a slot has content only while it is in use,
+ * the cache's flag agrees with the cache). That counts are the entries found is for the census (machine/).
+ * Differences from Linux: one slot at a time, without the per-CPU caches of 64 slots; a count beyond 62 needs no page
+ * of its own to continue in.
  */
 #include "swapfile.h"
 

@@ -2,19 +2,20 @@
 /*
  * swap_state.c - the swap cache (mm/swap_state.c), and what goes to and comes from swap (mm/page_io.c)
  *
- *	out   add_to_swap: slot, cache, dirty -> every entry names the slot -> swap_writepage -> clean -> dropped from memory
- *	in    a fault finds it in the cache (minor), or reads it and its neighbours (major) -> mapped, still in the cache
- *	      -> leaves the cache when its last entry is gone, when it is written to and nobody shares it, or when swap is full
+ *	out   add_to_swap: slot, cache, dirty -> every entry names the slot -> swap_writepage -> clean -> dropped
+ *	in    a fault finds it in the cache (minor), or reads it and its neighbours (major) -> mapped, still in the
+ *	      cache -> leaves it when its last entry is gone, when it is written to and nobody shares it, or when swap
+ *	      is full
  *
  * A page is in the cache once: area->cache leads from the slot's offset to it, page->private back. The cache has a
  * reference. So all who share a swapped page get the same frame again.
  *
  * Writing takes time on a real machine, and the page is under writeback meanwhile. Here the device is done when the
- * reclaimer puts its batch back (end_swap_writes), so that a page which was just written is in the cache for one round more,
- * as with Linux, and nothing depends on a clock.
+ * reclaimer puts its batch back (end_swap_writes), so that a page which was just written is in the cache for one round
+ * more, as with Linux, and nothing depends on a clock.
  *
- * A slot keeps what was written to it as a content value. With an area on the host the bytes go there, too, and must be there
- * when the page comes back (hostswap.c).
+ * A slot keeps what was written to it as a content value. With an area on the host the bytes go there, too, and must be
+ * there when the page comes back (hostswap.c).
  *
  * Invariants: swap-cache (flags, private, and references of cached pages), cache-count (nr_swapcached).
  * Difference from Linux: reading is done at once; readahead by slots only (no area is taken for an SSD).

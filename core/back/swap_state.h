@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * swap_state.h - the swap cache (mm/swap_state.c, mm/page_io.c): pages in memory that have a slot, reading and writing them,
- * readahead.
+ * swap_state.h - the swap cache (mm/swap_state.c, mm/page_io.c): pages in memory that have a slot, reading and writing
+ * them, readahead.
  */
 #ifndef MMSH_SWAP_STATE_H
 #define MMSH_SWAP_STATE_H
@@ -16,7 +16,9 @@ static inline swp_entry_t page_swap_entry(const struct page *page)
 	return (swp_entry_t){page->private};
 }
 
-/** Gives an anonymous (or shmem) page a slot: it is in the swap cache, and dirty. False: no slot is free (add_to_swap). */
+/**
+ * Gives an anonymous (or shmem) page a slot: it is in the swap cache, and dirty. False: no slot is free (add_to_swap).
+ */
 bool add_to_swap(struct machine *m, struct page *page);
 /** The cache takes page for the slot, which has its flag already; one reference more. */
 void add_to_swap_cache(struct machine *m, struct page *page, swp_entry_t entry);
@@ -44,7 +46,9 @@ void free_swap_and_cache(struct machine *m, swp_entry_t entry);
 /** A slot that only the cache has is freed. Whether it is free now. */
 bool try_to_reclaim_slot(struct machine *m, swp_entry_t entry);
 
-/** Starts to write a page of the swap cache, which is clean then: under writeback until end_swap_writes(). 0 or -EIO. */
+/**
+ * Starts to write a page of the swap cache, which is clean then: under writeback until end_swap_writes(). 0 or -EIO.
+ */
 int swap_writepage(struct machine *m, struct page *page);
 /** The device is done with what was written: pages that reclaim waits for go to the tail of their list. */
 void end_swap_writes(struct machine *m);

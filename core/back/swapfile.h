@@ -80,8 +80,8 @@ void swap_init(struct machine *m);
 /* ---- areas ---- */
 
 /**
- * Makes a simulated device of size bytes with a swap header, and swaps on it. Errors: EBUSY (in use), EINVAL (too short),
- * EPERM (no area is free). prio: SWAP_PRIO_AUTO, or 0..SWAP_PRIO_MAX (else EINVAL).
+ * Makes a simulated device of size bytes with a swap header, and swaps on it. Errors: EBUSY (in use), EINVAL (too
+ * short), EPERM (no area is free). prio: SWAP_PRIO_AUTO, or 0..SWAP_PRIO_MAX (else EINVAL).
  */
 int swapon_device(struct machine *m, const char *name, uint64_t size, int prio);
 /** Swaps on a simulated device that exists, or on a host file with a swap header. Errors as the kernel's. */
@@ -124,7 +124,9 @@ uint64_t total_swap_pages(const struct machine *m);
 /** Free slots of all areas. */
 uint64_t nr_swap_pages(const struct machine *m);
 
-/** Puts an area on one of the lists, behind those of its priority; link: offset of the list_head in struct swap_info. */
+/**
+ * Puts an area on one of the lists, behind those of its priority; link: offset of the list_head in struct swap_info.
+ */
 void swap_list_by_priority(struct list_head *head, struct list_head *item, size_t link);
 
 void swap_digest(struct hash *h, const struct machine *m);

@@ -7,12 +7,15 @@
  *	+--------+                  |
  *	     ^                      v  read again: distance = age now - age then
  *	     |        distance > memory that active pages have: it could not have stayed. Inactive, as a new page.
- *	  otherwise it would have been hit had the active list been shorter: it is active at once, and challenges the others.
+ *	  otherwise it would have been hit had the active list been shorter: it is active at once, and challenges
+ *	  the others.
  *
  * A shadow is one number: 30 bits of age, whether the page was in the workingset (active once), and a 1, so that it is
- * never 0. It stands where the page was: for files in an array of its own beside the page cache's, for swap in the slot.
+ * never 0. It stands where the page was: for files in an array of its own beside the page cache's, for swap in the
+ * slot.
  *
- * Difference from Linux: there a shadow takes the page's place in the array and loses low bits of age on 32-bit machines.
+ * Difference from Linux: there a shadow takes the page's place in the array and loses low bits of age on 32-bit
+ * machines.
  */
 #include "workingset.h"
 

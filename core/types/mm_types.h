@@ -104,7 +104,7 @@ struct vm_area_struct {
 	uint64_t kobj;			/* its object in the simulated vm_area_struct cache */
 };
 
-/* What a walk found: the first address that a leaf table maps (~0: nothing known), and its entries; NULL: no table there. */
+/* What a walk found: the first address that a leaf table maps (~0: nothing known), and its entries; NULL: no table. */
 struct leaf_memo {
 	vaddr_t base;
 	void *table;

@@ -28,7 +28,7 @@ enum pageflags {
 #define PAGE_TYPE_BASE 0xf0000000u
 #define PG_buddy 0x00000080u
 #define PG_table 0x00000200u
-/* compound tail pages: PG_tail is ours (Linux keeps it as bit 0 of compound_head); private is the distance to the head */
+/* compound tail pages: PG_tail is ours (Linux: bit 0 of compound_head); private is the distance to the head */
 #define PG_tail (1u << 30)
 /* the descriptor of a frame that a per-CPU list holds (Linux knows it by context only) */
 #define PG_pcp (1u << 31)

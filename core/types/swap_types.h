@@ -6,9 +6,9 @@
 #include "types.h"
 
 /*
- * A slot: type is the area's number, offset the page in it. Offset 0 holds the header, so val 0 is no slot. It has 32 bits,
- * because page->private and the arrays of shmem keep it; so an area has at most 2^27 pages (512 GiB), whatever fits into
- * a machine's page-table entry.
+ * A slot: type is the area's number, offset the page in it. Offset 0 holds the header, so val 0 is no slot. It has 32
+ * bits, because page->private and the arrays of shmem keep it; so an area has at most 2^27 pages (512 GiB), whatever
+ * fits into a machine's page-table entry.
  */
 typedef struct {
 	uint32_t val;

@@ -2,9 +2,9 @@
 /*
  * copy.c - the address space of a child (kernel/fork.c: dup_mmap; mm/memory.c: copy_page_range).
  *
- * Every VMA is copied, but page-table entries only where a fault could not bring them back: in VMAs that have an anon_vma.
- * Copied anonymous pages lose PageAnonExclusive; in private mappings both sides are write-protected, so that the first
- * write on either side faults and copies. No page is copied by fork itself.
+ * Every VMA is copied, but page-table entries only where a fault could not bring them back: in VMAs that have an
+ * anon_vma. Copied anonymous pages lose PageAnonExclusive; in private mappings both sides are write-protected, so that
+ * the first write on either side faults and copies. No page is copied by fork itself.
  */
 #include "filemap.h"
 #include "page_alloc.h"
@@ -198,7 +198,10 @@ static void copy_fields(struct mm_struct *mm, const struct mm_struct *old)
 		mm->exe_file = get_file(old->exe_file);
 }
 
-/* A VMA counts in total_vm once it is linked, even when its entries could not all be copied: mmput() takes it off again. */
+/*
+ * A VMA counts in total_vm once it is linked, even when its entries could not all be copied: mmput() takes it off
+ * again.
+ */
 static int dup_mmap(struct machine *m, struct task_struct *parent, struct mm_struct *mm, struct copy_report *report)
 {
 	struct copy_walk walk = {.m = m, .report = report};

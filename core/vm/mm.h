@@ -22,8 +22,8 @@
 #define STACK_GUARD_GAP ((uint64_t)256 << PAGE_SHIFT)
 
 /*
- * What the MMU asks of an entry, by kind of access (READ, WRITE, EXEC): after `invert`, all bits of `need` must be set; a
- * successful access then sets `mark` in the entry. Follows from the machine's pte_bits.
+ * What the MMU asks of an entry, by kind of access (READ, WRITE, EXEC): after `invert`, all bits of `need` must be set;
+ * a successful access then sets `mark` in the entry. Follows from the machine's pte_bits.
  */
 struct mmu_rules {
 	uint64_t invert, need[3], mark[3];
@@ -61,7 +61,9 @@ void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_sta
 /** One user less; the last one unmaps everything and frees the tables (mmput, exit_mmap). */
 void mmput(struct machine *m, struct mm_struct *mm);
 void mmget(struct mm_struct *mm);
-/** Copies parent's space for the child of this pid, pages copy-on-write (dup_mmap). ENOMEM: nothing is left of the copy. */
+/**
+ * Copies parent's space for the child of this pid, pages copy-on-write (dup_mmap). ENOMEM: nothing is left of the copy.
+ */
 int dup_mm(struct machine *m, struct task_struct *parent, uint32_t child, struct mm_struct **ret);
 /** Every mm of the machine in order of creation; NULL: the first. */
 struct mm_struct *mm_next(const struct machine *m, const struct mm_struct *after);
@@ -119,7 +121,10 @@ int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_reque
 int vm_brk_flags(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t vm_flags);
 /** The stack's VMA [start, end) with these vm_flags (setup_arg_pages after its shift). */
 int vm_install_stack(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t vm_flags);
-/** A special mapping, [vdso], [vvar] or [sigpage] (name, not copied): frames of the kernel image, mapped on first touch. ENOMEM. */
+/**
+ * A special mapping, [vdso], [vvar] or [sigpage] (name, not copied): frames of the kernel image, mapped on first touch.
+ * ENOMEM.
+ */
 int vm_install_special(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len, uint64_t vm_flags,
 		       const char *name);
 /** The highest (or lowest) free range of len bytes as mmap would choose it. ENOMEM. */
@@ -193,8 +198,8 @@ enum access_result {
 enum access_result access_user(struct machine *m, struct task_struct *task, vaddr_t address,
 			       enum access_kind kind, struct page **page);
 /**
- * Asks the host for the entry that an access to address will need, some accesses ahead: whoever replays a long series of
- * accesses does not wait for each in turn. Changes nothing in the machine.
+ * Asks the host for the entry that an access to address will need, some accesses ahead: whoever replays a long series
+ * of accesses does not wait for each in turn. Changes nothing in the machine.
  */
 void prefetch_user(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
 /** Faults a page in on the kernel's behalf (populate, mlock, execve's strings): GUP; counts pgfault only. */

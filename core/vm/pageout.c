@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * pageout.c - advice about pages that will not, or will soon be needed (mm/madvise.c: MADV_COLD, MADV_PAGEOUT, MADV_WILLNEED)
+ * pageout.c - advice about pages that will not, or will soon be needed (mm/madvise.c: MADV_COLD, MADV_PAGEOUT,
+ * MADV_WILLNEED)
  *
  *	cold       old, not referenced, on the inactive list: reclaim comes to them first
  *	pageout    the same, and reclaimed at once; what has to be written stays in the swap cache until it is needed

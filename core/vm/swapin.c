@@ -5,7 +5,8 @@
  *	the entry names a slot -> the page is in the swap cache: a minor fault
  *	                          it is not: read with its neighbours, a major fault
  *	-> the slot has one use less; the entry maps the page again
- *	-> whether it is this process's alone: the entry said so when it was swapped (x86_64), or nobody else refers to it
+ *	-> whether it is this process's alone: the entry said so when it was swapped (x86_64), or nobody else
+ *	   refers to it
  *	-> a write goes on to do_wp_page(), unless it is
  *
  * The page stays in the swap cache as long as that helps: so long as it is clean, going out again costs no write.
@@ -157,7 +158,9 @@ int swapin_mm(struct machine *m, struct mm_struct *mm, struct swapin_range *rang
 
 /* ---- swapoff ---- */
 
-/* Every page of the area comes back: those of shared memory, then those that entries of processes name (try_to_unuse). */
+/*
+ * Every page of the area comes back: those of shared memory, then those that entries of processes name (try_to_unuse).
+ */
 static int try_to_unuse(struct machine *m, struct swap_info *si)
 {
 	struct swapin_range range = {.one_area = true, .type = si->type};

@@ -19,8 +19,8 @@ struct swapin_range {
 /** Brings back and maps what a process has in swap. Errors: ENOMEM, EIO, EINTR; what came stays. */
 int swapin_mm(struct machine *m, struct mm_struct *mm, struct swapin_range *range);
 /**
- * `swapoff`: all of the area's pages come back. Errors: EINVAL (no active area), ENOMEM (RAM and the other areas cannot hold
- * them), EIO, EINTR; then it is an area as before, and what came back stays in memory.
+ * `swapoff`: all of the area's pages come back. Errors: EINVAL (no active area), ENOMEM (RAM and the other areas cannot
+ * hold them), EIO, EINTR; then it is an area as before, and what came back stays in memory.
  */
 int sys_swapoff(struct machine *m, const char *name);
 

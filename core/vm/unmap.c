@@ -28,7 +28,8 @@ struct rmap_visit {
 };
 
 /* The entry of the page in vma, if it maps it there (page_vma_mapped_walk). */
-static void *entry_of(const struct rmap_visit *v, const struct vm_area_struct *vma, vaddr_t address, unsigned int *index)
+static void *entry_of(const struct rmap_visit *v, const struct vm_area_struct *vma, vaddr_t address,
+		      unsigned int *index)
 {
 	void *entries = pte_offset(v->m, vma->vm_mm, address);
 	pte_t pte;

@@ -56,9 +56,9 @@ static const struct vm_area_struct *outermost_gap(const struct rb_node *node, ui
 }
 
 /*
- * The highest gap that fits; start and end are set to its usable part. One way down leads to the limit. The gaps that end
- * below it are those of the VMAs at which that way turns right, and of all that is left of them: the last such turn has
- * the highest. Only the VMA above the limit can have a gap that reaches across it.
+ * The highest gap that fits; start and end are set to its usable part. One way down leads to the limit. The gaps that
+ * end below it are those of the VMAs at which that way turns right, and of all that is left of them: the last such turn
+ * has the highest. Only the VMA above the limit can have a gap that reaches across it.
  */
 static bool highest_gap(const struct rb_node *node, const struct unmapped_area_info *info, vaddr_t *start,
 			vaddr_t *end)
@@ -217,8 +217,8 @@ static int search(const struct machine *m, const struct mm_struct *mm, uint64_t 
 }
 
 /*
- * Mappings of large pages' size are placed so that large pages could map them (__thp_get_unmapped_area): looked for with
- * one large page to spare, then moved up to the boundary that file offset and address share.
+ * Mappings of large pages' size are placed so that large pages could map them (__thp_get_unmapped_area): looked for
+ * with one large page to spare, then moved up to the boundary that file offset and address share.
  */
 static bool search_aligned(const struct machine *m, const struct mm_struct *mm, uint64_t len, uint64_t offset,
 			   vaddr_t *ret)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * vm_verify.c - the audit of address spaces by themselves, and their part of the digest. What ties page tables to frames
- * is checked by the machine's census (machine/).
+ * vm_verify.c - the audit of address spaces by themselves, and their part of the digest. What ties page tables to
+ * frames is checked by the machine's census (machine/).
  *
  * Rules: vma-list, vma-tree, vma-gap, vma-count, vma-flags (protection of fresh entries, accounting), vm-total
  * (total_vm, data_vm, exec_vm, stack_vm, locked_vm), rmap-chain, vm-committed, mm-users, tlb-stale, tlb-order.
@@ -96,7 +96,8 @@ static void verify_flags(struct verify *v, const struct machine *m, const struct
 
 	verify_equal(v, "vma-flags", "vm_page_prot of vma", vma->vm_start, vma->vm_page_prot.val,
 		     vm_get_page_prot(m, flags).val);
-	verify_that(v, "vma-flags", "vma", vma->vm_start, !(vma->vm_flags & VM_SHARED) || (vma->vm_flags & VM_MAYSHARE));
+	verify_that(v, "vma-flags", "vma", vma->vm_start,
+		    !(vma->vm_flags & VM_SHARED) || (vma->vm_flags & VM_MAYSHARE));
 	verify_that(v, "vma-flags", "vma", vma->vm_start,
 		    (vma->vm_flags & (VM_ACCOUNT | VM_SHARED)) != (VM_ACCOUNT | VM_SHARED));
 }

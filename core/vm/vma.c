@@ -55,8 +55,8 @@ static bool vma_gap_augment(struct rb_node *node)
 }
 
 /*
- * vma or the one below it moved: the gap between them is another. One that grew can only raise the largest gaps above it;
- * one that shrank counts only where it was the largest. NULL is ignored.
+ * vma or the one below it moved: the gap between them is another. One that grew can only raise the largest gaps above
+ * it; one that shrank counts only where it was the largest. NULL is ignored.
  */
 static void update_gap(struct vm_area_struct *vma)
 {
@@ -186,7 +186,9 @@ void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_stru
 	struct mm_struct *mm = vma->vm_mm;
 
 	list_link(mm, vma, prev);
-	/* the tree first: it hides the new gaps from the successor's ancestors as far as they were part of the old one */
+	/*
+	 * the tree first: it hides the new gaps from the successor's ancestors as far as they were part of the old one
+	 */
 	tree_link(mm, vma);
 	update_gap(vma->vm_next);
 	if (vma->vm_file)

@@ -28,7 +28,8 @@ void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_stru
 /** Takes vma out of list, tree and i_mmap. */
 void vma_unlink(struct machine *m, struct vm_area_struct *vma);
 /** new, not linked, takes over the part of vma below or above addr, and is linked. */
-void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr, bool new_below);
+void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr,
+		bool new_below);
 /** Moves vma's boundaries and offset; list order must not change. Keeps gaps right. */
 void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
 /** The same, over neighbours that the new range covers: they are unlinked and freed. */
@@ -62,7 +63,9 @@ struct merge_request {
 	uint64_t pgoff;
 };
 
-/** Merges an existing VMA's range with its neighbours (vma_merge, cases 1-8). Returns the VMA that covers it, or NULL. */
+/**
+ * Merges an existing VMA's range with its neighbours (vma_merge, cases 1-8). Returns the VMA that covers it, or NULL.
+ */
 struct vm_area_struct *vma_merge(struct machine *m, struct mm_struct *mm, const struct merge_request *req);
 
 /* A call that goes through the VMAs of a range deals with one part [start, end) after the other. */
@@ -77,8 +80,8 @@ struct vma_part vma_part_first(struct vm_area_struct *vma, vaddr_t start, vaddr_
 /** The next part, up to `end`, once part->vma is whoever covers this one. False: the range ends here. */
 bool vma_part_next(struct vma_part *part, vaddr_t end);
 /**
- * Gives [start, end) of *vma other flags: it joins neighbours that fit, or is split off; *vma becomes the VMA that covers
- * it. prev: the VMA below, or *vma itself when start lies inside it. ENOMEM (a first split may remain), EINVAL.
+ * Gives a part other flags: it joins neighbours that fit, or is split off; part->vma is the VMA that covers it then.
+ * ENOMEM (a first split may remain), EINVAL.
  */
 int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags);
 /** Merges a new range, nothing mapped in it, with its neighbours. NULL: it needs a VMA of its own. */

@@ -30,8 +30,8 @@ static void wp_page_reuse(struct machine *m, struct vm_fault *vmf)
 }
 
 /*
- * The frame for a copy. Reclaim may run for it, so the old page is held, and if its entry was taken away meanwhile there is
- * nothing to copy: VM_FAULT_NOPAGE, the access looks again.
+ * The frame for a copy. Reclaim may run for it, so the old page is held, and if its entry was taken away meanwhile
+ * there is nothing to copy: VM_FAULT_NOPAGE, the access looks again.
  */
 static unsigned int alloc_copy(struct machine *m, struct vm_fault *vmf, struct page *old, struct page **ret)
 {

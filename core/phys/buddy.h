@@ -31,6 +31,33 @@ static inline enum migratetype free_block_type(const struct page *page)
 	return (enum migratetype)(page->index & 7);
 }
 
+/* A block on its way: its section, where in it, and its order. Blocks never leave their section. */
+struct frame_block {
+	struct mem_section *section;
+	uint32_t offset;
+	unsigned int order;
+};
+
+static inline struct frame_block block_of(const struct page *page, unsigned int order)
+{
+	return (struct frame_block){page_section(page), offset_in_section(page), order};
+}
+
+static inline struct frame_block pgx_block(const struct mem_map *map, pgx_t pgx, unsigned int order)
+{
+	return (struct frame_block){map->sections[pgx >> SECTION_SHIFT], pgx % SECTION_PAGES, order};
+}
+
+static inline struct page *block_page(struct frame_block b)
+{
+	return &b.section->page[b.offset];
+}
+
+static inline pgx_t block_pgx(struct frame_block b)
+{
+	return b.section->number << SECTION_SHIFT | b.offset;
+}
+
 /** Order of a free block (buddy_order). */
 static inline unsigned int buddy_order(const struct page *page)
 {
@@ -47,19 +74,26 @@ struct page *rmqueue_smallest(struct machine *m, struct zone *zone, unsigned int
 unsigned int take_free_block(struct machine *m, struct zone *zone, struct page *page);
 
 /**
- * Up to `wanted` blocks to the end of the per-CPU list with this index: the same blocks, and the same lists afterwards,
- * as if they were taken one by one, but a chain is taken, or a block cut, once. Returns how many. Reports no events,
- * and is not for the highest order.
+ * Up to `wanted` blocks to the end of a per-CPU list: the same blocks, and the same lists afterwards, as if they were
+ * taken one by one, but a chain is taken, or a block cut, once. Returns how many. Reports no events, and is not for the
+ * highest order.
  */
-uint32_t rmqueue_many(struct machine *m, struct zone *zone, unsigned int index, uint32_t wanted);
+uint32_t rmqueue_many(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type, uint32_t wanted);
 
 /** rmqueue_smallest() with fallback to other types (__rmqueue). alloc_flags: ALLOC_... */
 struct page *rmqueue_block(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
 			   unsigned int alloc_flags);
 
 /** Gives a block back and merges it with its buddies (__free_one_page); NR_FREE_PAGES grows. */
-void free_one_block(struct machine *m, struct zone *zone, struct page *page, unsigned int order,
-		    enum migratetype type, enum fpi_flags flags);
+void free_one_block(struct machine *m, struct zone *zone, struct frame_block b, enum migratetype type,
+		    enum fpi_flags flags);
+
+/**
+ * Gives back blocks of this order from the end of a per-CPU list, until `most` pages are or none is left; single frames
+ * only up to one whose buddy is the next to leave, for there may be more that follow each other. Returns how many
+ * pages. Reports no events.
+ */
+uint32_t free_many(struct machine *m, struct zone *zone, struct page_list *from, unsigned int order, uint32_t most);
 
 /** A single block moves to the tail of another type's list (move_to_free_list). */
 void move_to_free_list(struct machine *m, struct zone *zone, struct page *page, enum migratetype to);

@@ -45,7 +45,7 @@ int find_suitable_fallback(const struct phys_zones *zones, const struct free_are
 	unsigned int i;
 
 	*can_steal = false;
-	for (i = 0; i < 2 && area->nr_free; i++) {
+	for (i = 0; i < 2; i++) {
 		enum migratetype type = fallback_types[start][i];
 
 		if (!area->list[type].nr)

@@ -24,7 +24,7 @@ static struct contig_page_info contig_page_info(const struct zone *zone, unsigne
 	unsigned int o;
 
 	for (o = 0; o < MAX_ORDER; o++) {
-		uint64_t blocks = zone->free_area[o].nr_free;
+		uint64_t blocks = area_nr_free(&zone->free_area[o]);
 
 		info.blocks += blocks;
 		info.free_pages += blocks << o;

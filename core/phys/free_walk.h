@@ -59,12 +59,6 @@ enum frame_state {
 /** The frame's state; *head and *order describe the block it is in (order 0 and the frame itself if reserved). */
 enum frame_state frame_state(const struct machine *m, pfn_t pfn, pfn_t *head, unsigned int *order);
 
-/** Order of the allocated block that begins at the descriptor. */
-static inline unsigned int allocated_order(const struct page *page)
-{
-	return page_section(page)->alloc_order[offset_in_section(page)];
-}
-
 /** Pageblocks of a zone by type, as pagetypeinfo counts them. Cost by touched memory. */
 void zone_pageblocks(const struct machine *m, unsigned int zone_index, uint64_t count[MIGRATE_TYPES]);
 /** log2 of the pages of a pageblock. */

@@ -40,7 +40,7 @@ static void free_boot_block(struct machine *m, struct zone *zone, pfn_t pfn, uns
 		page[i].flags = 0;
 		page[i]._refcount = 0;
 	}
-	free_one_block(m, zone, page, order, pageblock_type(m->phys->zones, page), flags);
+	free_one_block(m, zone, block_of(page, order), pageblock_type(m->phys->zones, page), flags);
 }
 
 /* Frames of lowmem below the highest order's alignment, or what is left above it. */

@@ -75,7 +75,7 @@ static bool inside_block(const struct page *page)
 	for (order = 1; order < MAX_ORDER; order++) {
 		uint32_t head = offset & ~((1u << order) - 1);
 
-		if (head != offset && s->alloc_order[head] >= order)
+		if (head != offset && allocated_order(&s->page[head]) >= order)
 			return true;
 	}
 	return false;
@@ -122,7 +122,7 @@ static int check_page_state(struct machine *m, const struct page *page)
 	if (page_mapped(page))
 		return refuse(m, EINVAL, WHY_FRAME_MAPPED, pfn, page_mapcount(page));
 	if (page_bad_reason(page))
-		return refuse(m, EINVAL, WHY_FRAME_BAD_STATE, pfn, page->flags);
+		return refuse(m, EINVAL, WHY_FRAME_BAD_STATE, pfn, page->flags & PAGEFLAGS_MASK);
 	return 0;
 }
 
@@ -224,7 +224,6 @@ void held_verify(struct verify *v, const struct machine *m)
 
 		if (!verify_that(v, "held-block", "frame", pfn, page && page->_refcount > 0))
 			continue;
-		verify_equal(v, "held-block", "frame", pfn,
-			     page_section(page)->alloc_order[offset_in_section(page)], order);
+		verify_equal(v, "held-block", "frame", pfn, allocated_order(page), order);
 	}
 }

@@ -119,7 +119,8 @@ static void give_back(struct machine *m, pfn_t start, pfn_t end)
 		struct page *page = pfn_to_page(m, start);
 
 		page->_refcount = 0;
-		free_one_block(m, page_zone_in(m->phys->zones, page), page, 0, MIGRATE_ISOLATE, FPI_NONE);
+		page->index = 0;
+		free_one_block(m, page_zone_in(m->phys->zones, page), block_of(page, 0), MIGRATE_ISOLATE, FPI_NONE);
 	}
 }
 

@@ -13,7 +13,7 @@
  * A run of one block is an ordinary free block; the table of runs has only the longer ones, ascending.
  * Invariant: buddy-run (table and nodes agree, no section inside a run exists but the node's).
  */
-#include "buddy.h"
+#include "free_list.h"
 
 #include <string.h>
 
@@ -73,9 +73,7 @@ static void describe_run(struct page *node, const struct lazy_run *run, uint64_t
 {
 	enum migratetype type = free_block_type(run->node);
 
-	node->page_type = ~PG_buddy;
-	node->private = MAX_ORDER - 1;
-	node->index = free_index(n, run->descending && n > 1, type);
+	describe_free_block(block_of(node, MAX_ORDER - 1), free_index(n, run->descending && n > 1, type));
 }
 
 /* The part of a run from number `first` on, n blocks, as an entry of the table. */
@@ -98,7 +96,7 @@ static void split_run(struct machine *m, struct zone *zone, const struct lazy_ru
 	uint64_t behind = run.nr_blocks - n - 1;
 	uint32_t entry = (uint32_t)(at - zones->run);
 	struct page *rest = NULL;
-	struct page_list *list = &zone->free_area[MAX_ORDER - 1].list[free_block_type(run.node)].pages;
+	struct page_list *list = &free_list_of(zone, MAX_ORDER - 1, free_block_type(run.node))->pages;
 
 	if (behind) {
 		rest = create_section(m, run_block(&run, n + 1), true)->page;
@@ -148,17 +146,14 @@ void add_lazy_run(struct machine *m, struct zone *zone, pfn_t pfn, uint64_t nr_b
 	pfn_t first = descending ? pfn + ((nr_blocks - 1) << SECTION_SHIFT) : pfn;
 	struct page *node = create_section(m, first, true)->page;
 	enum migratetype type = pageblock_type(zones, node);
-	struct free_area *area = &zone->free_area[MAX_ORDER - 1];
+	struct free_list *list = free_list_of(zone, MAX_ORDER - 1, type);
 
-	node->page_type = ~PG_buddy;
-	node->private = MAX_ORDER - 1;
-	node->index = free_index(nr_blocks, descending && nr_blocks > 1, type);
+	describe_free_block(block_of(node, MAX_ORDER - 1), free_index(nr_blocks, descending && nr_blocks > 1, type));
 	if (descending)
-		page_list_add(map, &area->list[type].pages, node);
+		page_list_add(map, &list->pages, node);
 	else
-		page_list_add_tail(map, &area->list[type].pages, node);
-	area->list[type].nr += nr_blocks;
-	area->nr_free += nr_blocks;
+		page_list_add_tail(map, &list->pages, node);
+	list->nr += nr_blocks;
 	zone->orders[type] |= (uint16_t)(1u << (MAX_ORDER - 1));
 	zone->stat[NR_FREE_PAGES] += (int64_t)(nr_blocks << (MAX_ORDER - 1));
 	if (nr_blocks > 1) {

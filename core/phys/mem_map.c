@@ -194,7 +194,7 @@ void page_snapshot(const struct machine *m, pfn_t pfn, struct page *ret)
 			ret->index = 0;
 		else if (chunk_blank(page_section(page), offset_in_section(page)))
 			ret->_mapcount = -1;
-		ret->flags &= ~PG_pcp;
+		ret->flags &= ~(PG_pcp | PG_ORDER_MASK);
 		return;
 	}
 	memset(ret, 0, sizeof(*ret));

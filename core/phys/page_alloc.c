@@ -40,17 +40,14 @@ static void prep_compound_page(struct page *page, unsigned int order)
 
 static inline void prep_new_page(struct page *page, unsigned int order, gfp_t gfp)
 {
-	page->flags = 0;
+	page->flags = order << PG_ORDER_SHIFT;
 	page->_refcount = 1;
 	page->lru.next = 0;
 	page->lru.prev = 0;
 	page->index = 0;
 	page->private = 0;
-	if (__builtin_expect(order, 0)) {
-		page_section(page)->alloc_order[offset_in_section(page)] = (uint8_t)order;
-		if (gfp & __GFP_COMP)
-			prep_compound_page(page, order);
-	}
+	if (order && gfp & __GFP_COMP)
+		prep_compound_page(page, order);
 }
 
 /* A block straight from the buddy lists (rmqueue_buddy). */
@@ -95,14 +92,20 @@ static struct page *rmqueue(struct machine *m, struct zone *zone, const struct a
 	return page;
 }
 
-/* Whether a request passes zone_watermark_ok() even if it may use no reserve at all, as nearly all do. */
+/* Whether a request is above the mark even if it may use no reserve at all, as nearly all are. */
 static inline bool above_mark(const struct zone *zone, enum zone_watermarks wmark, unsigned int highest,
 			      unsigned int order)
 {
 	int64_t kept = (int64_t)(zone->_watermark[wmark] + zone->watermark_boost + zone->nr_reserved_highatomic +
 				 zone->lowmem_reserve[highest]) + zone->stat[NR_FREE_CMA];
 
-	return zone->stat[NR_FREE_PAGES] - ((int64_t)1 << order) >= kept && (!order || zone_has_block(zone, order));
+	return zone->stat[NR_FREE_PAGES] - ((int64_t)1 << order) >= kept;
+}
+
+/* zone_watermark_ok() asks for a block that is large enough, if it must be larger than a frame. */
+static inline bool may_have_block(const struct zone *zone, unsigned int order)
+{
+	return !order || zone_has_block(zone, order);
 }
 
 /* zone_watermark_fast(): one comparison, mostly. */
@@ -112,7 +115,7 @@ static inline bool watermark_fast(const struct zone *zone, const struct alloc_co
 	uint64_t mark = zone->_watermark[wmark] + zone->watermark_boost;
 	int64_t free = zone->stat[NR_FREE_PAGES];
 
-	if (__builtin_expect(above_mark(zone, wmark, ac->highest, ac->order), 1))
+	if (__builtin_expect(above_mark(zone, wmark, ac->highest, ac->order), 1) && may_have_block(zone, ac->order))
 		return true;
 	if (zone_watermark_ok(zone, ac->order, mark, ac->highest, alloc_flags, free))
 		return true;
@@ -187,8 +190,8 @@ static ALWAYS_INLINE struct page *take_at_once(struct machine *m, const struct g
 		return NULL;
 	if (__builtin_expect(!above_mark(zone, WMARK_LOW, wanted->highest, order), 0))
 		return NULL;
-	if (pcp_allowed_order(m->phys->zones, order)) {
-		if (__builtin_expect(!pcp_has_block(zone, order, wanted->type), 0))
+	if (!order || pcp_allowed_order(m->phys->zones, order)) {
+		if (__builtin_expect(!pcp_has_block(zone, order, wanted->type), 0) || !may_have_block(zone, order))
 			return NULL;
 		page = pcp_take_first(m, zone, order, wanted->type);
 	} else {
@@ -274,7 +277,7 @@ void split_page(struct machine *m, struct page *page, unsigned int order)
 
 	(void)m;
 	assert(!(page->flags & (1u << PG_head | PG_tail)));
-	page_section(page)->alloc_order[offset_in_section(page)] = 0;
+	page->flags &= ~PG_ORDER_MASK;
 	for (i = 1; i < 1u << order; i++)
 		page[i]._refcount = 1;
 }

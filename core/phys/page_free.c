@@ -23,6 +23,8 @@
 #include "content.h"
 #include "pcp.h"
 
+#define ALWAYS_INLINE inline __attribute__((always_inline))
+
 /* PAGE_FLAGS_CHECK_AT_FREE */
 #define BAD_FLAGS_AT_FREE                                                                        \
 	(1u << PG_lru | 1u << PG_locked | 1u << PG_private | 1u << PG_private_2 | 1u << PG_writeback |      \
@@ -70,48 +72,43 @@ static __attribute__((noinline)) void clear_tails(struct page *page, unsigned in
 		clear_page_state(page + i);
 }
 
-/* What freeing asks about a frame, from its section. */
-struct frame_place {
-	struct mem_section *section;
-	uint32_t offset;
+/* What freeing asks about a block, from its section. */
+struct place {
+	struct frame_block block;
 	struct zone *zone;
 	enum migratetype type;		/* of its pageblock */
 };
 
-static inline struct frame_place find_place(const struct machine *m, const struct page *page)
+static inline struct place find_place(const struct machine *m, const struct page *page, unsigned int order)
 {
 	const struct phys_zones *zones = m->phys->zones;
-	struct mem_section *s = page_section(page);
-	uint32_t offset = offset_in_section(page);
+	struct frame_block b = block_of(page, order);
 
-	return (struct frame_place){s, offset, section_zone(zones, s, offset),
-				    (enum migratetype)s->block_type[offset >> zones->pageblock_order]};
+	return (struct place){b, section_zone(zones, b.section, b.offset),
+			      (enum migratetype)b.section->block_type[b.offset >> zones->pageblock_order]};
 }
 
-static inline void free_pages_prepare(struct machine *m, struct page *page, unsigned int order, struct frame_place at)
+static inline void free_pages_prepare(struct machine *m, struct page *page, struct frame_block b)
 {
 	bool compound = page_test(page, PG_head);
 
-	trace(m, mm_page_free, page_to_pfn(page), order);
-	if (__builtin_expect(at.section->chunks_with_bytes, 0))
-		block_drop_content(m, page, order);
+	trace(m, mm_page_free, page_to_pfn(page), b.order);
+	if (__builtin_expect(b.section->chunks_with_bytes, 0))
+		block_drop_content(m, page, b.order);
 	clear_page_state(page);
-	if (!order)
-		return;
-	at.section->alloc_order[at.offset] = 0;
 	if (compound)
-		clear_tails(page, order);
-	assert(tails_are_plain(page, order) && "frame-plain");
+		clear_tails(page, b.order);
+	assert(tails_are_plain(page, b.order) && "frame-plain");
+	count_vm_events(m, PGFREE, (uint64_t)1 << b.order);
 }
 
 /* A block past the per-CPU lists (__free_pages_ok). */
 static void free_pages_ok(struct machine *m, struct page *page, unsigned int order, enum fpi_flags flags)
 {
-	const struct frame_place at = find_place(m, page);
+	const struct place at = find_place(m, page, order);
 
-	free_pages_prepare(m, page, order, at);
-	free_one_block(m, at.zone, page, order, at.type, flags);
-	count_vm_events(m, PGFREE, (uint64_t)1 << order);
+	free_pages_prepare(m, page, at.block);
+	free_one_block(m, at.zone, at.block, at.type, flags);
 }
 
 /*
@@ -120,23 +117,22 @@ static void free_pages_ok(struct machine *m, struct page *page, unsigned int ord
  */
 static __attribute__((noinline)) void free_unref_page(struct machine *m, struct page *page, unsigned int order)
 {
-	const struct frame_place at = find_place(m, page);
+	const struct place at = find_place(m, page, order);
 
 	if (__builtin_expect(at.type == MIGRATE_ISOLATE, 0)) {
 		free_pages_ok(m, page, order, FPI_NONE);
 		return;
 	}
-	free_pages_prepare(m, page, order, at);
-	count_vm_events(m, PGFREE, (uint64_t)1 << order);
+	free_pages_prepare(m, page, at.block);
 	page->index = at.type;
 	trace(m, pcp_free, page_to_pfn(page), order, at.type, at.zone->pcp.count + (1u << order));
-	pcp_put(m, at.zone, page, order, at.type < MIGRATE_PCPTYPES ? at.type : MIGRATE_MOVABLE);
+	pcp_put(m, at.zone, page, at.block, at.type < MIGRATE_PCPTYPES ? at.type : MIGRATE_MOVABLE);
 }
 
 /* A single frame, mostly without bytes, from an ordinary pageblock, and nobody looks: free_unref_page() in short. */
-static inline void free_hot_page(struct machine *m, struct page *page)
+static ALWAYS_INLINE void free_hot_page(struct machine *m, struct page *page)
 {
-	const struct frame_place at = find_place(m, page);
+	const struct place at = find_place(m, page, 0);
 
 	if (__builtin_expect(at.type >= MIGRATE_PCPTYPES || page->content != CONTENT_ZERO || m->ctx.events.fn, 0)) {
 		free_unref_page(m, page, 0);
@@ -145,7 +141,7 @@ static inline void free_hot_page(struct machine *m, struct page *page)
 	clear_page_state(page);
 	count_vm_event(m, PGFREE);
 	page->index = at.type;
-	pcp_put_frame(m, at.zone, page, at.section->number << SECTION_SHIFT | at.offset, at.type);
+	pcp_put(m, at.zone, page, at.block, at.type);
 }
 
 static void free_the_page(struct machine *m, struct page *page, unsigned int order)
@@ -161,7 +157,7 @@ static __attribute__((noinline)) void free_other_frames(struct machine *m, struc
 {
 	if (!order || page_test(page, PG_head))
 		return;
-	page_section(page)->alloc_order[offset_in_section(page)] = 0;
+	page->flags &= ~PG_ORDER_MASK;
 	while (order-- > 0)
 		free_the_page(m, page + ((size_t)1 << order), order);
 }

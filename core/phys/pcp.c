@@ -45,7 +45,7 @@ static bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order,
 	if (wanted > 1)
 		wanted = wanted >> order > 2 ? wanted >> order : 2;
 	while (n < wanted) {
-		uint32_t got = one_by_one ? 0 : rmqueue_many(m, zone, index, wanted - n);
+		uint32_t got = one_by_one ? 0 : rmqueue_many(m, zone, order, type, wanted - n);
 
 		if (!got && !refill_block(m, zone, order, type, alloc_flags))
 			break;
@@ -94,16 +94,18 @@ static inline void cut_tail(const struct machine *m, struct page_list *list, con
 		list->first = 0;
 }
 
-static inline void drain_page(struct machine *m, struct zone *zone, struct page_list *list, struct page *page,
-			      unsigned int order)
+/* Gives the block at the list's end back, and tells; returns how many pages. */
+static uint32_t drain_page(struct machine *m, struct zone *zone, struct page_list *list, struct page *page,
+			   unsigned int order)
 {
 	enum migratetype type = (enum migratetype)page->index;
 
 	cut_tail(m, list, page);
 	page->lru.prev = 0;
 	page->flags = 0;
-	free_one_block(m, zone, page, order, type, FPI_NONE);
+	free_one_block(m, zone, block_of(page, order), type, FPI_NONE);
 	trace(m, mm_page_pcpu_drain, page_to_pfn(page), order, type);
+	return 1u << order;
 }
 
 /*
@@ -148,7 +150,7 @@ static uint32_t drain_frames(struct machine *m, struct zone *zone, struct page_l
 		first[i].lru.next = 0;
 		first[i].lru.prev = 0;
 	}
-	free_one_block(m, zone, first, order, type, FPI_NONE);
+	free_one_block(m, zone, block_of(first, order), type, FPI_NONE);
 	return n;
 }
 
@@ -162,18 +164,17 @@ static inline bool next_is_buddy(const struct page_list *list, const struct page
 static uint32_t drain_list(struct machine *m, struct zone *zone, struct page_list *list, unsigned int order,
 			   uint32_t count)
 {
-	const bool one_by_one = order || m->ctx.events.fn;
 	uint32_t done = 0;
 
 	while (done < count && list->first) {
 		struct page *page = pgx_page(m, list->last);
 
-		if (!one_by_one && next_is_buddy(list, page)) {
+		if (m->ctx.events.fn)
+			done += drain_page(m, zone, list, page, order);
+		else if (!order && next_is_buddy(list, page))
 			done += drain_frames(m, zone, list, page, count - done);
-			continue;
-		}
-		drain_page(m, zone, list, page, order);
-		done += 1u << order;
+		else
+			done += free_many(m, zone, list, order, count - done);
 	}
 	return done;
 }

@@ -3,12 +3,12 @@
 #ifndef MMSH_PCP_H
 #define MMSH_PCP_H
 
-#include "zone.h"
+#include "buddy.h"
 
 /** Blocks of this order go through the per-CPU lists (pcp_allowed_order). */
 static inline bool pcp_allowed_order(const struct phys_zones *zones, unsigned int order)
 {
-	return order <= PAGE_ALLOC_COSTLY_ORDER || (zones->thp_pcp && order == zones->pageblock_order);
+	return zones->pcp_orders >> order & 1;
 }
 
 /** Which list (order_to_pindex). */
@@ -84,31 +84,19 @@ void pcp_drain(struct machine *m, struct zone *zone, uint32_t count, unsigned in
 /** The lists hold as much as they may: gives back a batch (second half of free_unref_page_commit). */
 void pcp_overflow(struct machine *m, struct zone *zone, unsigned int order, unsigned int index);
 
-/** Puts a freed page, whose index is its migrate type, on the front of its list (free_unref_page_commit). */
-static inline void pcp_put(struct machine *m, struct zone *zone, struct page *page, unsigned int order,
+/** Puts a freed block b, whose index is its migrate type, on the front of its list (free_unref_page_commit). */
+static inline void pcp_put(struct machine *m, struct zone *zone, struct page *page, struct frame_block b,
 			   enum migratetype type)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
-	unsigned int index = pcp_index(order, type);
+	unsigned int index = pcp_index(b.order, type);
 
 	page->flags = PG_pcp;
-	page->private = order;
-	pcp_push(pcp, index, page, page_pgx(page));
-	pcp->count += 1u << order;
-	if (__builtin_expect(pcp->count >= pcp->high, 0) || (pcp->free_factor && order))
-		pcp_overflow(m, zone, order, index);
-}
-
-/** pcp_put() of a single frame, whose descriptor has the index pgx. */
-static inline void pcp_put_frame(struct machine *m, struct zone *zone, struct page *page, pgx_t pgx,
-				 enum migratetype type)
-{
-	struct per_cpu_pages *pcp = &zone->pcp;
-
-	page->flags = PG_pcp;
-	pcp_push(pcp, type, page, pgx);
-	if (__builtin_expect(++pcp->count >= pcp->high, 0))
-		pcp_overflow(m, zone, 0, type);
+	page->private = b.order;
+	pcp_push(pcp, index, page, block_pgx(b));
+	pcp->count += 1u << b.order;
+	if (__builtin_expect(pcp->count >= pcp->high, 0) || (b.order && pcp->free_factor))
+		pcp_overflow(m, zone, b.order, index);
 }
 
 /** high and batch by the zone's size and low watermark (zone_set_pageset_high_and_batch). */

@@ -33,10 +33,8 @@ struct mem_section {
 	uint8_t block_type[2];		/* enum migratetype of its pageblocks */
 	uint16_t blank;			/* bit n: nobody wrote the descriptors of chunk n yet (mem_map.c) */
 	uint16_t chunks_with_bytes;	/* bit n: has_bytes[n] may have a set bit */
-	uint8_t pad[42];
+	uint64_t free_map[2 * SECTION_PAGES / 64];	/* bit free_node(): a free block begins there (buddy.c) */
 	struct page page[SECTION_PAGES];
-	/* order of the allocated block that begins here, where that is not 0 (a compound page has it in private, too) */
-	uint8_t alloc_order[SECTION_PAGES];
 	uint64_t has_bytes[SECTION_PAGES / 64];	/* a clear bit: this frame's content is zero */
 };
 

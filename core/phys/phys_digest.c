@@ -63,7 +63,7 @@ static void hash_zone(struct hash *h, const struct machine *m, const struct zone
 static void hash_page(struct hash *h, const struct machine *m, pfn_t pfn, const struct page *page)
 {
 	hash_u64(h, pfn);
-	hash_u64(h, (uint64_t)page->flags << 32 | (uint32_t)page->_refcount);
+	hash_u64(h, (uint64_t)(page->flags & ~PG_ORDER_MASK) << 32 | (uint32_t)page->_refcount);
 	hash_u64(h, (uint64_t)page->page_type << 32 | page->mapping);
 	hash_u64(h, page->index);
 	hash_u64(h, (uint64_t)page->private << 8 | allocated_order(page));

@@ -5,6 +5,7 @@
  *
  *   free lists      buddy-links   the chain forwards, backwards, and its end       (walks stop at the number of sections'
  *                   buddy-head    first frame of a free block, free and plain       descriptors: a loop is a finding)
+ *                   buddy-map     the section's map of free blocks says what its descriptors say
  *                   buddy-align   frame number a multiple of the block's size
  *                   buddy-zone    in the zone whose list it is on
  *                   buddy-merge   no two free buddies that should have merged
@@ -23,14 +24,18 @@
  */
 #include "phys_verify.h"
 
-#include "buddy.h"
+#include <string.h>
+
 #include "content.h"
+#include "free_list.h"
 #include "free_walk.h"
 #include "memblock.h"
 #include "pcp.h"
 
 /* What a walk over all touched frames counts. */
 struct frame_census {
+	uint64_t claimed[SECTION_PAGES / 64];	/* of the section at hand: bit n: frame n is in a block */
+	uint64_t free_map[2 * SECTION_PAGES / 64];	/* of the section at hand: what its free_map should be */
 	uint64_t free_heads[MAX_ORDER];		/* free blocks that have a descriptor */
 	uint64_t pcp_pages[MAX_NR_ZONES], used_pages[MAX_NR_ZONES];
 };
@@ -118,12 +123,8 @@ void buddy_verify(struct verify *v, const struct machine *m)
 		uint64_t pages = 0;
 
 		for (order = 0; order < MAX_ORDER; order++) {
-			uint64_t blocks = 0;
-
 			for (type = 0; type < MIGRATE_TYPES; type++)
-				blocks += verify_free_list(v, m, zone, order, (enum migratetype)type);
-			verify_equal(v, "buddy-count", "order", order, zone->free_area[order].nr_free, blocks);
-			pages += blocks << order;
+				pages += verify_free_list(v, m, zone, order, (enum migratetype)type) << order;
 		}
 		verify_equal(v, "buddy-count", "free pages of zone", i, (uint64_t)zone->stat[NR_FREE_PAGES], pages);
 		pages = 0;
@@ -213,22 +214,24 @@ static void verify_inside_free(struct verify *v, const struct mem_section *s, ui
 		verify_that(v, "frame-plain", "frame", s->start_pfn + i,
 			    !page->flags && !page->_refcount && !page->mapping &&
 			    (page->_mapcount == -1 || (chunk_blank(s, i) && !page->_mapcount)) &&
-			    !page->index && !page->private && page->content == CONTENT_ZERO && !s->alloc_order[i]);
+			    !page->index && !page->private && page->content == CONTENT_ZERO);
 	}
 }
 
 /* Claims the frames of the block that begins at the descriptor, if one does. */
 static void claim_block(struct verify *v, const struct machine *m, const struct mem_section *s, uint32_t offset,
-			uint64_t *claimed, struct frame_census *census)
+			struct frame_census *census)
 {
 	const struct page *page = &s->page[offset];
-	unsigned int order = s->alloc_order[offset], zone = page_zone_in(m->phys->zones, page)->index;
+	unsigned int order = allocated_order(page), zone = page_zone_in(m->phys->zones, page)->index;
 
 	if (PageBuddy(page)) {
 		order = buddy_order(page);
 		if (!verify_that(v, "buddy-head", "order of frame", s->start_pfn + offset, order < MAX_ORDER))
 			return;
 		census->free_heads[order]++;
+		census->free_map[free_node(block_of(page, order)) / 64] |=
+			(uint64_t)1 << free_node(block_of(page, order)) % 64;
 		verify_inside_free(v, s, offset, order);
 	} else if (page->flags & PG_pcp) {
 		order = page->private;
@@ -244,23 +247,26 @@ static void claim_block(struct verify *v, const struct machine *m, const struct 
 	}
 	if (!PageBuddy(page) || order < CHUNK_SHIFT)
 		verify_that(v, "map-blank", "frame", s->start_pfn + offset, !chunk_blank(s, offset));
-	claim_frames(v, s, offset, order, claimed);
+	claim_frames(v, s, offset, order, census->claimed);
 }
 
 static void verify_section(struct verify *v, const struct machine *m, const struct mem_section *s,
 			   struct frame_census *census)
 {
-	uint64_t claimed[SECTION_PAGES / 64] = {0};
 	const struct mem_map *map = machine_mem_map(m);
 	uint32_t i;
 
+	memset(census->claimed, 0, sizeof(census->claimed));
+	memset(census->free_map, 0, sizeof(census->free_map));
 	if (!verify_that(v, "map-section", "section", s->start_pfn,
 			 s->number && s->number < map->nr_sections && map->sections[s->number] == s))
 		return;
 	for (i = 0; i < SECTION_PAGES; i++)
-		claim_block(v, m, s, i, claimed, census);
+		claim_block(v, m, s, i, census);
 	for (i = 0; i < SECTION_PAGES; i++)
-		verify_that(v, "frame-lost", "frame", s->start_pfn + i, claimed[i / 64] >> (i & 63) & 1);
+		verify_that(v, "frame-lost", "frame", s->start_pfn + i, census->claimed[i / 64] >> (i & 63) & 1);
+	for (i = 0; i < 2 * SECTION_PAGES / 64; i++)
+		verify_equal(v, "buddy-map", "section", s->start_pfn, s->free_map[i], census->free_map[i]);
 }
 
 /* Nodes of runs stand for blocks that have no descriptor. */
@@ -276,7 +282,7 @@ static uint64_t blocks_without_descriptor(const struct phys_zones *zones)
 
 static void verify_frames(struct verify *v, const struct machine *m)
 {
-	struct frame_census census = {{0}, {0}, {0}};
+	struct frame_census census = {0};
 	const struct mem_section *s;
 	const struct zone *zone;
 	unsigned int i, order;
@@ -292,7 +298,7 @@ static void verify_frames(struct verify *v, const struct machine *m)
 		uint64_t listed = 0;
 
 		for_each_zone(m, zone, i)
-			listed += zone->free_area[order].nr_free;
+			listed += area_nr_free(&zone->free_area[order]);
 		verify_equal(v, "buddy-listed", "order", order, listed, census.free_heads[order]);
 	}
 	for_each_zone(m, zone, i) {

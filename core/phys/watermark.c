@@ -46,8 +46,6 @@ static bool has_block(const struct zone *zone, unsigned int order, unsigned int 
 		const struct free_area *area = &zone->free_area[order];
 		unsigned int type;
 
-		if (!area->nr_free)
-			continue;
 		for (type = 0; type < MIGRATE_PCPTYPES; type++) {
 			if (area->list[type].nr)
 				return true;

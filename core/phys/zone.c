@@ -191,7 +191,9 @@ void zones_create(struct machine *m)
 
 	zones->nr_zones = m->arch->nr_zones;
 	zones->pageblock_order = m->arch->pageblock_order;
-	zones->thp_pcp = m->arch->config & CONFIG_THP;
+	zones->pcp_orders = (1u << (PAGE_ALLOC_COSTLY_ORDER + 1)) - 1;
+	if (m->arch->config & CONFIG_THP)
+		zones->pcp_orders |= (uint16_t)(1u << zones->pageblock_order);
 	set_tunables(zones);
 	for (i = 0; i < zones->nr_zones; i++) {
 		zones->zone[i] = zone_create(m, i);
@@ -254,7 +256,7 @@ uint64_t zone_free_pages(const struct zone *zone)
 
 uint64_t zone_nr_free(const struct zone *zone, unsigned int order)
 {
-	return zone->free_area[order].nr_free;
+	return area_nr_free(&zone->free_area[order]);
 }
 
 uint64_t zone_nr_free_type(const struct zone *zone, unsigned int order, enum migratetype type)

@@ -28,7 +28,6 @@ struct free_list {
 
 struct free_area {
 	struct free_list list[MIGRATE_TYPES];
-	uint64_t nr_free;			/* blocks on all lists */
 };
 
 /* One list an order and type: orders 0 to 3, and the pageblock order where huge pages are compiled in. */
@@ -96,7 +95,7 @@ struct phys_zones {
 	bool mobility_disabled;			/* page_group_by_mobility_disabled: too little RAM for it */
 	unsigned int pageblock_order;
 	bool nofragment;			/* ZONE_DMA32 is compiled in: Normal avoids mixing types */
-	bool thp_pcp;				/* blocks of pageblock order go through the per-CPU lists */
+	uint16_t pcp_orders;			/* bit n: blocks of order n go through the per-CPU lists */
 	/* runs of untouched blocks, ascending */
 	struct lazy_run *run;
 	uint32_t nr_runs, run_room;
@@ -118,6 +117,16 @@ struct phys_zones {
 	pfn_t cma_start;			/* the CMA area: first frame, */
 	uint64_t cma_pages;			/* and how many (totalcma_pages) */
 };
+
+/** Blocks on all lists of an order. */
+static inline uint64_t area_nr_free(const struct free_area *area)
+{
+	uint64_t nr = 0;
+
+	for (unsigned int type = 0; type < MIGRATE_TYPES; type++)
+		nr += area->list[type].nr;
+	return nr;
+}
 
 /** What kind of pageblocks the request takes its pages from. */
 static inline enum migratetype gfp_migratetype(const struct phys_zones *zones, gfp_t gfp)

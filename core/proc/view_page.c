@@ -21,8 +21,6 @@
 #include "task.h"
 #include "view_page.h"
 
-#define FLAGS_MASK (((uint32_t)1 << NR_PAGEFLAGS) - 1)
-
 struct frame {
 	const struct machine *m;
 	pfn_t pfn;
@@ -41,7 +39,7 @@ static void put_flags(const struct frame *f)
 	unsigned int at = 0;
 
 	begin_field(f->seq, "flags");
-	put_0x(f->seq, f->page.flags & FLAGS_MASK);
+	put_0x(f->seq, f->page.flags & PAGEFLAGS_MASK);
 	while ((name = next_page_flag(&f->page, &at))) {
 		seq_puts(f->seq, separator);
 		seq_puts(f->seq, name);

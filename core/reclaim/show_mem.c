@@ -141,12 +141,12 @@ static void log_free_lists(struct machine *m, const struct zone *zone)
 	log_node_of_zone(m);
 	printk(m, "%s: ", zone->name);
 	for (unsigned int order = 0; order < MAX_ORDER; order++) {
-		const struct free_area *area = &zone->free_area[order];
+		uint64_t blocks = zone_nr_free(zone, order);
 
-		printk(m, "%llu*%llukB ", (ull)area->nr_free, kb((uint64_t)1 << order));
-		if (area->nr_free)
-			log_migration_types(m, area);
-		pages += area->nr_free << order;
+		printk(m, "%llu*%llukB ", (ull)blocks, kb((uint64_t)1 << order));
+		if (blocks)
+			log_migration_types(m, &zone->free_area[order]);
+		pages += blocks << order;
 	}
 	printk(m, "= %llukB\n", kb(pages));
 }

@@ -23,7 +23,6 @@
 #include "klog.h"
 #include "page_alloc.h"
 
-#define FLAGS_MASK (((uint32_t)1 << NR_PAGEFLAGS) - 1)
 /* Where the upper fields of page->flags lie: Debian's NODES_SHIFT 10, 8,192 CPUs on x86_64; 32 bits have the zone alone. */
 #define ZONE_SHIFT_32 30
 #define ZONE_SHIFT_64 51
@@ -46,7 +45,7 @@ static unsigned int zone_number(const struct machine *m, pfn_t pfn)
 static void log_page_flags(struct machine *m, pfn_t pfn, const struct page *page)
 {
 	unsigned int zone = zone_number(m, pfn), at = 0;
-	ull word = page->flags & FLAGS_MASK;
+	ull word = page->flags & PAGEFLAGS_MASK;
 	const char *name;
 
 	if (m->arch->bits == 64)

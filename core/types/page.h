@@ -32,6 +32,11 @@ enum pageflags {
 #define PG_tail (1u << 30)
 /* the descriptor of a frame that a per-CPU list holds (Linux knows it by context only) */
 #define PG_pcp (1u << 31)
+/* order of the allocated block that begins at the descriptor (Linux leaves that of a plain block to its user) */
+#define PG_ORDER_SHIFT 24
+#define PG_ORDER_MASK (15u << PG_ORDER_SHIFT)
+/* what of the word is Linux's flags */
+#define PAGEFLAGS_MASK ((1u << NR_PAGEFLAGS) - 1)
 
 /* page->mapping: 0 none, else (id << 1) of an address_space, or (id << 1 | 1) of an anon_vma. */
 #define PAGE_MAPPING_ANON 1u
@@ -47,7 +52,7 @@ enum pageflags {
 #define CONTENT_BLOCK0 257u
 
 struct page {
-	uint32_t flags;			/* 1 << PG_..., PG_tail, PG_pcp */
+	uint32_t flags;			/* 1 << PG_..., PG_tail, PG_pcp, order << PG_ORDER_SHIFT */
 	int32_t _refcount;		/* 0: free */
 	union {
 		int32_t _mapcount;	/* PTEs that map it, minus one */
@@ -64,6 +69,7 @@ struct page {
 };
 
 _Static_assert(sizeof(struct page) == 40, "struct page is 40 bytes, the lecture's figure");
+_Static_assert(NR_PAGEFLAGS <= PG_ORDER_SHIFT, "flags end below the order");
 
 static inline bool page_test(const struct page *page, enum pageflags flag)
 {
@@ -78,6 +84,12 @@ static inline void page_set(struct page *page, enum pageflags flag)
 static inline void page_clear(struct page *page, enum pageflags flag)
 {
 	page->flags &= ~(1u << flag);
+}
+
+/** Order of the allocated block that begins at the descriptor. */
+static inline unsigned int allocated_order(const struct page *page)
+{
+	return page->flags >> PG_ORDER_SHIFT & 15;
 }
 
 static inline bool page_has_type(const struct page *page, uint32_t type)

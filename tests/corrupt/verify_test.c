@@ -7,10 +7,10 @@
 
 #include "arch.h"
 #include "back.h"
-#include "buddy.h"
 #include "content.h"
 #include "file.h"
 #include "filemap.h"
+#include "free_list.h"
 #include "kmem.h"
 #include "memblock.h"
 #include "pageout.h"
@@ -519,9 +519,16 @@ static void buddy_flag(struct scene *s)
 
 	page_set(first_free(s, &zone, &order), PG_referenced);
 }
+static void buddy_map(struct scene *s)
+{
+	struct zone *zone;
+	unsigned int order;
+
+	page_section(first_free(s, &zone, &order))->free_map[0] ^= 1u << 2;
+}
 static void buddy_nr_free(struct scene *s)
 {
-	some_zone(s)->free_area[3].nr_free++;
+	some_zone(s)->free_area[3].list[MIGRATE_MOVABLE].nr++;
 }
 static void free_pages(struct scene *s)
 {
@@ -541,7 +548,7 @@ static struct page *loose_frames(struct scene *s)
 	struct page *page = pfn_to_page(s->m, s->held);
 
 	xa_store(&s->m->ctx.mem, &s->m->phys->zones->held, s->held, 0);
-	page_section(page)->alloc_order[offset_in_section(page)] = 0;
+	page->flags &= ~PG_ORDER_MASK;
 	page->_refcount = 0;
 	return page;
 }
@@ -551,12 +558,9 @@ static void put_free(struct scene *s, struct page *page, unsigned int order)
 	enum migratetype type = pageblock_type(s->m->phys->zones, page);
 	struct free_list *list = &zone->free_area[order].list[type];
 
-	page->page_type &= ~PG_buddy;
-	page->private = order;
-	page->index = free_index(1, false, type);
+	describe_free_block(block_of(page, order), free_index(1, false, type));
 	page_list_add(machine_mem_map(s->m), &list->pages, page);
 	list->nr++;
-	zone->free_area[order].nr_free++;
 	zone->orders[type] |= (uint16_t)(1u << order);
 	zone->stat[NR_FREE_PAGES] += 1 << order;
 }
@@ -627,9 +631,7 @@ static void pcp_hot(struct scene *s)
 }
 static void block_overlaps(struct scene *s)
 {
-	struct page *page = page_at(s, s->shared);
-
-	page_section(page)->alloc_order[offset_in_section(page)] = 1;
+	page_at(s, s->shared)->flags |= 1u << PG_ORDER_SHIFT;
 }
 static void content_lost(struct scene *s)
 {
@@ -890,6 +892,7 @@ static const struct damage {
 	{"file-mapped", mapped_and_closed},
 	{"file-store", stored_beyond_end},
 	{"buddy-head", buddy_flag},
+	{"buddy-map", buddy_map},
 	{"buddy-count buddy-listed", buddy_nr_free},
 	{"buddy-count", order_hidden},
 	{"buddy-count zone-managed", free_pages},

@@ -10,7 +10,7 @@ static struct zone *zone_with(unsigned int order, uint64_t blocks)
 	struct zone *zone = calloc(1, sizeof(*zone));
 
 	assert_non_null(zone);
-	zone->free_area[order].nr_free = blocks;
+	zone->free_area[order].list[MIGRATE_MOVABLE].nr = blocks;
 	return zone;
 }
 
@@ -47,7 +47,7 @@ static void larger_blocks(void **state)
 	struct zone *zone = zone_with(3, 1);
 
 	(void)state;
-	zone->free_area[0].nr_free = 8;
+	zone->free_area[0].list[MIGRATE_MOVABLE].nr = 8;
 	assert_int_equal(unusable_free_index(zone, 2), 500);
 	assert_int_equal(unusable_free_index(zone, 4), 1000);
 	assert_int_equal(fragmentation_index(zone, 3), -1000);

@@ -17,6 +17,11 @@ static bool at_blank(const struct reader *r)
 	return *r->at == ' ' || *r->at == '\t' || *r->at == '\n' || *r->at == '\r';
 }
 
+static bool at_comment(const struct reader *r)
+{
+	return *r->at == '#' || (*r->at == '=' && r->end - r->at > 1 && r->at[1] == '=');
+}
+
 static void skip_line(struct reader *r)
 {
 	while (r->at < r->end && *r->at != '\n')
@@ -27,38 +32,43 @@ static void skip_line(struct reader *r)
 static bool next_word(struct reader *r)
 {
 	while (r->at < r->end) {
-		if (*r->at == '#' || (*r->at == '=' && r->end - r->at > 1 && r->at[1] == '=')) {
+		if (at_blank(r))
+			r->line += *r->at++ == '\n';
+		else if (at_comment(r))
 			skip_line(r);
-			continue;
-		}
-		if (!at_blank(r))
+		else
 			return true;
-		r->line += *r->at == '\n';
-		r->at++;
 	}
 	return false;
 }
 
-static int digit_of(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	return c >= 'A' && c <= 'F' ? c - 'A' + 10 : 16;
-}
+/* What a character is worth as a digit, plus one; 0: it is none. */
+static const unsigned char digit[256] = {
+	['0'] = 1, ['1'] = 2, ['2'] = 3, ['3'] = 4, ['4'] = 5, ['5'] = 6, ['6'] = 7, ['7'] = 8, ['8'] = 9, ['9'] = 10,
+	['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+	['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16,
+};
 
-static bool take_digits(struct reader *r, unsigned int base, uint64_t *ret)
+/* Inline, so that each base has a loop of its own: most of the time goes here. */
+static inline __attribute__((always_inline)) bool take_digits(struct reader *r, unsigned int base, uint64_t *ret)
 {
-	const char *start = r->at;
+	const char *at = r->at;
 	uint64_t n = 0;
 
-	for (; r->at < r->end && digit_of(*r->at) < (int)base; r->at++)
-		if (__builtin_mul_overflow(n, base, &n) ||
-		    __builtin_add_overflow(n, (uint64_t)digit_of(*r->at), &n))
+	for (; at < r->end; at++) {
+		unsigned int d = digit[(unsigned char)*at] - 1u;
+
+		if (d >= base)
+			break;
+		if (n > (UINT64_MAX - d) / base)
 			return false;
+		n = n * base + d;
+	}
 	*ret = n;
-	return r->at > start;
+	if (at == r->at)
+		return false;
+	r->at = at;
+	return true;
 }
 
 static bool word_ends(const struct reader *r)

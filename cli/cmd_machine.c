@@ -249,8 +249,8 @@ const struct command machine_commands[] = {
 	 PARAMS(CHOICE("LEVEL", trace_levels))},
 	{"why", FAMILY_MACHINE, 0, "how an address or a frame came to be what it is", cmd_why,
 	 PARAMS(MAY(ADDR, "ADDR"), KEY(PFN, "pfn", "N"))},
-	{"policy", FAMILY_MACHINE, 0, "page replacement on a reference string", cmd_policy,
+	{"policy", FAMILY_MACHINE, CMD_CHANGES, "page replacement on a reference string", cmd_policy,
 	 PARAMS(CHOICE("POLICY", policy_words), NEED(COUNT, "FRAMES"), KEY(COUNT, "upto", "N"), FLAG("steps"),
-		FLAG("csv"), KEY(HOSTFILE, "file", "NAME"), MAY(NUMBERS, "PAGE..."))},
+		FLAG("csv"), FLAG("mapped"), KEY(HOSTFILE, "file", "NAME"), MAY(NUMBERS, "PAGE..."))},
 	{NULL, 0, 0, NULL, NULL, NULL},
 };

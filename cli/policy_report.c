@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * `policy`: a reference string under a replacement policy. One run ends in one line; `steps` shows each reference, and
- * `upto=` a run for each number of frames, as a table with bars or as CSV.
+ * `policy`: a reference string under a replacement policy, by itself or, `mapped`, on the machine. One run ends in one
+ * line; `steps` shows each reference, and `upto=` a run for each number of frames, as a table with bars or as CSV.
  */
 #include "policy_report.h"
 
@@ -9,11 +9,11 @@
 #include <string.h>
 
 #include "hostfile.h"
-#include "machine.h"
-#include "policy.h"
+#include "paging.h"
 #include "reference_string.h"
 #include "safe_text.h"
 #include "session.h"
+#include "user_access.h"
 
 #define MAX_STRING_BYTES ((uint64_t)1 << 31)
 #define BAR_WIDTH 40
@@ -26,11 +26,11 @@ struct report {
 
 static void print_page(struct seq_file *out, const struct policy_string *string, uint32_t page, unsigned int width)
 {
-	seq_dec(out, string->names[page], width);
+	seq_dec(out, policy_page_name(string, page), width);
 }
 
 /* "  12     7  miss      3  1 7 9 | 4": the inactive list's pages stand before the bar. */
-static void print_step(void *data, const struct policy_step *step)
+static int print_step(void *data, const struct policy_step *step)
 {
 	const struct report *r = data;
 	struct seq_file *out = r->c->out;
@@ -50,19 +50,37 @@ static void print_step(void *data, const struct policy_step *step)
 		print_page(out, &r->string, step->resident[i], 0);
 	}
 	seq_putc(out, '\n');
+	return 0;
 }
 
-static void run_once(struct report *r)
+/* On the machine, or the policy alone. */
+static int run(const struct report *r, const struct policy_watch *watch, struct policy_result *ret)
 {
+	const struct paging_request request = {&r->string, r->request, watch};
+	struct access_report report = {.result = ACCESS_OK};
+	struct machine *m = r->c->m;
+
+	if (!call_has(r->c, POLICY_MAPPED))
+		return policy_run(&m->ctx, &r->string, &r->request, watch, ret);
+	return access_failed(r->c, paging_run(m, r->c->task, &request, ret, &report), &report);
+}
+
+static int run_once(struct report *r)
+{
+	const struct policy_watch watch = {.fn = print_step, .data = r, .each = true};
 	struct policy_result result;
 	bool steps = call_has(r->c, POLICY_STEPS);
+	int rc;
 
 	if (steps)
 		seq_puts(r->c->out, "  ref    page  what  evicts  frames\n");
-	policy_run(&r->c->m->ctx.mem, &r->string, &r->request, steps ? print_step : NULL, r, &result);
+	rc = run(r, steps ? &watch : NULL, &result);
+	if (rc)
+		return rc;
 	seq_printf(r->c->out, "%llu misses, %llu hits\n", (unsigned long long)result.misses,
 		   (unsigned long long)result.hits);
 	r->c->ret = value_dec(result.misses);
+	return 0;
 }
 
 /* A ratio of a in b, to three digits behind the point. */
@@ -104,9 +122,10 @@ static int run_curve(struct report *r, uint64_t upto)
 
 	seq_puts(r->c->out, csv ? "frames,misses,hits,miss_ratio\n" : "frames    misses      hits  ratio\n");
 	for (; r->request.frames <= upto; r->request.frames++) {
-		if (core_poll(r->c->m))
-			return -EINTR;
-		policy_run(&r->c->m->ctx.mem, &r->string, &r->request, NULL, NULL, &result);
+		int rc = core_poll(r->c->m) ? -EINTR : run(r, NULL, &result);
+
+		if (rc)
+			return rc;
 		print_point(r, &result, csv);
 	}
 	r->c->ret = value_dec(result.misses);
@@ -140,6 +159,7 @@ static int get_string(struct call *c, struct policy_string *ret)
 {
 	uint64_t *refs = c->arg[POLICY_PAGES].nums;
 	size_t nr = call_has(c, POLICY_PAGES) ? c->arg[POLICY_PAGES].n : 0;
+	bool fits;
 	int rc;
 
 	if (call_has(c, POLICY_FILE) == call_has(c, POLICY_PAGES))
@@ -149,7 +169,9 @@ static int get_string(struct call *c, struct policy_string *ret)
 		if (rc)
 			return rc;
 	}
-	return policy_string_create(&c->m->ctx.mem, refs, nr, ret) ? 0 : -EFBIG;
+	fits = call_has(c, POLICY_MAPPED) ? paging_string_create(c->m, refs, nr, ret) :
+					    policy_string_create(&c->m->ctx.mem, refs, nr, 0, ret);
+	return fits ? 0 : -EFBIG;
 }
 
 int cmd_policy(struct call *c)
@@ -168,10 +190,7 @@ int cmd_policy(struct call *c)
 	r.request = (struct policy_request){
 		.kind = (enum policy_kind)c->arg[POLICY_NAME].n, .frames = (uint32_t)frames, .seed = c->m->seed,
 	};
-	if (call_has(c, POLICY_UPTO))
-		rc = run_curve(&r, upto);
-	else
-		run_once(&r);
+	rc = call_has(c, POLICY_UPTO) ? run_curve(&r, upto) : run_once(&r);
 	policy_string_destroy(&c->m->ctx.mem, &r.string);
 	return rc;
 }

@@ -6,7 +6,7 @@
 #include "command.h"
 
 /** The places of its parameters. */
-enum { POLICY_NAME, POLICY_FRAMES, POLICY_UPTO, POLICY_STEPS, POLICY_CSV, POLICY_FILE, POLICY_PAGES };
+enum { POLICY_NAME, POLICY_FRAMES, POLICY_UPTO, POLICY_STEPS, POLICY_CSV, POLICY_MAPPED, POLICY_FILE, POLICY_PAGES };
 
 command_fn cmd_policy;
 

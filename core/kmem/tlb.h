@@ -54,6 +54,12 @@ int tlb_configure(struct machine *m, const struct tlb_config *config);
 
 /** The access went through: hit, or miss and fill. */
 void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, pfn_t pfn);
+/** n more accesses to the page that was accessed last: they find their entry first in its set. */
+static inline void tlb_access_again(struct machine *m, uint64_t n)
+{
+	m->tlb->hits += n;
+	core_changed(m);
+}
 void tlb_load(struct machine *m, const struct mm_struct *mm);
 /** The MMU gets other page tables: without address space numbers everything is flushed. */
 static inline void tlb_switch(struct machine *m, const struct mm_struct *mm)

@@ -77,6 +77,8 @@ struct access_report {
 	uint64_t minor, major;		/* faults these accesses took */
 };
 
+/** How an access at address ended that did not go through: -ENOMEM, or -EFAULT with the signal in *report. */
+int end_access(struct machine *m, enum access_result result, vaddr_t address, struct access_report *report);
 /**
  * Touches addr, then each following page start below addr + len (len >= 1); a write keeps the content. Stops at the first
  * access that faults for good. Returns 0, or -EFAULT with the signal in *report, -ENOMEM, -EINTR.

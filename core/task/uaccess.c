@@ -7,8 +7,7 @@
 #include "task.h"
 #include "task_impl.h"
 
-/* How the access at address ended, as an error of the command. */
-static int end_access(struct machine *m, enum access_result result, vaddr_t address, struct access_report *report)
+int end_access(struct machine *m, enum access_result result, vaddr_t address, struct access_report *report)
 {
 	report->result = result;
 	report->address = result == ACCESS_SEGV_KERNEL ? 0 : address;

@@ -6,6 +6,7 @@
 #include "kernel_pgtable.h"
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "prefetch.h"
 #include "rmap.h"
 #include "swap.h"
 #include "tlb.h"
@@ -201,7 +202,34 @@ void prefetch_user(const struct machine *m, const struct mm_struct *mm, vaddr_t 
 	unsigned int bytes = m->arch->level[m->arch->nr_levels - 1].entry_bytes;
 
 	if (entries)
-		__builtin_prefetch(entries + (size_t)pte_index(m, address) * bytes, 1);
+		prefetchw(entries + (size_t)pte_index(m, address) * bytes);
+}
+
+/* The descriptor of the page that is mapped there; NULL: none. */
+static const struct page *mapped_page(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	const void *entries = pte_offset(m, mm, address);
+	pte_t pte = entries ? pte_get(m, entries, pte_index(m, address)) : (pte_t){0};
+
+	return pte_present(m, pte) ? find_page(m, pte_pfn(m, pte)) : NULL;
+}
+
+void prefetch_user_page(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	const struct page *page = mapped_page(m, mm, address);
+
+	if (page)
+		prefetchw(page);
+}
+
+void prefetch_user_neighbours(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	const struct page *page = mapped_page(m, mm, address);
+
+	if (page && page->lru.next)
+		prefetchw(pgx_page(m, page->lru.next));
+	if (page && page->lru.prev)
+		prefetchw(pgx_page(m, page->lru.prev));
 }
 
 /* What the kernel may fault in for itself: also what only MAY be accessed (FOLL_FORCE), never PROT_NONE. */

@@ -202,6 +202,9 @@ enum access_result access_user(struct machine *m, struct task_struct *task, vadd
  * of accesses does not wait for each in turn. Changes nothing in the machine.
  */
 void prefetch_user(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
+/** The same for a page that is going to be unmapped, whose entry is there already: its descriptor, and then its neighbours. */
+void prefetch_user_page(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
+void prefetch_user_neighbours(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
 /** Faults a page in on the kernel's behalf (populate, mlock, execve's strings): GUP; counts pgfault only. */
 enum access_result fault_in_user(struct machine *m, struct task_struct *task, struct mm_struct *mm,
 				 vaddr_t address, bool write, struct page **page);

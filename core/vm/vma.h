@@ -117,6 +117,8 @@ bool can_do_mlock(const struct task_struct *task);
 
 /** Drops the pages of [start, end) inside vma; tables stay (zap_page_range). */
 void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end);
+/** The same for the page at address. */
+void zap_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address);
 
 /** vma no longer locks the page: it leaves the unevictable list unless another locked VMA maps it. */
 void munlock_vma_page(struct machine *m, const struct vm_area_struct *vma, struct page *page);

@@ -144,6 +144,17 @@ void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start
 	zap_range(m, vma, start, end, NULL);
 }
 
+void zap_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address)
+{
+	void *entries = pte_offset(m, vma->vm_mm, address);
+
+	update_hiwater_rss(vma->vm_mm);
+	if (!entries)
+		return;
+	zap_table(m, vma, entries, address, address + PAGE_SIZE, NULL);
+	tlb_flush_page(m, vma->vm_mm, address);
+}
+
 void unmap_mapping_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last, bool even_cows)
 {
 	struct zap_filter filter = {.inode = inode, .even_cows = even_cows};

@@ -8,6 +8,8 @@ numbers = script("# a comment\n1 2\t3\n0x4 1 2 5\n\n1 2 3 4 5\n", "numbers.txt")
 expect("numbers", run("-c", f"policy fifo 3 file={numbers}"), 0, "9 misses, 3 hits\n", "")
 lackey = script("==12== Lackey\nI  04000010,3\n L 04000fff,8\n S 04001000,4\n M 1ffeff0,8\n", "lackey.txt")
 expect("lackey", run("-c", f"policy lru 1 file={lackey}"), 0, "3 misses, 1 hits\n", "")
+expect("lackey on the machine", run("-c", f"policy lru 1 mapped file={lackey}; faults"), 0,
+       "3 misses, 1 hits\nminor=3 major=0\n", "")
 for what, text, line in (("a word", "1\n2\nthree\n", 3), ("a number with a tail", "1 2x\n", 1),
                          ("too large", "99999999999999999999\n", 1), ("half a line of lackey", "1\n L 04\n", 2),
                          ("no hex digits", "0x\n", 1), ("a NUL", b"1 \0\n", 1)):
@@ -19,6 +21,7 @@ expect("nothing", run("-c", f"policy opt 3 file={empty}; policy lru 1 upto=2 fil
        "0 misses, 0 hits\nframes    misses      hits  ratio\n     1         0         0  0.000 \n"
        "     2         0         0  0.000 \n", "")
 expect("both", run("-c", f"policy lru 3 file={numbers} 1 2"), 1, "")
+expect("nothing, mapped", run("-c", f"policy lru 3 mapped file={empty}; verify"), 0, "0 misses, 0 hits\n", "")
 expect("--safe", run("--safe", "-c", f"policy lru 3 file={numbers}"), 1, "")
 random.seed(3)
 pages = [random.randrange(5000) for _ in range(200_000)]
@@ -33,4 +36,7 @@ for page in pages:
         del resident[next(iter(resident))]
     resident[page] = True
 expect("a long string", run("-c", f"policy lru 1000 file={long}"), 0, f"{len(pages) - hits} misses, {hits} hits\n", "")
+for machine in ("i386", "vexpress", "x86_64"):
+    expect(f"a long string on {machine}", run("-m", machine, "-c", f"policy lru 1000 mapped file={long}; faults; verify"),
+           0, f"{len(pages) - hits} misses, {hits} hits\nminor={len(pages) - hits} major=0\n", "")
 done()

@@ -9,8 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "hostmem.h"
+#include "ctx.h"
 #include "policy.h"
+#include "policy_string.h"
 
 #define MAX_REFS 400
 #define MAX_FRAMES 12
@@ -20,13 +21,13 @@ static struct policy_result run(enum policy_kind kind, uint32_t frames, const ui
 	struct policy_request request = {.kind = kind, .frames = frames, .seed = 7};
 	struct policy_string string;
 	struct policy_result result;
-	struct hostmem hm;
+	struct core_ctx ctx = {.fail_nth = 0};
 
-	hostmem_init(&hm, 0);
-	assert_true(policy_string_create(&hm, pages, nr, &string));
-	policy_run(&hm, &string, &request, NULL, NULL, &result);
-	policy_string_destroy(&hm, &string);
-	hostmem_release(&hm);
+	hostmem_init(&ctx.mem, 0);
+	assert_true(policy_string_create(&ctx.mem, pages, nr, 0, &string));
+	assert_int_equal(policy_run(&ctx, &string, &request, NULL, &result), 0);
+	policy_string_destroy(&ctx.mem, &string);
+	hostmem_release(&ctx.mem);
 	return result;
 }
 
@@ -224,7 +225,7 @@ struct walk {
 	const struct want *want;
 };
 
-static void check_step(void *data, const struct policy_step *step)
+static int check_step(void *data, const struct policy_step *step)
 {
 	const struct walk *walk = data;
 	const struct want *want = &walk->want[step->nr];
@@ -234,11 +235,12 @@ static void check_step(void *data, const struct policy_step *step)
 	for (uint32_t i = 0; i < step->nr_resident; i++) {
 		if (i == step->nr_inactive)
 			text[len++] = '|';
-		text[len++] = (char)walk->string->names[step->resident[i]];
+		text[len++] = (char)policy_page_name(walk->string, step->resident[i]);
 	}
 	text[len] = '\0';
 	assert_int_equal(step->hit, want->hit);
 	assert_string_equal(text, want->resident);
+	return 0;
 }
 
 /*
@@ -258,15 +260,16 @@ static void test_linux(void **state)
 	struct policy_string string;
 	struct policy_result result;
 	struct walk walk = {&string, want};
-	struct hostmem hm;
+	const struct policy_watch watch = {.fn = check_step, .data = &walk, .each = true};
+	struct core_ctx ctx = {.fail_nth = 0};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(want) / sizeof(want[0]); i++)
 		pages[i] = want[i].page;
-	hostmem_init(&hm, 0);
-	assert_true(policy_string_create(&hm, pages, sizeof(want) / sizeof(want[0]), &string));
-	policy_run(&hm, &string, &request, check_step, &walk, &result);
-	hostmem_release(&hm);
+	hostmem_init(&ctx.mem, 0);
+	assert_true(policy_string_create(&ctx.mem, pages, sizeof(want) / sizeof(want[0]), 0, &string));
+	assert_int_equal(policy_run(&ctx, &string, &request, &watch, &result), 0);
+	hostmem_release(&ctx.mem);
 }
 
 int main(void)

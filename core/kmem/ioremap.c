@@ -64,7 +64,7 @@ int ioremap(struct machine *m, paddr_t phys, uint64_t size, vaddr_t *ret)
 	area->nr_mapped = r.size >> PAGE_SHIFT;
 	err = kernel_map_range(m, area->addr, base, area->nr_mapped, m->arch->kernel_prot.io);
 	if (err) {
-		remove_vm_area(m, area);
+		free_vm_area(m, area);
 		return err;
 	}
 	*ret = area->addr + (phys - base);
@@ -79,6 +79,6 @@ int iounmap(struct machine *m, vaddr_t address)
 		printk(m, "iounmap: bad address %0*llx\n", (int)m->arch->bits / 4, (ull)address);
 		return refuse(m, EINVAL, WHY_NOT_IOREMAP, address);
 	}
-	remove_vm_area(m, va->vm);
+	free_vm_area(m, va->vm);
 	return 0;
 }

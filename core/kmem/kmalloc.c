@@ -124,6 +124,11 @@ int kmalloc(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
 	return get_object(m, kmalloc_slab(m, size, gfp), gfp, ret);
 }
 
+bool kmalloc_live(const struct machine *m, uint64_t size, vaddr_t object)
+{
+	return slab_object_live(m, kmalloc_slab(m, size, GFP_KERNEL), object);
+}
+
 /* A live object of any cache, or a large one: *slab NULL then. */
 static int find_object(struct machine *m, vaddr_t object, struct slab **slab, unsigned int *order)
 {

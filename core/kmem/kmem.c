@@ -24,7 +24,7 @@
 void kmem_create(struct machine *m)
 {
 	m->kmem = hm_alloc(&m->ctx.mem, sizeof(*m->kmem));
-	vmalloc_init(m);
+	vmalloc_create(m);
 	highmem_init(m);
 	modules_init(m);
 }

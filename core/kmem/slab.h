@@ -96,7 +96,7 @@ enum kmalloc_type { KMALLOC_NORMAL, KMALLOC_RECLAIM, KMALLOC_DMA, NR_KMALLOC_TYP
 
 /* The kernel's own caches, in the order in which 6.1 makes them (slab_boot.c). */
 enum kernel_cache {
-	KC_MM_STRUCT, KC_RADIX_TREE_NODE, KC_PID, KC_ANON_VMA, KC_ANON_VMA_CHAIN, KC_CRED_JAR, KC_TASK_STRUCT,
+	KC_VMAP_AREA, KC_MM_STRUCT, KC_RADIX_TREE_NODE, KC_PID, KC_ANON_VMA, KC_ANON_VMA_CHAIN, KC_CRED_JAR, KC_TASK_STRUCT,
 	KC_SIGHAND_CACHE, KC_SIGNAL_CACHE, KC_FILES_CACHE, KC_FS_CACHE, KC_VM_AREA_STRUCT, KC_NAMES_CACHE, KC_DENTRY,
 	KC_INODE_CACHE, KC_FILP, KC_BUFFER_HEAD, KC_SHMEM_INODE_CACHE,
 	NR_KERNEL_CACHES
@@ -206,6 +206,10 @@ static inline struct kmem_cache *kernel_cache(const struct slab_allocator *slab,
 /** An object of the kernel's own. ENOMEM. */
 int kobj_alloc(struct machine *m, enum kernel_cache which, vaddr_t *ret) __attribute__((warn_unused_result));
 void kobj_free(struct machine *m, enum kernel_cache which, vaddr_t object);
+/** Objects of the cache that the kernel has: all but those in arrays and those that commands asked for. */
+uint64_t kobj_count(const struct machine *m, enum kernel_cache which);
+/** Whether somebody has the object that kmalloc() gave for this size. */
+bool kmalloc_live(const struct machine *m, uint64_t size, vaddr_t object);
 
 /* ---- looking at slabs ---- */
 

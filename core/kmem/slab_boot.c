@@ -25,6 +25,7 @@ struct kernel_cache_info {
 #define INODE_FLAGS (SLAB_RECLAIM_ACCOUNT | SLAB_MEM_SPREAD | SLAB_ACCOUNT)
 
 static const struct kernel_cache_info kernel_caches[NR_KERNEL_CACHES] = {
+	[KC_VMAP_AREA] = {"vmap_area", {32, 32, 64}, 0, false, false},
 	[KC_MM_STRUCT] = {"mm_struct", {576, 512, 1152}, HWCACHE | SLAB_ACCOUNT, false, true},
 	[KC_RADIX_TREE_NODE] = {"radix_tree_node", {304, 304, 584}, SLAB_RECLAIM_ACCOUNT, true, false},
 	[KC_PID] = {"pid", {64, 64, 128}, HWCACHE | SLAB_ACCOUNT, false, false},

@@ -102,6 +102,19 @@ int kmem_cache_free_held(struct machine *m, struct kmem_cache *s, vaddr_t object
 	return err;
 }
 
+uint64_t slab_held_of(const struct machine *m, const struct kmem_cache *s)
+{
+	uint64_t index, nr = 0;
+	uint32_t value;
+
+	xa_for_each(&slab_allocator(m)->held, index, value, 0, UINT64_MAX) {
+		const struct slab *slab = slab_of(m, held_object(m, index));
+
+		nr += slab && slab->slab_cache == s;
+	}
+	return nr;
+}
+
 void slab_held_digest(struct hash *h, const struct machine *m)
 {
 	uint64_t index;

@@ -14,6 +14,9 @@ int kfree_held(struct machine *m, vaddr_t object);
 int kmem_cache_alloc_held(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret);
 int kmem_cache_free_held(struct machine *m, struct kmem_cache *s, vaddr_t object);
 
+/** How many objects of the cache commands hold. */
+uint64_t slab_held_of(const struct machine *m, const struct kmem_cache *s);
+
 void slab_held_digest(struct hash *h, const struct machine *m);
 /** Rule slab-held. */
 void slab_held_verify(struct verify *v, const struct machine *m);

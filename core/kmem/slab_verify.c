@@ -178,6 +178,23 @@ void slab_verify(struct verify *v, const struct machine *m)
 	slab_held_verify(v, m);
 }
 
+static uint64_t objects_on(const struct kmem_cache *s, const struct list_head *head)
+{
+	const struct list_head *pos;
+	uint64_t n = 0;
+
+	list_for_each(pos, head)
+		n += users_objects(s, list_slab(pos));
+	return n;
+}
+
+uint64_t kobj_count(const struct machine *m, enum kernel_cache which)
+{
+	const struct kmem_cache *s = kernel_cache(slab_allocator(m), which);
+
+	return objects_on(s, &s->node.slabs_full) + objects_on(s, &s->node.slabs_partial) - slab_held_of(m, s);
+}
+
 /* ---- frames ---- */
 
 static void each_block(const struct machine *m, const struct kmem_cache *s, const struct list_head *head,

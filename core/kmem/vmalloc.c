@@ -7,16 +7,16 @@
  *
  * An area is a range of addresses (vmap_area.c), its frames, and the entries of the kernel's page tables between the two.
  * Frames come one at a time, from HighMem where there is one, so they need not be neighbours: that is what vmalloc is
- * for. One page behind the area stays unmapped, and catches whoever runs over the end. The array of frames is the
- * kernel's, too: longer than a page, it is vmalloc'ed itself ("vpages").
+ * for. One page behind the area stays unmapped, and catches whoever runs over the end. The vm_struct is kmalloc'ed, and so
+ * is the array of frames; longer than a page, it is vmalloc'ed itself ("vpages").
  *
  * Steps and their undoing: bookkeeping, addresses, array, frames, entries; a failure frees as far as it came, through
  * vfree's own path. Page tables made for it stay.
  *
  * Rules: vmalloc-area (areas lie where their kind may, bookkeeping agrees with the range), vmalloc-pte (entries are those
- * of the frames, the guard has none), vmalloc-pages (nr_vmalloc_pages recounted).
- * Differences from Linux: bookkeeping is counted as allocations, but takes no slab objects yet; warnings come without
- * their call trace.
+ * of the frames, the guard has none), vmalloc-pages (nr_vmalloc_pages recounted), vmalloc-object (vm_struct and array
+ * are live objects of kmalloc's, or the array an area).
+ * Differences from Linux: nothing is written into vm_struct and array; warnings come without their call trace.
  */
 #include "vmalloc.h"
 
@@ -28,6 +28,7 @@
 #include "module.h"
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "slab.h"
 
 typedef unsigned long long ull;
 
@@ -36,16 +37,28 @@ static struct vmalloc *vmalloc_of(const struct machine *m)
 	return m->kmem->vmalloc;
 }
 
-void vmalloc_init(struct machine *m)
+void vmalloc_create(struct machine *m)
 {
 	m->kmem->vmalloc = hm_alloc(&m->ctx.mem, sizeof(*m->kmem->vmalloc));
-	vmap_space_init(m, &m->kmem->vmalloc->space);
+	vmap_space_create(&m->kmem->vmalloc->space);
 }
 
-int vmalloc_alloc_meta(struct machine *m, uint64_t bytes)
+int vmalloc_init(struct machine *m)
 {
-	(void)bytes;
-	return core_inject(m) ? refuse(m, ENOMEM, WHY_INJECTED) : 0;
+	int err = vmap_init_free_space(m, &vmalloc_of(m)->space);
+
+	vmalloc_of(m)->initialized = !err;
+	return err;
+}
+
+/* sizeof(struct vm_struct): next, addr, size, flags, pages; numbers; phys_addr; caller. */
+static uint64_t vm_struct_bytes(const struct arch *a)
+{
+	uint64_t word = a->bits / 8, phys = a->pte_is_64 ? 8 : 4;
+	uint64_t numbers = a->bits == 64 ? 8 : 4;	/* nr_pages; with large pages (HAVE_ARCH_HUGE_VMALLOC) page_order, too */
+	uint64_t align = a->id == ARCH_I386 ? word : phys;	/* of a 64-bit number, where there is one */
+
+	return round_up(round_up(5 * word + numbers, align) + phys + word, align);
 }
 
 /* ---- looking ---- */
@@ -92,6 +105,20 @@ const struct vmap_set *vmalloc_lazy_areas(const struct machine *m)
 
 /* ---- a range of addresses ---- */
 
+/* Entries of the whole area: all but the guard page. */
+static uint64_t area_pages(const struct vm_struct *area)
+{
+	return (area->size >> PAGE_SHIFT) - 1;
+}
+
+static void drop_area(struct machine *m, struct vm_struct *area)
+{
+	kfree(m, area->kobj);
+	if (area->pages)
+		hm_free(&m->ctx.mem, area->pages, area_pages(area) * sizeof(*area->pages));
+	hm_free(&m->ctx.mem, area, sizeof(*area));
+}
+
 /* Device memory is aligned to its size, so that large pages could map it (ioremap_max_order). */
 static uint64_t area_alignment(const struct machine *m, const struct vmalloc_request *r)
 {
@@ -109,14 +136,16 @@ int get_vm_area(struct machine *m, const struct vmalloc_request *r, struct vm_st
 	const struct vmap_request range = {page_align(r->size) + PAGE_SIZE, area_alignment(m, r), r->start, r->end};
 	struct vm_struct *area;
 	struct vmap_area *va;
-	int err = vmalloc_alloc_meta(m, sizeof(*area));
+	vaddr_t kobj;
+	int err = kmalloc(m, vm_struct_bytes(m->arch), GFP_KERNEL | __GFP_ZERO, &kobj);
 
 	if (err)
 		return err;
 	area = hm_alloc(&m->ctx.mem, sizeof(*area));
+	area->kobj = kobj;
 	err = alloc_vmap_area(m, &range, area, &va);
 	if (err) {
-		hm_free(&m->ctx.mem, area, sizeof(*area));
+		drop_area(m, area);
 		return err;
 	}
 	area->addr = va->va_start;
@@ -127,51 +156,58 @@ int get_vm_area(struct machine *m, const struct vmalloc_request *r, struct vm_st
 	return 0;
 }
 
-/* Entries of the whole area: all but the guard page. */
-static uint64_t area_pages(const struct vm_struct *area)
-{
-	return (area->size >> PAGE_SHIFT) - 1;
-}
-
-static void drop_area(struct machine *m, struct vm_struct *area)
-{
-	if (area->pages)
-		hm_free(&m->ctx.mem, area->pages, area_pages(area) * sizeof(*area->pages));
-	hm_free(&m->ctx.mem, area, sizeof(*area));
-}
-
-void remove_vm_area(struct machine *m, struct vm_struct *area)
+/* Unmaps an area and frees its addresses lazily; its vm_struct is left. */
+static void remove_vm_area(struct machine *m, struct vm_struct *area)
 {
 	kernel_unmap_range(m, area->addr, area->addr + area->size - PAGE_SIZE);
 	free_vmap_area(m, find_vmap_area(m, area->addr));
+}
+
+void free_vm_area(struct machine *m, struct vm_struct *area)
+{
+	remove_vm_area(m, area);
 	drop_area(m, area);
 }
 
 /* ---- frames ---- */
 
-/* The kernel's array of page pointers for so many frames. */
-static int alloc_page_array(struct machine *m, struct vm_struct *area, const struct vmalloc_request *r)
+/* Bytes of the kernel's array of page pointers. */
+static uint64_t page_array_bytes(const struct machine *m, const struct vm_struct *area)
 {
-	uint64_t nr = area_pages(area), bytes = nr * m->arch->bits / 8;
+	return area_pages(area) * m->arch->bits / 8;
+}
+
+static int vmalloc_page_array(struct machine *m, uint64_t bytes, const struct vmalloc_request *r, vaddr_t *ret)
+{
 	struct vmalloc_request nested = *r;
 	struct vm_struct *array;
 	int err;
 
-	if (bytes <= PAGE_SIZE) {
-		err = vmalloc_alloc_meta(m, bytes);
-	} else {
-		nested.size = bytes;
-		nested.gfp = (r->gfp & __GFP_RECLAIM) | __GFP_IO | __GFP_FS | __GFP_ZERO;
-		nested.start = m->arch->vmalloc_start;
-		nested.end = vmalloc_area_end(m);
-		nested.prot = m->arch->kernel_prot.page;
-		nested.flags = 0;
-		err = vmalloc_range(m, &nested, &array);
-		area->pages_at = err ? 0 : array->addr;
-	}
-	if (err)
+	nested.size = bytes;
+	nested.gfp = (r->gfp & GFP_KERNEL) | __GFP_ZERO;
+	nested.start = m->arch->vmalloc_start;
+	nested.end = vmalloc_area_end(m);
+	nested.prot = m->arch->kernel_prot.page;
+	nested.flags = 0;
+	err = vmalloc_range(m, &nested, &array);
+	*ret = err ? 0 : array->addr;
+	return err;
+}
+
+static int alloc_page_array(struct machine *m, struct vm_struct *area, const struct vmalloc_request *r)
+{
+	uint64_t bytes = page_array_bytes(m, area);
+	vaddr_t at;
+	int err = bytes <= PAGE_SIZE ? kmalloc(m, bytes, (r->gfp & GFP_KERNEL) | __GFP_ZERO, &at) :
+				       vmalloc_page_array(m, bytes, r, &at);
+
+	if (err) {
+		printk(m, "vmalloc error: size %llu, failed to allocated page array size %llu\n",
+		       (ull)area_pages(area) << PAGE_SHIFT, (ull)bytes);
 		return err;
-	area->pages = hm_alloc(&m->ctx.mem, nr * sizeof(*area->pages));
+	}
+	area->pages_at = at;
+	area->pages = hm_alloc(&m->ctx.mem, area_pages(area) * sizeof(*area->pages));
 	return 0;
 }
 
@@ -194,28 +230,29 @@ static int alloc_frames(struct machine *m, struct vm_struct *area, gfp_t gfp)
 	return 0;
 }
 
-/* vfree() of an area that is known to be one (__vunmap). */
-static void free_area(struct machine *m, struct vm_struct *area)
+static void free_frames(struct machine *m, struct vm_struct *area)
 {
-	uint64_t nr = area->nr_pages, room = area_pages(area) * sizeof(pfn_t);
-	struct vm_struct *array = area->pages_at ? area_at(m, area->pages_at) : NULL;
-	bool flush = area->flags & VM_FLUSH_RESET_PERMS;
-	pfn_t *pages = area->pages;
-
-	area->pages = NULL;
-	remove_vm_area(m, area);
-	if (flush)
-		purge_vmap_areas(m);
-	for (uint64_t i = 0; i < nr; i++) {
-		struct page *page = pfn_to_page(m, pages[i]);
+	for (uint64_t i = 0; i < area->nr_pages; i++) {
+		struct page *page = pfn_to_page(m, area->pages[i]);
 
 		page_drop_content(m, page);
 		__free_pages(m, page, 0);
 	}
-	vmalloc_of(m)->nr_pages -= nr;
-	hm_free(&m->ctx.mem, pages, pages ? room : 0);
-	if (array)
-		free_area(m, array);
+	vmalloc_of(m)->nr_pages -= area->nr_pages;
+}
+
+/* vfree() of an area that is known to be one (__vunmap). */
+static void free_area(struct machine *m, struct vm_struct *area)
+{
+	remove_vm_area(m, area);
+	if (area->flags & VM_FLUSH_RESET_PERMS)
+		purge_vmap_areas(m);
+	free_frames(m, area);
+	if (is_vmalloc_addr(m, area->pages_at))
+		free_area(m, area_at(m, area->pages_at));
+	else
+		kfree(m, area->pages_at);
+	drop_area(m, area);
 }
 
 static int fill_area(struct machine *m, struct vm_struct *area, const struct vmalloc_request *r)
@@ -353,7 +390,7 @@ int vmap(struct machine *m, pfn_t pfn, uint64_t nr, vaddr_t *ret)
 		return err;
 	err = kernel_map_range(m, area->addr, pfn << PAGE_SHIFT, nr, m->arch->kernel_prot.page);
 	if (err) {
-		remove_vm_area(m, area);
+		free_vm_area(m, area);
 		return err;
 	}
 	area->phys_addr = pfn << PAGE_SHIFT;
@@ -374,7 +411,7 @@ int vunmap(struct machine *m, vaddr_t address)
 		return err;
 	if (!(area->flags & VM_MAP))
 		return refuse(m, EINVAL, WHY_NOT_VMAP, address);
-	remove_vm_area(m, area);
+	free_vm_area(m, area);
 	return 0;
 }
 
@@ -401,11 +438,24 @@ static void verify_entries(struct verify *v, const struct machine *m, const stru
 	verify_that(v, "vmalloc-pte", "guard of", area->addr, pte_none(kernel_pte(m, area->addr + area->size - PAGE_SIZE)));
 }
 
+static void verify_objects(struct verify *v, const struct machine *m, const struct vm_struct *area)
+{
+	bool nested = is_vmalloc_addr(m, area->pages_at);
+
+	verify_that(v, "vmalloc-object", "vm_struct of", area->addr, kmalloc_live(m, vm_struct_bytes(m->arch), area->kobj));
+	if (area->pages)
+		verify_that(v, "vmalloc-object", "array of", area->addr,
+			    nested ? area_at(m, area->pages_at) != NULL :
+				     kmalloc_live(m, page_array_bytes(m, area), area->pages_at));
+}
+
 void vmalloc_verify(struct verify *v, const struct machine *m)
 {
 	const struct vmap_space *space = &vmalloc_of(m)->space;
 	uint64_t pages = 0;
 
+	if (!vmalloc_of(m)->initialized)
+		return;
 	vmap_space_verify(v, m, space);
 	for (const struct vmap_area *va = vmap_first(&space->busy); va; va = vmap_next(va)) {
 		const struct vm_struct *area = va->vm;
@@ -415,6 +465,7 @@ void vmalloc_verify(struct verify *v, const struct machine *m)
 			continue;
 		verify_equal(v, "vmalloc-area", "pages of", area->addr, area->nr_mapped, area_pages(area));
 		verify_entries(v, m, area);
+		verify_objects(v, m, area);
 		pages += area->nr_pages;
 	}
 	for (const struct vmap_area *va = vmap_first(&space->purge); va; va = vmap_next(va))
@@ -429,6 +480,7 @@ void vmalloc_digest(struct hash *h, const struct machine *m)
 		hash_u64(h, area->flags);
 		hash_u64(h, area->phys_addr);
 		hash_u64(h, area->pages_at);
+		hash_u64(h, area->kobj);
 		hash_u64(h, area->caller);
 		for (uint64_t i = 0; i < area->nr_pages; i++)
 			hash_u64(h, area->pages[i]);

@@ -22,13 +22,15 @@ struct vm_struct {
 	pfn_t *pages;			/* frames in order; NULL: ioremap */
 	uint64_t nr_pages;		/* frames that are its own: none of vmap and ioremap */
 	uint64_t nr_mapped;		/* entries of the page tables */
-	vaddr_t pages_at;		/* where the kernel has pages[], when that is vmalloc'ed too (vpages); 0: kmalloc */
+	vaddr_t pages_at;		/* where the kernel has pages[]: kmalloc'ed, or vmalloc'ed too (vpages); 0: nowhere */
+	vaddr_t kobj;			/* the vm_struct itself: kmalloc'ed */
 	paddr_t phys_addr;		/* ioremap */
 	vaddr_t caller;			/* an address in the kernel's text */
 };
 
 struct vmalloc {
 	struct vmap_space space;
+	bool initialized;		/* addresses may be had (vmap_initialized) */
 	uint64_t nr_pages;		/* frames of all areas (nr_vmalloc_pages) */
 };
 
@@ -41,7 +43,9 @@ struct vmalloc_request {
 	vaddr_t caller;
 };
 
-void vmalloc_init(struct machine *m);
+void vmalloc_create(struct machine *m);
+/** All kernel addresses become free; slab caches exist. ENOMEM. */
+int vmalloc_init(struct machine *m);
 
 /**
  * size bytes of frames, one by one, HighMem first, mapped one behind the other; *ret is the address. Errors: EINVAL (size
@@ -87,17 +91,15 @@ vaddr_t vmalloc_area_end(const struct machine *m);
 
 /* For the files of kmem/. */
 
-/** A kernel object for the bookkeeping of areas. ENOMEM: an injected failure. Not from a slab cache yet. */
-int vmalloc_alloc_meta(struct machine *m, uint64_t bytes);
 /** Frees an area that is known to begin at an address, whatever it is for: a module's. */
 void vfree_area_at(struct machine *m, vaddr_t address);
 /** A range of addresses without anything behind it (get_vm_area): request->flags decide about alignment. */
 int get_vm_area(struct machine *m, const struct vmalloc_request *request, struct vm_struct **ret);
-/** Unmaps an area and frees its addresses lazily; area is gone (remove_vm_area). */
-void remove_vm_area(struct machine *m, struct vm_struct *area);
+/** Unmaps an area that has no frames of its own and frees its addresses lazily; area is gone (free_vm_area). */
+void free_vm_area(struct machine *m, struct vm_struct *area);
 
 void vmalloc_digest(struct hash *h, const struct machine *m);
-/** Rules vmalloc-area, vmalloc-pte, vmalloc-pages, and those of vmap_area.c. */
+/** Rules vmalloc-area, vmalloc-pte, vmalloc-pages, vmalloc-object, and those of vmap_area.c. */
 void vmalloc_verify(struct verify *v, const struct machine *m);
 
 #endif

@@ -15,9 +15,13 @@
  * nothing; then one flush makes them all free. Until then their addresses are not handed out: vmalloc, vfree, vmalloc
  * gives ascending addresses.
  *
+ * Each range, in whatever set, is an object of the vmap_area cache: one is taken for the new range, and one is kept ready
+ * for the free range that becomes two by it; ranges that join give one back. So freed areas keep theirs until the purge.
+ *
  * Rules: vmap-order (list ascending, ranges page-aligned and apart), vmap-tree (red-black laws; tree = list),
  * vmap-gap (subtree_max_size recomputed; free neighbours are joined), vmap-cover (the three sets together cover the
- * address space once), vmap-lazy (pages waiting are counted, and fewer than the limit).
+ * address space once), vmap-lazy (pages waiting are counted, and fewer than the limit), vmap-object (each range has a live
+ * object of the cache, and the cache no other).
  * Differences from Linux: the purge runs at once, not in a worker; among ranges that fit only misaligned ones are ever
  * passed over, whatever the shape of the tree.
  */
@@ -26,6 +30,7 @@
 #include "arch.h"
 #include "klog.h"
 #include "kmem.h"
+#include "slab.h"
 #include "vmalloc.h"
 
 #define LAZY_BYTES_PER_STEP (32 * SZ_1M)	/* times fls(CPUs online); one is */
@@ -132,10 +137,11 @@ static void resize_va(struct vmap_area *va, vaddr_t start, vaddr_t end)
 	rb_propagate(&va->rb_node, update_max);
 }
 
-static struct vmap_area *new_va(struct machine *m, vaddr_t start, vaddr_t end)
+static struct vmap_area *new_va(struct machine *m, vaddr_t kobj, vaddr_t start, vaddr_t end)
 {
 	struct vmap_area *va = hm_alloc(&m->ctx.mem, sizeof(*va));
 
+	va->kobj = kobj;
 	va->va_start = start;
 	va->va_end = end;
 	return va;
@@ -143,27 +149,31 @@ static struct vmap_area *new_va(struct machine *m, vaddr_t start, vaddr_t end)
 
 static void drop_va(struct machine *m, struct vmap_area *va)
 {
+	kobj_free(m, KC_VMAP_AREA, va->kobj);
 	hm_free(&m->ctx.mem, va, sizeof(*va));
 }
 
-/* Adds a range to a set, joined with neighbours that touch it. va is taken over. */
+/* Adds a range to a set, joined with neighbours that touch it: their objects stay, its own goes. */
 static void merge_or_add(struct machine *m, struct vmap_set *set, struct vmap_area *va)
 {
 	struct vmap_area *before = find_at_or_before(set, va->va_start);
 	struct vmap_area *after = before ? vmap_next(before) : vmap_first(set);
+	bool linked = after && after->va_start == va->va_end;
 
-	if (after && after->va_start == va->va_end) {
-		va->va_end = after->va_end;
-		unlink_va(set, after);
-		drop_va(m, after);
+	va->vm = NULL;
+	if (linked) {
+		resize_va(after, va->va_start, after->va_end);
+		drop_va(m, va);
+		va = after;
 	}
 	if (before && before->va_end == va->va_start) {
+		if (linked)
+			unlink_va(set, va);
 		resize_va(before, before->va_start, va->va_end);
 		drop_va(m, va);
-		return;
+	} else if (!linked) {
+		link_va(set, va);
 	}
-	va->vm = NULL;
-	link_va(set, va);
 }
 
 /* ---- allocation ---- */
@@ -193,53 +203,93 @@ static struct vmap_area *lowest_fit(const struct rb_node *node, const struct vma
 	return fit(va, r) ? va : lowest_fit(node->right, r);
 }
 
-/* Takes [start, end) out of a free range. */
-static void cut(struct machine *m, struct vmap_set *set, struct vmap_area *va, vaddr_t start, vaddr_t end)
+/* An object for the second half of a free range. Without one a range that needs no second half may still be found. */
+static void preload(struct machine *m, struct vmap_space *space)
 {
-	vaddr_t tail = va->va_end;
+	vaddr_t kobj;
 
-	if (start == va->va_start && end == tail) {
-		unlink_va(set, va);
-		drop_va(m, va);
-		return;
-	}
-	if (start == va->va_start) {
-		resize_va(va, end, tail);
-		return;
-	}
-	resize_va(va, va->va_start, start);
-	if (end < tail)
-		link_va(set, new_va(m, end, tail));
+	if (!space->preloaded && !kobj_alloc(m, KC_VMAP_AREA, &kobj))
+		space->preloaded = kobj;
 }
 
-static vaddr_t take_lowest(struct machine *m, const struct vmap_request *r)
+static int take_preloaded(struct machine *m, struct vmap_space *space, vaddr_t *kobj)
 {
-	struct vmap_set *set = &space_of(m)->free;
-	struct vmap_area *va = lowest_fit(set->root.node, r);
-	vaddr_t start = va ? fit(va, r) : 0;
+	if (!space->preloaded)
+		return kobj_alloc(m, KC_VMAP_AREA, kobj);
+	*kobj = space->preloaded;
+	space->preloaded = 0;
+	return 0;
+}
 
-	if (!start || (r->vend && start + r->size > r->vend))
-		return 0;
-	cut(m, set, va, start, start + r->size);
-	return start;
+/* Takes [start, end) out of the middle of a free range, which becomes two. */
+static int cut_in_two(struct machine *m, struct vmap_space *space, struct vmap_area *va, vaddr_t start, vaddr_t end)
+{
+	vaddr_t kobj, tail = va->va_end;
+	int err = take_preloaded(m, space, &kobj);
+
+	if (err)
+		return err;
+	resize_va(va, va->va_start, start);
+	link_va(&space->free, new_va(m, kobj, end, tail));
+	return 0;
+}
+
+/* Takes [start, end) out of a free range (adjust_va_to_fit_type). */
+static int cut(struct machine *m, struct vmap_space *space, struct vmap_area *va, vaddr_t start, vaddr_t end)
+{
+	if (start > va->va_start && end < va->va_end)
+		return cut_in_two(m, space, va, start, end);
+	if (start > va->va_start) {
+		resize_va(va, va->va_start, start);
+	} else if (end < va->va_end) {
+		resize_va(va, end, va->va_end);
+	} else {
+		unlink_va(&space->free, va);
+		drop_va(m, va);
+	}
+	return 0;
+}
+
+static int take_lowest(struct machine *m, const struct vmap_request *r, vaddr_t *ret)
+{
+	struct vmap_space *space = space_of(m);
+	struct vmap_area *va;
+	int err = -EBUSY;
+
+	preload(m, space);
+	va = lowest_fit(space->free.root.node, r);
+	*ret = va ? fit(va, r) : 0;
+	if (*ret && !(r->vend && *ret + r->size > r->vend))
+		err = cut(m, space, va, *ret, *ret + r->size);
+	trace(m, alloc_vmap_area, err ? 0 : *ret, r->size, r->align, r->vstart, r->vend, err != 0);
+	return err;
+}
+
+static int take_range(struct machine *m, const struct vmap_request *r, vaddr_t *start)
+{
+	int err = take_lowest(m, r, start);
+
+	if (err && purge_vmap_areas(m))
+		err = take_lowest(m, r, start);
+	if (err)
+		printk(m, "vmap allocation for size %llu failed: use vmalloc=<size> to increase size\n",
+		       (unsigned long long)r->size);
+	return err == -EBUSY ? refuse(m, EBUSY, WHY_NO_VMAP_RANGE, r->size, r->vstart, r->vend) : err;
 }
 
 int alloc_vmap_area(struct machine *m, const struct vmap_request *r, struct vm_struct *vm, struct vmap_area **ret)
 {
-	vaddr_t start;
+	vaddr_t kobj, start;
+	int err = kobj_alloc(m, KC_VMAP_AREA, &kobj);
 
-	if (core_inject(m))
-		return refuse(m, ENOMEM, WHY_INJECTED);
-	start = take_lowest(m, r);
-	if (!start && purge_vmap_areas(m))
-		start = take_lowest(m, r);
-	trace(m, alloc_vmap_area, start, r->size, r->align, r->vstart, r->vend, !start);
-	if (!start) {
-		printk(m, "vmap allocation for size %llu failed: use vmalloc=<size> to increase size\n",
-		       (unsigned long long)r->size);
-		return refuse(m, EBUSY, WHY_NO_VMAP_RANGE, r->size, r->vstart, r->vend);
+	if (err)
+		return err;
+	err = take_range(m, r, &start);
+	if (err) {
+		kobj_free(m, KC_VMAP_AREA, kobj);
+		return err;
 	}
-	*ret = new_va(m, start, start + r->size);
+	*ret = new_va(m, kobj, start, start + r->size);
 	(*ret)->vm = vm;
 	link_va(&space_of(m)->busy, *ret);
 	return 0;
@@ -298,12 +348,21 @@ static void set_init(struct vmap_set *set)
 	set->nr = 0;
 }
 
-void vmap_space_init(struct machine *m, struct vmap_space *space)
+void vmap_space_create(struct vmap_space *space)
 {
 	set_init(&space->busy);
 	set_init(&space->free);
 	set_init(&space->purge);
-	link_va(&space->free, new_va(m, PAGE_SIZE, space_end(m)));
+}
+
+int vmap_init_free_space(struct machine *m, struct vmap_space *space)
+{
+	vaddr_t kobj;
+	int err = kobj_alloc(m, KC_VMAP_AREA, &kobj);
+
+	if (!err)
+		link_va(&space->free, new_va(m, kobj, PAGE_SIZE, space_end(m)));
+	return err;
 }
 
 static void digest_set(struct hash *h, const struct vmap_set *set)
@@ -312,6 +371,7 @@ static void digest_set(struct hash *h, const struct vmap_set *set)
 	for (const struct vmap_area *va = vmap_first(set); va; va = vmap_next(va)) {
 		hash_u64(h, va->va_start);
 		hash_u64(h, va->va_end);
+		hash_u64(h, va->kobj);
 	}
 }
 
@@ -319,6 +379,8 @@ void vmap_space_digest(struct hash *h, const struct vmap_space *space)
 {
 	digest_set(h, &space->busy);
 	digest_set(h, &space->purge);
+	digest_set(h, &space->free);
+	hash_u64(h, space->preloaded);
 }
 
 static uint64_t verify_set(struct verify *v, const struct vmap_set *set, bool joined)
@@ -352,6 +414,24 @@ static void verify_apart(struct verify *v, const struct vmap_set *a, const struc
 	}
 }
 
+static void verify_live(struct verify *v, const struct machine *m, vaddr_t range, vaddr_t kobj)
+{
+	verify_that(v, "vmap-object", "range", range, slab_object_live(m, kernel_cache(m->kmem->slab, KC_VMAP_AREA), kobj));
+}
+
+static void verify_objects(struct verify *v, const struct machine *m, const struct vmap_space *space)
+{
+	const struct vmap_set *sets[] = {&space->busy, &space->free, &space->purge};
+	uint64_t objects = space->preloaded != 0;
+
+	if (space->preloaded)
+		verify_live(v, m, 0, space->preloaded);
+	for (unsigned int i = 0; i < sizeof(sets) / sizeof(sets[0]); i++)
+		for (const struct vmap_area *va = vmap_first(sets[i]); va; va = vmap_next(va), objects++)
+			verify_live(v, m, va->va_start, va->kobj);
+	verify_equal(v, "vmap-object", "objects", 0, kobj_count(m, KC_VMAP_AREA), objects);
+}
+
 void vmap_space_verify(struct verify *v, const struct machine *m, const struct vmap_space *space)
 {
 	uint64_t busy = verify_set(v, &space->busy, false), free = verify_set(v, &space->free, true);
@@ -362,4 +442,5 @@ void vmap_space_verify(struct verify *v, const struct machine *m, const struct v
 	verify_apart(v, &space->busy, &space->purge);
 	verify_equal(v, "vmap-lazy", "pages", 0, space->lazy_nr, purge >> PAGE_SHIFT);
 	verify_that(v, "vmap-lazy", "limit", space->lazy_nr, space->lazy_nr <= lazy_max_pages());
+	verify_objects(v, m, space);
 }

@@ -20,6 +20,7 @@ struct vmap_area {
 	struct list_head list;			/* in order of addresses */
 	uint64_t subtree_max_size;		/* free: the largest range in the subtree */
 	struct vm_struct *vm;			/* in use: what it is used for */
+	vaddr_t kobj;				/* its object in the simulated vmap_area cache */
 };
 
 /* Ranges in order of addresses, as tree and as list. */
@@ -34,6 +35,7 @@ struct vmap_space {
 	struct vmap_set free;			/* augmented with subtree_max_size */
 	struct vmap_set purge;			/* freed lazily: neighbours joined, addresses not reusable yet */
 	uint64_t lazy_nr;			/* pages in purge (vmap_lazy_nr) */
+	vaddr_t preloaded;			/* an object for a free range that becomes two (ne_fit_preload_node); 0: none */
 };
 
 /* What range is wanted. */
@@ -42,12 +44,14 @@ struct vmap_request {
 	vaddr_t vstart, vend;			/* vend exclusive; 0: the end of the address space */
 };
 
-/** All addresses of the machine are free. */
-void vmap_space_init(struct machine *m, struct vmap_space *space);
+/** No addresses at all: what there is before vmap_init_free_space(). */
+void vmap_space_create(struct vmap_space *space);
+/** All addresses of the machine become free. ENOMEM: no object for the range. */
+int vmap_init_free_space(struct machine *m, struct vmap_space *space);
 
 /**
  * The lowest free range that fits (alloc_vmap_area). EBUSY when none does, lazily freed ones purged; the log says so.
- * *ret is in the set of busy ranges.
+ * ENOMEM: no object for it. *ret is in the set of busy ranges.
  */
 int alloc_vmap_area(struct machine *m, const struct vmap_request *request, struct vm_struct *vm, struct vmap_area **ret);
 /** Frees a busy range: its addresses are reusable only after a purge, which is due when too many pages wait. */
@@ -70,7 +74,7 @@ struct vmap_area *vmap_first(const struct vmap_set *set);
 struct vmap_area *vmap_next(const struct vmap_area *va);
 
 void vmap_space_digest(struct hash *h, const struct vmap_space *space);
-/** Rules vmap-order, vmap-tree, vmap-gap, vmap-cover, vmap-lazy. */
+/** Rules vmap-order, vmap-tree, vmap-gap, vmap-cover, vmap-lazy, vmap-object. */
 void vmap_space_verify(struct verify *v, const struct machine *m, const struct vmap_space *space);
 
 #endif

@@ -7,7 +7,7 @@
  *   3. early allocations, from the end of lowmem downwards: page tables, mem_map, per-CPU memory, hash tables
  *   4. what is left goes to the buddy lists             (memblock_free_all; phys_hand_over)
  *   5. the kernel's page tables are filled              (paging_init; earlier in Linux, but it needs descriptors here)
- *   6. slab caches are made                             (kmem_cache_init)
+ *   6. slab caches are made, vmalloc begins             (kmem_cache_init, vmalloc_init)
  *   7. init memory is freed                             (free_initmem)
  *
  * On vexpress the order and sizes of step 3 are those of the article's kernel 4.0, so that its Memory: line comes out:
@@ -25,6 +25,7 @@
 #include "pgtable.h"
 #include "slab.h"
 #include "vectors.h"
+#include "vmalloc.h"
 
 #define ISA_END SZ_1M
 #define SECTION_BYTES (128 * SZ_1M)		/* SPARSEMEM on x86_64 */
@@ -405,6 +406,8 @@ int boot_machine(struct machine *m, const struct event_sink *listener)
 	note_pages(&b);
 	boot_step(&b, BOOT_REPORT);
 	err = kmem_cache_init(m);
+	if (!err)
+		err = vmalloc_init(m);
 	if (err)
 		return err;
 	if (m->arch->cma_bytes)

@@ -42,7 +42,7 @@ static void put_area(struct seq_file *seq, const struct machine *m, const struct
 		seq_hex(seq, area->phys_addr, m->arch->max_phys > 4 * SZ_1G ? 16 : 8);
 	}
 	seq_printf(seq, " %s", kind_of(area));
-	if (area->pages_at)
+	if (is_vmalloc_addr(m, area->pages_at))
 		seq_puts(seq, " vpages");
 	if (m->arch->config & CONFIG_NUMA && area->nr_pages)
 		seq_printf(seq, " N0=%llu", (unsigned long long)area->nr_pages);

@@ -10,6 +10,7 @@
 #include "kmem.h"
 #include "module.h"
 #include "pgtable.h"
+#include "slab.h"
 #include "vmalloc.h"
 
 struct scene {
@@ -74,6 +75,24 @@ static void page_shared(struct scene *s)
 static void lazy_miscounted(struct scene *s)
 {
 	s->space->lazy_nr++;
+}
+static void range_object_freed(struct scene *s)
+{
+	kobj_free(s->m, KC_VMAP_AREA, vmap_first(&s->space->purge)->kobj);
+}
+static void range_object_taken(struct scene *s)
+{
+	vaddr_t kobj;
+
+	assert_int_equal(kobj_alloc(s->m, KC_VMAP_AREA, &kobj), 0);
+}
+static void struct_freed(struct scene *s)
+{
+	kfree(s->m, area(s, s->a)->kobj);
+}
+static void array_freed(struct scene *s)
+{
+	kfree(s->m, area(s, s->b)->pages_at);
 }
 static void gap_forgotten(struct scene *s)
 {
@@ -143,6 +162,10 @@ static const struct {
 	{"a page is counted twice", "vmalloc-pages", page_counted_twice},
 	{"two pages of an area are one", "census-owner", page_shared},
 	{"lazy pages are miscounted", "vmap-lazy", lazy_miscounted},
+	{"the object of a freed range is free", "vmap-object", range_object_freed},
+	{"an object of nobody's", "vmap-object", range_object_taken},
+	{"a vm_struct is free", "vmalloc-object", struct_freed},
+	{"an array of pages is free", "vmalloc-object", array_freed},
 	{"a free range is forgotten in its tree", "vmap-gap", gap_forgotten},
 	{"a list is shorter than it says", "vmap-tree", list_short},
 	{"a page of addresses is lost", "vmap-cover", range_lost},

@@ -116,6 +116,52 @@ static void lazy_purge(void **state)
 	kit_end(m);
 }
 
+static uint64_t users(struct machine *m, const char *cache)
+{
+	struct slabinfo info;
+
+	/* what arrays hold counts as active */
+	kmem_cache_shrink_all(m);
+	get_slabinfo(kmem_cache_find(m, cache), &info);
+	return info.active_objs;
+}
+
+/*
+ * An area is a vm_struct, an array of pages and a vmap_area. The first one cuts the free range in two, and one object stays
+ * ready; freed areas keep theirs until the purge.
+ */
+static void objects_of_areas(void **state)
+{
+	/* arrays of 2,000 bytes */
+	static const uint64_t array_pages[] = {500, 500, 250};
+
+	(void)state;
+	for (unsigned int i = 0; i < KIT_MACHINES; i++) {
+		struct machine *m = kit_machine(kit_names[i], KIT_RAM);
+		const char *structs = i == 0 ? "kmalloc-32" : "kmalloc-64";
+		uint64_t ranges = users(m, "vmap_area"), kept = users(m, structs), arrays = users(m, "kmalloc-2k");
+		vaddr_t a = get(m, array_pages[i] * PAGE_SIZE), b = get(m, array_pages[i] * PAGE_SIZE);
+
+		/* the free range below, the one above; both areas; the object kept ready */
+		assert_int_equal(ranges, 1);
+		assert_int_equal(users(m, "vmap_area"), 2 + 2 + 1);
+		assert_int_equal(users(m, structs), kept + 2);
+		assert_int_equal(users(m, "kmalloc-2k"), arrays + 2);
+		assert_int_equal(vfree(m, a), 0);
+		assert_int_equal(users(m, "vmap_area"), 2 + 2 + 1);
+		assert_int_equal(users(m, structs), kept + 1);
+		assert_int_equal(users(m, "kmalloc-2k"), arrays + 1);
+		/* a neighbour that waits takes it in */
+		assert_int_equal(vfree(m, b), 0);
+		assert_int_equal(users(m, "vmap_area"), 2 + 1 + 1);
+		assert_true(purge_vmap_areas(m));
+		assert_int_equal(users(m, "vmap_area"), 1 + 1);
+		assert_int_equal(users(m, structs), kept);
+		kit_assert_sound(m, kit_names[i]);
+		kit_end(m);
+	}
+}
+
 /* The array of pages of a large area is vmalloc'ed, too: above 1,024 pages on 32 bits, 512 on 64. */
 static void nested_arrays(void **state)
 {
@@ -128,7 +174,7 @@ static void nested_arrays(void **state)
 		uint64_t before = vmalloc_nr_pages(m);
 		char *text;
 
-		assert_int_equal(find_vm_area(m, a)->pages_at, 0);
+		assert_false(is_vmalloc_addr(m, find_vm_area(m, a)->pages_at));
 		assert_int_equal(find_vm_area(m, b)->pages_at, b + (most[i] + 2) * PAGE_SIZE);
 		text = kit_view(m, "/proc/vmallocinfo");
 		assert_non_null(strstr(text, " vmalloc vpages"));
@@ -479,11 +525,11 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(placement), cmocka_unit_test(captured_sequence), cmocka_unit_test(lazy_purge),
-		cmocka_unit_test(nested_arrays), cmocka_unit_test(wrong_frees), cmocka_unit_test(exhaustion),
-		cmocka_unit_test(devices), cmocka_unit_test(kmap_slots), cmocka_unit_test(kmap_keeps),
-		cmocka_unit_test(kmap_local_stack), cmocka_unit_test(fixmap_slots_map), cmocka_unit_test(module_areas),
-		cmocka_unit_test(module_area_fills), cmocka_unit_test(access_everywhere), cmocka_unit_test(paging_requests),
-		cmocka_unit_test(kuser_helpers),
+		cmocka_unit_test(objects_of_areas), cmocka_unit_test(nested_arrays), cmocka_unit_test(wrong_frees),
+		cmocka_unit_test(exhaustion), cmocka_unit_test(devices), cmocka_unit_test(kmap_slots),
+		cmocka_unit_test(kmap_keeps), cmocka_unit_test(kmap_local_stack), cmocka_unit_test(fixmap_slots_map),
+		cmocka_unit_test(module_areas), cmocka_unit_test(module_area_fills), cmocka_unit_test(access_everywhere),
+		cmocka_unit_test(paging_requests), cmocka_unit_test(kuser_helpers),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -81,6 +81,7 @@ struct kernel_prot {
 	uint64_t large;		/* a large page or section of the linear mapping */
 	uint64_t large_exec;	/* the same where the kernel's text lies */
 	uint64_t io;		/* device memory (PAGE_KERNEL_IO, MT_DEVICE) */
+	uint64_t io_large;	/* a large page of it; 0: none (HAVE_ARCH_HUGE_VMAP) */
 };
 
 /*

@@ -133,6 +133,7 @@ static void setup_three_levels(struct arch *arch)
 	arch->nx = true;
 	arch->kernel_prot = (struct kernel_prot){
 		.page = NX | 0x163, .page_exec = 0x163, .large = NX | 0x1e3, .large_exec = 0x1e3, .io = NX | 0x173,
+		.io_large = NX | 0x1f3,
 	};
 	arch->first_kernel_pgd = arch->first_kernel_pmd = (unsigned int)(arch->page_offset >> 30);
 	arch->nr_kernel_pmds = 4 - arch->first_kernel_pmd;	/* initial_pg_pmd */

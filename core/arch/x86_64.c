@@ -88,6 +88,7 @@ static void setup_page_tables(struct arch *arch)
 	arch->nx = true;
 	arch->kernel_prot = (struct kernel_prot){
 		.page = NX | 0x163, .page_exec = 0x163, .large = NX | 0x1e3, .large_exec = 0x1e3, .io = NX | 0x173,
+		.io_large = NX | 0x1f3,
 	};
 }
 

@@ -5,8 +5,11 @@
  * An area like vmalloc's, but its entries lead to physical addresses that no frame stands behind, uncached. RAM is
  * refused: two mappings of one page with different caching are what neither processor allows.
  *
- * Differences from Linux: always 4 KiB entries, although areas are aligned so that larger ones would do; static mappings
- * of ARM's boards and x86's first MiB are not reused.
+ * Areas are aligned to their size, so that large pages can map them: on x86_64 and with PAE they do. ARM has sections for
+ * device memory only on kernels for one processor, and the board's is for four.
+ *
+ * Differences from Linux: static mappings of ARM's boards and x86's first MiB are not reused; no processor here has large
+ * pages of 1 GiB.
  */
 #include "vmalloc.h"
 
@@ -62,7 +65,7 @@ int ioremap(struct machine *m, paddr_t phys, uint64_t size, vaddr_t *ret)
 		return err;
 	area->phys_addr = base;
 	area->nr_mapped = r.size >> PAGE_SHIFT;
-	err = kernel_map_range(m, area->addr, base, area->nr_mapped, m->arch->kernel_prot.io);
+	err = kernel_map_device(m, area->addr, base, area->nr_mapped);
 	if (err) {
 		free_vm_area(m, area);
 		return err;

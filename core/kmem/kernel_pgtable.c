@@ -3,12 +3,16 @@
  * kernel_pgtable.c - the kernel's page tables while it runs
  *
  *	swapper_pg_dir ──────> tables from boot: lowmem, fixmap, pkmap, vectors; x86_64: also of modules
- *	      │  └───────────> tables made here: vmalloc, ioremap, modules         each a frame, never given back
+ *	      │  └───────────> tables made here: vmalloc, ioremap, modules         each a frame, which stays
  *	      └── copied to ──> pgd of every process (pgd_list, linked through page->lru as x86 does)
  *
  * vmalloc fills swapper_pg_dir. A new entry of the top level is copied to all processes at once (x86's
  * arch_sync_kernel_mappings); what lies below is shared, so it needs no copying. Where a whole gigabyte's middle table
  * is shared since boot (PAE), the top level never changes.
+ *
+ * Device memory is mapped by large pages where both addresses are aligned to them and the machine has them for that
+ * (HAVE_ARCH_HUGE_VMAP: x86_64 and PAE). A leaf table that lies in the way, empty by now, is freed on x86_64; PAE, whose
+ * tables are shared by all processes, keeps it and maps 4 KiB pages.
  *
  * Rule: kernel-pgd.
  * Differences from Linux: ARM fetches missing entries at the first fault or context switch, not at once, and x86_64 makes
@@ -82,25 +86,50 @@ static pfn_t kernel_table_alloc(struct machine *m, unsigned int level, vaddr_t a
 	return page_to_pfn(page);
 }
 
-/* The leaf table for address, 0: none. */
-static pfn_t find_leaf(const struct machine *m, vaddr_t address)
+static void kernel_table_free(struct machine *m, unsigned int level, pfn_t pfn, vaddr_t address)
+{
+	struct page *page = pfn_to_page(m, pfn);
+
+	trace(m, page_table_free, address, level, pfn);
+	if (kernel_level_counted(m, level))
+		mod_node_state(m, NR_PAGE_TABLE_PAGES, -1);
+	unmark_table(page);
+	page_drop_content(m, page);
+	__free_pages(m, page, 0);
+}
+
+/* The table behind an entry; 0: there is none, or the entry is a large page. */
+static pfn_t next_kernel_table(const struct machine *m, unsigned int level, pfn_t table, uint64_t index)
+{
+	if (entry_is_large(&m->arch->level[level], table_entry_at(m, level, table, index)))
+		return 0;
+	return next_table(m, level, table, index);
+}
+
+/* The table of a level for address, 0: none. */
+static pfn_t find_table(const struct machine *m, unsigned int at_level, vaddr_t address)
 {
 	pfn_t table = m->kmem->pgd;
 
-	for (unsigned int level = 0; level < leaf_level(m) && table; level++)
-		table = next_table(m, level, table, index_at(m, level, address));
+	for (unsigned int level = 0; level < at_level && table; level++)
+		table = next_kernel_table(m, level, table, index_at(m, level, address));
 	return table;
 }
 
+static pfn_t find_leaf(const struct machine *m, vaddr_t address)
+{
+	return find_table(m, leaf_level(m), address);
+}
+
 /* The same, made if need be. */
-static pfn_t make_leaf(struct machine *m, vaddr_t address)
+static pfn_t make_table(struct machine *m, unsigned int at_level, vaddr_t address)
 {
 	pfn_t table = m->kmem->pgd, next;
 
-	for (unsigned int level = 0; level < leaf_level(m); level++, table = next) {
+	for (unsigned int level = 0; level < at_level; level++, table = next) {
 		uint64_t index = index_at(m, level, address);
 
-		next = next_table(m, level, table, index);
+		next = next_kernel_table(m, level, table, index);
 		if (next)
 			continue;
 		next = kernel_table_alloc(m, level + 1, address);
@@ -125,22 +154,56 @@ struct map_request {
 	const pfn_t *pfn;	/* NULL: consecutive from phys on */
 	paddr_t phys;
 	uint64_t prot;
+	uint64_t large_prot;	/* of large pages; 0: there shall be none */
 };
+
+/* Whether a large page may map what comes next (vmap_try_huge_pmd). */
+static bool large_page_fits(const struct machine *m, vaddr_t address, paddr_t phys, uint64_t nr, const struct map_request *r)
+{
+	if (!r->large_prot || nr << PAGE_SHIFT < pmd_size(m) || (address | phys) & (pmd_size(m) - 1))
+		return false;
+	return m->arch->bits == 64 || !find_leaf(m, address);
+}
+
+static int map_large_page(struct machine *m, vaddr_t address, uint64_t entry)
+{
+	unsigned int level = leaf_level(m) - 1;
+	pfn_t table = make_table(m, level, address), empty;
+
+	if (!table)
+		return -ENOMEM;
+	empty = next_kernel_table(m, level, table, index_at(m, level, address));
+	set_table(m, level, table, index_at(m, level, address), entry);
+	if (empty)
+		kernel_table_free(m, level + 1, empty, address);
+	return 0;
+}
+
+static int map_small_page(struct machine *m, vaddr_t address, uint64_t entry, pfn_t *table)
+{
+	if (!*table || !(address & (pmd_size(m) - 1)))
+		*table = make_table(m, leaf_level(m), address);
+	if (!*table)
+		return -ENOMEM;
+	put_pte(m, *table, address, (pte_t){entry});
+	return 0;
+}
 
 static int map_range(struct machine *m, vaddr_t address, uint64_t nr, const struct map_request *r)
 {
+	uint64_t pages;
 	pfn_t table = 0;
+	int err = 0;
 
-	for (uint64_t i = 0; i < nr; i++, address += PAGE_SIZE) {
+	for (uint64_t i = 0; i < nr && !err; i += pages, address += pages << PAGE_SHIFT) {
 		paddr_t phys = r->pfn ? r->pfn[i] << PAGE_SHIFT : r->phys + (i << PAGE_SHIFT);
+		bool large = large_page_fits(m, address, phys, nr - i, r);
 
-		if (!table || !(address & (pmd_size(m) - 1)))
-			table = make_leaf(m, address);
-		if (!table)
-			return -ENOMEM;
-		put_pte(m, table, address, (pte_t){phys | r->prot});
+		pages = large ? pmd_size(m) >> PAGE_SHIFT : 1;
+		err = large ? map_large_page(m, address, phys | r->large_prot) :
+			      map_small_page(m, address, phys | r->prot, &table);
 	}
-	return 0;
+	return err;
 }
 
 int kernel_map_pages(struct machine *m, vaddr_t address, const pfn_t *pfn, uint64_t nr, uint64_t prot)
@@ -153,12 +216,40 @@ int kernel_map_range(struct machine *m, vaddr_t address, paddr_t phys, uint64_t 
 	return map_range(m, address, nr, &(struct map_request){.phys = phys, .prot = prot});
 }
 
+int kernel_map_device(struct machine *m, vaddr_t address, paddr_t phys, uint64_t nr)
+{
+	const struct kernel_prot *prot = &m->arch->kernel_prot;
+
+	return map_range(m, address, nr, &(struct map_request){
+		.phys = phys, .prot = prot->io, .large_prot = prot->io_large,
+	});
+}
+
+/* The entry of a large page that has the address in it; 0: none has. */
+static uint64_t large_entry(const struct machine *m, vaddr_t address)
+{
+	unsigned int level = leaf_level(m) - 1;
+	pfn_t table = find_table(m, level, address);
+	uint64_t entry = table ? table_entry_at(m, level, table, index_at(m, level, address)) : 0;
+
+	return entry_is_large(&m->arch->level[level], entry) ? entry : 0;
+}
+
+static void clear_large_page(struct machine *m, vaddr_t address)
+{
+	unsigned int level = leaf_level(m) - 1;
+
+	set_table(m, level, find_table(m, level, address), index_at(m, level, address), 0);
+}
+
 void kernel_unmap_range(struct machine *m, vaddr_t start, vaddr_t end)
 {
 	for (vaddr_t at = start; at < end;) {
 		vaddr_t stop = min_u64((at & ~(pmd_size(m) - 1)) + pmd_size(m), end);
 		pfn_t table = find_leaf(m, at);
 
+		if (large_entry(m, at))
+			clear_large_page(m, at);
 		for (; table && at < stop; at += PAGE_SIZE)
 			put_pte(m, table, at, (pte_t){0});
 		at = stop;
@@ -174,7 +265,11 @@ pte_t kernel_pte(const struct machine *m, vaddr_t address)
 {
 	pfn_t table = find_leaf(m, address);
 	const void *entries = table ? table_bytes(m, table) : NULL;
+	uint64_t large = table ? 0 : large_entry(m, address);
 
+	if (large)
+		return (pte_t){(large & ~m->arch->level[leaf_level(m) - 1].leaf_flag) +
+			       (address & (pmd_size(m) - 1) & PAGE_MASK)};
 	return entries ? pte_get(m, entries, pte_index(m, address)) : (pte_t){0};
 }
 
@@ -191,7 +286,7 @@ static void visit_below(const struct kernel_table_visit *v, unsigned int level, 
 	uint64_t size = (uint64_t)1 << v->m->arch->level[level].shift;
 
 	for (vaddr_t at = start & ~(size - 1); at <= last; at += size) {
-		pfn_t next = next_table(v->m, level, table, index_at(v->m, level, at));
+		pfn_t next = next_kernel_table(v->m, level, table, index_at(v->m, level, at));
 
 		if (next && !memblock_is_reserved(v->m, next << PAGE_SHIFT))
 			v->fn(v->data, level + 1, next, at);

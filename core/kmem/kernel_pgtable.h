@@ -15,14 +15,16 @@
  * made so far stay for the caller to unmap; tables stay, empty, as in Linux.
  */
 int kernel_map_pages(struct machine *m, vaddr_t address, const pfn_t *pfn, uint64_t nr, uint64_t prot);
-/** The same for nr pages of consecutive physical addresses (ioremap_page_range). */
+/** The same for nr pages of consecutive physical addresses. */
 int kernel_map_range(struct machine *m, vaddr_t address, paddr_t phys, uint64_t nr, uint64_t prot);
-/** Clears all entries of [start, end) (vunmap_range). */
+/** The same for device memory, by large pages where that is possible (ioremap_page_range). */
+int kernel_map_device(struct machine *m, vaddr_t address, paddr_t phys, uint64_t nr);
+/** Clears all entries of [start, end), which has no part of a large page (vunmap_range). */
 void kernel_unmap_range(struct machine *m, vaddr_t start, vaddr_t end);
 
 /** Writes the entry of one address in a table that exists since boot (pkmap, fixmap). */
 void kernel_set_pte(struct machine *m, vaddr_t address, pte_t pte);
-/** The kernel's entry for an address; 0 where no leaf table is. */
+/** The kernel's entry for an address, for one in a large page as a leaf table would have it; 0 where neither is. */
 pte_t kernel_pte(const struct machine *m, vaddr_t address);
 
 /**

@@ -45,16 +45,26 @@ static inline unsigned int hw_entry_bytes(const struct machine *m, unsigned int 
 	return m->arch->pgd_pairs && level == 0 ? 4 : m->arch->level[level].entry_bytes;
 }
 
-/* An entry that leads to the next table: its frame; 0 when there is none. ARM: of the pair's low word. */
-static inline pfn_t next_table(const struct machine *m, unsigned int level, pfn_t table, uint64_t index)
+/* Entry `index` of a table above the leaves. ARM: the pair's low word. */
+static inline uint64_t table_entry_at(const struct machine *m, unsigned int level, pfn_t table, uint64_t index)
 {
 	const void *slot = entry_at(m, level, table, index);
-	uint64_t entry;
 
 	if (!slot)
 		return 0;
-	entry = hw_entry_bytes(m, level) == 4 ? *(const uint32_t *)slot : *(const uint64_t *)slot;
-	return (entry & m->arch->level[level].addr_mask) >> PAGE_SHIFT;
+	return hw_entry_bytes(m, level) == 4 ? *(const uint32_t *)slot : *(const uint64_t *)slot;
+}
+
+/* An entry that leads to the next table: its frame; 0 when there is none. */
+static inline pfn_t next_table(const struct machine *m, unsigned int level, pfn_t table, uint64_t index)
+{
+	return (table_entry_at(m, level, table, index) & m->arch->level[level].addr_mask) >> PAGE_SHIFT;
+}
+
+/* Whether an entry is a large page or section. */
+static inline bool entry_is_large(const struct pgtable_level *l, uint64_t entry)
+{
+	return l->leaf_flag && (entry & l->leaf_mask) == l->leaf_flag;
 }
 
 /* The entry that points to a user's next table; 0 for none. */

@@ -10,9 +10,8 @@
 
 #include <string.h>
 
-#include "content.h"
 #include "kernel_map.h"
-#include "mem_map.h"
+#include "pgtable_impl.h"
 
 static uint64_t stored_entry(const struct machine *m, paddr_t at, unsigned int bytes)
 {
@@ -53,11 +52,6 @@ static uint64_t read_step(const struct machine *m, vaddr_t address, const struct
 	return address & SZ_1M ? s->entry2 : s->entry;
 }
 
-static bool is_leaf_entry(const struct pgtable_level *l, uint64_t entry)
-{
-	return l->leaf_flag && (entry & l->leaf_mask) == l->leaf_flag;
-}
-
 /* Bytes that a large entry of this level maps. */
 static uint64_t large_size(const struct machine *m, unsigned int level)
 {
@@ -83,7 +77,7 @@ unsigned int walk_page_table(const struct machine *m, pfn_t pgd, vaddr_t address
 		if (level + 1 == m->arch->nr_levels) {
 			s->present = pte_present(m, (pte_t){entry});
 			*phys = (pte_pfn(m, (pte_t){entry}) << PAGE_SHIFT) | (address & ~PAGE_MASK);
-		} else if (entry && is_leaf_entry(l, entry)) {
+		} else if (entry && entry_is_large(l, entry)) {
 			size = large_size(m, level);
 			s->present = s->large = true;
 			*phys = (entry & pte_bits(m)->pfn_mask & ~(size - 1)) | (address & (size - 1));

@@ -71,7 +71,7 @@ static void put_pages(struct seq_file *seq, const struct vm_struct *area)
 	for (uint64_t i = 0, first; i < area->nr_mapped && area->pages; runs++) {
 		for (first = i++; i < area->nr_mapped && area->pages[i] == area->pages[i - 1] + 1;)
 			i++;
-		begin_field(seq, first ? "" : "pages");
+		begin_field(seq, first ? "" : "pages[]");
 		put_0x(seq, area->pages[first]);
 		if (i - first > 1) {
 			seq_putc(seq, '-');
@@ -88,9 +88,12 @@ int show_vm_struct(const struct machine *m, const struct view_args *args, struct
 
 	if (!area)
 		return -EFAULT;
+	hex_field(seq, "vm_struct", area->kobj, "an object of kmalloc's");
 	hex_field(seq, "addr", area->addr, NULL);
 	hex_field(seq, "size", area->size, "with the guard page behind it");
 	hex_field(seq, "flags", area->flags, kind_of(area));
+	if (area->pages_at)
+		hex_field(seq, "pages", area->pages_at, is_vmalloc_addr(m, area->pages_at) ? "vmalloc'ed" : "kmalloc'ed");
 	dec_field(seq, "nr_pages", area->nr_pages, "frames of its own");
 	begin_field(seq, "caller");
 	kallsyms_put(seq, m->arch, area->caller);

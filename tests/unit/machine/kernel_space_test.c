@@ -116,6 +116,14 @@ static void lazy_purge(void **state)
 	kit_end(m);
 }
 
+static void count_table(void *data, unsigned int level, pfn_t pfn, vaddr_t base)
+{
+	(void)level;
+	(void)pfn;
+	(void)base;
+	(*(uint64_t *)data)++;
+}
+
 static uint64_t users(struct machine *m, const char *cache)
 {
 	struct slabinfo info;
@@ -237,6 +245,80 @@ static void exhaustion(void **state)
 	assert_int_equal(get(m, 16 * SZ_1M), first);
 	kit_assert_sound(m, "exhaustion");
 	kit_end(m);
+}
+
+static void assert_vtop(struct machine *m, vaddr_t address, unsigned int steps, bool large, uint64_t entry)
+{
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	paddr_t phys;
+	bool present;
+
+	assert_int_equal(walk_page_table(m, m->kmem->pgd, address, step, &present, &phys), steps);
+	assert_true(present);
+	assert_int_equal(step[steps - 1].large, large);
+	assert_true(step[steps - 1].entry == entry);
+}
+
+static uint64_t kernel_tables(struct machine *m)
+{
+	uint64_t tables = 0;
+
+	for_each_kernel_table(m, count_table, &tables);
+	return tables;
+}
+
+/* x86_64 and PAE map devices by large pages of 2 MiB: the area is aligned to its size. What is left over has small ones. */
+static void large_device(const char *machine, const char *params, unsigned int levels)
+{
+	const uint64_t nx = (uint64_t)1 << 63;
+	struct machine *m = kit_boot(machine, BIG, params);
+	vaddr_t at;
+
+	assert_int_equal(ioremap(m, 0xe0000000, 4 * SZ_1M + PAGE_SIZE, &at), 0);
+	assert_vtop(m, at + 2 * SZ_1M + 0x1234, levels - 1, true, nx | 0xe02001f3);
+	assert_vtop(m, at + 4 * SZ_1M, levels, false, nx | 0xe0400173);
+	/* who asks for a page's entry gets one as a leaf table would have it */
+	assert_true(kernel_pte(m, at + 2 * SZ_1M + 0x1234).val == (nx | 0xe0201173));
+	kit_assert_sound(m, "large pages");
+	assert_int_equal(iounmap(m, at), 0);
+	assert_true(pte_none(kernel_pte(m, at)));
+	kit_assert_sound(m, "unmapped");
+	/* an address or a bus address that is not aligned: small pages */
+	assert_int_equal(ioremap(m, 0xe0001000, 4 * SZ_1M, &at), 0);
+	assert_vtop(m, at, levels, false, nx | 0xe0001173);
+	kit_assert_sound(m, "small pages");
+	kit_end(m);
+}
+
+/* A table that an earlier area left in the way goes on x86_64; PAE keeps it, and maps small pages. */
+static void device_over_table(const char *machine, const char *params, bool replaces)
+{
+	struct machine *m = kit_boot(machine, BIG, params);
+	vaddr_t at = get(m, PAGE_SIZE), device;
+	uint64_t tables = kernel_tables(m);
+
+	assert_int_equal(vfree(m, at), 0);
+	purge_vmap_areas(m);
+	assert_int_equal(ioremap(m, 0xe0000000, 2 * SZ_1M, &device), 0);
+	assert_int_equal(device, at);
+	assert_int_equal(kernel_tables(m), replaces ? tables - 1 : tables);
+	assert_int_equal((kernel_pte(m, device).val & 0xfff), 0x173);
+	kit_assert_sound(m, "over a table");
+	assert_int_equal(iounmap(m, device), 0);
+	purge_vmap_areas(m);
+	assert_int_equal(get(m, PAGE_SIZE), at);
+	assert_int_equal(kernel_tables(m), tables);
+	kit_assert_sound(m, "a table again");
+	kit_end(m);
+}
+
+static void large_devices(void **state)
+{
+	(void)state;
+	large_device("x86_64", NULL, 4);
+	large_device("i386", "pae", 3);
+	device_over_table("x86_64", NULL, true);
+	device_over_table("i386", "pae", false);
 }
 
 /* Device memory: the offset stays, areas are aligned to their size, RAM is refused. */
@@ -526,8 +608,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(placement), cmocka_unit_test(captured_sequence), cmocka_unit_test(lazy_purge),
 		cmocka_unit_test(objects_of_areas), cmocka_unit_test(nested_arrays), cmocka_unit_test(wrong_frees),
-		cmocka_unit_test(exhaustion), cmocka_unit_test(devices), cmocka_unit_test(kmap_slots),
-		cmocka_unit_test(kmap_keeps), cmocka_unit_test(kmap_local_stack), cmocka_unit_test(fixmap_slots_map),
+		cmocka_unit_test(exhaustion), cmocka_unit_test(devices), cmocka_unit_test(large_devices),
+		cmocka_unit_test(kmap_slots), cmocka_unit_test(kmap_keeps), cmocka_unit_test(kmap_local_stack), cmocka_unit_test(fixmap_slots_map),
 		cmocka_unit_test(module_areas), cmocka_unit_test(module_area_fills), cmocka_unit_test(access_everywhere),
 		cmocka_unit_test(paging_requests), cmocka_unit_test(kuser_helpers),
 	};

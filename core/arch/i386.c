@@ -137,6 +137,7 @@ static void setup_three_levels(struct arch *arch)
 	};
 	arch->first_kernel_pgd = arch->first_kernel_pmd = (unsigned int)(arch->page_offset >> 30);
 	arch->nr_kernel_pmds = 4 - arch->first_kernel_pmd;	/* initial_pg_pmd */
+	arch->nr_early_pmds = arch->first_kernel_pgd;	/* PREALLOCATED_PMDS: the processor wants all */
 }
 
 static void setup_page_tables(struct arch *arch, const struct boot_params *params)

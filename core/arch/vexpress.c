@@ -132,6 +132,7 @@ static void setup_long_descriptors(struct arch *arch)
 	arch->large_page = PMD_SIZE;
 	arch->first_kernel_pgd = (unsigned int)(arch->page_offset >> 30);
 	arch->nr_kernel_pmds = 4;
+	arch->nr_early_pmds = 1;	/* below PAGE_OFFSET lie modules and pkmap, too */
 	arch->pte = (struct pte_bits){
 		.present = 0x1, .there = 0x3, .protnone = LPAE_NONE,
 		.write = LPAE_RDONLY, .exec = XN, .user = 0x40, .young = 0x400, .dirty = LPAE_DIRTY,

@@ -19,10 +19,15 @@
  * The mm remembers the leaf tables that walks found, and where they found none (struct leaf_memo), and is asked inline:
  * most walks end there. There is room for every leaf table, so that accesses in random order are not slower for it.
  *
+ * PAE's processor reads the four top entries once, when cr3 is loaded, so a pgd gets all its middle tables at once; ARM's
+ * kernel wants the one that modules share with the stack (LPAE). A gigabyte's table goes with the last mapping in it, what
+ * is left goes with the pgd.
+ *
  * Rules (checked with the VMAs, in vm/): a pte allows no more than its VMA; pgtables_bytes and nr_tables count what
  * for_each_table() finds.
  * Differences from Linux: every table frame has page type PG_table, the top level too; entries of PROT_NONE pages keep
- * their frame number as it is (x86_64 inverts it against L1TF).
+ * their frame number as it is (x86_64 inverts it against L1TF); the four top entries of PAE and LPAE have a frame of their
+ * own, not 32 bytes of a cache.
  */
 #include "pgtable.h"
 
@@ -172,7 +177,33 @@ static void table_free(struct machine *m, struct mm_struct *mm, unsigned int lev
 	__free_pages(m, page, 0);
 }
 
-int pgd_alloc(struct machine *m, pfn_t *ret)
+/* The middle tables of the last user entries (PREALLOCATED_PMDS). */
+static int preallocate_pmds(struct machine *m, struct mm_struct *mm)
+{
+	const struct arch *arch = m->arch;
+
+	for (unsigned int i = arch->first_kernel_pgd - arch->nr_early_pmds; i < arch->first_kernel_pgd; i++) {
+		pfn_t table = table_alloc(m, mm, 1, (vaddr_t)i << arch->level[0].shift);
+
+		if (!table)
+			return -ENOMEM;
+		set_table(m, 0, mm->pgd, i, user_table_entry(m, 0, table));
+	}
+	return 0;
+}
+
+/* Middle tables that are left: of gigabytes that no mapping was in. */
+static void mop_up_pmds(struct machine *m, struct mm_struct *mm)
+{
+	for (unsigned int i = 0; m->arch->nr_early_pmds && i < m->arch->first_kernel_pgd; i++) {
+		pfn_t table = next_table(m, 0, mm->pgd, i);
+
+		if (table)
+			table_free(m, mm, 1, table, (vaddr_t)i << m->arch->level[0].shift);
+	}
+}
+
+int pgd_alloc(struct machine *m, struct mm_struct *mm)
 {
 	const struct pgtable_level *top = &m->arch->level[0];
 	uint64_t frames = (uint64_t)1 << m->arch->pgd_order;
@@ -191,14 +222,18 @@ int pgd_alloc(struct machine *m, pfn_t *ret)
 	for (uint64_t i = 0; i < frames; i++)
 		mark_table(page + i);
 	pgd_list_add(m, page);
-	*ret = page_to_pfn(page);
-	return 0;
+	mm->pgd = page_to_pfn(page);
+	err = preallocate_pmds(m, mm);
+	if (err)
+		pgd_free(m, mm);
+	return err;
 }
 
-void pgd_free(struct machine *m, pfn_t pgd)
+void pgd_free(struct machine *m, struct mm_struct *mm)
 {
-	struct page *page = pfn_to_page(m, pgd);
+	struct page *page = pfn_to_page(m, mm->pgd);
 
+	mop_up_pmds(m, mm);
 	pgd_list_del(m, page);
 	for (uint64_t i = 0; i < (uint64_t)1 << m->arch->pgd_order; i++) {
 		unmark_table(page + i);

@@ -169,11 +169,12 @@ static inline pte_t pte_swp_mkexclusive(const struct machine *m, pte_t pte, bool
 pfn_t kernel_pgd(const struct machine *m);
 
 /**
- * A new top-level table with the kernel's half filled in; *ret its first frame. ENOMEM when no frame is free.
- * (pgd_alloc; counts as a page-table page but not in pgtables_bytes.)
+ * A new top-level table with the kernel's half filled in, mm->pgd; it is not counted in pgtables_bytes. With three levels the
+ * middle tables come at once that the processor (PAE) or the kernel's modules (LPAE) want there. ENOMEM when no frame is free.
  */
-int pgd_alloc(struct machine *m, pfn_t *ret);
-void pgd_free(struct machine *m, pfn_t pgd);
+int pgd_alloc(struct machine *m, struct mm_struct *mm);
+/** Frees it, and middle tables that nothing was ever mapped in (pgd_mop_up_pmds). */
+void pgd_free(struct machine *m, struct mm_struct *mm);
 
 /** Entries of the leaf table that maps one stretch of addresses. */
 struct pte_table {

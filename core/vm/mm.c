@@ -73,19 +73,18 @@ int mm_alloc(struct machine *m, struct mm_struct **ret)
 {
 	struct mm_struct *mm;
 	vaddr_t kobj;
-	pfn_t pgd;
 	int err = kobj_alloc(m, KC_MM_STRUCT, &kobj);
 
 	if (err)
 		return err;
-	err = pgd_alloc(m, &pgd);
+	mm = hm_alloc(&m->ctx.mem, sizeof(*mm));
+	err = pgd_alloc(m, mm);
 	if (err) {
+		hm_free(&m->ctx.mem, mm, sizeof(*mm));
 		kobj_free(m, KC_MM_STRUCT, kobj);
 		return err;
 	}
-	mm = hm_alloc(&m->ctx.mem, sizeof(*mm));
 	mm->kobj = kobj;
-	mm->pgd = pgd;
 	mm->mm_users = 1;
 	mm->mm_count = 1;
 	mm->task_size = m->arch->task_size;
@@ -137,7 +136,7 @@ static void mmdrop(struct machine *m, struct mm_struct *mm)
 		return;
 	tlb_flush_mm(m, mm);
 	list_del(&mm->mmlist);
-	pgd_free(m, mm->pgd);
+	pgd_free(m, mm);
 	list_del(&mm->all_mms);
 	leaf_memos_free(m, mm);
 	kobj_free(m, KC_MM_STRUCT, mm->kobj);

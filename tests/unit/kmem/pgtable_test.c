@@ -6,7 +6,7 @@ static void mm_begin(struct machine *m, struct mm_struct *mm)
 {
 	memset(mm, 0, sizeof(*mm));
 	leaf_memos_alloc(m, mm);
-	assert_int_equal(pgd_alloc(m, &mm->pgd), 0);
+	assert_int_equal(pgd_alloc(m, mm), 0);
 }
 
 /* Tables of one leaf: how many levels lie between pgd and pages. */
@@ -185,7 +185,7 @@ static void last_page(void **state)
 		assert_int_equal(walk(&m, &mm, at, &steps), 0x777000);
 		free_pgtables(&m, &mm, at, m.arch->task_size, 0, 0);
 		assert_int_equal(mm.nr_tables, 0);
-		pgd_free(&m, mm.pgd);
+		pgd_free(&m, &mm);
 		km_end(&m);
 	}
 }

@@ -586,6 +586,50 @@ static void paging_requests(void **state)
 	kit_end(m);
 }
 
+static uint64_t frames(struct machine *m)
+{
+	kmem_cache_shrink_all(m);
+	drain_all_pages(m);
+	return nr_free_pages(m);
+}
+
+/* A new address space has its pgd and the middle tables that processor or kernel want at once; all or nothing, and all go. */
+static void check_early_tables(const char *machine, const char *params, unsigned int tables)
+{
+	struct machine *m = kit_boot(machine, BIG, params);
+	struct mm_struct *mm;
+	uint64_t before;
+
+	assert_int_equal(mm_alloc(m, &mm), 0);
+	mmput(m, mm);
+	before = frames(m);
+	for (unsigned int nth = 1; nth <= 2 + tables; nth++) {
+		m->ctx.fail_nth = nth;
+		m->ctx.fail_times = 1;
+		assert_int_equal(mm_alloc(m, &mm), -ENOMEM);
+		assert_int_equal(m->ctx.fail_nth, 0);
+		assert_int_equal(frames(m), before);
+		kit_assert_sound(m, params);
+	}
+	assert_int_equal(mm_alloc(m, &mm), 0);
+	assert_int_equal(mm->nr_tables, tables);
+	assert_int_equal(mm->pgtables_bytes, tables * PAGE_SIZE);
+	mmput(m, mm);
+	assert_int_equal(frames(m), before);
+	kit_assert_sound(m, params);
+	kit_end(m);
+}
+
+static void early_middle_tables(void **state)
+{
+	(void)state;
+	check_early_tables("i386", "pae", 3);
+	check_early_tables("i386", "pae page_offset=0x80000000", 2);
+	check_early_tables("i386", "", 0);
+	check_early_tables("vexpress", "lpae", 1);
+	check_early_tables("x86_64", "", 0);
+}
+
 /* What users may do with the vectors page, and what is in it. */
 static void kuser_helpers(void **state)
 {
@@ -611,7 +655,7 @@ int main(void)
 		cmocka_unit_test(exhaustion), cmocka_unit_test(devices), cmocka_unit_test(large_devices),
 		cmocka_unit_test(kmap_slots), cmocka_unit_test(kmap_keeps), cmocka_unit_test(kmap_local_stack), cmocka_unit_test(fixmap_slots_map),
 		cmocka_unit_test(module_areas), cmocka_unit_test(module_area_fills), cmocka_unit_test(access_everywhere),
-		cmocka_unit_test(paging_requests), cmocka_unit_test(kuser_helpers),
+		cmocka_unit_test(paging_requests), cmocka_unit_test(kuser_helpers), cmocka_unit_test(early_middle_tables),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

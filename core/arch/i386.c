@@ -30,7 +30,7 @@
 #define MIN_LOWMEM (64 * SZ_1M)			/* vmalloc= must leave this much; the kernel's limit for highmem= */
 #define FIXADDR_TOP 0xfffff000u
 #define FIX_PERMANENT_SLOTS 0x247u		/* __end_of_permanent_fixed_addresses, 32 CPUs */
-#define CPU_ENTRY_PAGES 40u			/* CPU_ENTRY_AREA_PAGES of one CPU */
+#define CPU_ENTRY_PAGES 43u			/* CPU_ENTRY_AREA_PAGES of one CPU; one more is for the IDT */
 #define DEFAULT_PHYSICAL_START SZ_1M
 #define MAX_PHYS (4 * SZ_1G)
 #define MAX_PHYS_PAE (64 * SZ_1G)
@@ -166,7 +166,7 @@ static void setup_kernel_areas(struct arch *arch)
 	arch->fix_kmap_begin = 68;
 	arch->fix_kmap_end = 579;
 	arch->cpu_entry_area = round_down(arch->fixaddr_start - PAGE_SIZE * (CPU_ENTRY_PAGES + 1), pmd_size);
-	arch->cpu_entry_area_end = arch->cpu_entry_area + CPU_ENTRY_PAGES * PAGE_SIZE;
+	arch->cpu_entry_area_end = arch->cpu_entry_area + (CPU_ENTRY_PAGES + 1) * PAGE_SIZE;
 	below = arch->cpu_entry_area;
 	if (arch->config & CONFIG_HIGHMEM) {
 		arch->pkmap_base = round_down(arch->cpu_entry_area - PAGE_SIZE, pmd_size);

@@ -229,7 +229,7 @@ static uint64_t given_value(const struct arch *a, const struct derivation *row)
 	case BY_RAM_END:
 		return a->max_pfn << PAGE_SHIFT;
 	case BY_CPU_PAGES:
-		return (a->cpu_entry_area_end - a->cpu_entry_area) >> PAGE_SHIFT;
+		return ((a->cpu_entry_area_end - a->cpu_entry_area) >> PAGE_SHIFT) - 1;	/* but for the IDT's */
 	case BY_FIX_SLOTS:
 		return (a->fixaddr_top - a->fixaddr_start) >> PAGE_SHIFT;
 	default:

@@ -376,7 +376,8 @@ static void fill_big_map(struct machine *m, const struct big_map *map)
 enum static_table {
 	LEVEL3_KERNEL_PGT = 2, LEVEL2_KERNEL_PGT, LEVEL2_FIXMAP_PGT,
 	LEVEL1_FIXMAP_PGT,		/* FIXMAP_PMD_NUM of them: the fixmap has more than 512 slots */
-	NR_STATIC_TABLES = LEVEL1_FIXMAP_PGT + 2,
+	LEVEL3_CPU_ENTRY = LEVEL1_FIXMAP_PGT + 2, LEVEL2_CPU_ENTRY, LEVEL1_CPU_ENTRY,
+	NR_STATIC_TABLES,
 };
 
 static uint64_t image_large_prot(const struct arch *arch, vaddr_t address)
@@ -388,6 +389,19 @@ static uint64_t image_large_prot(const struct arch *arch, vaddr_t address)
 	if (address < arch->image.sdata)
 		return prot->large & ~(uint64_t)X86_RW;
 	return prot->large;
+}
+
+/* The CPU entry area has an entry of the top level for itself, and needs one leaf table of it. */
+static void link_cpu_entry_tables(struct machine *m)
+{
+	const struct arch *arch = m->arch;
+	vaddr_t base = arch->cpu_entry_area;
+	pfn_t tables = m->kmem->pgd;
+
+	put_u64(m, tables, base >> arch->level[0].shift & (MAX_TABLE_ENTRIES - 1), table_entry(m, 0, tables + LEVEL3_CPU_ENTRY));
+	put_u64(m, tables + LEVEL3_CPU_ENTRY, 0, table_entry(m, 1, tables + LEVEL2_CPU_ENTRY));
+	put_u64(m, tables + LEVEL2_CPU_ENTRY, 0, table_entry(m, 2, tables + LEVEL1_CPU_ENTRY));
+	kernel_map_add_table(m, base, tables + LEVEL1_CPU_ENTRY);
 }
 
 static void fill_image(struct machine *m)
@@ -461,4 +475,5 @@ void kernel_map_fill(struct machine *m)
 	fill_big_map(m, &m->kmem->direct);
 	fill_big_map(m, &m->kmem->vmemmap);
 	fill_image(m);
+	link_cpu_entry_tables(m);
 }

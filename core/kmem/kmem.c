@@ -9,6 +9,7 @@
 
 #include "arch.h"
 #include "content.h"
+#include "cpu_entry.h"
 #include "derive.h"
 #include "fixmap.h"
 #include "highmem.h"
@@ -90,6 +91,7 @@ void kmem_verify(struct verify *v, const struct machine *m)
 		slab_verify(v, m);
 	kernel_pgtable_verify(v, m);
 	derive_verify(v, m);
+	cpu_entry_verify(v, m);
 	vmalloc_verify(v, m);
 	highmem_verify(v, m);
 	fixmap_verify(v, m);

@@ -64,6 +64,7 @@ struct kmem {
 	struct big_map direct, vmemmap;
 	unsigned int nr_tables;
 	struct kernel_table table[MAX_KERNEL_TABLES];
+	paddr_t percpu;			/* per-CPU memory of the first CPU */
 	uint64_t percpu_pages;		/* of all CPUs together (pcpu_nr_pages) */
 	struct klog log;
 	struct slab_allocator *slab;	/* NULL before kmem_cache_init() */

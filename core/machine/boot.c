@@ -19,6 +19,7 @@
 
 #include "arch.h"
 #include "boot_report.h"
+#include "cpu_entry.h"
 #include "kernel_map.h"
 #include "memblock.h"
 #include "page_alloc.h"
@@ -183,7 +184,7 @@ static void alloc_percpu(struct boot_report *b)
 	struct percpu_layout cpu = boot_percpu(b->m);
 
 	b->m->kmem->percpu_pages = (uint64_t)b->m->arch->nr_cpus * cpu.pages;
-	alloc_aligned(b, b->m->kmem->percpu_pages * PAGE_SIZE, cpu.unit > SZ_1M ? cpu.unit : PAGE_SIZE);
+	b->m->kmem->percpu = alloc_aligned(b, b->m->kmem->percpu_pages * PAGE_SIZE, cpu.unit > SZ_1M ? cpu.unit : PAGE_SIZE);
 }
 
 /* ---- the machines ---- */
@@ -402,6 +403,7 @@ int boot_machine(struct machine *m, const struct event_sink *listener)
 	boot_step(&b, BOOT_MEM_INIT);
 	kernel_map_fill(m);
 	map_vectors(m);
+	setup_cpu_entry_areas(m);
 	early_trap_init(m);
 	note_pages(&b);
 	boot_step(&b, BOOT_REPORT);

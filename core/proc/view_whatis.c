@@ -13,6 +13,7 @@
 #include <errno.h>
 
 #include "arch.h"
+#include "cpu_entry.h"
 #include "fields.h"
 #include "file.h"
 #include "free_walk.h"
@@ -75,6 +76,8 @@ static void put_reserved(const struct machine *m, struct seq_file *seq, pfn_t pf
 		seq_puts(seq, pfn == kmem->vectors_pfn ? ", the vectors" : ", the stubs of the vectors");
 	else if (part)
 		seq_printf(seq, ", kernel image %s", part);
+	else if (pfn - (kmem->percpu >> PAGE_SHIFT) < kmem->percpu_pages)
+		seq_puts(seq, ", per-CPU memory");
 	for (unsigned int i = 0; i < kmem->nr_tables; i++)
 		if (kmem->table[i].pfn == pfn) {
 			seq_puts(seq, ", kernel page table for ");
@@ -333,6 +336,20 @@ static void put_kernel_address(const struct machine *m, struct seq_file *seq, va
 	seq_putc(seq, '\n');
 }
 
+/* An address in x86's CPU entry area. */
+static void put_entry_part(const struct machine *m, struct seq_file *seq, vaddr_t address)
+{
+	unsigned int page, pages;
+	const char *part = cpu_entry_part(m, address, &page, &pages);
+
+	if (!part)
+		return;
+	seq_printf(seq, "part    %s", part);
+	if (pages > 1)
+		seq_printf(seq, ", page %u of %u", page, pages);
+	seq_putc(seq, '\n');
+}
+
 /* An address in an area of vmalloc: which one, and how far from its start. */
 static void put_vm_area(const struct machine *m, struct seq_file *seq, vaddr_t address)
 {
@@ -387,6 +404,7 @@ int show_whatis(const struct machine *m, const struct view_args *args, struct se
 			seq_puts(seq, "frame   none: the page is not present\n");
 	}
 	if (!user) {
+		put_entry_part(m, seq, n);
 		put_vm_area(m, seq, n);
 		put_object(m, seq, n);
 	}

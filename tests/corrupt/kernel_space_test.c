@@ -128,6 +128,10 @@ static void local_left(struct scene *s)
 {
 	s->m->kmem->highmem->depth--;
 }
+static void entry_stack_hidden(struct scene *s)
+{
+	kernel_set_pte(s->m, s->m->arch->cpu_entry_area + 3 * PAGE_SIZE, (pte_t){0});
+}
 static void fixmap_hole(struct scene *s)
 {
 	kernel_set_pte(s->m, s->m->arch->fixaddr_start, kernel_pte(s->m, s->a));
@@ -173,6 +177,7 @@ static const struct {
 	{"a mapped frame is not found", "pkmap-hash", pkmap_lost},
 	{"slots are miscounted", "pkmap-used", pkmap_users},
 	{"a mapping of kmap_local is left", "kmap-local", local_left},
+	{"the entry stack is not mapped", "cpu-entry", entry_stack_hidden},
 	{"a slot without a name is mapped", "fixmap-slot", fixmap_hole},
 	{"a module is larger than its area", "module-area", module_grown},
 	{"a process misses an entry of the kernel's", "kernel-pgd", pgd_differs},

@@ -127,6 +127,8 @@ struct arch {
 	unsigned int first_kernel_pgd;	/* pgd entries from here on are the kernel's, shared by all */
 	unsigned int nr_kernel_pmds;	/* PAE, LPAE: middle tables behind swapper_pg_dir in the image */
 	unsigned int first_kernel_pmd;	/* the top-level entry of the first of them */
+	uint32_t dacr;		/* ARM's short descriptors: Domain Access Control Register, two bits a domain; else 0 */
+	uint64_t vectors_table_flags;	/* ARM: of the entry that leads to the table of the vectors */
 	unsigned int nr_early_pmds;	/* PAE, LPAE: the last user entries of a pgd get their middle tables at once */
 	struct pte_bits pte;
 	bool dirty_by_fault;	/* young and dirty are emulated: a write to a clean entry faults once more (ARM) */

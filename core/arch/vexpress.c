@@ -86,6 +86,8 @@ static void setup_short_descriptors(struct arch *arch)
 	arch->level[1] = (struct pgtable_level){
 		.name = "pte", .shift = 12, .entries = 512, .entry_bytes = 4, .addr_mask = 0xfffff000,
 	};
+	arch->vectors_table_flags = 0x21;	/* PMD_TYPE_TABLE, domain 1: of MT_HIGH_VECTORS, up to 4.2 */
+	arch->dacr = 0x15;			/* domains 0 to 2, kernel, user and io: DOMAIN_CLIENT */
 	arch->pgd_order = 2;
 	arch->pgd_pairs = true;
 	arch->pte_table_bytes = 2048;
@@ -132,6 +134,7 @@ static void setup_long_descriptors(struct arch *arch)
 	arch->large_page = PMD_SIZE;
 	arch->first_kernel_pgd = (unsigned int)(arch->page_offset >> 30);
 	arch->nr_kernel_pmds = 4;
+	arch->vectors_table_flags = arch->level[1].kernel_table_flags;
 	arch->nr_early_pmds = 1;	/* below PAGE_OFFSET lie modules and pkmap, too */
 	arch->pte = (struct pte_bits){
 		.present = 0x1, .there = 0x3, .protnone = LPAE_NONE,

@@ -109,7 +109,9 @@ static void link_tables(struct machine *m)
 
 	for (unsigned int i = 0; i < m->kmem->nr_tables; i++) {
 		const struct kernel_table *t = &m->kmem->table[i];
-		uint64_t entry = t->pfn << PAGE_SHIFT | above->kernel_table_flags;
+		bool vectors = m->arch->vectors_base && t->base == (m->arch->vectors_base & m->arch->pmd_mask);
+		uint64_t flags = vectors ? m->arch->vectors_table_flags : above->kernel_table_flags;
+		uint64_t entry = t->pfn << PAGE_SHIFT | flags;
 		uint64_t index = t->base >> above->shift;
 
 		if (m->arch->pgd_pairs) {		/* the hardware's halves of the frame */

@@ -234,6 +234,8 @@ int show_vectors(const struct machine *m, const struct view_args *args, struct s
 	(void)args;
 	if (!m->arch->vectors_base)
 		return -ENOENT;
+	if (m->arch->dacr)
+		seq_printf(seq, "DACR 0x%08x: domains 0 (kernel), 1 (user), 2 (io) are set to client\n", m->arch->dacr);
 	for (unsigned int i = 0; i < NR_VECTORS; i++)
 		put_vector(seq, m, i);
 	for (unsigned int i = 0; (s = vector_symbol_at(i)); i++) {

@@ -7,7 +7,8 @@
  * hardware's). Then the page, or why there is none; last, what the kernel knows of the address: its VMA, or its area.
  *
  * ARM: Linux joins two entries of the hardware's first level, so that line is double, and bit 20 of the address picks the
- * one used; at the second level Linux's entry has the hardware's beside it, 2,048 bytes behind.
+ * one used; at the second level Linux's entry has the hardware's beside it, 2,048 bytes behind. The first level's entry puts
+ * what it maps into one of sixteen domains: a client of its domain is bound by the permissions of entries.
  */
 #include "vtop.h"
 
@@ -19,6 +20,7 @@
 #include "task_mmu.h"
 
 #define ARM_HARDWARE_OFFSET 2048u
+#define ARM_DOMAIN_SHIFT 5
 
 /* Names of bits: an entry has the name when (entry & mask) == value. */
 struct bit_name {
@@ -298,6 +300,28 @@ static void put_page(struct seq_file *seq, const struct vtop *v)
 	seq_putc(seq, '\n');
 }
 
+static const char *domain_access(uint32_t dacr, unsigned int domain)
+{
+	static const char *const access[] = {
+		"no access, whatever entries permit", "client, entries say what is permitted", "reserved",
+		"manager, entries' permissions are not looked at",
+	};
+
+	return access[dacr >> 2 * domain & 3];
+}
+
+/* ARM: the domain of the first level's entry, and what its field of the DACR says. */
+static void put_domain(struct seq_file *seq, const struct vtop *v)
+{
+	const struct walk_step *top = &v->step[0];
+	uint64_t word = v->address & SZ_1M ? top->entry2 : top->entry;
+	unsigned int domain = word >> ARM_DOMAIN_SHIFT & 15;
+
+	if (!v->m->arch->dacr || !top->present)
+		return;
+	seq_printf(seq, "DOMAIN %u, DACR 0x%08x: %s\n", domain, v->m->arch->dacr, domain_access(v->m->arch->dacr, domain));
+}
+
 /* Why the MMU gets no further than the last step. */
 static void put_end(struct seq_file *seq, const struct vtop *v)
 {
@@ -389,6 +413,7 @@ int show_vtop(const struct machine *m, const struct view_args *args, struct seq_
 		put_page(seq, &v);
 	else
 		put_end(seq, &v);
+	put_domain(seq, &v);
 	if (address_is_user(m, v.address))
 		put_vma(seq, &v);
 	else

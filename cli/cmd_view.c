@@ -7,6 +7,7 @@
 
 #include "era.h"
 #include "mem_map.h"
+#include "memblock.h"
 #include "params.h"
 #include "root.h"
 #include "session.h"
@@ -113,6 +114,24 @@ static int cmd_layout(struct call *c)
 	return proc_view_find("layout")->show(c->m, &args, c->out);
 }
 
+static const struct keyword memblock_calls[] = {
+	{"add", MEMBLOCK_ADD}, {"remove", MEMBLOCK_REMOVE}, {"reserve", MEMBLOCK_RESERVE}, {"free", MEMBLOCK_FREE}, {NULL, 0},
+};
+
+/* memblock is only read once the free lists have taken over, so a call shows what it would have done. */
+static int cmd_memblock(struct call *c)
+{
+	const struct view_args args = {.task = c->task};
+
+	if (!call_has(c, 0))
+		return proc_view_find("memblock")->show(c->m, &args, c->out);
+	if (!call_has(c, 2))
+		return CALL_USAGE;
+	if (!memblock_dump_after(c->out, c->m, (enum memblock_call)c->arg[0].n, c->arg[1].n, c->arg[2].n))
+		return -ENOSPC;
+	return 0;
+}
+
 /* sysctl NAME=VALUE, sysctl NAME: vm.swappiness is /proc/sys/vm/swappiness. */
 static int cmd_sysctl(struct call *c)
 {
@@ -203,7 +222,8 @@ const struct command view_commands[] = {
 	VIEW("frames", "the frames of a zone by owner, as a map", PARAMS(MAY(WORD, "ZONE"))),
 	VIEW("buddytree", "how the buddy system has split the block of a frame", PARAMS(NEED(PFN, "PFN"))),
 	VIEW("page", "struct page of a frame, field by field", PARAMS(NEED(PFN, "PFN"))),
-	VIEW("memblock", "the allocator of early boot", NULL),
+	{"memblock", FAMILY_VIEW, CMD_VIEW, "the allocator of early boot, and what a call would have done", cmd_memblock,
+	 PARAMS(MAY_CHOICE("add|remove|reserve|free", memblock_calls), MAY(PHYS, "BASE"), MAY(LEN, "SIZE"))},
 	VIEW("dmesg", "the kernel log", NULL),
 	VIEW("init_mm", "the mm_struct of the kernel itself", NULL),
 	VIEW("derive", "where the figures of the layout come from", PARAMS(MAY(WORD, "NAME"))),

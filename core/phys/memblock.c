@@ -65,7 +65,7 @@ static paddr_t cap_size(paddr_t base, paddr_t size)
 	return min_u64(size, MEMBLOCK_ALLOC_ANYWHERE - base);
 }
 
-static void insert_region(struct machine *m, struct memblock_type *type, unsigned int at,
+static void insert_region(struct hostmem *mem, struct memblock_type *type, unsigned int at,
 			  struct memblock_region region)
 {
 	if (memblock_empty(type)) {
@@ -76,7 +76,7 @@ static void insert_region(struct machine *m, struct memblock_type *type, unsigne
 	if (type->cnt == type->max) {
 		size_t bytes = type->max * sizeof(*type->regions);
 
-		type->regions = hm_grow(&m->ctx.mem, type->regions, bytes, 2 * bytes);
+		type->regions = hm_grow(mem, type->regions, bytes, 2 * bytes);
 		type->max *= 2;
 	}
 	memmove(&type->regions[at + 1], &type->regions[at], (type->cnt - at) * sizeof(*type->regions));
@@ -115,7 +115,7 @@ static void merge_regions(struct memblock_type *type)
 }
 
 /* Inserts the parts of [base, base + size) that no region covers, then merges (memblock_add_range). */
-static void add_range(struct machine *m, struct memblock_type *type, paddr_t base, paddr_t size)
+static void add_range(struct hostmem *mem, struct memblock_type *type, paddr_t base, paddr_t size)
 {
 	paddr_t end = base + cap_size(base, size);
 	unsigned int i;
@@ -128,11 +128,11 @@ static void add_range(struct machine *m, struct memblock_type *type, paddr_t bas
 		if (r.base >= end)
 			break;
 		if (r.base > base)
-			insert_region(m, type, i++, (struct memblock_region){base, r.base - base, 0});
+			insert_region(mem, type, i++, (struct memblock_region){base, r.base - base, 0});
 		base = region_end(&r);
 	}
 	if (base < end)
-		insert_region(m, type, i, (struct memblock_region){base, end - base, 0});
+		insert_region(mem, type, i, (struct memblock_region){base, end - base, 0});
 	merge_regions(type);
 }
 
@@ -140,7 +140,7 @@ static void add_range(struct machine *m, struct memblock_type *type, paddr_t bas
  * Splits regions that straddle the edges of [base, base + size), so that whole regions make it up; returns the first of
  * them and the one after the last (memblock_isolate_range).
  */
-static void isolate_range(struct machine *m, struct memblock_type *type, paddr_t base, paddr_t size,
+static void isolate_range(struct hostmem *mem, struct memblock_type *type, paddr_t base, paddr_t size,
 			  unsigned int *first, unsigned int *last)
 {
 	paddr_t end = base + cap_size(base, size);
@@ -159,7 +159,7 @@ static void isolate_range(struct machine *m, struct memblock_type *type, paddr_t
 			r->size -= low.size;
 			r->base = cut;
 			type->total_size -= low.size;
-			insert_region(m, type, i, low);
+			insert_region(mem, type, i, low);
 			r = &type->regions[i];
 		}
 		if (r->base < base || !r->size)
@@ -170,33 +170,33 @@ static void isolate_range(struct machine *m, struct memblock_type *type, paddr_t
 	}
 }
 
-static void remove_range(struct machine *m, struct memblock_type *type, paddr_t base, paddr_t size)
+static void remove_range(struct hostmem *mem, struct memblock_type *type, paddr_t base, paddr_t size)
 {
 	unsigned int first, last;
 
-	isolate_range(m, type, base, size, &first, &last);
+	isolate_range(mem, type, base, size, &first, &last);
 	while (last > first)
 		remove_region(type, --last);
 }
 
 void memblock_add(struct machine *m, paddr_t base, paddr_t size)
 {
-	add_range(m, &writable_memblock(m)->memory, base, size);
+	add_range(&m->ctx.mem, &writable_memblock(m)->memory, base, size);
 }
 
 void memblock_remove(struct machine *m, paddr_t base, paddr_t size)
 {
-	remove_range(m, &writable_memblock(m)->memory, base, size);
+	remove_range(&m->ctx.mem, &writable_memblock(m)->memory, base, size);
 }
 
 void memblock_reserve(struct machine *m, paddr_t base, paddr_t size)
 {
-	add_range(m, &writable_memblock(m)->reserved, base, size);
+	add_range(&m->ctx.mem, &writable_memblock(m)->reserved, base, size);
 }
 
 void memblock_free(struct machine *m, paddr_t base, paddr_t size)
 {
-	remove_range(m, &writable_memblock(m)->reserved, base, size);
+	remove_range(&m->ctx.mem, &writable_memblock(m)->reserved, base, size);
 }
 
 void memblock_mark_nomap(struct machine *m, paddr_t base, paddr_t size)
@@ -204,7 +204,7 @@ void memblock_mark_nomap(struct machine *m, paddr_t base, paddr_t size)
 	struct memblock_type *type = &writable_memblock(m)->memory;
 	unsigned int i, last;
 
-	isolate_range(m, type, base, size, &i, &last);
+	isolate_range(&m->ctx.mem, type, base, size, &i, &last);
 	for (; i < last; i++)
 		type->regions[i].flags |= MEMBLOCK_NOMAP;
 	merge_regions(type);
@@ -381,10 +381,8 @@ static void dump_type(struct seq_file *seq, const struct machine *m, const struc
 	}
 }
 
-void memblock_dump(struct seq_file *seq, const struct machine *m)
+static void dump(struct seq_file *seq, const struct machine *m, const struct memblock *mb)
 {
-	const struct memblock *mb = machine_memblock(m);
-
 	seq_puts(seq, "MEMBLOCK configuration:\n memory size = ");
 	show_paddr(seq, m, mb->memory.total_size);
 	seq_puts(seq, " reserved size = ");
@@ -392,6 +390,31 @@ void memblock_dump(struct seq_file *seq, const struct machine *m)
 	seq_putc(seq, '\n');
 	dump_type(seq, m, &mb->memory);
 	dump_type(seq, m, &mb->reserved);
+}
+
+void memblock_dump(struct seq_file *seq, const struct machine *m)
+{
+	dump(seq, m, machine_memblock(m));
+}
+
+bool memblock_dump_after(struct seq_file *seq, const struct machine *m, enum memblock_call call, paddr_t base, paddr_t size)
+{
+	struct memblock_region regions[INIT_MEMBLOCK_REGIONS];
+	struct memblock mb = *machine_memblock(m);
+	struct memblock_type *type = call == MEMBLOCK_ADD || call == MEMBLOCK_REMOVE ? &mb.memory : &mb.reserved;
+
+	/* a range over all others adds one to each gap, so the copy never has to grow */
+	if (2 * type->cnt + 1 > INIT_MEMBLOCK_REGIONS)
+		return false;
+	memcpy(regions, type->regions, type->cnt * sizeof(*regions));
+	type->regions = regions;
+	type->max = INIT_MEMBLOCK_REGIONS;
+	if (call == MEMBLOCK_ADD || call == MEMBLOCK_RESERVE)
+		add_range(NULL, type, base, size);
+	else
+		remove_range(NULL, type, base, size);
+	dump(seq, m, &mb);
+	return true;
 }
 
 static void verify_type(struct verify *v, const struct memblock_type *type)

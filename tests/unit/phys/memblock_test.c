@@ -47,6 +47,47 @@ static void overlaps_merge(void **state)
 	machine_destroy(&t);
 }
 
+static void assert_after(struct test_machine *t, enum memblock_call call, paddr_t base, paddr_t size, const char *line)
+{
+	struct seq_file seq;
+
+	seq_init(&seq);
+	assert_true(memblock_dump_after(&seq, &t->m, call, base, size));
+	seq_putc(&seq, '\0');
+	if (!strstr(seq.buf, line))
+		print_error("%s", seq.buf);
+	assert_non_null(strstr(seq.buf, line));
+	seq_release(&seq);
+}
+
+/* What a call would do is shown on a copy, whatever it covers; too many regions for a copy are refused. */
+static void what_if(void **state)
+{
+	static const paddr_t apart[][2] = {{0x1000, 0x3000}, {0x5000, 0x7000}};
+	struct test_machine t;
+	struct seq_file seq;
+
+	(void)state;
+	memory_init(&t);
+	memblock_reserve(&t.m, 0x1000, 0x2000);
+	memblock_reserve(&t.m, 0x5000, 0x2000);
+	assert_after(&t, MEMBLOCK_RESERVE, 0x3000, 0x2000, " reserved[0x0]\t[0x00001000-0x00006fff], 0x00006000 bytes");
+	assert_after(&t, MEMBLOCK_RESERVE, 0x3800, 0x800, " reserved.cnt  = 0x3\n");
+	assert_after(&t, MEMBLOCK_RESERVE, 0, 0x9000, " reserved.cnt  = 0x1\n");
+	assert_after(&t, MEMBLOCK_FREE, 0x1800, 0x800, " reserved.cnt  = 0x3\n");
+	assert_after(&t, MEMBLOCK_ADD, 0x1000, 0x1000, " memory.cnt  = 0x1\n");
+	assert_after(&t, MEMBLOCK_REMOVE, 0, MEMBLOCK_ALLOC_ANYWHERE, " memory size = 0x00000000 reserved size = 0x00004000\n");
+	assert_regions(&machine_memblock(&t.m)->reserved, 2, apart);
+	for (paddr_t at = 0x10000; machine_memblock(&t.m)->reserved.cnt < 64; at += 0x2000)
+		memblock_reserve(&t.m, at, 0x1000);
+	seq_init(&seq);
+	assert_false(memblock_dump_after(&seq, &t.m, MEMBLOCK_RESERVE, 0, 0x1000));
+	assert_int_equal(seq.count, 0);
+	seq_release(&seq);
+	assert_memblock_sound(&t);
+	machine_destroy(&t);
+}
+
 static void removing_splits(void **state)
 {
 	static const paddr_t halves[][2] = {{0x1000, 0x4000}, {0x5000, 0x9000}};
@@ -159,6 +200,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(overlaps_merge),
+		cmocka_unit_test(what_if),
 		cmocka_unit_test(removing_splits),
 		cmocka_unit_test(nomap_stays_apart),
 		cmocka_unit_test(arrays_grow),

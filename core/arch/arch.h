@@ -175,6 +175,7 @@ struct arch {
 	unsigned int ioremap_max_order;	/* IOREMAP_MAX_ORDER: ioremap aligns areas to their size, up to this */
 	uint64_t vmalloc_reserve;	/* bytes the kernel keeps for vmalloc */
 	bool vmalloc_given;	/* by vmalloc= */
+	uint64_t vmalloc_asked;	/* ARM: what vmalloc= asked for and did not get; 0: it got it */
 	bool own_constants;	/* ARM: task_size=, pkmap_base= or last_pkmap= was given */
 	bool thumb2;		/* CONFIG_THUMB2_KERNEL */
 	uint64_t highmem_cut;	/* i386: what highmem= took from lowmem */

@@ -202,6 +202,7 @@ static int setup_lowmem(struct arch *arch, const struct boot_params *params, str
 		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_VMALLOC], 0, 0);
 	if (vmalloc) {
 		arch->vmalloc_reserve = min_u64(max_u64(vmalloc, VMALLOC_MIN_ARG), most);
+		arch->vmalloc_asked = vmalloc != arch->vmalloc_reserve ? vmalloc : 0;
 		arch->vmalloc_min = VMALLOC_END - arch->vmalloc_reserve;
 	} else {
 		arch->vmalloc_reserve = VMALLOC_DEFAULT;

@@ -63,7 +63,7 @@ static void log_ignored_ram(struct machine *m)
 		return;
 	if (m->arch->id == ARCH_I386) {
 		printk(m, "Warning only %lluMB will be used.\n", (ull)start >> 20);
-		printk(m, "Use a HIGHMEM enabled kernel.\n");
+		printk(m, "Use a %s enabled kernel.\n", end > 4 * SZ_1G ? "HIGHMEM64G" : "HIGHMEM");
 		return;
 	}
 	printk(m, "Ignoring RAM at 0x%0*llx-0x%0*llx\n", digits, (ull)start, digits, (ull)end);
@@ -304,12 +304,27 @@ static void log_freed(const struct boot_report *b)
 	printk(b->m, "Freeing unused kernel image (rodata/data gap) memory: %lluK\n", (ull)b->rodata_gap_bytes >> 10);
 }
 
+/* vmalloc= outside of what the kernel accepts (early_vmalloc). */
+static void log_vmalloc_limit(struct machine *m)
+{
+	const struct arch *arch = m->arch;
+	ull limit = arch->vmalloc_reserve >> 20;
+
+	if (!arch->vmalloc_asked)
+		return;
+	if (arch->vmalloc_asked < arch->vmalloc_reserve)
+		printk(m, "vmalloc area too small, limiting to %lluMB\n", limit);
+	else
+		printk(m, "vmalloc area is too big, limiting to %lluMB\n", limit);
+}
+
 void boot_log(const struct boot_report *b)
 {
 	struct machine *m = b->m;
 	bool arm = m->arch->id == ARCH_VEXPRESS;
 
 	printk(m, "Linux version %s.0 (mmsh@localhost) #1 SMP\n", m->rules->version);
+	log_vmalloc_limit(m);
 	if (arm)
 		printk(m, "Memory policy: Data cache writeback\n");
 	else

@@ -179,6 +179,12 @@ static void vexpress_variants(void **state)
 		"    lowmem  : 0xc0000000 - 0xdf000000   ( 496 MB)\n");
 	assert_shows(m, "dmesg", ", 540672K highmem)\n");
 	kit_end(m);
+	m = kit_boot("vexpress", SZ_1G, "vmalloc=8M");
+	assert_shows(m, "dmesg", "vmalloc area too small, limiting to 16MB\nMemory policy");
+	kit_end(m);
+	m = kit_boot("vexpress", SZ_1G, "vmalloc=1000M");
+	assert_shows(m, "dmesg", "vmalloc area is too big, limiting to 976MB\nMemory policy");
+	kit_end(m);
 	m = kit_boot("vexpress", SZ_1G, "nohighmem");
 	assert_shows(m, "dmesg", "Ignoring RAM at 0x8f800000-0xa0000000\n");
 	assert_shows(m, "dmesg", ", 0K cma-reserved)\n");

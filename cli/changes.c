@@ -177,7 +177,7 @@ static void compare_task_views(struct comparison *c, const struct task_struct *b
 static int compare_tasks(struct comparison *c)
 {
 	for (uint32_t pid = 0;;) {
-		const struct task_struct *before = next_task(c->before, pid), *after = next_task(c->after, pid);
+		const struct task_struct *before = next_pid(c->before, pid), *after = next_pid(c->after, pid);
 
 		if (!before && !after)
 			return 0;

@@ -16,6 +16,7 @@
 #include "swapfile.h"
 #include "swapops.h"
 #include "task.h"
+#include "thread_stack.h"
 
 static const char *name_arg(struct call *c)
 {
@@ -173,6 +174,7 @@ int cmd_settle(struct call *c)
 {
 	drop_caches(c->m, 3);
 	kmem_cache_shrink_all(c->m);
+	free_vm_stack_cache(c->m);
 	drain_all_pages(c->m);
 	core_changed(c->m);
 	return 0;

@@ -2,6 +2,7 @@
 /* Processes, and the files they map. */
 #include <errno.h>
 
+#include "arch.h"
 #include "interp.h"
 #include "params.h"
 #include "task.h"
@@ -75,28 +76,125 @@ static uint64_t rss_pages(const struct mm_struct *mm)
 	return rss[MM_FILEPAGES] + rss[MM_ANONPAGES] + rss[MM_SHMEMPAGES];
 }
 
+static void put_command(struct call *c, const struct task_struct *task)
+{
+	seq_putc(c->out, ' ');
+	seq_escape(c->out, task->comm, "\n\\");
+	seq_puts(c->out, task->state == TASK_ZOMBIE ? " <defunct>\n" : "\n");
+}
+
+static void put_process(struct call *c, const struct task_struct *task)
+{
+	const struct mm_struct *mm = task->mm;
+
+	seq_putc(c->out, task == current_task(c->m) ? '>' : ' ');
+	seq_dec(c->out, task->pid, 6);
+	seq_putc(c->out, ' ');
+	seq_dec(c->out, parent_pid(task), 7);
+	seq_putc(c->out, ' ');
+	seq_dec(c->out, task->uid, 5);
+	seq_putc(c->out, ' ');
+	seq_dec(c->out, mm ? mm->total_vm * 4 : 0, 8);
+	seq_putc(c->out, ' ');
+	seq_dec(c->out, mm ? rss_pages(mm) * 4 : 0, 8);
+	put_command(c, task);
+}
+
+/* A pointer of the kernel in a column as wide as the machine's addresses. */
+static void put_kernel_pointer(struct call *c, vaddr_t pointer)
+{
+	unsigned int digits = c->m->arch->bits / 4;
+
+	seq_putc(c->out, ' ');
+	if (pointer) {
+		seq_puts(c->out, "0x");
+		seq_hex(c->out, pointer, digits);
+	} else {
+		seq_printf(c->out, "%*s", (int)digits + 2, "NULL");
+	}
+}
+
+static char state_letter(const struct task_struct *task)
+{
+	static const char letters[] = {[TASK_RUNNING] = 'R', [TASK_INTERRUPTIBLE] = 'S', [TASK_ZOMBIE] = 'Z'};
+
+	return letters[task->state];
+}
+
+static void put_task_pointers(struct call *c, const struct task_struct *task)
+{
+	bool runs = c->m->tasks->lazy ? task == c->m->tasks->lazy : task == current_task(c->m);
+
+	seq_putc(c->out, runs ? '>' : ' ');
+	if (task->pid)
+		seq_dec(c->out, task->pid, 6);
+	else
+		seq_puts(c->out, "     -");
+	seq_printf(c->out, " %c", state_letter(task));
+	put_kernel_pointer(c, task->kobj[TASK_OBJ_TASK_STRUCT]);
+	put_kernel_pointer(c, task->stack);
+	put_kernel_pointer(c, task->mm ? task->mm->kobj : 0);
+	put_kernel_pointer(c, task->active_mm ? task->active_mm->kobj : 0);
+	put_command(c, task);
+}
+
+/* ps -m: every task, kernel threads too, with the structures it hangs on. */
+static void show_tasks(struct call *c)
+{
+	int width = (int)c->m->arch->bits / 4 + 2;
+	const struct list_head *pos;
+
+	seq_printf(c->out, "    PID S %*s %*s %*s %*s COMMAND\n", width, "TASK", width, "STACK", width, "MM", width, "ACTIVE_MM");
+	list_for_each(pos, &c->m->tasks->all)
+		put_task_pointers(c, list_entry(pos, struct task_struct, tasks));
+}
+
 static int cmd_ps(struct call *c)
 {
 	const struct task_struct *task;
 
-	seq_puts(c->out, "    PID    PPID   UID      VSZ      RSS COMMAND\n");
-	for (uint32_t pid = 0; (task = next_task(c->m, pid)) != NULL; pid = task->pid) {
-		const struct mm_struct *mm = task->mm;
-
-		seq_putc(c->out, task == current_task(c->m) ? '>' : ' ');
-		seq_dec(c->out, task->pid, 6);
-		seq_putc(c->out, ' ');
-		seq_dec(c->out, parent_pid(task), 7);
-		seq_putc(c->out, ' ');
-		seq_dec(c->out, task->uid, 5);
-		seq_putc(c->out, ' ');
-		seq_dec(c->out, mm ? mm->total_vm * 4 : 0, 8);
-		seq_putc(c->out, ' ');
-		seq_dec(c->out, mm ? rss_pages(mm) * 4 : 0, 8);
-		seq_putc(c->out, ' ');
-		seq_escape(c->out, task->comm, "\n\\");
-		seq_putc(c->out, '\n');
+	if (call_has(c, 0)) {
+		show_tasks(c);
+		return 0;
 	}
+	seq_puts(c->out, "    PID    PPID   UID      VSZ      RSS COMMAND\n");
+	for (uint32_t pid = 0; (task = next_pid(c->m, pid)) != NULL; pid = task->pid)
+		put_process(c, task);
+	return 0;
+}
+
+static const struct keyword switch_words[] = {{"on", 1}, {"off", 0}, {NULL, 0}};
+
+static int cmd_autoreap(struct call *c)
+{
+	set_autoreap(c->m, c->task, c->arg[0].n);
+	return 0;
+}
+
+/* How a child ended, as the macros of wait(2) take a status apart. */
+static void put_wait_status(struct seq_file *out, uint32_t pid, int code)
+{
+	seq_printf(out, "pid=%u", pid);
+	if (pid && code & 0x7f)
+		seq_printf(out, " signal=%d", code & 0x7f);
+	else if (pid)
+		seq_printf(out, " status=%d", code >> 8 & 0xff);
+	seq_putc(out, '\n');
+}
+
+static int cmd_wait(struct call *c)
+{
+	uint64_t pid = call_num(c, 0, 0);
+	uint32_t reaped;
+	int code = 0, rc;
+
+	if (call_has(c, 0) && (!pid || pid >= PID_MAX))
+		return refuse(c->m, ECHILD, WHY_NOT_CHILD, pid);
+	rc = sys_wait4(c->m, c->task, (uint32_t)pid, &reaped, &code);
+	if (rc)
+		return rc;
+	put_wait_status(c->out, reaped, code);
+	c->ret = value_dec(reaped);
 	return 0;
 }
 
@@ -150,7 +248,10 @@ const struct command task_commands[] = {
 	 cmd_switch, PARAMS(NEED(PID, "PID"))},
 	{"on", FAMILY_TASK, CMD_PREFIX, "run a command in another process", cmd_on,
 	 PARAMS(NEED(PID, "PID"), NEED(COMMAND, "COMMAND..."))},
-	{"ps", FAMILY_TASK, 0, "list the processes", cmd_ps, NULL},
+	{"autoreap", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "whether children that end leave no zombie",
+	 cmd_autoreap, PARAMS(CHOICE("on|off", switch_words))},
+	{"wait", FAMILY_TASK, CMD_CHANGES, "reap a child that has ended", cmd_wait, PARAMS(MAY(PID, "PID"))},
+	{"ps", FAMILY_TASK, 0, "list the processes", cmd_ps, PARAMS(FLAG("-m"))},
 	{"setuid", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "change the user of the process",
 	 cmd_setuid, PARAMS(NEED(COUNT, "UID"))},
 	{"rlimit", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "limit a resource of the process",

@@ -48,7 +48,7 @@ static int cmd_view(struct call *c)
 	if (view->params == VIEW_RANGE && call_has(c, 0) != call_has(c, 1))
 		return CALL_USAGE;
 	if (takes_pid && call_has(c, pid_param)) {
-		args.task = find_task(c->m, c->arg[pid_param].n);
+		args.task = view->path ? find_pid(c->m, c->arg[pid_param].n) : find_task(c->m, c->arg[pid_param].n);
 		if (!args.task)
 			return -ESRCH;
 	}

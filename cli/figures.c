@@ -289,9 +289,14 @@ void show_task_name(struct seq_file *out, const char *comm)
 
 static void put_comm(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	const struct task_struct *task = find_task(v->m, arg(v, at));
+	const struct task_struct *task = find_pid(v->m, arg(v, at));
 
 	show_task_name(out, task ? task->comm : "?");
+}
+
+static void put_kthread(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	show_task_name(out, v->m->tasks->kthread[arg(v, at)]->comm);
 }
 
 static void put_mm(struct seq_file *out, const struct event_view *v, unsigned int at)
@@ -415,7 +420,7 @@ static figure_fn *const figures[128] = {
 	['L'] = put_lru_flags, ['e'] = put_pte, ['f'] = put_perms, ['='] = put_level, ['+'] = put_flag_changes,
 	['S'] = put_cache, ['A'] = put_accounted, ['a'] = put_gfp_accounted,
 	['s'] = put_call_site, ['r'] = put_free_site, ['O'] = put_module,
-	['c'] = put_comm, ['M'] = put_mm, ['i'] = put_ip, ['n'] = put_file_name, ['D'] = put_device,
+	['c'] = put_comm, ['@'] = put_kthread, ['M'] = put_mm, ['i'] = put_ip, ['n'] = put_file_name, ['D'] = put_device,
 	['m'] = put_migrate_type, ['B'] = put_merge_stop, ['C'] = put_compact_result, ['j'] = put_compact_mode,
 	['t'] = put_list_end, ['U'] = put_lru, ['l'] = put_lock_use, ['W'] = put_watermark, ['Y'] = put_refill,
 	['o'] = put_ownership, ['k'] = put_fault_kind_frame, ['K'] = put_fault_function, ['R'] = put_access_result,

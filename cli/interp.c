@@ -12,6 +12,7 @@
 #include "rebuild.h"
 #include "show_events.h"
 #include "show_result.h"
+#include "task.h"
 
 /* Prefixes and blocks inside one another. */
 #define MAX_NESTING 200
@@ -65,12 +66,13 @@ static void log_command(struct session *s, const struct call *c, bool counts)
 }
 
 /*
- * Runs a command that may change the machine. One that did not, not even the count of
- * allocations, is not logged.
+ * Runs a command that may change the machine; a process runs, not the kernel thread that did last. One that did not change
+ * anything, not even the count of allocations, is not logged.
  */
 static int run_logged(struct call *c)
 {
 	struct core_ctx *ctx = &c->m->ctx;
+	bool resumed = process_runs(c->m);
 	uint64_t changes = ctx->changes, allocations = ctx->allocations;
 	int rc;
 
@@ -78,7 +80,7 @@ static int run_logged(struct call *c)
 	ctx->why.why = WHY_NONE;
 	rc = c->cmd->run(c);
 	reclaim_end_call(c->m);
-	if (ctx->changes != changes || ctx->allocations != allocations ||
+	if (resumed || ctx->changes != changes || ctx->allocations != allocations ||
 	    (c->cmd->flags & CMD_LOGGED))
 		log_command(c->s, c, ctx->changes != changes);
 	ctx->stop_at = 0;

@@ -35,6 +35,7 @@ static int replay_entry(struct machine *m, struct replay *r, const struct log_en
 		.task = e->on_pid ? find_task(m, e->on_pid) : current_task(m),
 	};
 
+	process_runs(m);
 	m->ctx.steps = 0;
 	m->ctx.stop_at = e->stop_at;
 	r->s->safe = r->safe || e->foreign;

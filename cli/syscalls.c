@@ -28,6 +28,7 @@ static const struct row {
 	{"clone", "clone", "clone", 120, 120, 56, 0},
 	{"exec", "execve", "execve", 11, 11, 59, 0},
 	{"exit", "exit_group", "exit_group", 252, 248, 231, 1},
+	{"wait", "wait4", "wait4", 114, 114, 61, 0},
 	{"swapon", "swapon", "swapon", 87, 87, 167, 0},
 	{"swapoff", "swapoff", "swapoff", 115, 115, 168, 0},
 };

@@ -34,8 +34,7 @@ int access_failed(struct call *c, int rc, const struct access_report *report)
 		return rc;
 	/* set fatal-signals on: the signal ends the process, unless it is the last one. */
 	if (c->m->tasks->fatal_signals && report->result != ACCESS_KILLED)
-		sys_exit(c->m, c->task,
-			 128 + (report->result == ACCESS_BUS_ADRERR ? SIGBUS : SIGSEGV));
+		do_exit(c->m, c->task, report->result == ACCESS_BUS_ADRERR ? SIGBUS : SIGSEGV);
 	c->fault.signal = words[report->result].signal;
 	c->fault.code = words[report->result].code;
 	/* The kernel does not know the address of a general protection fault. */

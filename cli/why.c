@@ -38,7 +38,7 @@ struct listener {
 static uint32_t pid_of_mm(const struct machine *m, uint32_t mm)
 {
 	for (const struct task_struct *t = next_task(m, 0); mm && t; t = next_task(m, t->pid))
-		if (t->mm->id == mm)
+		if (t->mm && t->mm->id == mm)
 			return t->pid;
 	return 0;
 }

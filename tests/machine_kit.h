@@ -19,6 +19,8 @@
 #include "root.h"
 #include "slab.h"
 #include "task.h"
+#include "thread_stack.h"
+#include "vmalloc.h"
 
 #define KIT __attribute__((unused)) static
 
@@ -117,19 +119,43 @@ KIT char *kit_view(const struct machine *m, const char *path)
 	return text;
 }
 
+/* How many areas vmalloc has: kernel stacks on x86_64, none on the others, once a machine has booted. */
+KIT unsigned int kit_nr_vm_areas(const struct machine *m)
+{
+	unsigned int nr = 0;
+
+	for (const struct vm_struct *area = next_vm_area(m, NULL); area; area = next_vm_area(m, area))
+		nr++;
+	return nr;
+}
+
+/* Fills what is free between the first areas. Where the next one comes to lie. */
+KIT vaddr_t kit_fill_vm_gaps(struct machine *m)
+{
+	vaddr_t end = m->arch->vmalloc_start, at;
+
+	for (const struct vm_struct *area = next_vm_area(m, NULL); area; area = next_vm_area(m, area)) {
+		if (area->addr > end)
+			assert_int_equal(vmalloc(m, area->addr - end - PAGE_SIZE, &at), 0);
+		end = area->addr + area->size;
+	}
+	return end;
+}
+
 /* What an operation that is undone must give back. */
 struct kit_memory {
 	uint64_t frames;	/* free ones and those of slabs: which slabs the same objects lie in may change */
 	uint64_t objects;	/* live ones of all slab caches */
 };
 
-/* With nothing left in per-CPU lists, array caches and empty slabs. */
+/* With nothing left in per-CPU lists, array caches, empty slabs and among stacks that wait. */
 KIT struct kit_memory kit_memory(struct machine *m)
 {
 	struct kit_memory now = {0};
 	struct kmem_cache *s = NULL;
 
 	kmem_cache_shrink_all(m);
+	free_vm_stack_cache(m);
 	drain_all_pages(m);
 	while ((s = kmem_cache_next(m, s)) != NULL) {
 		struct slabinfo info;

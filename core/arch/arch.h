@@ -167,6 +167,7 @@ struct arch {
 	 */
 	vaddr_t high_memory, vmalloc_start, vmalloc_end, pkmap_base, fixaddr_start, fixaddr_top;
 	vaddr_t modules_vaddr, modules_end, vectors_base;
+	unsigned int thread_size_order;	/* THREAD_SIZE_ORDER: of a kernel stack */
 	bool has_tcm;		/* ARM: the kernel knows of tightly coupled memory */
 	vaddr_t dtcm_offset, dtcm_end, itcm_offset, itcm_end;
 	vaddr_t vmalloc_offset;	/* VMALLOC_OFFSET, the hole below vmalloc_start */

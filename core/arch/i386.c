@@ -79,6 +79,7 @@ static void setup_user(struct arch *arch, const struct boot_params *params)
 	arch->elf_et_dyn_base = 0x00400000;	/* ELF_ET_DYN_BASE */
 	arch->maps_name_column = 49;
 	arch->platform = "i686";
+	arch->thread_size_order = 1;
 	arch->elf_machine = 3;			/* EM_386 */
 	arch->elf_class = 1;
 }

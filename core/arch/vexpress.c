@@ -65,6 +65,7 @@ static void setup_user(struct arch *arch, const struct boot_params *params)
 	arch->stack_align = 16;
 	arch->maps_name_column = 49;
 	arch->platform = "v7l";
+	arch->thread_size_order = 1;
 	arch->elf_machine = 40;			/* EM_ARM */
 	arch->elf_class = 1;
 	arch->sigpage_pages = arch->vvar_pages = arch->vdso_pages = 1;

@@ -48,7 +48,8 @@ static void setup_user(struct arch *arch)
 {
 	arch->bits = 64;
 	arch->config = CONFIG_X86 | CONFIG_NUMA | CONFIG_THP | CONFIG_PUD_THP | CONFIG_HUGETLB |
-		       CONFIG_MEMORY_FAILURE | CONFIG_SOFTDIRTY;
+		       CONFIG_MEMORY_FAILURE | CONFIG_SOFTDIRTY | CONFIG_VMAP_STACK;
+	arch->thread_size_order = 2;
 	arch->task_size = arch->stack_top = 0x7ffffffff000;
 	arch->unmapped_base = 0x2aaaaaaab000;	/* TASK_UNMAPPED_BASE = TASK_SIZE / 3 */
 	arch->elf_et_dyn_base = 0x555555554aaa;	/* ELF_ET_DYN_BASE = DEFAULT_MAP_WINDOW / 3 * 2 */

@@ -3,8 +3,8 @@
  * kallsyms.c - symbols of the kernel image
  *
  * The linker's marks between the sections are the machine's own figures (struct kernel_image). Beside them the image has
- * a few functions and variables, those that this program's views name: load_module with the size and the call that
- * captured kernels have it, mmsh_command as the caller of all that commands allocate. Their places follow from the
+ * a few functions and variables, those that this program's views name: load_module and kernel_clone with the size and
+ * the call that captured kernels have them, mmsh_command as the caller of all that commands allocate. Their places follow from the
  * sections they lie in. The article's System.map has further marks of its own.
  *
  * Symbols are put in order of addresses when somebody asks, by selection: there are some thirty.
@@ -39,6 +39,7 @@ static const struct image_symbol symbols[] = {
 	{"load_module", IMAGE(stext), 0x90000, 0x1d20, 0xae0, ON_I386, 't'},
 	{"load_module", IMAGE(stext), 0x90000, 0x21c8, 0xa90, ON_VEXPRESS, 't'},
 	{"load_module", IMAGE(stext), 0x90000, 0x21a0, 0xbb7, ON_X86_64, 't'},
+	{"kernel_clone", IMAGE(stext), 0x22000, 0x430, 0xbf, ON_X86_64, 'T'},
 	{"mmsh_command", IMAGE(stext), 0xa0000, 0x80, 0x2c, ON_ALL, 'T'},
 	{"vector_swi", IMAGE(stext), 0x6c80, 0x100, 0, ON_VEXPRESS, 'T'},
 	{"__start_rodata", IMAGE(rodata), 0, 0, 0, ON_ALL, 'R'},

@@ -125,7 +125,7 @@ static uint64_t area_alignment(const struct machine *m, const struct vmalloc_req
 	unsigned int order = PAGE_SHIFT;
 
 	if (!(r->flags & VM_IOREMAP))
-		return PAGE_SIZE;
+		return r->align ? r->align : PAGE_SIZE;
 	while (order < m->arch->ioremap_max_order && (uint64_t)1 << order < r->size)
 		order++;
 	return (uint64_t)1 << order;
@@ -184,6 +184,7 @@ static int vmalloc_page_array(struct machine *m, uint64_t bytes, const struct vm
 	int err;
 
 	nested.size = bytes;
+	nested.align = 0;
 	nested.gfp = (r->gfp & GFP_KERNEL) | __GFP_ZERO;
 	nested.start = m->arch->vmalloc_start;
 	nested.end = vmalloc_area_end(m);

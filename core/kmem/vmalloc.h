@@ -36,6 +36,7 @@ struct vmalloc {
 
 struct vmalloc_request {
 	uint64_t size;			/* bytes, rounded up to pages */
+	uint64_t align;			/* of the area, a power of two; 0: a page */
 	gfp_t gfp;
 	vaddr_t start, end;		/* where the area may lie; end exclusive, 0: the end of the address space */
 	uint64_t prot;

@@ -5,7 +5,7 @@
  *	walk     free lists   held, slabs   page tables   page caches   entries of all processes   LRU lists
  *	             |             |             |        swap cache              |                   |
  *	claim   BUDDY, PCP   KERNEL, SLAB      TABLE      CACHE, SWAP-    ANON; ptes, writable      on_lru
- *	             |          VMALLOC          |           CACHE                |                   |
+ *	             |      VMALLOC, STACK       |           CACHE                |                   |
  *	             \_____________\_____________\_____________|__________________/___________________/
  *	compare                             with every descriptor of mem_map
  *
@@ -24,6 +24,7 @@
 
 #include <stdlib.h>
 
+#include "arch.h"
 #include "file.h"
 #include "free_walk.h"
 #include "kernel_pgtable.h"
@@ -34,6 +35,7 @@
 #include "slab.h"
 #include "swap.h"
 #include "swapfile.h"
+#include "task.h"
 #include "vmalloc.h"
 #include "vmstat.h"
 #include "zone.h"
@@ -166,6 +168,29 @@ void census_walk_vmalloc(struct census *c)
 			if (verify_that(c->v, "census-owner", "page without descriptor", area->pages[i], page != NULL))
 				claim_frame(c, page, OWNER_VMALLOC, true);
 		}
+}
+
+/* A block without tails: the reference is on its first frame. */
+static void claim_stack(struct census *c, const struct task_struct *task)
+{
+	const struct page *page = find_page(c->m, linear_to_phys(c->m->arch, task->stack) >> PAGE_SHIFT);
+
+	if (!verify_that(c->v, "census-owner", "stack without descriptor", task->stack, page != NULL))
+		return;
+	claim_block(c, page, c->m->arch->thread_size_order, OWNER_STACK);
+	census_claim(c, page)->held = true;
+}
+
+void census_walk_stacks(struct census *c)
+{
+	const struct list_head *pos;
+
+	list_for_each(pos, &c->m->tasks->all) {
+		const struct task_struct *task = list_entry(pos, struct task_struct, tasks);
+
+		if (is_linear(c->m->arch, task->stack))
+			claim_stack(c, task);
+	}
 }
 
 void census_walk_caches(struct census *c)

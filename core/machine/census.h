@@ -23,6 +23,7 @@ enum frame_owner {
 	OWNER_ANON,		/* anonymous page of a process */
 	OWNER_SLAB,		/* of a slab, or a large object of kmalloc */
 	OWNER_VMALLOC,		/* of a vmalloc area */
+	OWNER_STACK,		/* kernel stack of a task, a block of lowmem; x86_64's are of vmalloc */
 	OWNER_KERNEL,		/* in a block that a command asked for: alloc_pages */
 	OWNER_RESERVED,		/* never handed to the allocator */
 	NR_OWNERS
@@ -53,14 +54,15 @@ void census_end(struct census *c);
 struct claim *census_claim(const struct census *c, const struct page *page);
 
 /**
- * Notes owners: free lists, blocks held by commands, slabs, tables of every mm and the kernel's, vmalloc areas, page
- * caches, LRU lists. A second owner breaks census-owner.
+ * Notes owners: free lists, blocks held by commands, slabs, tables of every mm and the kernel's, vmalloc areas, kernel
+ * stacks, page caches, LRU lists. A second owner breaks census-owner.
  */
 void census_walk_free_lists(struct census *c);
 void census_walk_held(struct census *c);
 void census_walk_slabs(struct census *c);
 void census_walk_tables(struct census *c);
 void census_walk_vmalloc(struct census *c);
+void census_walk_stacks(struct census *c);
 void census_walk_caches(struct census *c);
 void census_walk_swap_cache(struct census *c);
 void census_walk_lru(struct census *c);

@@ -59,10 +59,10 @@ static void verify_objects(struct verify *v, const struct machine *m)
 {
 	const struct mm_struct *mm = NULL;
 	const struct inode *inode = NULL;
-	const struct task_struct *task;
+	const struct list_head *pos;
 
-	for (task = next_task(m, 0); task; task = next_task(m, task->pid))
-		verify_kobj(v, m, KC_TASK_STRUCT, task->kobj[TASK_OBJ_TASK_STRUCT]);
+	list_for_each(pos, &m->tasks->all)
+		verify_kobj(v, m, KC_TASK_STRUCT, list_entry(pos, struct task_struct, tasks)->kobj[TASK_OBJ_TASK_STRUCT]);
 	while ((mm = mm_next(m, mm)) != NULL)
 		verify_mm_objects(v, m, mm);
 	while ((inode = inode_next(m, inode)) != NULL) {
@@ -98,6 +98,7 @@ static void verify_census(struct verify *v, const struct machine *m)
 	census_walk_slabs(&census);
 	census_walk_tables(&census);
 	census_walk_vmalloc(&census);
+	census_walk_stacks(&census);
 	census_walk_caches(&census);
 	census_walk_swap_cache(&census);
 	verify_address_spaces(&census);

@@ -18,6 +18,7 @@
 #include "reclaim.h"
 #include "sysctl.h"
 #include "task.h"
+#include "thread_stack.h"
 #include "vma.h"
 
 #define NR_CAPABILITIES 41		/* CAP_LAST_CAP + 1, 6.1 */
@@ -41,7 +42,7 @@ static unsigned int nr_threads(const struct machine *m, const struct task_struct
 {
 	unsigned int nr = 0;
 
-	for (const struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid))
+	for (const struct task_struct *t = next_pid(m, 0); t; t = next_pid(m, t->pid))
 		nr += t->tgid == task->tgid;
 	return nr;
 }
@@ -93,7 +94,7 @@ static void put_identity(const struct machine *m, const struct task_struct *task
 	seq_puts(seq, "TracerPid:\t0\n");
 	put_id(seq, "Uid:", task->uid);
 	put_id(seq, "Gid:", 0);
-	put_number(seq, "FDSize:\t", m->arch->bits);	/* NR_OPEN_DEFAULT: BITS_PER_LONG */
+	put_number(seq, "FDSize:\t", task->state == TASK_ZOMBIE ? 0 : m->arch->bits);	/* NR_OPEN_DEFAULT */
 	seq_puts(seq, "Groups:\t \n");
 	put_number(seq, "NStgid:\t", task->tgid);
 	put_number(seq, "NSpid:\t", task->pid);
@@ -130,11 +131,10 @@ static void put_memory(const struct machine *m, const struct mm_struct *mm, stru
 static uint64_t max_pending_signals(const struct machine *m)
 {
 	const struct kernel_image *image = &m->arch->image;
-	uint64_t thread_size = m->arch->bits == 64 ? 16384 : 8192;
 	uint64_t init = (image->init_end - image->init_begin) >> PAGE_SHIFT;	/* freed after fork_init */
 	uint64_t pages = totalram_pages(m) > init ? totalram_pages(m) - init : 0;
 
-	return pages * PAGE_SIZE / (8 * thread_size) / 2;
+	return pages * PAGE_SIZE / (8 * thread_size(m->arch)) / 2;
 }
 
 static void put_signals(const struct machine *m, struct seq_file *seq)

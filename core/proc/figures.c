@@ -329,7 +329,7 @@ static const struct task_struct *take_pid(const struct machine *m, const char **
 	for (size_t i = 0; i < len; i++)
 		pid = pid * 10 + (uint64_t)((*name)[i] - '0');
 	*name += len + 1;
-	return find_task(m, pid);
+	return find_pid(m, pid);
 }
 
 /* Takes "PFN." or "ADDR." off the name of a figure of a view that needs one. */

@@ -188,7 +188,7 @@ static const struct task_struct *task_by_name(const struct machine *m, const cha
 			return NULL;
 		pid = pid * 10 + (uint64_t)(name[i] - '0');
 	}
-	return find_task(m, pid);
+	return find_pid(m, pid);
 }
 
 /* Where in row's path the part below a directory begins, NULL when the row does not lie below it. */
@@ -286,7 +286,7 @@ int proc_write(struct machine *m, const char *path, const char *text, size_t len
 	if (!place.view->store && !place.view->store_task)
 		return -EACCES;
 	err = place.view->store ? place.view->store(m, text, len) :
-				  place.view->store_task(m, find_task(m, place.task->pid), text, len);
+				  place.view->store_task(m, find_pid(m, place.task->pid), text, len);
 	if (!err)
 		core_changed(m);
 	return err;
@@ -359,14 +359,14 @@ static void list_pid(uint32_t pid, proc_name_fn *fn, void *data)
 /* Processes; a thread whose leader is gone stands for both. */
 static void list_pids(const struct machine *m, proc_name_fn *fn, void *data)
 {
-	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid))
-		if (t->pid == t->tgid || !find_task(m, t->tgid))
+	for (struct task_struct *t = next_pid(m, 0); t; t = next_pid(m, t->pid))
+		if (t->pid == t->tgid || !find_pid(m, t->tgid))
 			list_pid(t->pid, fn, data);
 }
 
 static void list_threads(const struct machine *m, const struct task_struct *task, proc_name_fn *fn, void *data)
 {
-	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid))
+	for (struct task_struct *t = next_pid(m, 0); t; t = next_pid(m, t->pid))
 		if (t->tgid == task->tgid)
 			list_pid(t->pid, fn, data);
 }

@@ -45,6 +45,7 @@ int show_uptime(const struct machine *m, const struct view_args *args, struct se
 int show_loadavg(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	(void)args;
-	seq_printf(seq, "0.00 0.00 0.00 1/%u %u\n", m->tasks->nr_processes, m->tasks->last_pid);
+	seq_printf(seq, "0.00 0.00 0.00 1/%u %u\n", m->tasks->nr_processes + m->tasks->nr_zombies,
+		   m->tasks->last_pid);
 	return 0;
 }

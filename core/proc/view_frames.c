@@ -16,17 +16,37 @@
 #include "arch.h"
 #include "free_walk.h"
 #include "proc_views.h"
+#include "task.h"
+#include "thread_stack.h"
+#include "vmalloc.h"
 
-enum owner { FREE, PCP, RESERVED, TABLE, SLAB, ANON, CACHE, HELD, OTHER, NR_OWNERS };
+enum owner { FREE, PCP, RESERVED, TABLE, SLAB, ANON, CACHE, STACK, HELD, OTHER, NR_OWNERS };
 
 static const struct { char letter; const char *name; } owners[NR_OWNERS] = {
 	[FREE] = {'.', "free"}, [PCP] = {'P', "per-CPU list"}, [RESERVED] = {'R', "reserved"},
 	[TABLE] = {'T', "page table"}, [SLAB] = {'S', "slab"}, [ANON] = {'A', "anonymous"}, [CACHE] = {'C', "page cache"},
-	[HELD] = {'K', "allocated by command"}, [OTHER] = {'O', "other"},
+	[STACK] = {'N', "kernel stack"}, [HELD] = {'K', "allocated by command"}, [OTHER] = {'O', "other"},
 };
 
 #define MAX_LINES 16u
 #define ADDRESS_CHARS 11u	/* 0x00000000 and a blank */
+
+/* A kernel stack is a block of lowmem, or made of frames that vmalloc mapped. */
+static bool is_stack_frame(const struct machine *m, pfn_t head)
+{
+	const struct list_head *pos;
+
+	if (!(m->arch->config & CONFIG_VMAP_STACK))
+		return task_of_stack(m, phys_to_linear(m->arch, head << PAGE_SHIFT));
+	list_for_each(pos, &m->tasks->all) {
+		const struct vm_struct *area = find_vm_area(m, list_entry(pos, struct task_struct, tasks)->stack);
+
+		for (uint64_t i = 0; area && i < area->nr_pages; i++)
+			if (area->pages[i] == head)
+				return true;
+	}
+	return false;
+}
 
 /* An allocated block's owner follows from the descriptor of its first frame. */
 static enum owner block_owner(const struct machine *m, pfn_t head)
@@ -41,7 +61,9 @@ static enum owner block_owner(const struct machine *m, pfn_t head)
 		return SLAB;
 	if (page->mapping)
 		return PageAnon(page) ? ANON : CACHE;
-	return next_held_block(m, &held, &order) && held == head ? HELD : OTHER;
+	if (next_held_block(m, &held, &order) && held == head)
+		return HELD;
+	return is_stack_frame(m, head) ? STACK : OTHER;
 }
 
 static enum owner frame_owner(const struct machine *m, pfn_t pfn)

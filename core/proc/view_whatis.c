@@ -7,8 +7,8 @@
  *	frame:  what the page frame is used for: the frame behind the address, or the frame of that number
  *
  * A small number may be an address and a frame number at once; then both lines stand. An address that the page tables
- * map is followed to its frame. What a frame is used for is read off its descriptor, and the owner of a page table is
- * found by walking the tables: looking changes nothing.
+ * map is followed to its frame. What a frame is used for is read off its descriptor, and the owner of a page table or of a
+ * kernel stack is found by walking the tables and the tasks: looking changes nothing.
  */
 #include <errno.h>
 
@@ -27,6 +27,7 @@
 #include "slab.h"
 #include "task.h"
 #include "task_mmu.h"
+#include "thread_stack.h"
 #include "view_page.h"
 #include "vma.h"
 #include "vmalloc.h"
@@ -101,6 +102,19 @@ static void put_free(const struct machine *m, struct seq_file *seq, pfn_t head, 
 	seq_printf(seq, ", pageblock %s", types[pfn_pageblock_type(m, head)]);
 }
 
+/* False: no task has it as its stack. */
+static bool put_stack_name(struct seq_file *seq, const struct task_struct *task)
+{
+	if (!task)
+		return false;
+	seq_puts(seq, "kernel stack of ");
+	if (task->pid)
+		seq_printf(seq, "pid %u, ", task->pid);
+	else
+		seq_printf(seq, "%s, ", task->comm);
+	return true;
+}
+
 /* What an area of vmalloc, ioremap or a module is, and the range it has. */
 static void put_vm_area_name(const struct machine *m, struct seq_file *seq, const struct vm_struct *area)
 {
@@ -108,7 +122,7 @@ static void put_vm_area_name(const struct machine *m, struct seq_file *seq, cons
 
 	if (mod)
 		seq_printf(seq, "module %s, ", mod->name);
-	else
+	else if (!put_stack_name(seq, task_of_stack(m, area->addr)))
 		seq_puts(seq, area->flags & VM_IOREMAP ? "ioremap, " : area->flags & VM_MAP ? "vmap, " : "vmalloc, ");
 	put_0x(seq, area->addr);
 	seq_putc(seq, '-');
@@ -231,11 +245,12 @@ static void put_allocated(const struct machine *m, struct seq_file *seq, pfn_t p
 		put_slab(m, seq, pfn);
 	} else if (put_vmalloc_page(m, seq, pfn)) {
 		return;
-	} else if (next_held_block(m, &held, &held_order) && held == head) {
-		seq_printf(seq, "allocated by command, order %u from ", order);
-		put_0x(seq, head);
 	} else {
-		seq_printf(seq, "allocated by the kernel, order %u from ", order);
+		if (next_held_block(m, &held, &held_order) && held == head)
+			seq_puts(seq, "allocated by command, ");
+		else if (!put_stack_name(seq, task_of_stack(m, phys_to_linear(m->arch, head << PAGE_SHIFT))))
+			seq_puts(seq, "allocated by the kernel, ");
+		seq_printf(seq, "order %u from ", order);
 		put_0x(seq, head);
 	}
 }

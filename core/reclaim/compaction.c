@@ -26,6 +26,7 @@
 #include "migrate.h"
 #include "pcp.h"
 #include "reclaim.h"
+#include "task.h"
 #include "zone.h"
 
 #define COMPACT_CLUSTER_MAX 32u
@@ -376,6 +377,7 @@ void kcompactd(struct machine *m, unsigned int order, unsigned int highest)
 
 	if (!order || !kcompactd_may_help(m, order, highest))
 		return;
+	kthread_runs(m, KCOMPACTD0);
 	trace(m, mm_compaction_kcompactd_wake, 0, order, highest);
 	count_vm_event(m, KCOMPACTD_WAKE);
 	for (unsigned int i = 0; i <= highest; i++)

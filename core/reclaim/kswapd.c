@@ -9,7 +9,8 @@
  *	   min/2  and waits for kswapd first
  *
  * A real kswapd runs beside the processes. This one runs at the end of the fault or the command that woke it, to its end: so
- * a process meets direct reclaim only where one call needs more than kswapd keeps free, or where kswapd does not help.
+ * a process meets direct reclaim only where one call needs more than kswapd keeps free, or where kswapd does not help. It
+ * is a task like others (kthread.c): in the middle of a call the process gets the CPU back, after a command it does not.
  *
  * Nothing recurses: while reclaim runs, an allocation that needs reclaim gets nothing.
  *
@@ -162,13 +163,29 @@ static void run_kswapd(struct machine *m)
 	m->phys->kswapd_woken = false;
 	r->kswapd_order = 0;
 	r->kswapd_highest = ZONE_DMA;
+	kthread_runs(m, KSWAPD0);
 	trace(m, mm_vmscan_kswapd_wake, 0, order);
 	do {
 		balance_pgdat(m, order, highest);
 		order = 0;
 	} while (!pgdat_balanced(m, order, highest) && r->kswapd_failures < MAX_KSWAPD_FAILURES);
 	kcompactd(m, asked, highest);
+	kthread_runs(m, KSWAPD0);
 	trace(m, mm_vmscan_kswapd_sleep, 0);
+}
+
+/* In the middle of a call: its process goes on afterwards. */
+static void run_kswapd_meanwhile(struct machine *m)
+{
+	run_kswapd(m);
+	process_runs(m);
+}
+
+/* At the end of a command nobody wants the CPU back. */
+static void run_kswapd_at_leisure(struct machine *m)
+{
+	if (m->phys->kswapd_woken)
+		run_kswapd(m);
 }
 
 static void wake_kswapd(struct machine *m, unsigned int order, gfp_t gfp, enum zone_type highest)
@@ -185,8 +202,10 @@ static void wake_kswapd(struct machine *m, unsigned int order, gfp_t gfp, enum z
 
 uint64_t kswapd_run_now(struct machine *m)
 {
-	uint64_t freed = balance_pgdat(m, 0, m->arch->nr_zones - 1);
+	uint64_t freed;
 
+	kthread_runs(m, KSWAPD0);
+	freed = balance_pgdat(m, 0, m->arch->nr_zones - 1);
 	m->phys->kswapd_woken = false;
 	return freed;
 }
@@ -217,7 +236,7 @@ static void throttle_direct_reclaim(struct machine *m, unsigned int order, enum 
 		return;
 	count_vm_event(m, PGSCAN_DIRECT_THROTTLE);
 	wake_kswapd(m, order, 0, highest);
-	run_kswapd(m);
+	run_kswapd_meanwhile(m);
 }
 
 /* Passes of rising priority until enough is free (do_try_to_free_pages). */
@@ -298,8 +317,9 @@ uint64_t reclaim_tick(struct machine *m)
 {
 	uint64_t written = 0;
 
-	serve_kswapd(m);
+	run_kswapd_at_leisure(m);
 	if (m->reclaim->strategy == STRATEGY_AHEAD) {
+		kthread_runs(m, KSWAPD0);
 		if (!pgdat_balanced(m, 0, m->arch->nr_zones - 1))
 			balance_pgdat(m, 0, m->arch->nr_zones - 1);
 		written = write_ahead(m);
@@ -346,7 +366,7 @@ void reclaim_init(struct machine *m)
 	vclock_init(m);
 	shrinkers_init(m);
 	ops->wake_kswapd = wake_kswapd;
-	ops->run_kswapd = run_kswapd;
+	ops->run_kswapd = run_kswapd_meanwhile;
 	ops->direct_reclaim = direct_reclaim;
 	ops->reclaim_pages = reclaim_pages;
 	ops->can_swap = can_swap;
@@ -357,7 +377,7 @@ void reclaim_init(struct machine *m)
 
 void reclaim_end_call(struct machine *m)
 {
-	serve_kswapd(m);
+	run_kswapd_at_leisure(m);
 	bury_victims(m);
 }
 

@@ -22,7 +22,6 @@
 
 #define OOM_SCORE_ADJ_MIN (-1000)
 #define OOM_SCORE_ADJ_MAX 1000
-#define SIGKILL_STATUS (128 + 9)
 
 static int64_t total_pages(const struct machine *m)
 {
@@ -169,7 +168,7 @@ void bury_victims(struct machine *m)
 		uint32_t pid = task->pid;
 
 		if (task->oom_victim)
-			sys_exit(m, task, SIGKILL_STATUS);
+			do_exit(m, task, SIGKILL);
 		task = next_task(m, pid);
 	}
 }

@@ -356,6 +356,7 @@ static void set_comm(struct task_struct *task, const char *filename)
 static void become(struct machine *m, struct task_struct *task, const struct linux_binprm *bprm, struct file *file,
 		   const struct elf_layout *lay)
 {
+	task->active_mm = task->mm;
 	task->mm->exe_file = get_file(file);
 	set_comm(task, bprm->filename);
 	task->pc = lay->pc & ~(vaddr_t)1;

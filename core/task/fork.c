@@ -39,7 +39,7 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
 	if (err)
 		return err;
 	trace(m, mmap_lock_acquire_returned, task->pid, 1);
-	new = task_create(m, task, false);
+	new = task_create(m, task, OBJECTS_OF_PROCESS);
 	if (!new)
 		return -ENOMEM;
 	err = dup_mm(m, task, pid, &new->mm);
@@ -61,7 +61,7 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
 
 	if (err)
 		return err;
-	new = task_create(m, task, true);
+	new = task_create(m, task, OBJECTS_OF_THREAD);
 	if (!new)
 		return -ENOMEM;
 	mmget(new->mm);
@@ -86,15 +86,18 @@ int tasks_init(struct machine *m)
 	m->tasks = tasks;
 	list_init(&tasks->all);
 	tasks->by_pid = hm_alloc(&m->ctx.mem, PID_MAX * sizeof(*tasks->by_pid));
-	init = task_create(m, NULL, false);
+	init = task_create(m, NULL, OBJECTS_OF_PROCESS);
 	if (!init)
 		return -ENOMEM;
+	err = kthreads_init(m);
+	if (err)
+		return err;
 	init->tgid = 1;
+	init->autoreap = true;
 	init_limits(init);
 	err = exec_init_program(m, init);
 	if (err)
 		return err;
-	init->active_mm = init->mm;
 	task_attach(m, init, 1);
 	make_current(m, init);
 	tasks->switches = 0;

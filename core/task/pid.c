@@ -3,9 +3,10 @@
  * pid.c - the process table: who lives, who is current (kernel/pid.c).
  *
  * Pids of user processes count up from 1 and are not reused before they wrap at PID_MAX; kernel threads take none. A
- * process that exits is gone at once: its parent is taken to wait for it.
+ * zombie has its pid and its place in the table, and nothing runs in it: find_task() does not find it, find_pid() does.
  *
- * Rules: task-table (table = list, parents live), task-mm (mm_users = tasks that run in it).
+ * Rules: task-table (table = list, parents live), task-zombie (it has no mm, and somebody who may wait for it), task-mm
+ * (mm_users = tasks that run in it, mm_count = one for those and one for each that borrows it).
  */
 #include "task.h"
 
@@ -13,15 +14,23 @@
 
 #include "slab.h"
 #include "task_impl.h"
+#include "thread_stack.h"
 #include "umalloc.h"
 #include "tlb.h"
 
-struct task_struct *find_task(const struct machine *m, uint64_t pid)
+struct task_struct *find_pid(const struct machine *m, uint64_t pid)
 {
 	return pid < PID_MAX ? m->tasks->by_pid[pid] : NULL;
 }
 
-struct task_struct *next_task(const struct machine *m, uint32_t after_pid)
+struct task_struct *find_task(const struct machine *m, uint64_t pid)
+{
+	struct task_struct *task = find_pid(m, pid);
+
+	return task && task->state != TASK_ZOMBIE ? task : NULL;
+}
+
+struct task_struct *next_pid(const struct machine *m, uint32_t after_pid)
 {
 	uint32_t pid;
 
@@ -29,6 +38,15 @@ struct task_struct *next_task(const struct machine *m, uint32_t after_pid)
 		if (m->tasks->by_pid[pid])
 			return m->tasks->by_pid[pid];
 	return NULL;
+}
+
+struct task_struct *next_task(const struct machine *m, uint32_t after_pid)
+{
+	struct task_struct *task = next_pid(m, after_pid);
+
+	while (task && task->state == TASK_ZOMBIE)
+		task = next_pid(m, task->pid);
+	return task;
 }
 
 int alloc_pid(struct machine *m, uint32_t *ret)
@@ -52,46 +70,55 @@ static const enum kernel_cache object_caches[NR_TASK_OBJECTS] = {
 	[TASK_OBJ_PID] = KC_PID,
 };
 
-static void free_objects(struct machine *m, const vaddr_t kobj[NR_TASK_OBJECTS])
+void task_free_object(struct machine *m, struct task_struct *task, enum task_object object)
 {
-	for (unsigned int i = 0; i < NR_TASK_OBJECTS; i++)
-		if (kobj[i])
-			kobj_free(m, object_caches[i], kobj[i]);
+	if (task->kobj[object])
+		kobj_free(m, object_caches[object], task->kobj[object]);
+	task->kobj[object] = 0;
 }
 
-/* A thread has only a task_struct and a pid of its own. ENOMEM. */
-static int alloc_objects(struct machine *m, bool thread, vaddr_t kobj[NR_TASK_OBJECTS])
+static void free_parts(struct machine *m, struct task_struct *task)
 {
-	int err = 0;
+	free_thread_stack(m, task);
+	for (unsigned int i = 0; i < NR_TASK_OBJECTS; i++)
+		task_free_object(m, task, (enum task_object)i);
+}
 
-	for (unsigned int i = 0; i < NR_TASK_OBJECTS && !err; i++)
-		if (!thread || i == TASK_OBJ_TASK_STRUCT || i == TASK_OBJ_PID)
-			err = kobj_alloc(m, object_caches[i], &kobj[i]);
+/* In the order of copy_process(): task_struct, stack, then the rest. ENOMEM: it has nothing. */
+static int alloc_parts(struct machine *m, struct task_struct *task, unsigned int objects)
+{
+	int err = kobj_alloc(m, KC_TASK_STRUCT, &task->kobj[TASK_OBJ_TASK_STRUCT]);
+
+	if (!err)
+		err = alloc_thread_stack(m, task);
+	for (unsigned int i = TASK_OBJ_CRED; i < NR_TASK_OBJECTS && !err; i++)
+		if (objects & 1u << i)
+			err = kobj_alloc(m, object_caches[i], &task->kobj[i]);
 	if (err)
-		free_objects(m, kobj);
+		free_parts(m, task);
 	return err;
 }
 
-struct task_struct *task_create(struct machine *m, struct task_struct *parent, bool thread)
+struct task_struct *task_create(struct machine *m, struct task_struct *parent, unsigned int objects)
 {
-	vaddr_t kobj[NR_TASK_OBJECTS] = {0};
-	struct task_struct *task;
+	struct task_struct *task = hm_alloc(&m->ctx.mem, sizeof(*task));
 
-	if (alloc_objects(m, thread, kobj))
-		return NULL;
-	task = hm_alloc(&m->ctx.mem, sizeof(*task));
 	if (parent) {
 		*task = *parent;
 		task->min_flt = task->maj_flt = task->seen_min = task->seen_maj = 0;
 		task->umalloc = NULL;
 		task->orphan = false;
+		task->stack = 0;
+		memset(task->kobj, 0, sizeof(task->kobj));
 	}
-	memcpy(task->kobj, kobj, sizeof(kobj));
 	task->parent = parent;
 	list_init(&task->children);
 	list_init(&task->sibling);
 	list_init(&task->tasks);
-	return task;
+	if (!alloc_parts(m, task, objects))
+		return task;
+	hm_free(&m->ctx.mem, task, sizeof(*task));
+	return NULL;
 }
 
 void task_attach(struct machine *m, struct task_struct *task, uint32_t pid)
@@ -113,7 +140,7 @@ void task_attach(struct machine *m, struct task_struct *task, uint32_t pid)
 
 void task_free(struct machine *m, struct task_struct *task)
 {
-	free_objects(m, task->kobj);
+	free_parts(m, task);
 	hm_free(&m->ctx.mem, task, sizeof(*task));
 }
 
@@ -122,12 +149,13 @@ void make_current(struct machine *m, struct task_struct *task)
 	struct tasks *tasks = m->tasks;
 	const struct task_struct *old = tasks->current;
 
+	process_runs(m);
 	if (old == task)
 		return;
 	tasks->switches++;
 	tasks->current = task;
 	core_changed(m);
-	trace(m, sched_switch, old ? old->pid : 0, task->pid, old && old->mm ? old->mm->pgd << PAGE_SHIFT : 0,
+	trace(m, sched_switch, old ? old->pid : 0, task->pid, old && old->active_mm ? old->active_mm->pgd << PAGE_SHIFT : 0,
 	      task->mm->pgd << PAGE_SHIFT);
 	tlb_switch(m, task->mm);
 }
@@ -176,7 +204,12 @@ static void digest_task(struct hash *h, const struct task_struct *task)
 	hash_u64(h, task->tgid);
 	hash_bytes(h, task->comm, strnlen(task->comm, sizeof(task->comm)));
 	hash_u64(h, task->parent ? task->parent->pid : 0);
+	hash_u64(h, task->orphan);
+	hash_u64(h, (uint64_t)task->state << 1 | task->autoreap);
+	hash_u64(h, (uint64_t)task->exit_code);
+	hash_u64(h, task->stack);
 	hash_u64(h, task->mm ? task->mm->id : 0);
+	hash_u64(h, task->active_mm ? task->active_mm->id : 0);
 	hash_u64(h, task->uid);
 	hash_u64(h, task->min_flt);
 	hash_u64(h, task->maj_flt);
@@ -192,17 +225,40 @@ static void digest_task(struct hash *h, const struct task_struct *task)
 
 void tasks_digest(struct hash *h, const struct machine *m)
 {
-	const struct task_struct *task;
-	uint32_t pid = 0;
+	const struct list_head *pos;
 
 	hash_u64(h, m->tasks->current->pid);
 	hash_u64(h, m->tasks->last_pid);
 	hash_u64(h, m->tasks->switches);
 	hash_u64(h, m->tasks->total_forks);
-	while ((task = next_task(m, pid))) {
-		digest_task(h, task);
-		pid = task->pid;
+	list_for_each(pos, &m->tasks->all)
+		digest_task(h, list_entry(pos, struct task_struct, tasks));
+	thread_stacks_digest(h, m);
+}
+
+static void verify_task(struct verify *v, const struct machine *m, const struct task_struct *task)
+{
+	verify_that(v, "task-table", "pid", task->pid, find_pid(m, task->pid) == task);
+	verify_that(v, "task-table", "pid", task->pid, !task->parent || find_task(m, task->parent->pid) == task->parent);
+	if (task->state != TASK_ZOMBIE)
+		return;
+	verify_that(v, "task-zombie", "pid", task->pid, !task->mm && !task->active_mm && task->pid == task->tgid);
+	verify_that(v, "task-zombie", "parent of", task->pid, task_reaper(m, task) && list_empty(&task->children));
+}
+
+static void verify_users(struct verify *v, const struct machine *m, const struct mm_struct *mm)
+{
+	uint64_t users = 0, borrowers = 0;
+	const struct list_head *pos;
+
+	list_for_each(pos, &m->tasks->all) {
+		const struct task_struct *task = list_entry(pos, struct task_struct, tasks);
+
+		users += task->mm == mm;
+		borrowers += !task->mm && task->active_mm == mm;
 	}
+	verify_equal(v, "task-mm", "users of mm", mm->id, (uint64_t)mm->mm_users, users);
+	verify_equal(v, "task-mm", "count of mm", mm->id, (uint64_t)mm->mm_count, (users > 0) + borrowers);
 }
 
 void tasks_verify(struct verify *v, const struct machine *m)
@@ -210,25 +266,22 @@ void tasks_verify(struct verify *v, const struct machine *m)
 	const struct tasks *tasks = m->tasks;
 	const struct mm_struct *mm = NULL;
 	const struct list_head *pos;
-	uint32_t listed = 0;
+	uint32_t living = 0, zombies = 0;
 
 	list_for_each(pos, &tasks->all) {
 		const struct task_struct *task = list_entry(pos, struct task_struct, tasks);
 
 		if (!task->pid)
 			continue;
-		listed++;
-		verify_that(v, "task-table", "pid", task->pid, find_task(m, task->pid) == task);
-		verify_that(v, "task-table", "pid", task->pid,
-			    !task->parent || find_task(m, task->parent->pid) == task->parent);
+		living += task->state != TASK_ZOMBIE;
+		zombies += task->state == TASK_ZOMBIE;
+		verify_task(v, m, task);
 	}
-	verify_equal(v, "task-table", "processes", 0, tasks->nr_processes, listed);
+	verify_equal(v, "task-table", "processes", 0, tasks->nr_processes, living);
+	verify_equal(v, "task-table", "zombies", 0, tasks->nr_zombies, zombies);
 	verify_that(v, "task-table", "current", 0, find_task(m, tasks->current->pid) == tasks->current);
-	while ((mm = mm_next(m, mm))) {
-		uint64_t users = 0;
-
-		list_for_each(pos, &tasks->all)
-			users += list_entry(pos, struct task_struct, tasks)->mm == mm;
-		verify_equal(v, "task-mm", "mm", mm->id, (uint64_t)mm->mm_users, users);
-	}
+	while ((mm = mm_next(m, mm)))
+		verify_users(v, m, mm);
+	kthreads_verify(v, m);
+	thread_stacks_verify(v, m);
 }

@@ -12,13 +12,26 @@
 #include "verify.h"
 
 #define PID_MAX 32768
+#define NR_CACHED_STACKS 2
+
+/* Kernel threads that the machine has work for. */
+enum kthread {
+	KTHREADD,			/* makes the others, at boot */
+	KCOMPACTD0,			/* compaction.c */
+	KSWAPD0,			/* kswapd.c */
+	NR_KTHREADS
+};
 
 struct tasks {
-	struct list_head all;		/* task_struct.tasks, in order of creation; kernel threads too */
+	struct list_head all;		/* task_struct.tasks, in order of creation; kernel threads and zombies too */
 	struct task_struct **by_pid;	/* [PID_MAX] */
 	uint32_t last_pid;
 	uint32_t highest_pid;		/* no pid above it was ever used */
-	uint32_t nr_processes;
+	uint32_t nr_processes;		/* that live */
+	uint32_t nr_zombies;
+	struct task_struct *kthread[NR_KTHREADS];
+	struct task_struct *lazy;	/* the kernel thread that runs in a borrowed address space; NULL: current runs */
+	vaddr_t cached_stacks[NR_CACHED_STACKS];	/* of vmalloc, without a task; 0: free */
 	struct task_struct *current;	/* whose address space the MMU uses */
 	bool fatal_signals;		/* set fatal-signals on: SIGSEGV ends the process */
 	uint64_t switches, total_forks;	/* processes ever made */
@@ -35,6 +48,8 @@ static inline struct task_struct *current_task(const struct machine *m)
 
 /** The living process of this pid, or NULL. */
 struct task_struct *find_task(const struct machine *m, uint64_t pid);
+/** The process or zombie that has this pid, or NULL: what /proc and ps show. */
+struct task_struct *find_pid(const struct machine *m, uint64_t pid);
 /** The parent as /proc shows it: an orphan's is init; 0 for init itself. */
 static inline uint32_t parent_pid(const struct task_struct *task)
 {
@@ -44,6 +59,8 @@ static inline uint32_t parent_pid(const struct task_struct *task)
 }
 /** Every living user process in order of pid; 0: the first. NULL at the end. */
 struct task_struct *next_task(const struct machine *m, uint32_t after_pid);
+/** The same, zombies too. */
+struct task_struct *next_pid(const struct machine *m, uint32_t after_pid);
 
 /** Makes a child with a copy-on-write copy of the address space; it fetches one instruction. ENOMEM, EAGAIN (pids). */
 int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child);
@@ -51,11 +68,30 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child);
 int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child);
 /**
  * Ends a process; its nearest living ancestor becomes current (without one, the process with the lowest pid). Its
- * children become init's in /proc. EPERM for the last process: nobody would be left.
+ * children become init's in /proc. It is gone at once where its parent wants no zombies, else it stays until its parent
+ * waits for it. EPERM for the last process: nobody would be left. code: as wait(2) hands it on.
  */
-int sys_exit(struct machine *m, struct task_struct *task, int status);
+int do_exit(struct machine *m, struct task_struct *task, int code);
+static inline int sys_exit(struct machine *m, struct task_struct *task, int status)
+{
+	return do_exit(m, task, (status & 0xff) << 8);
+}
+/**
+ * Reaps a child that has ended: the one of this pid, or (pid 0) the first that ended. *reaped is its pid, *code how it
+ * ended; *reaped is 0 when children live, but none has ended (WNOHANG). ECHILD: there is no such child.
+ */
+int sys_wait4(struct machine *m, struct task_struct *task, uint32_t pid, uint32_t *reaped, int *code);
+/** Whether children of this process's threads are gone at once when they end (SA_NOCLDWAIT). */
+void set_autoreap(struct machine *m, struct task_struct *task, bool on);
 /** Context switch. ESRCH. */
 int switch_to(struct machine *m, uint64_t pid);
+
+/* ---- kernel threads (kthread.c) ---- */
+
+/** A kernel thread runs: in the address space of whoever ran before, which it borrows (context_switch). */
+void kthread_runs(struct machine *m, enum kthread which);
+/** The current process runs again, if a kernel thread did, which gives back what it borrowed. Whether one did. */
+bool process_runs(struct machine *m);
 
 /**
  * Replaces the process's program by an ELF file (do_execveat_common, load_elf_binary): argv[0] is path as given.

@@ -30,6 +30,7 @@ enum lru_list {
 enum kernel_config {
 	CONFIG_ALWAYS = 0, CONFIG_NUMA = 1, CONFIG_THP = 2, CONFIG_PUD_THP = 4, CONFIG_HUGETLB = 8, CONFIG_CMA = 16,
 	CONFIG_X86 = 32, CONFIG_HIGHMEM = 64, CONFIG_MEMORY_FAILURE = 128, CONFIG_SOFTDIRTY = 256,
+	CONFIG_VMAP_STACK = 512,
 };
 
 /* Enumerations over vmstat_items.def */

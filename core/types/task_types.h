@@ -27,8 +27,9 @@ struct task_struct {
 	uint32_t tgid;			/* pid of the thread group's leader */
 	char comm[TASK_COMM_LEN];
 	enum task_state state;
-	struct mm_struct *mm;		/* NULL: kernel thread */
-	struct mm_struct *active_mm;	/* the mm a kernel thread borrows */
+	vaddr_t stack;			/* the kernel's, for this task; 0: a zombie has none */
+	struct mm_struct *mm;		/* NULL: kernel thread, or zombie */
+	struct mm_struct *active_mm;	/* whose page tables it runs on: its own, or those that a kernel thread borrows */
 	struct task_struct *parent;	/* nearest living ancestor; NULL: none (init) */
 	bool orphan;			/* its own parent is gone: /proc shows it as init's child */
 	struct list_head children, sibling;
@@ -42,7 +43,8 @@ struct task_struct {
 	int oom_score_adj;
 	int oom_score_adj_min;		/* lower values need CAP_SYS_RESOURCE */
 	bool oom_victim;		/* killed for its memory; goes at the end of the command that runs */
-	int exit_code;
+	int exit_code;			/* as wait(2) hands it on: status << 8, or the signal */
+	bool autoreap;			/* of its children: they leave no zombie (SA_NOCLDWAIT) */
 	struct umalloc *umalloc;
 	uint64_t kobj[NR_TASK_OBJECTS];	/* the simulated objects that it is made of; 0: its thread group's */
 };

@@ -4,7 +4,7 @@
  * arch_pick_mmap_layout, __vm_enough_memory).
  *
  * mm_users counts those who run in the space; the last one empties it. mm_count counts references to the structure, all
- * users together once; the last one frees the page directory.
+ * users together once, a kernel thread that borrows it once; the last one frees the page directory.
  */
 #include "mm.h"
 
@@ -130,9 +130,16 @@ static void exit_mmap(struct machine *m, struct mm_struct *mm)
 	mm->exe_file = NULL;
 }
 
-static void mmdrop(struct machine *m, struct mm_struct *mm)
+void mmgrab(struct mm_struct *mm)
 {
-	if (--mm->mm_count)
+	mm->mm_count++;
+}
+
+void mmdrop(struct machine *m, struct mm_struct *mm)
+{
+	mm->mm_count--;
+	trace(m, mmdrop, mm->kobj, (uint64_t)mm->mm_count);
+	if (mm->mm_count)
 		return;
 	tlb_flush_mm(m, mm);
 	list_del(&mm->mmlist);

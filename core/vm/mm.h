@@ -61,6 +61,9 @@ void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_sta
 /** One user less; the last one unmaps everything and frees the tables (mmput, exit_mmap). */
 void mmput(struct machine *m, struct mm_struct *mm);
 void mmget(struct mm_struct *mm);
+/** One more who needs the structure and the page directory, not what is mapped; mmdrop() frees them with the last. */
+void mmgrab(struct mm_struct *mm);
+void mmdrop(struct machine *m, struct mm_struct *mm);
 /**
  * Copies parent's space for the child of this pid, pages copy-on-write (dup_mmap). ENOMEM: nothing is left of the copy.
  */

@@ -195,6 +195,7 @@ static void digest_mm(struct hash *h, const struct machine *m, const struct mm_s
 	hash_u64(h, mm->id);
 	hash_u64(h, mm->pgd);
 	hash_u64(h, (uint64_t)mm->mm_users);
+	hash_u64(h, (uint64_t)mm->mm_count);
 	hash_u64(h, mm->def_flags);
 	hash_u64(h, mm->hiwater_rss);
 	hash_u64(h, mm->hiwater_vm);

@@ -4,8 +4,9 @@ Goal: say what a failed fork leaves behind (nothing), and how one checks such a 
 Read: mmsh-fail(1), mmsh-digest(1), mmsh-verify(1), mmsh-trace(1)
 Run: mmsh lab L14
 
-fork takes a task_struct, an mm, a page directory, VMAs one by one, page tables one by one. Memory can run
-out at each of them, and what was taken so far has to go back. fail N makes the N-th allocation from now fail.
+fork takes a task_struct, a kernel stack, an mm, a page directory, VMAs one by one, page tables one by one.
+Memory can run out at each of them, and what was taken so far has to go back. fail N makes the N-th
+allocation from now fail.
 
 mmsh> # Some memory of all kinds, so that there is something to copy.
 mmsh> file data 8pg
@@ -26,9 +27,11 @@ mmsh> s = mmap 4pg shared
 0xb7fe6000
 mmsh> touch $s 4pg
 minor=4 major=0
-mmsh> # The ledger: free frames are on the buddy lists or on the per-CPU lists of a zone.
-mmsh> frames = print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count)
-257671
+mmsh> # The ledger: free frames are on the buddy lists or on the per-CPU lists of a zone. A slab that is made for a
+mmsh> # fork that fails stays with its cache, for the next one; so slabs count as well.
+mmsh> frames = print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count) \
+...>   + $(get vmstat.nr_slab_unreclaimable)
+257681
 mmsh> tables = get vmstat.nr_page_table_pages
 4
 mmsh> before = $(digest)
@@ -44,19 +47,24 @@ mmsh> fail 16
 mmsh> trace brief
 mmsh> try fork
   system call fork, number 2
-  frame 0x1015 comes from zone Normal (222303 pages free, low watermark 1168)
+  frame 0x104c (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
+  the cache has no free object: a new slab at 0xc104c000, order 1, brings 2 objects, the first at offset 192
+  frame 0x104e (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
+  frame 0x1016 comes from zone Normal (222303 pages free, low watermark 1168)
   VMA 0x8048000-0x8049000 r--p joins the list and the tree
   VMA 0x8049000-0x804a000 r-xp joins the list and the tree
   VMA 0x804a000-0x804b000 r--p joins the list and the tree
   VMA 0x8048000-0x8049000 is gone
   VMA 0x8049000-0x804a000 is gone
   VMA 0x804a000-0x804b000 is gone
-  frame 0x1015 has no user left and is free
-  and so on: 2 more vma_link, 2 more vma_unlink
-  counters: pgalloc_normal +1, pgfree +1
+  frame 0x1016 has no user left and is free
+  frame 0x104e (order 1, 2 frames) has no user left and is free
+  and so on: 1 more vma_link, 1 more vma_unlink
+  counters: nr_slab_unreclaimable +2, pgalloc_normal +5, pgfree +3
 fork: ENOMEM (Cannot allocate memory)
 mmsh> trace off
-mmsh> assert $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count) == $frames
+mmsh> assert $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count) \
+...>   + $(get vmstat.nr_slab_unreclaimable) == $frames
 mmsh> # The digest is another one, though: what may have changed? A frame came and went, and counters count both.
 mmsh> assert $(digest) != $before
 mmsh> restore here
@@ -71,29 +79,32 @@ mmsh> while $e != 0 {
 ...>   e = $(try fork)
 ...>   if $e != 0 {
 ...>     assert $e == 12
-...>     assert $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count) == $frames
+...>     assert $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count) \
+...>       + $(get vmstat.nr_slab_unreclaimable) == $frames
 ...>     assert $(get vmstat.nr_page_table_pages) == $tables
 ...>     verify
 ...>   }
 ...> }
 mmsh> echo a fork of this process takes $(print $n - 1) allocations
-a fork of this process takes 36 allocations
+a fork of this process takes 37 allocations
 mmsh> # The last one held. What has it cost in frames, and who holds them?
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
 >     1       0     0      264       76 init
       2       1     0      264       56 init
-mmsh> free = $(print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count))
-mmsh> hint frames "A page directory, and the page tables. Data is shared: lab L10."
+mmsh> free = $(print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count) \
+...>   + $(get vmstat.nr_slab_unreclaimable))
+mmsh> hint frames "A kernel stack of two frames, a page directory, and the page tables. Data is shared: lab L10."
 mmsh> ask frames "The fork that held: how many frames has it cost?" $frames - $free
-frames = 4
+frames = 6
 mmsh> hint tables "One for each 4 MB in which the parent has private pages; shared ones can be faulted in again."
 mmsh> ask tables "How many of them are page tables, without the directory?" $(get vmstat.nr_page_table_pages) - $tables
 tables = 3
-mmsh> # A page directory, page tables. Not one of data: see lab L10.
+mmsh> # A kernel stack, a page directory, page tables. Not one of data: see lab L10.
 mmsh> # The child ends. Is everything back?
 mmsh> on 2 exit
 mmsh> ask back "The child has ended. How many frames are missing?" \
-...>   $frames - $(get vmstat.nr_free_pages) - $(get zoneinfo.Normal.count) - $(get zoneinfo.HighMem.count)
+...>   $frames - $(get vmstat.nr_free_pages) - $(get zoneinfo.Normal.count) - $(get zoneinfo.HighMem.count) \
+...>   - $(get vmstat.nr_slab_unreclaimable)
 back = 0
 mmsh> verify

@@ -442,6 +442,47 @@ static void parent(struct scene *s)
 	find_task(s->m, 2)->parent = &stranger;
 }
 
+static void stack_of_nobody(struct scene *s)
+{
+	find_task(s->m, 2)->stack += thread_size(s->m->arch);
+}
+static void stack_counter(struct scene *s)
+{
+	mod_node_state(s->m, NR_KERNEL_STACK, 16);
+}
+static void stack_cached_twice(struct scene *s)
+{
+	s->m->tasks->cached_stacks[0] = s->anon;
+}
+static void borrowed_mm(struct scene *s)
+{
+	kthread_runs(s->m, KSWAPD0);
+	s->m->tasks->lazy->active_mm = find_task(s->m, 2)->mm;
+}
+static void mm_count(struct scene *s)
+{
+	s->mm->mm_count++;
+}
+static struct task_struct *make_zombie(struct scene *s)
+{
+	set_autoreap(s->m, s->task, false);
+	assert_int_equal(sys_exit(s->m, find_task(s->m, 2), 0), 0);
+	return find_pid(s->m, 2);
+}
+static void zombie_runs(struct scene *s)
+{
+	make_zombie(s)->state = TASK_RUNNING;
+}
+static void zombie_of_nobody(struct scene *s)
+{
+	make_zombie(s)->parent = NULL;
+}
+static void zombies(struct scene *s)
+{
+	make_zombie(s);
+	s->m->tasks->nr_zombies = 0;
+}
+
 /* LRU and page cache */
 static void lru_flag(struct scene *s)
 {
@@ -879,6 +920,14 @@ static const struct damage {
 	{"mm-users task-mm", no_users},
 	{"task-table", pid},
 	{"task-table", parent},
+	{"task-stack", stack_of_nobody},
+	{"task-stack", stack_counter},
+	{"task-stack", stack_cached_twice},
+	{"task-mm task-lazy", borrowed_mm},
+	{"task-mm", mm_count},
+	{"task-table task-stack", zombie_runs},
+	{"task-zombie", zombie_of_nobody},
+	{"task-table", zombies},
 	{"lru-list", lru_flag},
 	{"lru-list", lru_link},
 	{"lru-count", lru_counter},

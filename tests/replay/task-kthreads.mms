@@ -1,0 +1,141 @@
+Kernel threads have no address space: they run on the page tables of whoever ran before.
+
+mmsh> ps -m
+    PID S       TASK      STACK         MM  ACTIVE_MM COMMAND
+      - S 0xc1040040 0xc1044000       NULL       NULL kthreadd
+      - S 0xc1046c00 0xc1048000       NULL       NULL kcompactd0
+      - S 0xc1046080 0xc104a000       NULL       NULL kswapd0
+>     1 R 0xc1040bc0 0xc1042000 0xc100cd80 0xc100cd80 init
+mmsh> ps
+    PID    PPID   UID      VSZ      RSS COMMAND
+>     1       0     0      180        8 init
+mmsh> # users of an address space count once in mm_count
+mmsh> thread = clone vm
+2
+mmsh> get mm.mm_users
+2
+mmsh> get mm.mm_count
+1
+mmsh> trace full
+mmsh> kswapd
+  context_switch(): kswapd0 runs on the page directory of process 1, whose mm it borrows: mm_count is 2  [next->mm = NULL, next->active_mm = prev->active_mm, mm->mm_count=2]
+  counters: pageoutrun +1
+0
+mmsh> trace off
+mmsh> # kswapd has the CPU until a process runs again
+mmsh> ps -m
+    PID S       TASK      STACK         MM  ACTIVE_MM COMMAND
+      - S 0xc1040040 0xc1044000       NULL       NULL kthreadd
+      - S 0xc1046c00 0xc1048000       NULL       NULL kcompactd0
+>     - R 0xc1046080 0xc104a000       NULL 0xc100cd80 kswapd0
+      1 R 0xc1040bc0 0xc1042000 0xc100cd80 0xc100cd80 init
+      2 R 0xc104cc40 0xc104e000 0xc100cd80 0xc100cd80 init
+mmsh> get mm.mm_users
+2
+mmsh> get mm.mm_count
+2
+mmsh> verify
+mmsh> before = $(digest)
+mmsh> # a view is no process that runs, a call is
+mmsh> get mm.mm_count
+2
+mmsh> trace full
+mmsh> p = mmap 4K
+  sys_mmap2(): system call 192
+    mmdrop(): a reference to the mm at 0xc100cd80 is dropped: mm_count is 1, and with 0 the page directory goes  [mm->mm_count=1]
+      mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
+        vm_unmapped_area(): at 0xb7ff9000 is a gap of 0x1000 bytes; frames for it come with the first accesses  [vma->rb_subtree_gap >= 0x1000, between 0x10000 and 0xb8000000]
+        vma_link(): VMA 0xb7ff9000-0xb7ffa000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100073, vm_pgoff=0xb7ff9]
+          kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100e1f8  [ac->avail - 1, flags=GFP_KERNEL]
+  process 1: VmSize +4 kB, VmData +4 kB
+0xb7ff9000
+mmsh> trace off
+mmsh> get mm.mm_count
+1
+mmsh> ps -m
+    PID S       TASK      STACK         MM  ACTIVE_MM COMMAND
+      - S 0xc1040040 0xc1044000       NULL       NULL kthreadd
+      - S 0xc1046c00 0xc1048000       NULL       NULL kcompactd0
+      - S 0xc1046080 0xc104a000       NULL       NULL kswapd0
+>     1 R 0xc1040bc0 0xc1042000 0xc100cd80 0xc100cd80 init
+      2 R 0xc104cc40 0xc104e000 0xc100cd80 0xc100cd80 init
+mmsh> undo
+mmsh> assert $(digest) == $before
+mmsh> get mm.mm_count
+2
+mmsh> # a process that ends has to run: kswapd gives its mm back first, and so does a switch
+mmsh> child = fork
+3
+mmsh> switch $child
+mmsh> kswapd
+0
+mmsh> trace full
+mmsh> exit
+  sys_exit_group(): system call 252
+    mmdrop(): a reference to the mm at 0xc100cb40 is dropped: mm_count is 1, and with 0 the page directory goes  [mm->mm_count=1]
+    do_exit(): exit: process 3 gives its address space up  [current->mm = NULL, mm->mm_users - 1]
+      unmap_region(): what is mapped between 0x8048000 and 0xc0000000 leaves the page tables  [tlb_gather_mmu(), unmap_vmas(), free_pgtables()]
+        set_pte_at(): PTE of 0x8049000: frame 0x3fc02 read-only young -> empty  [*ptep = 0x0, was 0x3fc02025]
+        set_pte_at(): PTE of 0xbffff000: frame 0x3fc00 read-only old dirty -> empty  [*ptep = 0x0, was 0x3fc00045]
+          free_pgtables(): the pte table for 0x8000000 maps nothing any more: frame 0x1015  [mm->pgtables_bytes - 4096]
+            __free_pages(): frame 0x1015 has no user left and is free  [page->_refcount = 0, order=0]
+              free_unref_page(): 0x1015, order 0, waits at the head of the per-CPU unmovable list; 147 pages there  [pcp->count = 147]
+          free_pgtables(): the pte table for 0xbfc00000 maps nothing any more: frame 0x1014  [mm->pgtables_bytes - 4096]
+            __free_pages(): frame 0x1014 has no user left and is free  [page->_refcount = 0, order=0]
+              free_unref_page(): 0x1014, order 0, waits at the head of the per-CPU unmovable list; 148 pages there  [pcp->count = 148]
+      vma_rb_erase(): VMA 0x8048000-0x8049000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x8048000-0x8049000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e1f8 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0x8049000-0x804a000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x8049000-0x804a000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e1b0 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0x804a000-0x804b000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x804a000-0x804b000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e168 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0x804b000-0x804c000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x804b000-0x804c000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e120 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0x804c000-0x804e000 is gone  [mm->map_count - 1]
+        kmem_cache_free(): the object at 0xc100e0d8 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0xb7ffa000-0xb7ffe000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0xb7ffa000-0xb7ffe000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e090 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0xb7ffe000-0xb8000000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0xb7ffe000-0xb8000000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e048 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0xbffdf000-0xc0000000 is gone  [mm->map_count - 1]
+        kmem_cache_free(): the object at 0xc10101a0 goes back to the cache anon_vma_chain  [ac->avail + 1]
+        kmem_cache_free(): the object at 0xc1011310 goes back to the cache anon_vma  [ac->avail + 1]
+        kmem_cache_free(): the object at 0xc10101c0 goes back to the cache anon_vma_chain  [ac->avail + 1]
+        kmem_cache_free(): the object at 0xc100e000 goes back to the cache vm_area_struct  [ac->avail + 1]
+    mmdrop(): a reference to the mm at 0xc100cb40 is dropped: mm_count is 1, and with 0 the page directory goes  [mm->mm_count=1]
+      kmem_cache_free(): the object at 0xc1005e00 goes back to the cache files_cache  [ac->avail + 1]
+      kmem_cache_free(): the object at 0xc10061c0 goes back to the cache fs_cache  [ac->avail + 1]
+    context_switch(): process 1 runs instead of 3: the page directory register goes from 0x1013000 to 0x100d000  [0x1013000 -> 0x100d000, mm->pgd of the next]
+      switch_mm_irqs_off(): the MMU gets other page tables: the TLB is flushed  [pages=-1, reason=0]
+    mmdrop(): a reference to the mm at 0xc100cb40 is dropped: mm_count is 0, and with 0 the page directory goes  [mm->mm_count=0]
+      __free_pages(): frame 0x1013 has no user left and is free  [page->_refcount = 0, order=0]
+        free_unref_page(): 0x1013, order 0, waits at the head of the per-CPU unmovable list; 149 pages there  [pcp->count = 149]
+      kmem_cache_free(): the object at 0xc100cb40 goes back to the cache mm_struct  [ac->avail + 1]
+        __free_pages(): frame 0x1050 (order 1, 2 frames) has no user left and is free  [page->_refcount = 0, order=1]
+          free_unref_page(): 0x1050, order 1, waits at the head of the per-CPU unmovable list; 151 pages there  [pcp->count = 151]
+    delayed_put_task_struct(): nothing is left of process 3: its pid is free  [release_task(): signal, cred, task_struct]
+      kmem_cache_free(): the object at 0xc104c0c0 goes back to the cache task_struct  [ac->avail + 1]
+      kmem_cache_free(): the object at 0xc1004580 goes back to the cache cred_jar  [ac->avail + 1]
+      kmem_cache_free(): the object at 0xc100a540 goes back to the cache sighand_cache  [ac->avail + 1]
+      kmem_cache_free(): the object at 0xc1008040 goes back to the cache signal_cache  [ac->avail + 1]
+      kmem_cache_free(): the object at 0xc1009280 goes back to the cache pid  [ac->avail + 1]
+  counters: nr_kernel_stack -8, nr_page_table_pages -2, pgfree +5
+mmsh> trace off
+mmsh> verify
+mmsh> # a call that fails is none that undo counts, though the process ran
+mmsh> kswapd
+0
+mmsh> try munmap 0 0
+munmap: EINVAL (Invalid argument)
+mmsh> get mm.mm_count
+1
+mmsh> undo
+mmsh> get mm.mm_count
+1
+mmsh> verify

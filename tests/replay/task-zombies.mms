@@ -1,0 +1,199 @@
+A child that ends is gone, or a zombie until its parent waits; orphans are init's.
+
+mmsh> # init's children leave nothing
+mmsh> wait
+wait: ECHILD (No child processes)
+mmsh> child = fork
+2
+mmsh> on $child exit 3
+mmsh> try wait
+wait: ECHILD (No child processes)
+mmsh> # they do when it wants to know of them
+mmsh> autoreap off
+mmsh> child = fork
+3
+mmsh> wait
+pid=0
+mmsh> trace full
+mmsh> on $child exit 3
+  sys_exit_group(): system call 252
+    do_exit(): exit: process 3 gives its address space up  [current->mm = NULL, mm->mm_users - 1]
+      unmap_region(): what is mapped between 0x8048000 and 0xc0000000 leaves the page tables  [tlb_gather_mmu(), unmap_vmas(), free_pgtables()]
+        set_pte_at(): PTE of 0x8049000: frame 0x3fc02 read-only young -> empty  [*ptep = 0x0, was 0x3fc02025]
+        folio_add_lru(): frame 0x3fc02 comes to the head of the list active_file  [PG_lru, lruvec->lists[3]]
+        folio_activate(): frame 0x3fc02 was used again and moves to the active list  [PG_active]
+        set_pte_at(): PTE of 0xbffff000: frame 0x3fc00 read-only old dirty -> empty  [*ptep = 0x0, was 0x3fc00045]
+          free_pgtables(): the pte table for 0x8000000 maps nothing any more: frame 0x1015  [mm->pgtables_bytes - 4096]
+            __free_pages(): frame 0x1015 has no user left and is free  [page->_refcount = 0, order=0]
+              free_unref_page(): 0x1015, order 0, waits at the head of the per-CPU unmovable list; 149 pages there  [pcp->count = 149]
+          free_pgtables(): the pte table for 0xbfc00000 maps nothing any more: frame 0x1014  [mm->pgtables_bytes - 4096]
+            __free_pages(): frame 0x1014 has no user left and is free  [page->_refcount = 0, order=0]
+              free_unref_page(): 0x1014, order 0, waits at the head of the per-CPU unmovable list; 150 pages there  [pcp->count = 150]
+      vma_rb_erase(): VMA 0x8048000-0x8049000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x8048000-0x8049000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e000 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0x8049000-0x804a000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x8049000-0x804a000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e048 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0x804a000-0x804b000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x804a000-0x804b000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e090 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0x804b000-0x804c000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x804b000-0x804c000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e0d8 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0x804c000-0x804e000 is gone  [mm->map_count - 1]
+        kmem_cache_free(): the object at 0xc100e120 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0xb7ffa000-0xb7ffe000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0xb7ffa000-0xb7ffe000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e168 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0xb7ffe000-0xb8000000 is gone  [mm->map_count - 1]
+        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0xb7ffe000-0xb8000000 goes  [vma->vm_file->f_count - 1]
+          kmem_cache_free(): the object at 0xc100e1b0 goes back to the cache vm_area_struct  [ac->avail + 1]
+      vma_rb_erase(): VMA 0xbffdf000-0xc0000000 is gone  [mm->map_count - 1]
+        kmem_cache_free(): the object at 0xc10101a0 goes back to the cache anon_vma_chain  [ac->avail + 1]
+        kmem_cache_free(): the object at 0xc1011310 goes back to the cache anon_vma  [ac->avail + 1]
+        kmem_cache_free(): the object at 0xc10101c0 goes back to the cache anon_vma_chain  [ac->avail + 1]
+        kmem_cache_free(): the object at 0xc100e1f8 goes back to the cache vm_area_struct  [ac->avail + 1]
+    mmdrop(): a reference to the mm at 0xc100cb40 is dropped: mm_count is 1, and with 0 the page directory goes  [mm->mm_count=1]
+      kmem_cache_free(): the object at 0xc1005e00 goes back to the cache files_cache  [ac->avail + 1]
+      kmem_cache_free(): the object at 0xc10061c0 goes back to the cache fs_cache  [ac->avail + 1]
+    mmdrop(): a reference to the mm at 0xc100cb40 is dropped: mm_count is 0, and with 0 the page directory goes  [mm->mm_count=0]
+      __free_pages(): frame 0x1013 has no user left and is free  [page->_refcount = 0, order=0]
+        free_unref_page(): 0x1013, order 0, waits at the head of the per-CPU unmovable list; 151 pages there  [pcp->count = 151]
+      kmem_cache_free(): the object at 0xc100cb40 goes back to the cache mm_struct  [ac->avail + 1]
+        __free_pages(): frame 0x104e (order 1, 2 frames) has no user left and is free  [page->_refcount = 0, order=1]
+          free_unref_page(): 0x104e, order 1, waits at the head of the per-CPU unmovable list; 153 pages there  [pcp->count = 153]
+  counters: nr_inactive_file -1, nr_active_file +1, nr_kernel_stack -8,
+      nr_page_table_pages -2, pgfree +5, pgactivate +1
+mmsh> trace off
+mmsh> # address space, page directory, stack and files are gone; pid, status and task_struct stay
+mmsh> ps
+    PID    PPID   UID      VSZ      RSS COMMAND
+>     1       0     0      180        8 init
+      3       1     0        0        0 init <defunct>
+mmsh> ps -m
+    PID S       TASK      STACK         MM  ACTIVE_MM COMMAND
+      - S 0xc1040040 0xc1044000       NULL       NULL kthreadd
+      - S 0xc1046c00 0xc1048000       NULL       NULL kcompactd0
+      - S 0xc1046080 0xc104a000       NULL       NULL kswapd0
+>     1 R 0xc1040bc0 0xc1042000 0xc100cd80 0xc100cd80 init
+      3 Z 0xc104cc40       NULL       NULL       NULL init <defunct>
+mmsh> cat /proc/$child/stat
+3 (init) Z 1 0 0 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 0 0 0 4294967295 0 0 0 0 0 0 0 0 0 0 0 0 17 0 0 0 0 0 0 0 0 0 0 0 0 0 768
+mmsh> maps $child
+mmsh> statm $child
+0 0 0 0 0 0 0
+mmsh> get $child.status.FDSize
+0
+mmsh> try cat /proc/$child/smaps_rollup
+cat: ESRCH (No such process)
+mmsh> ls /proc/$child/task
+3
+mmsh> try switch $child
+switch: ESRCH (No such process)
+mmsh> try on $child mmap 4K
+on: ESRCH (No such process)
+mmsh> try mm $child
+mm: ESRCH (No such process)
+mmsh> verify
+mmsh> # its pid is taken, and only its parent may wait for it
+mmsh> other = fork
+4
+mmsh> try on $other wait
+wait: ECHILD (No child processes)
+mmsh> try wait 7
+wait: ECHILD (No child processes)
+mmsh> before = $(digest)
+mmsh> w = wait $child
+pid=3 status=3
+mmsh> assert $w == $child && $(digest) != $before
+mmsh> undo
+mmsh> assert $(digest) == $before
+mmsh> redo
+mmsh> ps
+    PID    PPID   UID      VSZ      RSS COMMAND
+>     1       0     0      180        8 init
+      4       1     0      180        8 init
+mmsh> # the eldest comes first, whoever ended first; a signal is told apart from a status
+mmsh> third = fork
+5
+mmsh> set fatal-signals on
+mmsh> try on $third touch 0
+touch: SIGSEGV (SEGV_MAPERR) at 0x0
+mmsh> on $other exit 300
+mmsh> wait
+pid=4 status=44
+mmsh> wait
+pid=5 signal=11
+mmsh> try wait
+wait: ECHILD (No child processes)
+mmsh> # a thread leaves no zombie; its group's leader has ended when the last thread has
+mmsh> leader = fork
+6
+mmsh> thread = on $leader clone vm
+7
+mmsh> on $leader exit 1
+mmsh> wait
+pid=0
+mmsh> on $thread exit
+mmsh> wait
+pid=6 status=1
+mmsh> # zombies of a process that ends are init's, which reaps them if it wants no news of its children
+mmsh> parent = fork
+8
+mmsh> a = on $parent fork
+9
+mmsh> on $a exit 1
+mmsh> b = on $parent fork
+10
+mmsh> on $parent exit 2
+mmsh> ps
+    PID    PPID   UID      VSZ      RSS COMMAND
+>     1       0     0      180        8 init
+      8       1     0        0        0 init <defunct>
+      9       1     0        0        0 init <defunct>
+     10       1     0      180        8 init
+mmsh> wait $parent
+pid=8 status=2
+mmsh> wait
+pid=9 status=1
+mmsh> autoreap on
+mmsh> on $b exit
+mmsh> ps
+    PID    PPID   UID      VSZ      RSS COMMAND
+>     1       0     0      180        8 init
+mmsh> # what a process wants is handed on to its children and kept by exec; ended children of theirs wait for them
+mmsh> parent = fork
+11
+mmsh> on $parent autoreap off
+mmsh> child = on $parent fork
+12
+mmsh> on $child exit
+mmsh> ps
+    PID    PPID   UID      VSZ      RSS COMMAND
+      1       0     0      180        8 init
+>    11       1     0      180        8 init
+     12      11     0        0        0 init <defunct>
+mmsh> on $parent exit
+mmsh> ps
+    PID    PPID   UID      VSZ      RSS COMMAND
+>     1       0     0      180        8 init
+mmsh> verify
+mmsh> # init gone, nobody waits
+mmsh> autoreap off
+mmsh> parent = fork
+13
+mmsh> child = on $parent fork
+14
+mmsh> on $child autoreap on
+mmsh> on $parent exit
+mmsh> ps
+    PID    PPID   UID      VSZ      RSS COMMAND
+>     1       0     0      180        8 init
+     13       1     0        0        0 init <defunct>
+     14       1     0      180        8 init
+mmsh> exit
+mmsh> ps
+    PID    PPID   UID      VSZ      RSS COMMAND
+>    14       1     0      180        8 init
+mmsh> verify

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* The machine as a whole: boot, going back, comparing, tracing. */
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -16,8 +17,10 @@
 #include "policy_report.h"
 #include "rebuild.h"
 #include "show_events.h"
+#include "show_result.h"
 #include "task.h"
 #include "why.h"
+#include "wrap.h"
 
 /* Nothing in the session may still point into the machine that goes. */
 static bool inside_on(const struct call *c)
@@ -192,6 +195,18 @@ static pfn_t kernel_frame(struct machine *m, vaddr_t address)
 	return pte_present(m, pte) ? pte_pfn(m, pte) : 0;
 }
 
+/* A person's terminal breaks no word. */
+static void tell_why(struct call *c, const struct why_question *q, const struct history_of *h)
+{
+	unsigned int width = result_width(c->s);
+	struct seq_file text;
+
+	seq_init(&text);
+	why_tell(c->s, q, h, &text);
+	wrap_lines(c->out, text.buf, text.count, width ? width : UINT_MAX);
+	seq_release(&text);
+}
+
 static int cmd_why(struct call *c)
 {
 	struct why_question q = {.m = c->m, .mm = c->task->mm->id, .pfn = call_num(c, 1, 0)};
@@ -211,7 +226,7 @@ static int cmd_why(struct call *c)
 	*h = (struct history_of){.nr_facts = 0};
 	rc = why_find(c->s, &q, h);
 	if (!rc)
-		why_tell(c->s, &q, h, c->out);
+		tell_why(c, &q, h);
 	free(h->descents);
 	free(h);
 	return replaced(c, rc);

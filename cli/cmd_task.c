@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* Processes, and the files they map. */
+#include "cmd_task.h"
+
 #include <errno.h>
 
 #include "arch.h"
@@ -27,6 +29,12 @@ static int cmd_clone(struct call *c)
 	if (!rc)
 		c->ret = value_dec(child);
 	return rc;
+}
+
+void task_call_registers(const struct call *c, uint64_t reg[6])
+{
+	if (c->cmd->run == cmd_clone)
+		reg[0] = CLONE_THREAD_FLAGS;
 }
 
 enum { EXEC_LINKED, EXEC_FILE, EXEC_ARGS };

@@ -216,6 +216,11 @@ static int cmd_msync(struct call *c)
 	return sys_msync(c->m, c->task, c->arg[0].n, c->arg[1].n, msync_flags(c));
 }
 
+const char *vm_call_name(const struct call *c)
+{
+	return c->cmd->run == cmd_mlock && call_has(c, 2) ? "mlock2" : c->cmd->name;
+}
+
 void vm_call_registers(const struct call *c, uint64_t reg[6])
 {
 	if (c->cmd->run == cmd_mmap) {
@@ -227,6 +232,10 @@ void vm_call_registers(const struct call *c, uint64_t reg[6])
 		reg[2] = msync_flags(c);
 	} else if (c->cmd->run == cmd_mlockall) {
 		reg[0] = mlockall_flags(c);
+	} else if (c->cmd->run == cmd_mlock && call_has(c, 2)) {
+		reg[2] = MLOCK_ONFAULT;
+	} else if (c->cmd->run == cmd_mprotect && call_has(c, 3)) {
+		reg[2] |= PROT_GROWSDOWN;
 	}
 }
 

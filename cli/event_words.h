@@ -20,6 +20,7 @@ enum event_place {
 	OPENS = 0x40, CLOSES = 0x80,	/* a fault, a run of reclaim: what is between is deeper */
 	CHAIN = 0x100,		/* one for each order of a block: brief tells of all of them */
 	KIND = 0x200,		/* says what a fault is */
+	LEAF = 0x2000,		/* nothing follows from it */
 	LOUD = 0x1000,		/* told even in a fault of a kind that has been told */
 	OF_SLAB = 0x400, OF_FRAME = 0x800,	/* reported behind the one slab, or frame, that it took */
 };

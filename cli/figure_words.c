@@ -30,6 +30,11 @@ LIST(watermark, "min", "low", "high");
 LIST(refill, "", " to refill the per-CPU list");
 LIST(ownership, "", ", and its pageblock changes hands");
 LIST(tlb_reason, "flush on task switch", "remote shootdown", "local shootdown", "local mm shootdown");
+LIST(tlb_function, "{switch_mm_irqs_off|switch_mm}", "flush_tlb_func", "flush_tlb_func",
+     "{flush_tlb_mm_range|flush_tlb_range}");
+LIST(flush_function, "flush_tlb_page", "flush_tlb_range", "flush_tlb_mm");
+LIST(new_task, ", and copies of its parent's credentials, files and signals", "; all else it shares");
+LIST(unlock_function, "{mmap_read_unlock|up_read}", "{mmap_write_unlock|up_write}");
 LIST(lock_function, "{mmap_read_lock|down_read}", "{mmap_write_lock|down_write}");
 LIST(swap_function, "{__swap_entry_free|swap_free}", "{__swap_duplicate|swap_duplicate}");
 LIST(reclaim_flags, "RECLAIM_WB_ANON|RECLAIM_WB_ASYNC", "RECLAIM_WB_FILE|RECLAIM_WB_ASYNC");
@@ -97,12 +102,24 @@ _Static_assert(sizeof(fault_function_list) / sizeof(char *) == NR_FAULT_KINDS, "
 _Static_assert(sizeof(fault_name_list) / sizeof(char *) == NR_FAULT_KINDS, "a kind without a name");
 _Static_assert(sizeof(verdict_list) / sizeof(char *) == NR_PAGE_VERDICTS, "a verdict without words");
 
+static const char *const call_site_list[NR_CALL_SITES] = {
+	[SITE_VM_AREA_DUP] = "vm_area_dup", [SITE_ANON_VMA_CLONE] = "anon_vma_clone", [SITE_ANON_VMA_FORK] = "anon_vma_fork",
+	[SITE_DUP_MM] = "dup_mm", [SITE_CREATE_CACHE] = "create_cache", [SITE_CACHE_GROW] = "cache_grow_begin",
+	[SITE_KSTRDUP] = "kstrdup", [SITE_SETUP_KMEM_CACHE_NODE] = "setup_kmem_cache_node",
+	[SITE_INIT_CACHE_NODE] = "init_cache_node",
+};
+
+const char *call_site_name(enum call_site site)
+{
+	return site < NR_CALL_SITES ? call_site_list[site] : NULL;
+}
+
 static const struct cache_user {
 	const char *cache, *alloc, *free;
 } cache_users[] = {
 	{"vm_area_struct", "vm_area_alloc", "vm_area_free"}, {"mm_struct", "mm_alloc", "__mmdrop"},
 	{"task_struct", "dup_task_struct", "free_task"}, {"anon_vma", "__anon_vma_prepare", "__put_anon_vma"},
-	{"anon_vma_chain", "anon_vma_clone", "unlink_anon_vmas"}, {"cred_jar", "prepare_creds", "put_cred_rcu"},
+	{"anon_vma_chain", "__anon_vma_prepare", "unlink_anon_vmas"}, {"cred_jar", "prepare_creds", "put_cred_rcu"},
 	{"files_cache", "dup_fd", "put_files_struct"}, {"fs_cache", "copy_fs_struct", "free_fs_struct"},
 	{"sighand_cache", "copy_sighand", "__cleanup_sighand"}, {"signal_cache", "copy_signal", "free_signal_struct"},
 	{"pid", "alloc_pid", "put_pid"}, {"filp", "alloc_empty_file", "file_free_rcu"},

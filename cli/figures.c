@@ -19,6 +19,7 @@
 #include "swap.h"
 #include "task.h"
 #include "task_mmu.h"
+#include "tlb.h"
 
 typedef void figure_fn(struct seq_file *out, const struct event_view *v, unsigned int at);
 
@@ -219,6 +220,13 @@ static void put_level(struct seq_file *out, const struct event_view *v, unsigned
 	seq_puts(out, v->m->arch->level[arg(v, at)].name);
 }
 
+/* What makes a table of this level for the kernel: only that of the last has a name of its own. */
+static void put_kernel_table_function(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	put_level(out, v, at);
+	seq_puts(out, arg(v, at) + 1 == v->m->arch->nr_levels ? "_alloc_kernel" : "_alloc");
+}
+
 /* ---- objects of the kernel ---- */
 
 static const struct kmem_cache *cache_of(const struct event_view *v, unsigned int at)
@@ -256,18 +264,27 @@ static void put_site(struct seq_file *out, const struct event_view *v, const cha
 		kallsyms_put(out, v->m->arch, kallsyms_caller(v->m->arch, "mmsh_command"));
 }
 
+/* Of an object that is taken: who takes it stands four figures behind it. */
 static void put_call_site(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	const struct kmem_cache *s = cache_of(v, at);
+	enum call_site site = (enum call_site)arg(v, at + 4);
 
-	put_site(out, v, s ? cache_allocates(s->name) : NULL);
+	put_site(out, v, site == SITE_OF_CACHE && s ? cache_allocates(s->name) : call_site_name(site));
 }
 
+/* Of an object that is given back: by whom is the next figure. */
 static void put_free_site(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	const struct kmem_cache *s = cache_of(v, at);
 
-	put_site(out, v, s ? cache_frees(s->name) : NULL);
+	put_site(out, v, arg(v, at + 1) == SITE_OF_CACHE && s ? cache_frees(s->name) : NULL);
+}
+
+static void put_command_site(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	(void)at;
+	put_site(out, v, NULL);
 }
 
 static void put_module(struct seq_file *out, const struct event_view *v, unsigned int at)
@@ -299,11 +316,83 @@ static void put_kthread(struct seq_file *out, const struct event_view *v, unsign
 	show_task_name(out, v->m->tasks->kthread[arg(v, at)]->comm);
 }
 
+/* The file that a process runs. */
+static void put_exe(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct task_struct *task = find_task(v->m, arg(v, at));
+	const char *name = task && task->mm && task->mm->exe_file ? task->mm->exe_file->f_inode->name : "?";
+	char visible[200];
+
+	safe_text(visible, sizeof(visible), name, strlen(name), SAFE_NAME);
+	seq_puts(out, visible);
+}
+
+/* The address space of this number. */
+static const struct mm_struct *mm_of(const struct event_view *v, unsigned int at)
+{
+	const struct mm_struct *mm = NULL;
+
+	while ((mm = mm_next(v->m, mm)) && mm->id != arg(v, at))
+		;
+	return mm;
+}
+
 static void put_mm(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct mm_struct *mm = mm_of(v, at);
+
+	show_pointer(out, v->m, mm ? mm->kobj : 0);
+}
+
+/*
+ * Whose the address space of this number is, unless it is that of the process in whose name all this happens, or one that
+ * is given up: nobody has it then, and the story says whose it was.
+ */
+static void put_other_process(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const struct task_struct *task = next_task(v->m, 0), *acts = find_task(v->m, v->who.pid);
+	const struct mm_struct *mm = mm_of(v, at);
+
+	if (!acts || acts->mm->id == arg(v, at) || !mm || !mm->mm_users)
+		return;
+	while (task && task->mm->id != arg(v, at))
+		task = next_task(v->m, task->pid);
+	if (task) {
+		seq_printf(out, " of process %u", task->pid);
+		return;
+	}
+	seq_puts(out, " of mm 0x");
+	show_pointer(out, v->m, mm->kobj);
+}
+
+static void put_oom_score_adj(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	const struct task_struct *task = find_task(v->m, arg(v, at));
 
-	show_pointer(out, v->m, task && task->mm ? task->mm->kobj : 0);
+	seq_printf(out, "%d", task ? task->oom_score_adj : 0);
+}
+
+/* What an exit leaves behind: how many run in the address space still. */
+static void put_left(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	if (!arg(v, at))
+		seq_puts(out, "gives its address space up");
+	else
+		seq_printf(out, "ends; its address space stays, with mm_users %llu", (unsigned long long)arg(v, at));
+}
+
+/* Pages whose translations are forgotten: how many; where they begin is the figure after the next. */
+static void put_flushed(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	uint64_t pages = arg(v, at);
+
+	if (pages == TLB_FLUSH_ALL)
+		seq_puts(out, "all is flushed");
+	else if (pages == 1)
+		seq_printf(out, "page 0x%llx is flushed", (unsigned long long)arg(v, at + 2));
+	else
+		seq_printf(out, "%llu pages from 0x%llx are flushed", (unsigned long long)pages,
+			   (unsigned long long)arg(v, at + 2));
 }
 
 static void put_ip(struct seq_file *out, const struct event_view *v, unsigned int at)
@@ -366,7 +455,11 @@ WORDS(access_result)
 WORDS(verdict)
 WORDS(swap_function)
 WORDS(lock_function)
+WORDS(unlock_function)
 WORDS(tlb_reason)
+WORDS(tlb_function)
+WORDS(flush_function)
+WORDS(new_task)
 WORDS(reclaim_flags)
 
 static void put_fault_kind_frame(struct seq_file *out, const struct event_view *v, unsigned int at)
@@ -406,6 +499,11 @@ static void put_fault_flags(struct seq_file *out, const struct event_view *v, un
 		seq_puts(out, ": it was in memory, a minor fault");
 }
 
+static void put_around(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	seq_puts(out, arg(v, at) & VM_FAULT_NOPAGE ? ": this page is among them, a minor fault" : "; this page is not");
+}
+
 static void put_reserve(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	if (arg(v, at))
@@ -419,13 +517,15 @@ static figure_fn *const figures[128] = {
 	['N'] = put_block_size, ['F'] = put_allocation,
 	['L'] = put_lru_flags, ['e'] = put_pte, ['f'] = put_perms, ['='] = put_level, ['+'] = put_flag_changes,
 	['S'] = put_cache, ['A'] = put_accounted, ['a'] = put_gfp_accounted,
-	['s'] = put_call_site, ['r'] = put_free_site, ['O'] = put_module,
-	['c'] = put_comm, ['@'] = put_kthread, ['M'] = put_mm, ['i'] = put_ip, ['n'] = put_file_name, ['D'] = put_device,
+	['s'] = put_call_site, ['r'] = put_free_site, ['$'] = put_command_site, ['!'] = put_kernel_table_function, ['O'] = put_module,
+	['c'] = put_comm, ['M'] = put_kthread, ['?'] = put_exe, ['*'] = put_mm, ['@'] = put_other_process, [':'] = put_oom_score_adj, [';'] = put_left,
+	['i'] = put_ip, ['n'] = put_file_name, ['D'] = put_device,
 	['m'] = put_migrate_type, ['B'] = put_merge_stop, ['C'] = put_compact_result, ['j'] = put_compact_mode,
 	['t'] = put_list_end, ['U'] = put_lru, ['l'] = put_lock_use, ['W'] = put_watermark, ['Y'] = put_refill,
 	['o'] = put_ownership, ['k'] = put_fault_kind_frame, ['K'] = put_fault_function, ['R'] = put_access_result,
 	['v'] = put_verdict, ['T'] = put_tlb_reason, ['J'] = put_reclaim_flags,
-	['G'] = put_swap_function, ['H'] = put_lock_function,
+	['G'] = put_swap_function, ['H'] = put_lock_function, ['<'] = put_unlock_function, ['>'] = put_new_task,
+	['~'] = put_flushed, ['&'] = put_tlb_function, ['^'] = put_flush_function, ['/'] = put_around,
 	['E'] = put_access, ['X'] = put_hindrance, ['I'] = put_inside, ['V'] = put_fault_flags, ['Q'] = put_reserve,
 };
 

@@ -5,14 +5,17 @@
 #include <stdlib.h>
 
 #include "arch.h"
+#include "cmd_task.h"
 #include "cmd_vm.h"
 #include "counters.h"
 #include "json_report.h"
 #include "reclaim.h"
+#include "show_result.h"
 #include "story.h"
 #include "syscalls.h"
 #include "task.h"
 #include "vclock.h"
+#include "wrap.h"
 
 /* Text is printed before a command ends once there is so much of it. */
 #define LONG_TEXT 65536u
@@ -96,6 +99,7 @@ static void syscall_registers(const struct call *c, const struct syscall *call, 
 	for (unsigned int i = 0; i < call->nr_args; i++)
 		reg[i] = call_num(c, i, 0);
 	vm_call_registers(c, reg);
+	task_call_registers(c, reg);
 }
 
 static void raw_enter(struct seq_file *out, const struct event_view *v, const struct call *c,
@@ -123,7 +127,7 @@ static void raw_exit(struct trace *t, const struct session *s, const struct call
 	const struct event_view v = {.m = s->m, .who = t->who};
 	struct syscall call;
 
-	if (t->any && syscall_of(s->m, c->cmd, &call)) {
+	if (t->any && syscall_of(s->m, vm_call_name(c), &call)) {
 		show_context(&t->text, &v, NULL);
 		seq_printf(&t->text, "sys_exit: NR %u = %lld\n", call.number,
 			   rc ? (long long)rc : returned(s->m, c));
@@ -132,9 +136,22 @@ static void raw_exit(struct trace *t, const struct session *s, const struct call
 
 /* ---- listening ---- */
 
+/* A person's terminal breaks no word of a story. */
 static void print(struct session *s, struct trace *t)
 {
-	console_write(&s->con, t->text.buf, t->text.count);
+	unsigned int width = t->level == TRACE_RAW ? 0 : result_width(s);
+	struct seq_file lines;
+
+	if (!t->text.count)
+		return;
+	if (!width) {
+		console_write(&s->con, t->text.buf, t->text.count);
+	} else {
+		seq_init(&lines);
+		wrap_lines(&lines, t->text.buf, t->text.count, width);
+		console_write(&s->con, lines.buf, lines.count);
+		seq_release(&lines);
+	}
 	seq_clear(&t->text);
 }
 
@@ -145,7 +162,7 @@ static void tell_call(struct trace *t, const struct event_view *v)
 	char line[80];
 
 	t->any = true;
-	if (!t->call || !v->m || !syscall_of(v->m, t->call->cmd, &call))
+	if (!t->call || !v->m || !syscall_of(v->m, vm_call_name(t->call), &call))
 		return;
 	if (t->level == TRACE_RAW) {
 		raw_enter(&t->text, v, t->call, &call);

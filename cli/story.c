@@ -11,8 +11,10 @@
 
 #include <string.h>
 
+#include "event_nouns.h"
 #include "figure_words.h"
 #include "mmzone.h"
+#include "pgtable.h"
 
 #define LIST_WIDTH 80u
 #define TOLD 3u		/* events of a kind; of those of a block's orders, as many as there are orders */
@@ -101,6 +103,14 @@ static void begin_scope(struct story *st, enum event_id id, size_t start)
 	st->scope[st->depth++] = (struct scope){.fault = is_fault(id), .start = start};
 }
 
+/* An entry that only has become old: what reclaim looks at before it decides. */
+static bool only_ages(const struct event_view *v)
+{
+	pte_t old = {v->args[1]}, new = {v->args[2]};
+
+	return pte_present(v->m, old) && new.val == pte_mkold(v->m, old).val;
+}
+
 static void outline(struct story *st, const struct event_words *w, enum event_id id, const struct event_view *v)
 {
 	struct scope *scope = innermost(st);
@@ -109,6 +119,10 @@ static void outline(struct story *st, const struct event_words *w, enum event_id
 		note_kind(st, scope, v);
 	if (w->story[0] == '+' || (scope && scope->silent && !(w->place & LOUD)))
 		return;
+	if (id == EV_set_pte && (!scope || !scope->fault) && only_ages(v)) {
+		st->hidden[id]++;
+		return;
+	}
 	if (!is_fault(id) && !among_first(st, w, id))
 		return;
 	indent(st->text, st->depth);
@@ -179,7 +193,7 @@ static void in_full(struct story *st, const struct event_words *w, const struct 
 		tell_pending(st);
 	line = &st->pending[st->nr_pending++];
 	*line = (struct line){
-		.rank = rank, .ended = w->place & (ENDS | OF_SLAB | OF_FRAME), .start = st->lines.count,
+		.rank = rank, .ended = w->place & (ENDS | OF_SLAB | OF_FRAME | LEAF), .start = st->lines.count,
 	};
 	show_figures(&st->lines, w->function, v);
 	seq_puts(&st->lines, "(): ");
@@ -208,7 +222,7 @@ void story_tell(struct story *st, enum event_id id, const struct event_view *v)
 		st->depth--;
 }
 
-/* "and so on: 3 more set_pte, 12 more mm_page_free", over as many lines as it needs. */
+/* "and so on: 3 more PTEs set, 12 more frames freed", over as many lines as it needs. */
 static void list_hidden(struct story *st)
 {
 	size_t line = st->text->count;
@@ -224,7 +238,7 @@ static void list_hidden(struct story *st)
 			line = st->text->count;
 		seq_dec(st->text, st->hidden[id], 0);
 		seq_puts(st->text, " more ");
-		seq_puts(st->text, event_words[id].name);
+		show_era(st->text, event_noun(id), st->classic);
 		first = false;
 	}
 	if (!first)

@@ -19,6 +19,7 @@ static const struct row {
 	{"brk", "brk", "brk", 45, 45, 12, 1},
 	{"madvise", "madvise", "madvise", 219, 220, 28, 3},
 	{"mlock", "mlock", "mlock", 150, 150, 149, 2},
+	{"mlock2", "mlock2", "mlock2", 376, 390, 325, 2},
 	{"munlock", "munlock", "munlock", 151, 151, 150, 2},
 	{"mlockall", "mlockall", "mlockall", 152, 152, 151, 0},
 	{"munlockall", "munlockall", "munlockall", 153, 153, 152, 0},
@@ -33,12 +34,12 @@ static const struct row {
 	{"swapoff", "swapoff", "swapoff", 115, 115, 168, 0},
 };
 
-bool syscall_of(const struct machine *m, const struct command *cmd, struct syscall *ret)
+bool syscall_of(const struct machine *m, const char *command, struct syscall *ret)
 {
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		const struct row *row = &rows[i];
 
-		if (strcmp(row->command, cmd->name))
+		if (strcmp(row->command, command))
 			continue;
 		ret->name = m->arch->bits == 64 ? row->name64 : row->name32;
 		ret->number = m->arch->bits == 64 ? row->x86_64 : m->arch->id == ARCH_VEXPRESS ? row->arm : row->i386;

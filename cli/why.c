@@ -163,7 +163,7 @@ static void hear_of_address(struct listener *l, enum event_id id, const uint64_t
 		keep(l, id, (uint32_t)a[3], a, nr);
 		entry_set(l, (uint32_t)a[3], a[2]);
 		break;
-	case EV_sched_process_fork:
+	case EV_dup_mm:
 		note_descent(l->h, a);
 		entry_copied(l, (uint32_t)a[6], (uint32_t)a[7]);
 		keep(l, id, (uint32_t)a[7], a, nr);
@@ -191,7 +191,7 @@ static bool bears_on_frame(const struct listener *l, enum event_id id, const uin
 		return in_block(l->q->pfn, a[0], a[1]);
 	case EV_mm_filemap_add_to_page_cache: case EV_mm_filemap_delete_from_page_cache:
 		return l->q->pfn && a[1] == l->q->pfn;
-	case EV_page_table_alloc: case EV_page_table_free:
+	case EV_page_table_alloc: case EV_page_table_free: case EV_kernel_table_alloc:
 		return l->q->pfn && a[2] == l->q->pfn;
 	case EV_cma_alloc_finish: case EV_cma_release:
 		return l->q->pfn && in_range(l->q->pfn, a[0], a[0] + a[1]);

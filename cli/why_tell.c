@@ -124,7 +124,7 @@ static bool is_about_page(const struct telling *t, const struct fact *f, uint32_
 		return true;
 	if (!f->mm)
 		return is_about_frame(t, f);
-	if (f->id == EV_sched_process_fork)
+	if (f->id == EV_dup_mm)
 		return f->args[6] == mm;
 	if (f->id == EV_set_pte)
 		return pfn && frame_in(t->q->m, f->args[1]) == pfn;

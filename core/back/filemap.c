@@ -294,10 +294,12 @@ static bool mkclean_one(void *data, struct vm_area_struct *vma, vaddr_t address)
 		return false;
 	mk->was_dirty |= pte_dirty(mk->m, pte);
 	cleaned = pte_wrprotect(mk->m, pte_mkclean(mk->m, pte));
+	if (cleaned.val == pte.val)
+		return false;
+	trace(mk->m, page_table_lock, address, vma->vm_mm->id);
 	pte_put(mk->m, entries, index, cleaned);
+	trace(mk->m, set_pte, address, pte.val, cleaned.val, vma->vm_mm->id);
 	tlb_flush_page(mk->m, vma->vm_mm, address);
-	if (cleaned.val != pte.val)
-		trace(mk->m, set_pte, address, pte.val, cleaned.val, vma->vm_mm->id);
 	return false;
 }
 

@@ -65,13 +65,13 @@ static uint32_t new_id(struct machine *m)
 	return id;
 }
 
-static struct anon_vma *anon_vma_alloc(struct machine *m)
+static struct anon_vma *anon_vma_alloc(struct machine *m, enum call_site site)
 {
 	struct anon_vma *av;
 	vaddr_t kobj;
 	uint32_t id;
 
-	if (kobj_alloc(m, KC_ANON_VMA, &kobj))
+	if (kobj_alloc_by(m, KC_ANON_VMA, site, &kobj))
 		return NULL;
 	av = hm_alloc(&m->ctx.mem, sizeof(*av));
 	av->kobj = kobj;
@@ -101,12 +101,12 @@ static void anon_vma_put(struct machine *m, struct anon_vma *av)
 		anon_vma_put(m, root);
 }
 
-static struct anon_vma_chain *avc_alloc(struct machine *m)
+static struct anon_vma_chain *avc_alloc(struct machine *m, enum call_site site)
 {
 	struct anon_vma_chain *avc;
 	vaddr_t kobj;
 
-	if (kobj_alloc(m, KC_ANON_VMA_CHAIN, &kobj))
+	if (kobj_alloc_by(m, KC_ANON_VMA_CHAIN, site, &kobj))
 		return NULL;
 	avc = hm_alloc(&m->ctx.mem, sizeof(*avc));
 	avc->kobj = kobj;
@@ -163,12 +163,12 @@ int __anon_vma_prepare(struct machine *m, struct vm_area_struct *vma)
 	struct anon_vma_chain *avc;
 	struct anon_vma *av;
 
-	avc = avc_alloc(m);
+	avc = avc_alloc(m, SITE_OF_CACHE);
 	if (!avc)
 		return -ENOMEM;
 	av = find_mergeable_anon_vma(vma);
 	if (!av) {
-		av = anon_vma_alloc(m);
+		av = anon_vma_alloc(m, SITE_OF_CACHE);
 		if (!av) {
 			avc_free(m, avc);
 			return -ENOMEM;
@@ -190,7 +190,7 @@ int anon_vma_clone(struct machine *m, struct vm_area_struct *dst, const struct v
 	/* from the oldest link on, so that the copy has the same order */
 	for (pos = src->anon_vma_chain.prev; pos != &src->anon_vma_chain; pos = pos->prev) {
 		struct anon_vma *av = list_entry(pos, struct anon_vma_chain, same_vma)->anon_vma;
-		struct anon_vma_chain *avc = avc_alloc(m);
+		struct anon_vma_chain *avc = avc_alloc(m, SITE_ANON_VMA_CLONE);
 
 		if (!avc) {
 			unlink_anon_vmas(m, dst);
@@ -232,8 +232,8 @@ int anon_vma_fork(struct machine *m, struct vm_area_struct *vma, const struct vm
 		av->num_active_vmas++;
 		return 0;
 	}
-	av = anon_vma_alloc(m);
-	avc = av ? avc_alloc(m) : NULL;
+	av = anon_vma_alloc(m, SITE_ANON_VMA_FORK);
+	avc = av ? avc_alloc(m, SITE_ANON_VMA_FORK) : NULL;
 	if (!avc) {
 		if (av)
 			anon_vma_put(m, av);

@@ -82,7 +82,7 @@ static pfn_t kernel_table_alloc(struct machine *m, unsigned int level, vaddr_t a
 	mark_table(page);
 	if (kernel_level_counted(m, level))
 		mod_node_state(m, NR_PAGE_TABLE_PAGES, 1);
-	trace(m, page_table_alloc, address, level, page_to_pfn(page));
+	trace(m, kernel_table_alloc, address, level, page_to_pfn(page));
 	return page_to_pfn(page);
 }
 

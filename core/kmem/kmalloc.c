@@ -46,7 +46,7 @@ static void count_large(struct machine *m, unsigned int order, int64_t sign)
 	core_changed(m);
 }
 
-static int kmalloc_large(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
+static int kmalloc_large(struct machine *m, uint64_t size, gfp_t gfp, enum call_site site, vaddr_t *ret)
 {
 	unsigned int order = get_order(size);
 	struct page *page;
@@ -60,7 +60,7 @@ static int kmalloc_large(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *r
 	xa_store(&m->ctx.mem, &slab_allocator(m)->large, page_to_pfn(page), order + 1);
 	count_large(m, order, 1);
 	*ret = phys_to_linear(m->arch, page_to_pfn(page) << PAGE_SHIFT);
-	trace(m, kmalloc, *ret, size, PAGE_SIZE << order, gfp);
+	trace(m, kmalloc, *ret, size, PAGE_SIZE << order, gfp, site);
 	return 0;
 }
 
@@ -94,8 +94,7 @@ static inline struct kmem_cache *kmalloc_slab(const struct machine *m, uint64_t 
 	return a->kmalloc[kmalloc_type(m, gfp)][size_class(a, size)];
 }
 
-/* Nothing, a large object, or while events are heard or allocations are to fail. */
-static __attribute__((noinline)) int kmalloc_other(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
+int kmalloc_by(struct machine *m, uint64_t size, gfp_t gfp, enum call_site site, vaddr_t *ret)
 {
 	struct kmem_cache *s;
 	int err;
@@ -105,15 +104,21 @@ static __attribute__((noinline)) int kmalloc_other(struct machine *m, uint64_t s
 		return 0;
 	}
 	if (size > KMALLOC_MAX_CACHE_SIZE)
-		return kmalloc_large(m, size, gfp, ret);
+		return kmalloc_large(m, size, gfp, site, ret);
 	if (core_inject(m))
 		return refuse(m, ENOMEM, WHY_INJECTED);
 	s = kmalloc_slab(m, size, gfp);
 	err = get_object(m, s, gfp, ret);
 	if (err)
 		return err;
-	trace(m, kmalloc, *ret, size, s->size, gfp);
+	trace(m, kmalloc, *ret, size, s->size, gfp, site);
 	return 0;
+}
+
+/* Nothing, a large object, or while events are heard or allocations are to fail. */
+static __attribute__((noinline)) int kmalloc_other(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
+{
+	return kmalloc_by(m, size, gfp, SITE_COMMAND, ret);
 }
 
 int kmalloc(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)

@@ -157,7 +157,7 @@ static pfn_t table_alloc(struct machine *m, struct mm_struct *mm, unsigned int l
 		mod_node_state(m, NR_PAGE_TABLE_PAGES, 1);
 	mm->nr_tables++;
 	mm->pgtables_bytes += table_bytes_charged(m, level);
-	trace(m, page_table_alloc, address, level, page_to_pfn(page));
+	trace(m, page_table_alloc, address, level, page_to_pfn(page), table_bytes_charged(m, level), mm->id);
 	return page_to_pfn(page);
 }
 
@@ -167,7 +167,7 @@ static void table_free(struct machine *m, struct mm_struct *mm, unsigned int lev
 
 	if (level == leaf_level(m))
 		forget_leaf(m, mm, address);
-	trace(m, page_table_free, address, level, pfn);
+	trace(m, page_table_free, address, level, pfn, table_bytes_charged(m, level), mm->id);
 	if (level_counted(m, level))
 		mod_node_state(m, NR_PAGE_TABLE_PAGES, -1);
 	mm->nr_tables--;

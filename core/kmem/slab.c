@@ -345,7 +345,7 @@ int slab_free(struct machine *m, struct slab *slab, vaddr_t object)
 	return 0;
 }
 
-int kmem_cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret)
+int cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, enum call_site site, vaddr_t *ret)
 {
 	int err;
 
@@ -354,8 +354,13 @@ int kmem_cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t
 	err = get_object(m, s, gfp, ret);
 	if (err)
 		return err;
-	trace(m, kmem_cache_alloc, *ret, s->object_size, s->size, gfp);
+	trace(m, kmem_cache_alloc, *ret, s->object_size, s->size, gfp, site);
 	return 0;
+}
+
+int kmem_cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret)
+{
+	return cache_alloc(m, s, gfp, SITE_COMMAND, ret);
 }
 
 /* Says which cache is meant, and which it would have been (cache_from_obj). */
@@ -376,7 +381,7 @@ int kmem_cache_free(struct machine *m, struct kmem_cache *s, vaddr_t object)
 		return refuse_cache(m, s, slab, object);
 	err = slab_free(m, slab, object);
 	if (!err)
-		trace(m, kmem_cache_free, object);
+		trace(m, kmem_cache_free, object, SITE_COMMAND);
 	return err;
 }
 
@@ -388,12 +393,17 @@ void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object)
 	if (__builtin_expect(!live_object(s, slab, object, &index), 0))
 		return;		/* a damaged machine: slab_verify tells */
 	put_object(m, slab, object, index);
-	trace(m, kmem_cache_free, object);
+	trace(m, kmem_cache_free, object, SITE_OF_CACHE);
+}
+
+int kobj_alloc_by(struct machine *m, enum kernel_cache which, enum call_site site, vaddr_t *ret)
+{
+	return cache_alloc(m, slab_allocator(m)->kernel[which], GFP_KERNEL, site, ret);
 }
 
 int kobj_alloc(struct machine *m, enum kernel_cache which, vaddr_t *ret)
 {
-	return kmem_cache_alloc(m, slab_allocator(m)->kernel[which], GFP_KERNEL, ret);
+	return kobj_alloc_by(m, which, SITE_OF_CACHE, ret);
 }
 
 void kobj_free(struct machine *m, enum kernel_cache which, vaddr_t object)

@@ -128,6 +128,16 @@ struct slab_allocator {
 	struct xarray large;		/* what kmalloc took from the page allocator: first frame -> order + 1 */
 };
 
+/* Who takes an object: what kmalloc and kmem_cache_alloc say as call_site. */
+enum call_site {
+	SITE_OF_CACHE,			/* the one function of the kernel that takes from this cache */
+	SITE_COMMAND,
+	SITE_VM_AREA_DUP, SITE_ANON_VMA_CLONE, SITE_ANON_VMA_FORK, SITE_DUP_MM, SITE_CREATE_CACHE, SITE_CACHE_GROW,
+	SITE_KSTRDUP, SITE_SETUP_KMEM_CACHE_NODE, SITE_INIT_CACHE_NODE,
+	NR_CALL_SITES
+};
+
+
 /** kmem_cache_init(): the first caches, kmalloc's, the kernel's own. The page allocator works. ENOMEM: too little RAM. */
 int kmem_cache_init(struct machine *m);
 
@@ -189,6 +199,9 @@ void cache_reap(struct machine *m, bool node);
 
 /** size 0 is ZERO_SIZE_PTR. ENOMEM (also: beyond KMALLOC_MAX_SIZE), EINVAL (flags). */
 int kmalloc(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret) __attribute__((warn_unused_result));
+/** The same, for a caller inside the kernel. */
+int kmalloc_by(struct machine *m, uint64_t size, gfp_t gfp, enum call_site site, vaddr_t *ret)
+	__attribute__((warn_unused_result));
 /** Moves the bytes if size needs another class; 0 frees. EINVAL: object is none of kmalloc's. The old one stays on failure. */
 int krealloc(struct machine *m, vaddr_t object, uint64_t size, gfp_t gfp, vaddr_t *ret);
 /** EINVAL with the reason, and nothing changed, when the address is no live object. 0 and ZERO_SIZE_PTR are nothing. */
@@ -203,7 +216,13 @@ static inline struct kmem_cache *kernel_cache(const struct slab_allocator *slab,
 	return slab->kernel[which];
 }
 
-/** An object of the kernel's own. ENOMEM. */
+/** kmem_cache_alloc() for a caller inside the kernel. */
+int cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, enum call_site site, vaddr_t *ret)
+	__attribute__((warn_unused_result));
+/** An object of the kernel's own cache, in whose name: of those that several functions take from. ENOMEM. */
+int kobj_alloc_by(struct machine *m, enum kernel_cache which, enum call_site site, vaddr_t *ret)
+	__attribute__((warn_unused_result));
+/** The same, of a cache that one function takes from. */
 int kobj_alloc(struct machine *m, enum kernel_cache which, vaddr_t *ret) __attribute__((warn_unused_result));
 void kobj_free(struct machine *m, enum kernel_cache which, vaddr_t object);
 /** Objects of the cache that the kernel has: all but those in arrays and those that commands asked for. */

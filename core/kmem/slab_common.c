@@ -99,13 +99,13 @@ static int alloc_parts(struct machine *m, struct kmem_cache *s)
 	int err = 0;
 
 	if (s->name_room)
-		err = kmalloc(m, s->name_room, GFP_KERNEL, &s->name_kobj);
+		err = kmalloc_by(m, s->name_room, GFP_KERNEL, SITE_KSTRDUP, &s->name_kobj);
 	if (!err)
-		err = kmem_cache_alloc(m, slab_allocator(m)->kmem_cache, GFP_KERNEL | __GFP_ZERO, &s->kobj);
+		err = cache_alloc(m, slab_allocator(m)->kmem_cache, GFP_KERNEL | __GFP_ZERO, SITE_CREATE_CACHE, &s->kobj);
 	if (!err && s->shared)
-		err = kmalloc(m, shared_array_bytes(rules, s), GFP_KERNEL, &s->shared_kobj);
+		err = kmalloc_by(m, shared_array_bytes(rules, s), GFP_KERNEL, SITE_SETUP_KMEM_CACHE_NODE, &s->shared_kobj);
 	if (!err)
-		err = kmalloc(m, kmem_cache_node_bytes(rules), GFP_KERNEL, &s->node_kobj);
+		err = kmalloc_by(m, kmem_cache_node_bytes(rules), GFP_KERNEL, SITE_INIT_CACHE_NODE, &s->node_kobj);
 	if (err)
 		free_parts(m, s);
 	return err;
@@ -113,7 +113,8 @@ static int alloc_parts(struct machine *m, struct kmem_cache *s)
 
 int alloc_node_later(struct machine *m, struct kmem_cache *s)
 {
-	return kmalloc(m, kmem_cache_node_bytes(&slab_allocator(m)->rules), GFP_KERNEL, &s->node_kobj);
+	return kmalloc_by(m, kmem_cache_node_bytes(&slab_allocator(m)->rules), GFP_KERNEL, SITE_INIT_CACHE_NODE,
+			  &s->node_kobj);
 }
 
 /* ---- making ---- */

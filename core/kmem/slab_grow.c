@@ -133,7 +133,7 @@ int cache_grow_begin(struct machine *m, struct kmem_cache *s, gfp_t gfp, struct 
 	if (err)
 		return err;
 	if (s->flags & CFLGS_OFF_SLAB) {
-		err = kmem_cache_alloc(m, s->freelist_cache, gfp & ~GFP_CONSTRAINT_MASK, &freelist);
+		err = cache_alloc(m, s->freelist_cache, gfp & ~GFP_CONSTRAINT_MASK, SITE_CACHE_GROW, &freelist);
 		if (err) {
 			__free_pages(m, page, s->gfporder);
 			return err;

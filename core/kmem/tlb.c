@@ -9,10 +9,14 @@
  *
  * Entries carry the number of their address space. A processor without such numbers (i386) forgets everything when the
  * tables change; with them (ARM's ASID, x86-64's PCID) a switch costs nothing. Unmapping, protecting and copy-on-write
- * flush what they changed, page by page, or the whole address space from 33 pages on, as Linux does on x86.
+ * flush what they changed, page by page; more than 33 pages at once are the whole address space on x86. What is unmapped
+ * is gathered first (struct mmu_gather): the TLB is flushed before a frame can belong to somebody else.
  *
- * Invariants (vm_verify): tlb-stale (a valid entry agrees with the page table), tlb-order (no free place before one). Differs from hardware: one level, for code and data
- * together, 4 KiB pages only, no speculation; address spaces are told apart by the mm's number, 16 bits of it.
+ * Invariants (vm_verify): tlb-stale (a valid entry agrees with the page table), tlb-order (no free place before one).
+ * Differs from hardware: one level, for code and data together, 4 KiB pages only, no speculation; address spaces are told
+ * apart by the mm's number, 16 bits of it. Differs from Linux: x86 leaves the entries of an address space that it does not
+ * run in for the next switch to it; here they go at once, and no event tells of it. A flush is not widened to the range of
+ * the tables that go with the pages.
  */
 #include "tlb.h"
 
@@ -145,7 +149,7 @@ void tlb_load(struct machine *m, const struct mm_struct *mm)
 	if (tlb->config.asid)
 		return;
 	flush_all(tlb);
-	trace(m, tlb_flush, TLB_FLUSH_ALL, TLB_FLUSH_ON_TASK_SWITCH);
+	trace(m, tlb_flush, TLB_FLUSH_ALL, TLB_FLUSH_ON_TASK_SWITCH, 0, mm->id);
 }
 
 void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, pfn_t pfn)
@@ -179,7 +183,17 @@ static unsigned int forget(struct tlb_entry *set, unsigned int ways, uint64_t ta
 	return way - kept;
 }
 
-void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
+/* x86 has a tracepoint, and flushes only what the MMU has loaded; ARM flushes by ASID, and says nothing. */
+static __attribute__((cold, noinline)) void tell_flush(struct machine *m, const struct mm_struct *mm, uint64_t pages,
+						       vaddr_t start)
+{
+	if (!(m->arch->config & CONFIG_X86))
+		trace(m, flush_tlb, pages, pages == TLB_FLUSH_ALL ? 2 : pages > 1, start, mm->id);
+	else if (m->tlb->loaded == mm->id)
+		trace(m, tlb_flush, pages, TLB_LOCAL_MM_SHOOTDOWN, start, mm->id);
+}
+
+void tlb_drop_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
 {
 	struct tlb *tlb = m->tlb;
 	struct tlb_entry *set = set_of(tlb, address);
@@ -189,7 +203,14 @@ void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t addre
 		tlb->invalidated += forget(set, tlb->config.ways, tag, UINT64_MAX);
 }
 
-void tlb_flush_mm(struct machine *m, const struct mm_struct *mm)
+void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	tlb_drop_page(m, mm, address);
+	if (trace_enabled(m))
+		tell_flush(m, mm, 1, address);
+}
+
+void tlb_drop_mm(struct machine *m, const struct mm_struct *mm)
 {
 	struct tlb *tlb = m->tlb;
 
@@ -198,14 +219,56 @@ void tlb_flush_mm(struct machine *m, const struct mm_struct *mm)
 	tlb->flushes++;
 }
 
+void tlb_flush_mm(struct machine *m, const struct mm_struct *mm)
+{
+	tlb_drop_mm(m, mm);
+	if (trace_enabled(m))
+		tell_flush(m, mm, TLB_FLUSH_ALL, 0);
+}
+
+/* A range that is larger than the TLB: its entries are looked at, not the range's pages. */
+static void drop_range(struct machine *m, const struct mm_struct *mm, vaddr_t start, vaddr_t end)
+{
+	const struct tlb *tlb = m->tlb;
+
+	for (unsigned int i = 0; i < tlb->config.entries;) {
+		const struct tlb_entry *e = &tlb->entry[i];
+		vaddr_t page = tlb_entry_page(e);
+
+		if (e->tag && tlb_entry_mm(e) == (mm->id & TLB_TAG_MM) && page >= start && page < end)
+			tlb_drop_page(m, mm, page);	/* another one moves up to its place */
+		else
+			i++;
+	}
+}
+
 void tlb_flush_range(struct machine *m, const struct mm_struct *mm, vaddr_t start, vaddr_t end)
 {
-	if ((end - start) >> PAGE_SHIFT > TLB_FLUSH_CEILING) {
+	const uint64_t pages = (end - start) >> PAGE_SHIFT;
+
+	if (pages > TLB_FLUSH_CEILING && m->arch->config & CONFIG_X86) {
 		tlb_flush_mm(m, mm);
 		return;
 	}
-	for (; start < end; start += PAGE_SIZE)
-		tlb_flush_page(m, mm, start);
+	if (pages > m->tlb->config.entries)
+		drop_range(m, mm, start, end);
+	else
+		for (vaddr_t page = start; page < end; page += PAGE_SIZE)
+			tlb_drop_page(m, mm, page);
+	if (trace_enabled(m))
+		tell_flush(m, mm, pages, start);
+}
+
+void tlb_flush_gathered(struct mmu_gather *tlb)
+{
+	if (!tlb->end)
+		return;
+	if (tlb->fullmm)
+		tlb_flush_mm(tlb->m, tlb->mm);
+	else
+		tlb_flush_range(tlb->m, tlb->mm, tlb->start, tlb->end);
+	tlb->start = ~(vaddr_t)0;
+	tlb->end = 0;
 }
 
 void tlb_digest(struct hash *h, const struct machine *m)

@@ -22,12 +22,13 @@ struct tlb_config {
 };
 
 #define TLB_MAX_ENTRIES 4096u
-/* From this many pages on a range is flushed by flushing the whole address space (tlb_single_page_flush_ceiling). */
+/* x86 flushes a range of more pages than this by flushing the whole address space (tlb_single_page_flush_ceiling). */
 #define TLB_FLUSH_CEILING 33u
 
 /* What the event tlb_flush says (enum tlb_flush_reason; -1 pages: all). */
 #define TLB_FLUSH_ALL UINT64_MAX
 #define TLB_FLUSH_ON_TASK_SWITCH 0u
+#define TLB_LOCAL_MM_SHOOTDOWN 3u
 
 #define TLB_TAG_SHIFT 16
 #define TLB_TAG_MM (((uint64_t)1 << TLB_TAG_SHIFT) - 1)
@@ -73,6 +74,34 @@ void tlb_flush_range(struct machine *m, const struct mm_struct *mm, vaddr_t star
 void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address);
 /** All entries of an address space (flush_tlb_mm). */
 void tlb_flush_mm(struct machine *m, const struct mm_struct *mm);
+/** The same, without the kernel's doing: x86 drops the entry that made it fault; a dead mm leaves no entries. */
+void tlb_drop_page(struct machine *m, const struct mm_struct *mm, vaddr_t address);
+void tlb_drop_mm(struct machine *m, const struct mm_struct *mm);
+
+/* What of an address space changes before its TLB entries go, all at once (asm-generic/tlb.h). */
+struct mmu_gather {
+	struct machine *m;
+	const struct mm_struct *mm;
+	bool fullmm;			/* nobody will run in it again */
+	vaddr_t start, end;		/* of the entries that change; end 0: none yet */
+};
+
+static inline struct mmu_gather tlb_gather_mmu(struct machine *m, const struct mm_struct *mm)
+{
+	return (struct mmu_gather){.m = m, .mm = mm, .start = ~(vaddr_t)0};
+}
+
+/** The entry of this page changes. */
+static inline void tlb_remove_tlb_entry(struct mmu_gather *tlb, vaddr_t address)
+{
+	if (address < tlb->start)
+		tlb->start = address;
+	if (address + PAGE_SIZE > tlb->end)
+		tlb->end = address + PAGE_SIZE;
+}
+
+/** Flushes what changed, if anything did; the next range begins (tlb_flush_mmu_tlbonly). */
+void tlb_flush_gathered(struct mmu_gather *tlb);
 
 static inline vaddr_t tlb_entry_page(const struct tlb_entry *e)
 {

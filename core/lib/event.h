@@ -38,11 +38,14 @@ __attribute__((cold)) void event_emit(const struct event_sink *sink, enum event_
 #define EVENT_FIRST_10(v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, ...) \
 	(struct event_args){v0, v1, v2, v3, v4, v5, v6, v7, v8, v9}
 
+/** Somebody listens: for figures that only an event needs. */
+#define trace_enabled(m) __builtin_expect((m)->ctx.events.fn != 0, 0)
+
 /** trace(m, mm_page_alloc, pfn, order, ...): reports an event with its figures. */
 #define trace(m, name, ...)                                                                     \
 	do {                                                                                    \
 		_Static_assert(EVENT_NR(__VA_ARGS__) <= EVENT_MAX_ARGS, #name);                 \
-		if (__builtin_expect((m)->ctx.events.fn != 0, 0))                               \
+		if (trace_enabled(m))                                                           \
 			event_emit(&(m)->ctx.events, EV_##name, EVENT_NR(__VA_ARGS__),          \
 				   EVENT_FIRST_10(__VA_ARGS__, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));  \
 	} while (0)

@@ -13,7 +13,7 @@
 #include "proc_views.h"
 #include "vma.h"
 
-#define MAX_AREAS 6
+#define MAX_AREAS 7
 
 struct area {
 	const char *name, *note;
@@ -51,14 +51,14 @@ static void add_program(struct areas *a, const struct mm_struct *mm)
 		put_area(a, (struct area){"heap", "grows up", mm->start_brk, mm->brk});
 }
 
-/* From the program's first segment to its break. */
-static bool of_program(const struct mm_struct *mm, const struct vm_area_struct *vma)
+/* Where the program's first segment begins; 0: it is unmapped. */
+static vaddr_t program_start(const struct mm_struct *mm)
 {
 	const struct vm_area_struct *first = mm->mmap;
 
 	while (first && first->vm_file != mm->exe_file)
 		first = first->vm_next;
-	return first && vma->vm_start >= first->vm_start && vma->vm_start < max_u64(mm->brk, mm->end_data);
+	return first ? first->vm_start : 0;
 }
 
 static bool is_stack(const struct mm_struct *mm, const struct vm_area_struct *vma)
@@ -66,23 +66,34 @@ static bool is_stack(const struct mm_struct *mm, const struct vm_area_struct *vm
 	return mm->start_stack >= vma->vm_start && mm->start_stack < vma->vm_end;
 }
 
-/* What is neither the program nor its stack is what mmap placed, the kernel's vdso and the libraries included. */
+static void stretch(struct area *area, const struct vm_area_struct *vma)
+{
+	if (!area->end)
+		area->start = vma->vm_start;
+	area->end = vma->vm_end;
+}
+
+/*
+ * What is neither the program nor its stack is what mmap placed, the kernel's vdso and the libraries included. What it
+ * was told to place below the program is a part of its own.
+ */
 static void add_mappings(struct areas *a, const struct mm_struct *mm)
 {
-	const struct vm_area_struct *first = NULL, *last = NULL;
+	struct area below = {"mmap", "below the program", 0, 0}, mmap = {"mmap", NULL, 0, 0};
+	const vaddr_t program = program_start(mm), program_end = max_u64(mm->brk, mm->end_data);
 
 	for (const struct vm_area_struct *vma = mm->mmap; vma; vma = vma->vm_next) {
 		if (is_stack(mm, vma)) {
 			add_area(a, "stack", vma->vm_start, vma->vm_end, "grows down");
 			continue;
 		}
-		if (of_program(mm, vma))
-			continue;
-		first = first ? first : vma;
-		last = vma;
+		if (vma->vm_start < program)
+			stretch(&below, vma);
+		else if (!program || vma->vm_start >= program_end)
+			stretch(&mmap, vma);
 	}
-	if (first)
-		add_area(a, "mmap", first->vm_start, last->vm_end, mm->topdown ? "grows down" : "grows up");
+	add_area(a, mmap.name, mmap.start, mmap.end, mm->topdown ? "grows down" : "grows up");
+	add_area(a, below.name, below.start, below.end, below.note);
 }
 
 int show_user_layout(const struct machine *m, const struct view_args *args, struct seq_file *seq)

@@ -122,7 +122,7 @@ int do_exit(struct machine *m, struct task_struct *task, int code)
 	if (m->tasks->nr_processes == 1)
 		return refuse(m, EPERM, WHY_LAST_PROCESS);
 	process_runs(m);
-	trace(m, sched_process_exit, task->pid);
+	trace(m, sched_process_exit, task->pid, (uint64_t)task->mm->mm_users - 1);
 	exit_mm(m, task);
 	task_free_object(m, task, TASK_OBJ_FILES);
 	task_free_object(m, task, TASK_OBJ_FS);

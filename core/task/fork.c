@@ -25,6 +25,8 @@ void fetch_instruction(struct machine *m, struct task_struct *task)
 static int attach_child(struct machine *m, struct task_struct *child, uint32_t pid, uint32_t *ret)
 {
 	task_attach(m, child, pid);
+	trace(m, task_newtask, pid, child->tgid == pid ? 0 : CLONE_THREAD_FLAGS);
+	trace(m, sched_process_fork, child->parent->pid, pid);
 	fetch_instruction(m, child);
 	*ret = pid;
 	return 0;
@@ -38,10 +40,11 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
 
 	if (err)
 		return err;
-	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	new = task_create(m, task, OBJECTS_OF_PROCESS);
 	if (!new)
 		return -ENOMEM;
+	new->pid = pid;
+	trace(m, copy_process, task->pid, pid, false);
 	err = dup_mm(m, task, pid, &new->mm);
 	if (err) {
 		task_free(m, new);
@@ -64,7 +67,9 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
 	new = task_create(m, task, OBJECTS_OF_THREAD);
 	if (!new)
 		return -ENOMEM;
+	trace(m, copy_process, task->pid, pid, true);
 	mmget(new->mm);
+	trace(m, mmget, task->pid, pid, (uint64_t)new->mm->mm_users);
 	new->umalloc = umalloc_share(m, task);
 	return attach_child(m, new, pid, child);
 }

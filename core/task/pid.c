@@ -140,6 +140,7 @@ void task_attach(struct machine *m, struct task_struct *task, uint32_t pid)
 
 void task_free(struct machine *m, struct task_struct *task)
 {
+	trace(m, free_task, task->pid);
 	free_parts(m, task);
 	hm_free(&m->ctx.mem, task, sizeof(*task));
 }

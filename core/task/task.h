@@ -64,6 +64,14 @@ struct task_struct *next_pid(const struct machine *m, uint32_t after_pid);
 
 /** Makes a child with a copy-on-write copy of the address space; it fetches one instruction. ENOMEM, EAGAIN (pids). */
 int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child);
+/* What a thread shares of its creator (clone_flags; include/uapi/linux/sched.h). */
+#define CLONE_VM 0x100u
+#define CLONE_FS 0x200u
+#define CLONE_FILES 0x400u
+#define CLONE_SIGHAND 0x800u
+#define CLONE_THREAD 0x10000u
+#define CLONE_THREAD_FLAGS (CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD)
+
 /** A thread: a task of its own that shares the mm (clone with CLONE_VM). */
 int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child);
 /**

@@ -116,19 +116,11 @@ static unsigned int fault_of(struct machine *m, struct task_struct *task, struct
 	return fault;
 }
 
-/* One fault of a user access; ACCESS_OK means the MMU may look again. */
-static enum access_result do_user_addr_fault(struct machine *m, struct task_struct *task, vaddr_t address,
-					     enum access_kind kind, bool present)
+static enum access_result fault_in_vma(struct machine *m, struct task_struct *task, vaddr_t address,
+				       enum access_kind kind, bool present)
 {
-	struct vm_area_struct *vma;
+	struct vm_area_struct *vma = find_vma(task->mm, address);
 
-	/* whoever faults runs: the MMU had its page tables before it could miss an entry there */
-	tlb_switch(m, task->mm);
-	trace(m, page_fault_user, address,
-	      (present ? X86_PF_PROT : 0) | (kind == ACCESS_WRITE ? X86_PF_WRITE : 0) | X86_PF_USER |
-		      (kind == ACCESS_EXEC ? X86_PF_INSTR : 0));
-	trace(m, mmap_lock_acquire_returned, task->pid, 0);
-	vma = find_vma(task->mm, address);
 	if (!vma)
 		return ACCESS_SEGV_MAPERR;
 	trace(m, find_vma, address, vma->vm_start, vma->vm_end, vma->vm_flags);
@@ -138,6 +130,23 @@ static enum access_result do_user_addr_fault(struct machine *m, struct task_stru
 	if (access_error(m, vma, kind, present))
 		return ACCESS_SEGV_ACCERR;
 	return fault_result(task, fault_of(m, task, vma, address, kind));
+}
+
+/* One fault of a user access; ACCESS_OK means the MMU may look again. */
+static enum access_result do_user_addr_fault(struct machine *m, struct task_struct *task, vaddr_t address,
+					     enum access_kind kind, bool present)
+{
+	enum access_result result;
+
+	/* whoever faults runs: the MMU had its page tables before it could miss an entry there */
+	tlb_switch(m, task->mm);
+	trace(m, page_fault_user, address,
+	      (present ? X86_PF_PROT : 0) | (kind == ACCESS_WRITE ? X86_PF_WRITE : 0) | X86_PF_USER |
+		      (kind == ACCESS_EXEC ? X86_PF_INSTR : 0));
+	mmap_read_lock(m, task);
+	result = fault_in_vma(m, task, address, kind, present);
+	mmap_read_unlock(m, task);
+	return result;
 }
 
 /* Whether the MMU lets an access through an entry; no table at all is as an entry of 0. */

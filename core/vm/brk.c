@@ -107,16 +107,18 @@ int sys_brk(struct machine *m, struct task_struct *task, vaddr_t brk, vaddr_t *r
 {
 	struct mm_struct *mm = task->mm;
 	vaddr_t old = mm->brk;
+	bool moved;
 
-	trace(m, mmap_lock_acquire_returned, task->pid, 1);
-	if (!move_break(m, task, brk)) {
-		if (mm->brk != brk)
-			core_changed(m);
+	mmap_write_lock(m, task);
+	moved = !move_break(m, task, brk);
+	if (moved && mm->brk != brk)
+		core_changed(m);
+	if (moved)
 		mm->brk = brk;
-		if (brk > old && (mm->def_flags & VM_LOCKED))
-			mm_populate(m, task, page_align(old), page_align(brk) - page_align(old));
-	}
 	trace(m, brk, old, brk, mm->brk);
+	mmap_write_unlock(m, task);
+	if (moved && brk > old && (mm->def_flags & VM_LOCKED))
+		mm_populate(m, task, page_align(old), page_align(brk) - page_align(old));
 	*ret = mm->brk;
 	return 0;
 }

@@ -133,20 +133,26 @@ static int copy_page_range(struct copy_walk *walk)
 	const struct mm_struct *mm = walk->src->vm_mm;
 	uint64_t span = pmd_size(m);
 	vaddr_t address = walk->src->vm_start, end = walk->src->vm_end;
+	struct copy_report before;
 
 	if (!walk->src->anon_vma && !(walk->src->vm_flags & (VM_PFNMAP | VM_MIXEDMAP)))
 		return 0;
 	plan_changes(walk);
+	before = *walk->report;
 	while ((address = next_pte_table(m, mm, address, end)) < end) {
 		vaddr_t stop = min_u64(end, round_down(address, span) + span);
 		void *to = pte_alloc(m, walk->dst->vm_mm, address);
 
 		if (!to)
 			return -ENOMEM;
+		pte_lock(m, walk->dst->vm_mm, address);
+		pte_lock(m, mm, address);
 		if (!copy_table(walk, pte_offset(m, mm, address), to, address, stop))
 			return refuse(m, ENOMEM, WHY_SWAP_COUNT);
 		address = stop;
 	}
+	trace(m, copy_page_range, walk->src->vm_start, walk->src->vm_end, walk->report->ptes - before.ptes,
+	      walk->report->write_protected - before.write_protected, walk->dst->vm_mm->id);
 	return 0;
 }
 
@@ -221,21 +227,25 @@ int dup_mm(struct machine *m, struct task_struct *parent, uint32_t child, struct
 {
 	struct copy_report report = {0};
 	struct mm_struct *mm;
-	int err = mm_alloc(m, &mm);
+	int err = mm_alloc_by(m, SITE_DUP_MM, &mm);
 
 	if (err)
 		return err;
 	copy_fields(mm, parent->mm);
+	mmap_write_lock(m, parent);
+	trace(m, mmap_lock_acquire_returned, mm->kobj, true, child);	/* nobody else knows it yet: it is free */
 	err = dup_mmap(m, parent, mm, &report);
+	trace(m, mmap_lock_released, mm->kobj, true, child);
 	tlb_flush_mm(m, parent->mm);
+	mmap_write_unlock(m, parent);
 	if (err) {
 		mmput(m, mm);
 		return err;
 	}
 	mm->hiwater_rss = get_mm_rss(mm);
 	mm->hiwater_vm = mm->total_vm;
-	trace(m, sched_process_fork, parent->pid, child, report.vmas, report.ptes, report.write_protected,
-	      mm->nr_tables, parent->mm->id, mm->id);
+	trace(m, dup_mm, parent->pid, child, report.vmas, report.ptes, report.write_protected, mm->nr_tables,
+	      parent->mm->id, mm->id);
 	*ret = mm;
 	return 0;
 }

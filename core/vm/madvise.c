@@ -128,8 +128,9 @@ static bool may_lazyfree(struct machine *m, struct page *page)
 }
 
 /* MADV_FREE: entries old and clean, pages off the anonymous lists; reclaim may take them as they are. */
-static void lazyfree_entry(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address)
+static void lazyfree_entry(struct mmu_gather *tlb, struct vm_area_struct *vma, void *entries, vaddr_t address)
 {
+	struct machine *m = tlb->m;
 	unsigned int index = pte_index(m, address);
 	pte_t pte = pte_get(m, entries, index), new;
 	struct page *page = vm_normal_page(m, vma, pte);
@@ -141,6 +142,7 @@ static void lazyfree_entry(struct machine *m, struct vm_area_struct *vma, void *
 	new = pte_mkclean(m, pte_mkold(m, pte));
 	if (new.val != pte.val) {
 		pte_put(m, entries, index, new);
+		tlb_remove_tlb_entry(tlb, address);
 		trace(m, set_pte, address, pte.val, new.val, vma->vm_mm->id);
 	}
 	if (!page_test(page, PG_swapbacked) || !page_test(page, PG_lru) || page_test(page, PG_unevictable))
@@ -155,6 +157,7 @@ static void lazyfree_entry(struct machine *m, struct vm_area_struct *vma, void *
 
 static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
 {
+	struct mmu_gather tlb = tlb_gather_mmu(m, vma->vm_mm);
 	vaddr_t address = start;
 
 	if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
@@ -166,10 +169,11 @@ static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
 		void *entries = pte_offset(m, vma->vm_mm, address);
 
+		pte_lock(m, vma->vm_mm, address);
 		for (; address < stop; address += PAGE_SIZE)
-			lazyfree_entry(m, vma, entries, address);
+			lazyfree_entry(&tlb, vma, entries, address);
 	}
-	tlb_flush_range(m, vma->vm_mm, start, end);
+	tlb_flush_gathered(&tlb);
 	return 0;
 }
 
@@ -269,10 +273,23 @@ static int madvise_walk(struct machine *m, struct task_struct *task, vaddr_t sta
 	return unmapped;
 }
 
+/* What only looks at pages is content with the lock for reading (madvise_need_mmap_write). */
+static bool changes_vmas(unsigned int advice)
+{
+	switch (advice) {
+	case MADV_DONTNEED: case MADV_DONTNEED_LOCKED: case MADV_FREE: case MADV_REMOVE: case MADV_WILLNEED:
+	case MADV_COLD: case MADV_PAGEOUT: case MADV_COLLAPSE: case MADV_POPULATE_READ: case MADV_POPULATE_WRITE:
+		return false;
+	default:
+		return true;
+	}
+}
+
 int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int advice)
 {
 	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX, whole = page_align(len) & mask;
 	vaddr_t end = (addr + whole) & mask;
+	int err;
 
 	if (!advice_known(m, advice))
 		return refuse(m, EINVAL, WHY_BAD_ADVICE, advice);
@@ -282,7 +299,14 @@ int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint6
 		return refuse(m, EINVAL, WHY_LENGTH_WRAPS, len);
 	if (end == addr)
 		return 0;
-	trace(m, mmap_lock_acquire_returned, task->pid,
-	      advice != MADV_DONTNEED && advice != MADV_FREE && !is_populate(advice));
-	return madvise_walk(m, task, addr, end, advice);
+	if (changes_vmas(advice))
+		mmap_write_lock(m, task);
+	else
+		mmap_read_lock(m, task);
+	err = madvise_walk(m, task, addr, end, advice);
+	if (changes_vmas(advice))
+		mmap_write_unlock(m, task);
+	else
+		mmap_read_unlock(m, task);
+	return err;
 }

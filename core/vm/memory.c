@@ -45,6 +45,9 @@ void map_new_anon_page(struct machine *m, struct vm_fault *vmf, struct page *pag
 	struct vm_area_struct *vma = vmf->vma;
 	pte_t pte = pte_mkyoung(m, pfn_pte(m, page_to_pfn(page), vma->vm_page_prot));
 
+	pte_lock(m, vma->vm_mm, vmf->address);
+	if (pte_present(m, vmf->orig_pte))	/* nobody may read the old frame once the new one is there (ptep_clear_flush) */
+		tlb_flush_page(m, vma->vm_mm, vmf->address);
 	page_add_new_anon_rmap(m, page, vma, vmf->address);
 	lru_add(m, page);
 	if (vma->vm_flags & VM_LOCKED)
@@ -65,6 +68,7 @@ static unsigned int do_anonymous_page(struct machine *m, struct vm_fault *vmf)
 	if (need_table(m, vmf))
 		return VM_FAULT_OOM;
 	if (!vmf->write) {
+		pte_lock(m, vma->vm_mm, vmf->address);
 		set_pte_at(m, vmf, pte_mkspecial(m, pfn_pte(m, m->vm->zero_pfn, vma->vm_page_prot)));
 		return 0;
 	}
@@ -75,7 +79,7 @@ static unsigned int do_anonymous_page(struct machine *m, struct vm_fault *vmf)
 	return 0;
 }
 
-/* Maps a file page that the cache has (do_set_pte). */
+/* Maps a file page that the cache has into a table that is locked (do_set_pte). */
 static void map_file_page(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address,
 			  struct page *page, bool write)
 {
@@ -107,9 +111,7 @@ static unsigned int call_fault(struct machine *m, struct vm_fault *vmf)
 {
 	unsigned int ret;
 
-	if (beyond_eof(vmf))
-		return VM_FAULT_SIGBUS;
-	if (need_table(m, vmf))
+	if (!beyond_eof(vmf) && need_table(m, vmf))
 		return VM_FAULT_OOM;
 	ret = vmf->vma->vm_ops->fault(m, vmf);
 	trace(m, vm_ops_fault, vmf->address, vmf->pgoff, ret);
@@ -158,6 +160,7 @@ static unsigned int do_read_fault(struct machine *m, struct vm_fault *vmf)
 		if (vmf->vma->vm_ops->map_pages && (do_fault_around(m, vmf) & VM_FAULT_NOPAGE))
 			return ret;
 	}
+	pte_lock(m, vmf->vma->vm_mm, vmf->address);
 	map_file_page(m, vmf->vma, vmf->entries, vmf->address, vmf->page, false);
 	return ret;
 }
@@ -188,6 +191,7 @@ static unsigned int do_shared_fault(struct machine *m, struct vm_fault *vmf)
 
 	if (ret & (VM_FAULT_OOM | VM_FAULT_SIGBUS))
 		return ret;
+	pte_lock(m, vmf->vma->vm_mm, vmf->address);
 	map_file_page(m, vmf->vma, vmf->entries, vmf->address, vmf->page, true);
 	set_page_dirty(m, vmf->page);
 	return ret;
@@ -216,8 +220,7 @@ static unsigned int handle_present(struct machine *m, struct vm_fault *vmf)
 	if (vmf->write && !pte_write(m, pte))
 		return do_wp_page(m, vmf);
 	tell_fault(m, vmf, FAULT_ACCESS_FLAGS, NULL);
-	pte = pte_mkyoung(m, vmf->write ? pte_mkdirty(m, pte) : pte);
-	set_pte_at(m, vmf, pte);
+	ptep_set_access_flags(m, vmf, pte_mkyoung(m, vmf->write ? pte_mkdirty(m, pte) : pte));
 	return 0;
 }
 
@@ -281,6 +284,7 @@ static unsigned int filemap_map_pages(struct machine *m, struct vm_fault *vmf, u
 
 	if (!end)
 		return 0;
+	pte_lock(m, vma->vm_mm, vmf->address);
 	last = min_u64(last, end - 1);
 	xa_for_each(&inode->i_pages, index, pgx, first, last) {
 		vaddr_t address = vma->vm_start + ((index - vma->vm_pgoff) << PAGE_SHIFT);
@@ -294,6 +298,7 @@ static unsigned int filemap_map_pages(struct machine *m, struct vm_fault *vmf, u
 		if (address == vmf->address)
 			ret = VM_FAULT_NOPAGE;
 	}
+	trace(m, vm_ops_map_pages, vmf->address, first, last, ret);
 	return ret;
 }
 
@@ -323,6 +328,7 @@ static unsigned int vvar_fault(struct machine *m, struct vm_fault *vmf)
 
 	if (vmf->pgoff || strcmp(vmf->vma->vm_name, "[vvar]"))
 		return VM_FAULT_SIGBUS;
+	pte_lock(m, vmf->vma->vm_mm, vmf->address);
 	set_pte_at(m, vmf, pte_mkspecial(m, pfn_pte(m, pfn, vmf->vma->vm_page_prot)));
 	return VM_FAULT_NOPAGE;
 }

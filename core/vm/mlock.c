@@ -104,7 +104,7 @@ static int populate_vma(struct machine *m, struct task_struct *task, const struc
 	return 0;
 }
 
-int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end)
+static int populate_vmas(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end)
 {
 	while (start < end) {
 		const struct vm_area_struct *vma = find_vma_intersection(task->mm, start, end);
@@ -121,6 +121,16 @@ int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, v
 		start = stop;
 	}
 	return 0;
+}
+
+int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end)
+{
+	int err;
+
+	mmap_read_lock(m, task);
+	err = populate_vmas(m, task, start, end);
+	mmap_read_unlock(m, task);
+	return err;
 }
 
 void mm_populate(struct machine *m, struct task_struct *task, vaddr_t start, uint64_t len)
@@ -151,29 +161,36 @@ static bool page_range(const struct machine *m, vaddr_t *start, uint64_t *len, v
 	return *end >= *start;
 }
 
-int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags)
+/* The VMAs of [addr, end), len bytes, which is not sane if it wraps. */
+static int lock_vmas(struct machine *m, struct task_struct *task, vaddr_t addr, vaddr_t end, uint64_t flags)
 {
 	struct mm_struct *mm = task->mm;
-	uint64_t limit = task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT, pages, locked;
+	uint64_t limit = task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT, mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+	uint64_t pages = ((end - addr) & mask) >> PAGE_SHIFT, locked = mm->locked_vm + pages;
+	bool sane = end >= addr;
+
+	if (locked > limit && !task_is_root(task))
+		locked -= sane ? count_locked(mm, addr, end) : 0;
+	if (locked > limit && !task_is_root(task))
+		return refuse(m, ENOMEM, WHY_RLIMIT_MEMLOCK, mm->locked_vm, pages);
+	if (!sane)
+		return refuse(m, EINVAL, WHY_LENGTH_WRAPS, (end - addr) & mask);
+	return apply_lock_flags(m, mm, addr, end, flags);
+}
+
+int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags)
+{
 	vaddr_t end;
-	bool sane;
 	int err;
 
 	if (flags & ~MLOCK_ONFAULT)
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	if (!can_do_mlock(task))
 		return refuse(m, EPERM, WHY_NOT_ROOT);
-	trace(m, mmap_lock_acquire_returned, task->pid, 1);
-	sane = page_range(m, &addr, &len, &end);
-	pages = len >> PAGE_SHIFT;
-	locked = mm->locked_vm + pages;
-	if (locked > limit && !task_is_root(task))
-		locked -= sane ? count_locked(mm, addr, end) : 0;
-	if (locked > limit && !task_is_root(task))
-		return refuse(m, ENOMEM, WHY_RLIMIT_MEMLOCK, mm->locked_vm, pages);
-	if (!sane)
-		return refuse(m, EINVAL, WHY_LENGTH_WRAPS, len);
-	err = apply_lock_flags(m, mm, addr, end, VM_LOCKED | (flags & MLOCK_ONFAULT ? VM_LOCKONFAULT : 0));
+	page_range(m, &addr, &len, &end);
+	mmap_write_lock(m, task);
+	err = lock_vmas(m, task, addr, end, VM_LOCKED | (flags & MLOCK_ONFAULT ? VM_LOCKONFAULT : 0));
+	mmap_write_unlock(m, task);
 	if (err)
 		return err;
 	err = populate_range(m, task, addr, end);
@@ -185,11 +202,13 @@ int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_
 int sys_munlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)
 {
 	vaddr_t end;
+	int err;
 
-	trace(m, mmap_lock_acquire_returned, task->pid, 1);
-	if (!page_range(m, &addr, &len, &end))
-		return refuse(m, EINVAL, WHY_LENGTH_WRAPS, len);
-	return apply_lock_flags(m, task->mm, addr, end, 0);
+	mmap_write_lock(m, task);
+	err = page_range(m, &addr, &len, &end) ? apply_lock_flags(m, task->mm, addr, end, 0) :
+						 refuse(m, EINVAL, WHY_LENGTH_WRAPS, len);
+	mmap_write_unlock(m, task);
+	return err;
 }
 
 /* Changes every VMA; what cannot be split or is special is passed over (apply_mlockall_flags). */
@@ -214,16 +233,22 @@ int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags
 {
 	struct mm_struct *mm = task->mm;
 	struct vm_area_struct *vma;
+	bool allowed;
 
 	if (!flags || (flags & ~(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT)) || flags == MCL_ONFAULT)
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	if (!can_do_mlock(task))
 		return refuse(m, EPERM, WHY_NOT_ROOT);
-	trace(m, mmap_lock_acquire_returned, task->pid, 1);
-	if ((flags & MCL_CURRENT) && mm->total_vm > task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT && !task_is_root(task))
+	mmap_write_lock(m, task);
+	allowed = !(flags & MCL_CURRENT) || mm->total_vm <= task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT ||
+		  task_is_root(task);
+	if (allowed) {
+		core_changed(m);
+		apply_to_all(m, mm, flags);
+	}
+	mmap_write_unlock(m, task);
+	if (!allowed)
 		return refuse(m, ENOMEM, WHY_RLIMIT_MEMLOCK, mm->locked_vm, mm->total_vm);
-	core_changed(m);
-	apply_to_all(m, mm, flags);
 	/* every mapping is populated, whatever becomes of the others */
 	for (vma = flags & MCL_CURRENT ? mm->mmap : NULL; vma; vma = vma->vm_next)
 		mm_populate(m, task, vma->vm_start, vma->vm_end - vma->vm_start);
@@ -232,8 +257,9 @@ int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags
 
 int sys_munlockall(struct machine *m, struct task_struct *task)
 {
-	trace(m, mmap_lock_acquire_returned, task->pid, 1);
+	mmap_write_lock(m, task);
 	core_changed(m);
 	apply_to_all(m, task->mm, 0);
+	mmap_write_unlock(m, task);
 	return 0;
 }

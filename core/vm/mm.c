@@ -69,11 +69,11 @@ void vm_init(struct machine *m)
 	vm->user_reserve_kbytes = min_u64(free_kb / 32, 128 * 1024);
 }
 
-int mm_alloc(struct machine *m, struct mm_struct **ret)
+int mm_alloc_by(struct machine *m, enum call_site site, struct mm_struct **ret)
 {
 	struct mm_struct *mm;
 	vaddr_t kobj;
-	int err = kobj_alloc(m, KC_MM_STRUCT, &kobj);
+	int err = kobj_alloc_by(m, KC_MM_STRUCT, site, &kobj);
 
 	if (err)
 		return err;
@@ -96,6 +96,11 @@ int mm_alloc(struct machine *m, struct mm_struct **ret)
 	core_changed(m);
 	*ret = mm;
 	return 0;
+}
+
+int mm_alloc(struct machine *m, struct mm_struct **ret)
+{
+	return mm_alloc_by(m, SITE_OF_CACHE, ret);
 }
 
 /* x86 does not look at the stack's limit, the kernel's general rule does. */
@@ -137,11 +142,12 @@ void mmgrab(struct mm_struct *mm)
 
 void mmdrop(struct machine *m, struct mm_struct *mm)
 {
-	mm->mm_count--;
-	trace(m, mmdrop, mm->kobj, (uint64_t)mm->mm_count);
-	if (mm->mm_count)
+	if (--mm->mm_count) {
+		trace(m, mmdrop, mm->kobj, (uint64_t)mm->mm_count);
 		return;
-	tlb_flush_mm(m, mm);
+	}
+	trace(m, __mmdrop, mm->kobj, mm->pgd);
+	tlb_drop_mm(m, mm);
 	list_del(&mm->mmlist);
 	pgd_free(m, mm);
 	list_del(&mm->all_mms);

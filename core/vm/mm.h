@@ -46,6 +46,7 @@ struct vm {
 	pfn_t zero_pfn;			/* the shared zero page */
 	unsigned int fault_around_pages;
 	uint64_t admin_reserve_kbytes, user_reserve_kbytes;
+	struct page **gathered;		/* room for the pages of an unmapping; NULL: there was none yet */
 	struct task_struct *faulting;	/* in whose fault the machine is; NULL: in none */
 };
 

@@ -318,15 +318,23 @@ static int mmap_region(struct machine *m, struct task_struct *task, struct mappi
 	return 0;
 }
 
+static int do_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, struct mapping *map)
+{
+	int err = check_arguments(m, task->mm, req, map);
+
+	if (!err)
+		err = prepare_mapping(m, task, req, map);
+	return err ? err : mmap_region(m, task, map);
+}
+
 int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret)
 {
 	struct mapping map = {0};
-	int err = check_arguments(m, task->mm, req, &map);
+	int err;
 
-	if (!err)
-		err = prepare_mapping(m, task, req, &map);
-	if (!err)
-		err = mmap_region(m, task, &map);
+	mmap_write_lock(m, task);
+	err = do_mmap(m, task, req, &map);
+	mmap_write_unlock(m, task);
 	if (err)
 		return err;
 	if ((map.flags & VM_LOCKED) || (req->flags & (MAP_POPULATE | MAP_NONBLOCK)) == MAP_POPULATE)
@@ -337,7 +345,6 @@ int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_reque
 
 int sys_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret)
 {
-	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	return vm_mmap(m, task, req, ret);
 }
 
@@ -347,13 +354,16 @@ void remove_vmas(struct machine *m, struct mm_struct *mm, struct vm_area_struct 
 {
 	struct vm_area_struct *vma, *stop = last->vm_next, *prev = first->vm_prev;
 	vaddr_t start = first->vm_start, end = last->vm_end;
+	struct unmap_gather gather;
 	uint64_t unaccount = 0;
 
 	update_hiwater_rss(mm);
 	update_hiwater_vm(mm);
 	trace(m, unmap_region, start, end, mm->id);
+	unmap_gather_init(&gather, m, mm, !mm->mm_users);
 	for (vma = first; vma != stop; vma = vma->vm_next)
-		zap_page_range(m, vma, vma->vm_start, vma->vm_end);
+		unmap_vma(&gather, vma);
+	unmap_gather_finish(&gather);
 	free_pgtables(m, mm, start, end, prev ? prev->vm_end : m->arch->first_user_address, stop ? stop->vm_start : 0);
 	for (vma = first; vma != stop;) {
 		struct vm_area_struct *next = vma->vm_next;
@@ -399,11 +409,10 @@ int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t en
 	return 0;
 }
 
-int sys_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)
+static int vm_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)
 {
 	uint64_t task_size = task->mm->task_size;
 
-	trace(m, mmap_lock_acquire_returned, task->pid, 1);
 	if (offset_in_page(addr))
 		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
 	if (addr > task_size || len > task_size - addr)
@@ -411,6 +420,16 @@ int sys_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64
 	if (!len)
 		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
 	return do_munmap(m, task->mm, addr, addr + page_align(len));
+}
+
+int sys_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)
+{
+	int err;
+
+	mmap_write_lock(m, task);
+	err = vm_munmap(m, task, addr, len);
+	mmap_write_unlock(m, task);
+	return err;
 }
 
 /* ---- mappings that exec makes ---- */
@@ -421,10 +440,14 @@ int vm_brk_flags(struct machine *m, struct task_struct *task, vaddr_t addr, uint
 		.addr = addr, .len = len, .pgoff = addr >> PAGE_SHIFT,
 		.flags = VM_DATA_DEFAULT_FLAGS | vm_flags | task->mm->def_flags,
 	};
+	int err;
 
 	if (addr > task->mm->task_size || len > task->mm->task_size - addr)
 		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, task->mm->task_size);
-	return mmap_region(m, task, &map);
+	mmap_write_lock(m, task);
+	err = mmap_region(m, task, &map);
+	mmap_write_unlock(m, task);
+	return err;
 }
 
 static int install(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t vm_flags,

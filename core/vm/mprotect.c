@@ -28,9 +28,16 @@ static pte_t change_pte(const struct machine *m, const struct vm_area_struct *vm
 	return PageAnon(page) && page_test(page, PG_anon_exclusive) ? pte_mkwrite(m, pte) : pte;
 }
 
+/* ARM flushes whatever it went over, x86 what changed, if a TLB can have it: PROT_NONE takes the valid bit away. */
+static bool pte_needs_flush(const struct machine *m, pte_t old, pte_t new)
+{
+	return !(m->arch->config & CONFIG_X86) || (old.val & pte_bits(m)->present && new.val != old.val);
+}
+
 static void change_protection(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
 {
 	const struct mm_struct *mm = vma->vm_mm;
+	struct mmu_gather tlb = tlb_gather_mmu(m, mm);
 	uint64_t span = pmd_size(m);
 	vaddr_t address = start;
 
@@ -38,6 +45,7 @@ static void change_protection(struct machine *m, struct vm_area_struct *vma, vad
 		vaddr_t stop = min_u64(end, round_down(address, span) + span);
 		void *entries = pte_offset(m, mm, address);
 
+		pte_lock(m, mm, address);
 		for (; address < stop; address += PAGE_SIZE) {
 			unsigned int index = pte_index(m, address);
 			pte_t pte = pte_get(m, entries, index), new;
@@ -45,13 +53,15 @@ static void change_protection(struct machine *m, struct vm_area_struct *vma, vad
 			if (!pte_present(m, pte))
 				continue;
 			new = change_pte(m, vma, pte);
+			if (pte_needs_flush(m, pte, new))
+				tlb_remove_tlb_entry(&tlb, address);
 			if (new.val == pte.val)
 				continue;
 			pte_put(m, entries, index, new);
 			trace(m, set_pte, address, pte.val, new.val, vma->vm_mm->id);
 		}
 	}
-	tlb_flush_range(m, mm, start, end);
+	tlb_flush_gathered(&tlb);
 }
 
 static bool is_data(uint64_t flags)
@@ -150,17 +160,13 @@ static int check_arguments(struct machine *m, vaddr_t addr, uint64_t *len, unsig
 	return 0;
 }
 
-int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int prot)
+static int do_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int prot)
 {
 	struct vm_area_struct *vma;
 	struct vma_part part;
-	vaddr_t start = addr, end;
-	int err = check_arguments(m, addr, &len, prot);
+	vaddr_t start = addr, end = addr + len;
+	int err;
 
-	if (err || !len)
-		return err;
-	trace(m, mmap_lock_acquire_returned, task->pid, 1);
-	end = addr + len;
 	vma = find_vma_intersection(task->mm, start, end);
 	if (!vma)
 		return refuse(m, ENOMEM, WHY_NOTHING_MAPPED, addr);
@@ -182,4 +188,16 @@ int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint
 			return err;
 	} while (vma_part_next(&part, end));
 	return 0;
+}
+
+int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int prot)
+{
+	int err = check_arguments(m, addr, &len, prot);
+
+	if (err || !len)
+		return err;
+	mmap_write_lock(m, task);
+	err = do_mprotect(m, task, addr, len, prot);
+	mmap_write_unlock(m, task);
+	return err;
 }

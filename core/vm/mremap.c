@@ -38,15 +38,18 @@ struct moved_pte {
 	void *old, *new;	/* their tables */
 };
 
-static void move_pte(struct machine *m, const struct mm_struct *mm, const struct moved_pte *at)
+/* Whether the TLB may know it: it was present. */
+static bool move_pte(struct machine *m, const struct mm_struct *mm, const struct moved_pte *at)
 {
 	unsigned int from = pte_index(m, at->from), to = pte_index(m, at->to);
 	pte_t pte = pte_get(m, at->old, from), moved = move_soft_dirty_pte(m, pte);
 
+	pte_lock(m, mm, at->from);
 	pte_put(m, at->old, from, (pte_t){0});
 	trace(m, set_pte, at->from, pte.val, 0, mm->id);
 	pte_put(m, at->new, to, moved);
 	trace(m, set_pte, at->to, 0, moved.val, mm->id);
+	return pte_present(m, pte);
 }
 
 /* Carries the entries of [from, from+len) over to `to`, pages and all (move_page_tables). */
@@ -55,7 +58,8 @@ static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t fro
 	vaddr_t address = from, end = from + len;
 
 	while ((address = next_pte_table(m, mm, address, end)) < end) {
-		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		vaddr_t first = address, stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		bool flush = false;
 
 		for (; address < stop; address += PAGE_SIZE) {
 			void *old = pte_offset(m, mm, address), *new;
@@ -68,12 +72,14 @@ static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t fro
 				return -ENOMEM;
 			/* the frame for the table may have been this page's */
 			old = pte_offset(m, mm, address);
-			if (!pte_none(pte_get(m, old, pte_index(m, address))))
-				move_pte(m, mm, &(struct moved_pte){.from = address, .old = old,
-								    .to = target, .new = new});
+			if (pte_none(pte_get(m, old, pte_index(m, address))))
+				continue;
+			flush |= move_pte(m, mm, &(struct moved_pte){.from = address, .old = old,
+								     .to = target, .new = new});
 		}
+		if (flush)
+			tlb_flush_range(m, mm, first, stop);
 	}
-	tlb_flush_range(m, mm, from, end);
 	return 0;
 }
 
@@ -466,8 +472,8 @@ int sys_mremap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64
 
 	if (err)
 		return err;
-	trace(m, mmap_lock_acquire_returned, task->pid, 1);
-	if (m->rules->mremap_many)
-		return mremap_checked(m, task, &req, ret);
-	return mremap_stepwise(m, task, &req, ret);
+	mmap_write_lock(m, task);
+	err = m->rules->mremap_many ? mremap_checked(m, task, &req, ret) : mremap_stepwise(m, task, &req, ret);
+	mmap_write_unlock(m, task);
+	return err;
 }

@@ -50,6 +50,7 @@ int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_
 {
 	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
 	vaddr_t end;
+	int err;
 
 	if (flags & ~(MS_ASYNC | MS_INVALIDATE | MS_SYNC))
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
@@ -62,8 +63,10 @@ int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_
 		return refuse(m, ENOMEM, WHY_LENGTH_WRAPS, len);
 	if (end == addr)
 		return 0;
-	trace(m, mmap_lock_acquire_returned, task->pid, 0);
-	return msync_walk(m, task->mm, addr, end, flags);
+	mmap_read_lock(m, task);
+	err = msync_walk(m, task->mm, addr, end, flags);
+	mmap_read_unlock(m, task);
+	return err;
 }
 
 /* Whether the process may learn what is cached of the file: it owns it or may write it (can_do_mincore). */
@@ -107,18 +110,13 @@ static unsigned char page_resident(const struct machine *m, const struct task_st
 	return vma->vm_file && page_in_memory(m, vma->vm_file->f_inode, vma_page_index(vma, address));
 }
 
-int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec,
-		uint64_t *filled)
+static int do_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec,
+		      uint64_t *filled)
 {
-	uint64_t task_size = task->mm->task_size, done = 0;
 	const struct vm_area_struct *vma = NULL;
 	vaddr_t address;
+	uint64_t done = 0;
 
-	*filled = 0;
-	if (offset_in_page(addr))
-		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
-	if (len > task_size || addr > task_size - len)
-		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, task_size);
 	for (address = addr; address - addr < len; address += PAGE_SIZE) {
 		if (!vma || address >= vma->vm_end)
 			vma = vma_lookup(task->mm, address);
@@ -128,4 +126,21 @@ int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint6
 		*filled = done;
 	}
 	return 0;
+}
+
+int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec,
+		uint64_t *filled)
+{
+	uint64_t task_size = task->mm->task_size;
+	int err;
+
+	*filled = 0;
+	if (offset_in_page(addr))
+		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
+	if (len > task_size || addr > task_size - len)
+		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, task_size);
+	mmap_read_lock(m, task);
+	err = do_mincore(m, task, addr, len, vec, filled);
+	mmap_read_unlock(m, task);
+	return err;
 }

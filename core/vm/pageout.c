@@ -39,15 +39,16 @@ static void reclaim_batch(struct machine *m, struct pageout_batch *batch)
 	batch->nr = 0;
 }
 
-static void make_old(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address)
+static void make_old(struct mmu_gather *tlb, struct vm_area_struct *vma, void *entries, vaddr_t address)
 {
+	struct machine *m = tlb->m;
 	unsigned int index = pte_index(m, address);
 	pte_t pte = pte_get(m, entries, index);
 
 	if (!pte_young(m, pte))
 		return;
 	pte_put(m, entries, index, pte_mkold(m, pte));
-	tlb_flush_page(m, vma->vm_mm, address);
+	tlb_remove_tlb_entry(tlb, address);
 	trace(m, set_pte, address, pte.val, pte_mkold(m, pte).val, vma->vm_mm->id);
 	core_changed(m);
 }
@@ -62,14 +63,15 @@ static struct page *advised_page(struct machine *m, struct vm_area_struct *vma, 
 	return page && page_test(page, PG_lru) && (shared || page_mapcount(page) == 1) ? page : NULL;
 }
 
-static void advise_page(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address,
+static void advise_page(struct mmu_gather *tlb, struct vm_area_struct *vma, void *entries, vaddr_t address,
 			struct pageout_batch *batch)
 {
+	struct machine *m = tlb->m;
 	struct page *page = advised_page(m, vma, entries, address, batch && batch->shared);
 
 	if (!page)
 		return;
-	make_old(m, vma, entries, address);
+	make_old(tlb, vma, entries, address);
 	page_clear(page, PG_referenced);
 	if (!batch) {
 		deactivate_page(m, page);
@@ -85,17 +87,20 @@ static void advise_page(struct machine *m, struct vm_area_struct *vma, void *ent
 static void advise_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
 			 struct pageout_batch *batch)
 {
+	struct mmu_gather tlb = tlb_gather_mmu(m, vma->vm_mm);
 	vaddr_t address = start;
 
 	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
 		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
 		void *entries = pte_offset(m, vma->vm_mm, address);
 
+		pte_lock(m, vma->vm_mm, address);
 		for (; address < stop; address += PAGE_SIZE)
-			advise_page(m, vma, entries, address, batch);
+			advise_page(&tlb, vma, entries, address, batch);
 		if (batch)
 			reclaim_batch(m, batch);
 	}
+	tlb_flush_gathered(&tlb);
 }
 
 /* Only who may write the file may throw its pages out of memory (can_do_pageout). */

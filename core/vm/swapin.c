@@ -56,6 +56,7 @@ static unsigned int finish_swap_fault(struct machine *m, struct vm_fault *vmf, s
 	swp_entry_t entry = pte_to_swp_entry(m, vmf->orig_pte);
 	bool exclusive = pte_swp_exclusive(m, vmf->orig_pte), written;
 
+	pte_lock(m, vmf->vma->vm_mm, vmf->address);
 	swap_free(m, entry);
 	if (should_try_to_free_swap(m, vmf, page))
 		try_to_free_swap(m, page);

@@ -38,7 +38,22 @@ static void *entry_of(const struct rmap_visit *v, const struct vm_area_struct *v
 		return NULL;
 	*index = pte_index(v->m, address);
 	pte = pte_get(v->m, entries, *index);
-	return pte_present(v->m, pte) && pte_pfn(v->m, pte) == v->pfn ? entries : NULL;
+	if (!pte_present(v->m, pte) || pte_pfn(v->m, pte) != v->pfn)
+		return NULL;
+	pte_lock(v->m, vma->vm_mm, address);
+	return entries;
+}
+
+/* x86 does without a flush: the bit may come late (ptep_clear_flush_young). */
+static void clear_young(struct machine *m, const struct mm_struct *mm, vaddr_t address, void *entries)
+{
+	unsigned int index = pte_index(m, address);
+	pte_t pte = pte_get(m, entries, index);
+
+	pte_put(m, entries, index, pte_mkold(m, pte));
+	trace(m, set_pte, address, pte.val, pte_mkold(m, pte).val, mm->id);
+	if (!(m->arch->config & CONFIG_X86))
+		tlb_flush_page(m, mm, address);
 }
 
 static bool reference_one(void *data, struct vm_area_struct *vma, vaddr_t address)
@@ -57,8 +72,7 @@ static bool reference_one(void *data, struct vm_area_struct *vma, vaddr_t addres
 	}
 	pte = pte_get(v->m, entries, index);
 	if (pte_young(v->m, pte)) {
-		pte_put(v->m, entries, index, pte_mkold(v->m, pte));
-		tlb_flush_page(v->m, vma->vm_mm, address);
+		clear_young(v->m, vma->vm_mm, address, entries);
 		if (!(vma->vm_flags & VM_SEQ_READ))
 			v->use.referenced++;
 		v->use.vm_flags |= vma->vm_flags;
@@ -139,8 +153,8 @@ static bool unmap_one(void *data, struct vm_area_struct *vma, vaddr_t address)
 		return true;
 	}
 	pte_put(m, entries, index, new);
-	tlb_flush_page(m, vma->vm_mm, address);
 	trace(m, set_pte, address, pte.val, new.val, vma->vm_mm->id);
+	tlb_flush_page(m, vma->vm_mm, address);
 	core_changed(m);
 	page_remove_rmap(m, v->page);
 	put_page(m, v->page);	/* not the last: the reclaimer holds it */

@@ -75,12 +75,12 @@ static void update_gap(struct vm_area_struct *vma)
 		vma->rb_subtree_gap = gap;
 }
 
-struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm)
+static struct vm_area_struct *create(struct machine *m, struct mm_struct *mm, enum call_site site)
 {
 	struct vm_area_struct *vma;
 	vaddr_t kobj;
 
-	if (kobj_alloc(m, KC_VM_AREA_STRUCT, &kobj))
+	if (kobj_alloc_by(m, KC_VM_AREA_STRUCT, site, &kobj))
 		return NULL;
 	vma = hm_alloc(&m->ctx.mem, sizeof(*vma));
 	vma->kobj = kobj;
@@ -90,9 +90,14 @@ struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm)
 	return vma;
 }
 
+struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm)
+{
+	return create(m, mm, SITE_OF_CACHE);
+}
+
 struct vm_area_struct *vma_dup(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig)
 {
-	struct vm_area_struct *vma = vma_create(m, mm);
+	struct vm_area_struct *vma = create(m, mm, SITE_VM_AREA_DUP);
 	vaddr_t kobj;
 
 	if (!vma)
@@ -109,7 +114,7 @@ struct vm_area_struct *vma_dup(struct machine *m, struct mm_struct *mm, const st
 	if (vma->vm_file)
 		get_file(vma->vm_file);
 	if (vma->vm_ops)
-		trace(m, vm_ops_open, vma->vm_start, vma->vm_end);
+		trace(m, vm_ops_open, vma->vm_start, vma->vm_end, mm->id);
 	return vma;
 }
 
@@ -125,15 +130,20 @@ static void put_vma_file(struct machine *m, struct file *file)
 	fput(m, file);
 }
 
-void vma_destroy(struct machine *m, struct vm_area_struct *vma)
+static void free_vma(struct machine *m, struct vm_area_struct *vma)
 {
-	if (vma->vm_ops)
-		trace(m, vm_ops_close, vma->vm_start, vma->vm_end);
 	unlink_anon_vmas(m, vma);
 	if (vma->vm_file)
 		put_vma_file(m, vma->vm_file);
 	kobj_free(m, KC_VM_AREA_STRUCT, vma->kobj);
 	hm_free(&m->ctx.mem, vma, sizeof(*vma));
+}
+
+void vma_destroy(struct machine *m, struct vm_area_struct *vma)
+{
+	if (vma->vm_ops)
+		trace(m, vm_ops_close, vma->vm_start, vma->vm_end, vma->vm_mm->id);
+	free_vma(m, vma);
 }
 
 /* The list ends with vma; NULL: it is empty. */
@@ -262,10 +272,11 @@ void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start,
 	range_moved(m, vma);
 }
 
+/* Its pages stay mapped, by the VMA that grows over it: no ->close(). */
 static void drop_vma(struct machine *m, struct vm_area_struct *vma)
 {
 	vma_unlink(m, vma);
-	vma_destroy(m, vma);
+	free_vma(m, vma);
 }
 
 void vma_expand(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)

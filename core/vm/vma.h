@@ -8,12 +8,20 @@
 #include "arch.h"
 #include "mem_map.h"
 #include "mm.h"
+#include "mmap_lock.h"
 #include "pgtable.h"
+#include "slab.h"
+#include "tlb.h"
 
 static inline struct vm_area_struct *rb_vma(struct rb_node *node)
 {
 	return node ? container_of(node, struct vm_area_struct, vm_rb) : NULL;
 }
+
+/* ---- mm.c ---- */
+
+/** mm_alloc() for another caller than exec. */
+int mm_alloc_by(struct machine *m, enum call_site site, struct mm_struct **ret);
 
 /* ---- vma.c: making, linking, looking up ---- */
 
@@ -115,6 +123,20 @@ bool can_do_mlock(const struct task_struct *task);
 
 /* ---- zap.c ---- */
 
+/* Pages whose entries are gone, and that may be freed once the TLB is flushed (struct mmu_gather's batches). */
+struct unmap_gather {
+	struct mmu_gather tlb;
+	unsigned int nr;
+	struct page **page;		/* the machine's room for them: one unmapping at a time */
+};
+
+/** Begins an unmapping (tlb_gather_mmu); fullmm: of all that the mm has. */
+void unmap_gather_init(struct unmap_gather *g, struct machine *m, const struct mm_struct *mm, bool fullmm);
+/** Empties the entries of a VMA, swapped ones, too. */
+void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma);
+/** The TLB is flushed, the pages are freed (tlb_finish_mmu). */
+void unmap_gather_finish(struct unmap_gather *g);
+
 /** Drops the pages of [start, end) inside vma; tables stay (zap_page_range). */
 void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end);
 /** The same for the page at address. */
@@ -158,13 +180,22 @@ unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf);
 unsigned int do_swap_page(struct machine *m, struct vm_fault *vmf);
 /** The entry becomes writable if the VMA is. */
 pte_t maybe_mkwrite(const struct machine *m, pte_t pte, const struct vm_area_struct *vma);
-/** Sets an entry and reports it. */
+/** Sets an entry, whose table is locked, and reports it. */
 static inline void set_pte_at(struct machine *m, const struct vm_fault *vmf, pte_t pte)
 {
-	trace(m, page_table_lock, vmf->address);
 	pte_put(m, vmf->entries, vmf->index, pte);
 	core_changed(m);
 	trace(m, set_pte, vmf->address, vmf->orig_pte.val, pte.val, vmf->vma->vm_mm->id);
+}
+/** The entry allows more than before: ARM flushes the old one, x86 has dropped it as it faulted. */
+static inline void ptep_set_access_flags(struct machine *m, const struct vm_fault *vmf, pte_t pte)
+{
+	pte_lock(m, vmf->vma->vm_mm, vmf->address);
+	set_pte_at(m, vmf, pte);
+	if (m->arch->config & CONFIG_X86)
+		tlb_drop_page(m, vmf->vma->vm_mm, vmf->address);
+	else
+		tlb_flush_page(m, vmf->vma->vm_mm, vmf->address);
 }
 /** Reports what kind of fault it is, with the page that the entry maps until now (NULL: none). */
 static inline void tell_fault(struct machine *m, const struct vm_fault *vmf, enum fault_kind kind,

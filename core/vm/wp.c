@@ -16,7 +16,6 @@
 #include "rmap.h"
 #include "swap.h"
 #include "swap_state.h"
-#include "tlb.h"
 #include "vma.h"
 
 static void wp_page_reuse(struct machine *m, struct vm_fault *vmf)
@@ -25,7 +24,7 @@ static void wp_page_reuse(struct machine *m, struct vm_fault *vmf)
 
 	if (vmf->vma->vm_flags & VM_WRITE)
 		pte = pte_mkwrite(m, pte);
-	set_pte_at(m, vmf, pte);
+	ptep_set_access_flags(m, vmf, pte);
 	count_vm_event(m, PGREUSE);
 }
 
@@ -99,7 +98,6 @@ unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf)
 {
 	struct page *page = vm_normal_page(m, vmf->vma, vmf->orig_pte);
 
-	tlb_flush_page(m, vmf->vma->vm_mm, vmf->address);
 	if (vmf->vma->vm_flags & (VM_SHARED | VM_MAYSHARE))
 		return wp_page_shared(m, vmf, page);
 	if (!page || !PageAnon(page))

@@ -2,8 +2,9 @@
 /*
  * zap.c - taking pages out of page tables (zap_pte_range, unmap_mapping_range), and files that shrink under mappings.
  *
- * An entry is cleared first; then the page loses its mapping, the process its counter, and the frame a reference, which
- * frees an anonymous page when it was the last. Tables stay: free_pgtables() takes those no VMA needs any more.
+ * An entry is cleared first; then the page loses its mapping and the process its counter. The frame's reference is kept,
+ * with those of the other pages, until the TLB is flushed; that it goes frees an anonymous page when it was the last.
+ * Tables stay: free_pgtables() takes those no VMA needs any more.
  */
 #include "content.h"
 #include "filemap.h"
@@ -57,9 +58,43 @@ void munlock_vma_page(struct machine *m, const struct vm_area_struct *vma, struc
 		munlock_page(m, page);
 }
 
-/* A present entry was taken out of its table: its page loses a mapping, the process a page, the frame a reference. */
-static void zap_present_pte(struct machine *m, const struct vm_area_struct *vma, struct page *page, pte_t pte)
+/* ---- pages wait for the flush ---- */
+
+/* So many references are held back at most (MAX_GATHER_BATCH_COUNT batches of a page each). */
+#define GATHER_PAGES_MAX 10000u
+
+void unmap_gather_init(struct unmap_gather *g, struct machine *m, const struct mm_struct *mm, bool fullmm)
 {
+	g->tlb = tlb_gather_mmu(m, mm);
+	g->tlb.fullmm = fullmm;
+	g->nr = 0;
+	if (!m->vm->gathered)
+		m->vm->gathered = hm_alloc(&m->ctx.mem, GATHER_PAGES_MAX * sizeof(*m->vm->gathered));
+	g->page = m->vm->gathered;
+}
+
+void unmap_gather_finish(struct unmap_gather *g)
+{
+	tlb_flush_gathered(&g->tlb);
+	for (unsigned int i = 0; i < g->nr; i++)
+		free_page_and_swap_cache(g->tlb.m, g->page[i]);
+	g->nr = 0;
+}
+
+static inline void gather_page(struct unmap_gather *g, struct page *page)
+{
+	if (g->nr == GATHER_PAGES_MAX)
+		unmap_gather_finish(g);
+	g->page[g->nr++] = page;
+}
+
+/* ---- entries ---- */
+
+/* A present entry was taken out of its table: its page loses a mapping, the process a page, the frame soon a reference. */
+static void zap_present_pte(struct unmap_gather *g, const struct vm_area_struct *vma, struct page *page, pte_t pte)
+{
+	struct machine *m = g->tlb.m;
+
 	if (!page)
 		return;
 	if (!PageAnon(page)) {
@@ -72,7 +107,7 @@ static void zap_present_pte(struct machine *m, const struct vm_area_struct *vma,
 	page_remove_rmap(m, page);
 	if (vma->vm_flags & VM_LOCKED)
 		munlock_vma_page(m, vma, page);
-	free_page_and_swap_cache(m, page);
+	gather_page(g, page);
 }
 
 /* An entry that named a slot was taken out. */
@@ -99,60 +134,84 @@ static bool takes(const struct machine *m, const struct zap_filter *filter, cons
 	return page && page_inode(m, page) == filter->inode;
 }
 
-static void zap_table(struct machine *m, struct vm_area_struct *vma, void *entries, vaddr_t address, vaddr_t end,
-		      const struct zap_filter *filter)
+struct zap_walk {
+	struct unmap_gather *g;
+	struct vm_area_struct *vma;
+	const struct zap_filter *filter;	/* NULL: every page */
+};
+
+static void zap_table(const struct zap_walk *walk, void *entries, vaddr_t address, vaddr_t end)
 {
+	struct machine *m = walk->g->tlb.m;
+	struct vm_area_struct *vma = walk->vma;
 	struct mem_section *near = NULL;
 
+	pte_lock(m, vma->vm_mm, address);
 	for (; address < end; address += PAGE_SIZE) {
 		unsigned int index = pte_index(m, address);
 		pte_t pte = pte_get(m, entries, index);
 
-		if (pte_none(pte) || !takes(m, filter, vma, pte))
+		if (pte_none(pte) || !takes(m, walk->filter, vma, pte))
 			continue;
 		pte_put(m, entries, index, (pte_t){0});
 		core_changed(m);
 		trace(m, set_pte, address, pte.val, 0, vma->vm_mm->id);
-		if (pte_present(m, pte))
-			zap_present_pte(m, vma, vm_normal_page_near(m, vma, &near, pte), pte);
-		else
+		if (!pte_present(m, pte)) {
 			zap_swap_pte(m, vma, pte);
+			continue;
+		}
+		tlb_remove_tlb_entry(&walk->g->tlb, address);
+		zap_present_pte(walk->g, vma, vm_normal_page_near(m, vma, &near, pte), pte);
 	}
 }
 
-static void zap_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
-		      const struct zap_filter *filter)
+static void zap_range(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
 {
-	const struct mm_struct *mm = vma->vm_mm;
+	const struct mm_struct *mm = walk->vma->vm_mm;
+	const struct machine *m = walk->g->tlb.m;
 	uint64_t span = pmd_size(m);
-	vaddr_t address = next_pte_table(m, mm, start, end);
 
 	/* where no table is, nothing was ever mapped, nor remembered */
-	if (address == end)
-		return;
-	for (; address < end; address = next_pte_table(m, mm, address, end)) {
+	while ((address = next_pte_table(m, mm, address, end)) < end) {
 		vaddr_t stop = min_u64(end, round_down(address, span) + span);
 
-		zap_table(m, vma, pte_offset(m, mm, address), address, stop, filter);
+		zap_table(walk, pte_offset(m, mm, address), address, stop);
 		address = stop;
 	}
-	tlb_flush_range(m, mm, start, end);
+}
+
+void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma)
+{
+	zap_range(&(struct zap_walk){.g = g, .vma = vma}, vma->vm_start, vma->vm_end);
+}
+
+/* One range by itself (zap_page_range_single). */
+static void zap_single(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
+		       const struct zap_filter *filter)
+{
+	struct unmap_gather g;
+
+	unmap_gather_init(&g, m, vma->vm_mm, false);
+	zap_range(&(struct zap_walk){.g = &g, .vma = vma, .filter = filter}, start, end);
+	unmap_gather_finish(&g);
 }
 
 void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
 {
-	zap_range(m, vma, start, end, NULL);
+	zap_single(m, vma, start, end, NULL);
 }
 
 void zap_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address)
 {
 	void *entries = pte_offset(m, vma->vm_mm, address);
+	struct unmap_gather g;
 
 	update_hiwater_rss(vma->vm_mm);
 	if (!entries)
 		return;
-	zap_table(m, vma, entries, address, address + PAGE_SIZE, NULL);
-	tlb_flush_page(m, vma->vm_mm, address);
+	unmap_gather_init(&g, m, vma->vm_mm, false);
+	zap_table(&(struct zap_walk){.g = &g, .vma = vma}, entries, address, address + PAGE_SIZE);
+	unmap_gather_finish(&g);
 }
 
 void unmap_mapping_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last, bool even_cows)
@@ -168,8 +227,8 @@ void unmap_mapping_range(struct machine *m, struct inode *inode, uint64_t first,
 		if (from > to)
 			continue;
 		update_hiwater_rss(vma->vm_mm);
-		zap_range(m, vma, vma->vm_start + ((from - vma->vm_pgoff) << PAGE_SHIFT),
-			  vma->vm_start + ((to + 1 - vma->vm_pgoff) << PAGE_SHIFT), &filter);
+		zap_single(m, vma, vma->vm_start + ((from - vma->vm_pgoff) << PAGE_SHIFT),
+			   vma->vm_start + ((to + 1 - vma->vm_pgoff) << PAGE_SHIFT), &filter);
 	}
 }
 

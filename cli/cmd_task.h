@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* cmd_task.h - what others ask of the commands about processes. */
+#ifndef MMSH_CMD_TASK_H
+#define MMSH_CMD_TASK_H
+
+#include "command.h"
+
+/** Sets those registers of the system call which are not the command's leading arguments: clone's flags. */
+void task_call_registers(const struct call *c, uint64_t reg[6]);
+
+#endif

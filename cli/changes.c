@@ -17,7 +17,7 @@
 
 static const char *const left_out[] = {
 	"smaps", "smaps_rollup", "status", "stat", "statm", "oom_score", "vmas", "graph", "ledger",
-	"meminfo", "pagetypeinfo", "zoneinfo", "buddyinfo", "/proc/stat", "/proc/loadavg",
+	"meminfo", "pagetypeinfo", "zoneinfo", "buddyinfo", "/proc/stat", "/proc/uptime", "/proc/loadavg",
 };
 
 struct comparison {

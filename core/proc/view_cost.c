@@ -57,30 +57,11 @@ int show_cost(const struct machine *m, const struct view_args *args, struct seq_
 
 /* ---- ticks ---- */
 
-/* What the time of a tick went to, ns. */
-struct tick_time {
-	uint64_t user, system, wait, idle, all;
-};
-
-static struct tick_time time_of_tick(const struct vclock *clock, const struct tick_sample *s, const struct tick_sample *before)
+static unsigned int share(uint64_t part, const struct vtime *t, unsigned int of)
 {
-	struct tick_time t;
-	uint64_t ns[NR_COST_EVENTS], work;
+	uint64_t all = vtime_work(t) + t->idle;
 
-	for (unsigned int i = 0; i < NR_COST_EVENTS; i++)
-		ns[i] = (s->count[i] - before->count[i]) * clock->latency[i];
-	t.user = ns[COST_ACCESS] + ns[COST_WALK];
-	t.system = ns[COST_MINOR];
-	t.wait = ns[COST_MAJOR] + ns[COST_SWAPOUT];
-	work = t.user + t.system + t.wait;
-	t.all = max_u64(work, TICK_NS);
-	t.idle = t.all - work;
-	return t;
-}
-
-static unsigned int share(uint64_t part, const struct tick_time *t, unsigned int of)
-{
-	return (unsigned int)((part * of + t->all / 2) / t->all);
+	return (unsigned int)((part * of + all / 2) / all);
 }
 
 static unsigned long long kb(uint64_t pages)
@@ -91,7 +72,7 @@ static unsigned long long kb(uint64_t pages)
 static void put_tick(struct seq_file *seq, const struct vclock *clock, uint64_t tick)
 {
 	const struct tick_sample *s = vclock_sample(clock, tick), *before = vclock_sample(clock, tick - 1);
-	const struct tick_time t = time_of_tick(clock, s, before);
+	const struct vtime t = vtime_of_tick(clock, s, before);
 	uint64_t interrupts = s->count[COST_MAJOR] - before->count[COST_MAJOR] + s->pswpout - before->pswpout;
 
 	seq_printf(seq, "%2u %2u %6llu %6llu %6u %6llu ", share(t.user + t.system, &t, 1), share(t.wait, &t, 1), kb(s->swpd),

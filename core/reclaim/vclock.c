@@ -10,10 +10,13 @@
  * reset` and the samples of the last ticks are state.
  *
  * A tick ends the second that the work since the last one began; work that took longer stretches it. What is left of the
- * second is idle time.
+ * second is idle time. How long ago boot was is what ticks have added up, each with the latencies of its day, and the work
+ * since the last one: that never goes back, unless a latency is lowered in the middle of a tick.
  *
  * Differences from Linux: nothing overlaps. A process waits for each page that is written to swap, as if it were written in
  * direct reclaim; `cost swapout=0` is a device that writes beside it. Pages that readahead brings come free with the fault's.
+ * The load averages take in, each five seconds, the share of the tick in which somebody ran or waited, where Linux counts who
+ * does at that moment.
  */
 #include "vclock.h"
 
@@ -28,6 +31,7 @@
 
 #define MEMORY_NS 100u
 #define MINOR_NS 1000u
+#define LOAD_NS (5 * (uint64_t)TICK_NS)	/* LOAD_FREQ */
 #define REAP_TICKS 2u			/* REAPTIMEOUT_AC, seconds; REAPTIMEOUT_NODE is twice that */
 
 static const uint64_t device_ns[] = {[DEVICE_SSD] = 100000, [DEVICE_DISK] = 8000000};
@@ -115,14 +119,83 @@ static void take_sample(const struct machine *m, struct tick_sample *s)
 		   global_node_state(m, NR_SLAB_RECLAIMABLE);
 }
 
+static struct vtime work_between(const struct vclock *clock, const uint64_t count[NR_COST_EVENTS],
+				 const uint64_t before[NR_COST_EVENTS])
+{
+	uint64_t ns[NR_COST_EVENTS];
+
+	for (unsigned int i = 0; i < NR_COST_EVENTS; i++)
+		ns[i] = (count[i] - before[i]) * clock->latency[i];
+	return (struct vtime){
+		.user = ns[COST_ACCESS] + ns[COST_WALK],
+		.system = ns[COST_MINOR],
+		.wait = ns[COST_MAJOR] + ns[COST_SWAPOUT],
+	};
+}
+
+struct vtime vtime_of_tick(const struct vclock *clock, const struct tick_sample *end, const struct tick_sample *before)
+{
+	struct vtime t = work_between(clock, end->count, before->count);
+
+	t.idle = TICK_NS - min_u64(vtime_work(&t), TICK_NS);
+	return t;
+}
+
+static void add_time(struct vtime *sum, const struct vtime *t)
+{
+	sum->user += t->user;
+	sum->system += t->system;
+	sum->wait += t->wait;
+	sum->idle += t->idle;
+}
+
+struct vtime vclock_now(const struct machine *m)
+{
+	const struct vclock *clock = &m->reclaim->clock;
+	struct vtime now = clock->passed, work;
+	uint64_t count[NR_COST_EVENTS];
+
+	cost_counts_since_boot(m, count);
+	work = work_between(clock, count, vclock_sample(clock, clock->ticks)->count);
+	add_time(&now, &work);
+	return now;
+}
+
+/* calc_load() (kernel/sched/loadavg.c): the part that is forgotten each five seconds, and rounding up while it rises. */
+static uint64_t calc_load(uint64_t load, uint64_t exp, uint64_t active)
+{
+	uint64_t sum = load * exp + active * (FIXED_1 - exp);
+
+	return (active >= load ? sum + FIXED_1 - 1 : sum) >> FSHIFT;
+}
+
+/* The averages take in a tick: as often as it goes over the end of five seconds. */
+static void account_load(struct vclock *clock, const struct vtime *tick)
+{
+	static const uint64_t exp[NR_LOADS] = {1884, 2014, 2037};	/* EXP_1, EXP_5, EXP_15 */
+	uint64_t start = vtime_work(&clock->passed) + clock->passed.idle;
+	uint64_t work = vtime_work(tick), length = work + tick->idle;
+	uint64_t active = work / (length >> FSHIFT);
+
+	for (uint64_t n = (start + length) / LOAD_NS - start / LOAD_NS; n; n--)
+		for (unsigned int i = 0; i < NR_LOADS; i++)
+			clock->avenrun[i] = calc_load(clock->avenrun[i], exp[i], active);
+}
+
 void vclock_tick(struct machine *m)
 {
 	struct vclock *clock = &m->reclaim->clock;
+	const struct tick_sample *before = vclock_sample(clock, clock->ticks);
+	struct tick_sample *end = &clock->sample[(clock->ticks + 1) % (TICK_HISTORY + 1)];
+	struct vtime tick;
 
 	clock->ticks++;
 	if (clock->ticks % REAP_TICKS == 0)
 		cache_reap(m, clock->ticks % (2 * REAP_TICKS) == 0);
-	take_sample(m, &clock->sample[clock->ticks % (TICK_HISTORY + 1)]);
+	take_sample(m, end);
+	tick = vtime_of_tick(clock, end, before);
+	account_load(clock, &tick);
+	add_time(&clock->passed, &tick);
 	core_changed(m);
 }
 
@@ -149,6 +222,12 @@ void vclock_digest(struct hash *h, const struct machine *m)
 		hash_u64(h, clock->base[i]);
 	}
 	hash_u64(h, clock->ticks);
+	hash_u64(h, clock->passed.user);
+	hash_u64(h, clock->passed.system);
+	hash_u64(h, clock->passed.wait);
+	hash_u64(h, clock->passed.idle);
+	for (unsigned int i = 0; i < NR_LOADS; i++)
+		hash_u64(h, clock->avenrun[i]);
 	for (uint64_t tick = vclock_first_tick(clock) - 1; tick <= clock->ticks; tick++)
 		digest_sample(h, vclock_sample(clock, tick));
 }

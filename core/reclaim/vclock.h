@@ -28,10 +28,25 @@ struct tick_sample {
 	uint64_t swpd, free, cache;	/* pages, as they are now */
 };
 
+/* What time went to, ns. */
+struct vtime {
+	uint64_t user;			/* accesses and walks */
+	uint64_t system;		/* faults without I/O */
+	uint64_t wait;			/* faults that wait for the disk, pages written */
+	uint64_t idle;
+};
+
+/* Fixed-point numbers of the load averages (include/linux/sched/loadavg.h). */
+#define FSHIFT 11
+#define FIXED_1 (1u << FSHIFT)
+#define NR_LOADS 3u			/* over a minute, five, fifteen */
+
 struct vclock {
 	uint64_t latency[NR_COST_EVENTS];	/* ns */
 	uint64_t base[NR_COST_EVENTS];	/* counts when `cost reset` came last */
 	uint64_t ticks;			/* since boot */
+	struct vtime passed;		/* when the last tick ended; latencies of today change nothing in it */
+	uint64_t avenrun[NR_LOADS];
 	struct tick_sample sample[TICK_HISTORY + 1];	/* of tick n at n modulo the room; tick 0 is power-on, all zero */
 };
 
@@ -52,6 +67,16 @@ void cost_counts_since_boot(const struct machine *m, uint64_t count[NR_COST_EVEN
 void cost_counts(const struct machine *m, uint64_t count[NR_COST_EVENTS]);
 /** The sum of counts times latencies, ns. */
 uint64_t cost_sum(const struct vclock *clock, const uint64_t count[NR_COST_EVENTS]);
+
+static inline uint64_t vtime_work(const struct vtime *t)
+{
+	return t->user + t->system + t->wait;
+}
+
+/** What the time of a tick went to, by the samples at its end and before it. */
+struct vtime vtime_of_tick(const struct vclock *clock, const struct tick_sample *end, const struct tick_sample *before);
+/** What all time since boot went to: the ticks, and the work since the last one. */
+struct vtime vclock_now(const struct machine *m);
 
 /** A tick ends: its sample is kept, and every two seconds slabs are reaped. */
 void vclock_tick(struct machine *m);

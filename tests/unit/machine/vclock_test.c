@@ -105,6 +105,77 @@ static void ticks_are_kept_for_a_while(void **state)
 	kit_end(m);
 }
 
+static void assert_shows(const struct machine *m, const char *path, const char *wanted)
+{
+	struct seq_file seq;
+
+	seq_init(&seq);
+	assert_int_equal(proc_read(m, path, &seq), 0);
+	seq_putc(&seq, '\0');
+	assert_string_equal(seq.buf, wanted);
+	seq_release(&seq);
+}
+
+/* A tick is a second, or as long as its work; what has passed keeps the latencies that it had. */
+static void uptime_is_ticks_and_work(void **state)
+{
+	uint64_t latency[NR_COST_EVENTS] = {0};
+
+	(void)state;
+	for (int i = 0; i < KIT_MACHINES; i++) {
+		struct machine *m = kit_machine(kit_names[i], KIT_RAM);
+		vaddr_t p = kit_mmap(m, 2 * PAGES * PAGE_SIZE);
+
+		assert_int_equal(vclock_set_latencies(m, latency), 0);
+		assert_shows(m, "/proc/uptime", "0.00 0.00\n");
+		reclaim_tick(m);
+		reclaim_tick(m);
+		assert_shows(m, "/proc/uptime", "2.00 2.00\n");
+		latency[COST_MINOR] = 50000000;
+		assert_int_equal(vclock_set_latencies(m, latency), 0);
+		assert_shows(m, "/proc/uptime", "2.00 2.00\n");
+		assert_int_equal(kit_touch(m, p, PAGES * PAGE_SIZE, ACCESS_WRITE), 0);
+		assert_shows(m, "/proc/uptime", "5.20 2.00\n");		/* 64 faults of 50 ms */
+		reclaim_tick(m);
+		assert_shows(m, "/proc/uptime", "5.20 2.00\n");		/* longer than a second: nothing is left of it */
+		assert_int_equal(kit_touch(m, p + PAGES * PAGE_SIZE, 3 * PAGE_SIZE, ACCESS_WRITE), 0);
+		reclaim_tick(m);
+		assert_shows(m, "/proc/uptime", "6.20 2.85\n");
+		latency[COST_MINOR] = 0;
+		assert_int_equal(vclock_set_latencies(m, latency), 0);
+		assert_shows(m, "/proc/uptime", "6.20 2.85\n");
+		kit_end(m);
+	}
+}
+
+/* From 0, with somebody always busy, five seconds give 1 - exp(-5/60), then the same of the rest. */
+static void load_rises_and_falls(void **state)
+{
+	static const uint64_t latency[NR_COST_EVENTS] = {[COST_MINOR] = 1000000000};
+	struct machine *m = kit_machine("i386", KIT_RAM);
+	vaddr_t p = kit_mmap(m, PAGES * PAGE_SIZE);
+	char wanted[64];
+
+	(void)state;
+	snprintf(wanted, sizeof(wanted), "0.00 0.00 0.00 1/1 1\n");
+	assert_int_equal(vclock_set_latencies(m, (uint64_t[NR_COST_EVENTS]){0}), 0);
+	for (int i = 0; i < 5; i++)
+		reclaim_tick(m);
+	assert_shows(m, "/proc/loadavg", wanted);
+	assert_int_equal(vclock_set_latencies(m, latency), 0);
+	reclaim_tick(m);			/* boot's faults, at a second each */
+	for (unsigned int i = 0; i < PAGES - 4; i++)
+		assert_int_equal(kit_touch(m, p + i * PAGE_SIZE, 1, ACCESS_WRITE), 0);
+	reclaim_tick(m);
+	assert_true(m->reclaim->clock.avenrun[0] > FIXED_1 / 2 && m->reclaim->clock.avenrun[0] < FIXED_1);
+	assert_true(m->reclaim->clock.avenrun[0] > m->reclaim->clock.avenrun[1]);
+	assert_true(m->reclaim->clock.avenrun[1] > m->reclaim->clock.avenrun[2]);
+	for (int i = 0; i < 1200; i++)
+		reclaim_tick(m);
+	assert_shows(m, "/proc/loadavg", wanted);
+	kit_end(m);
+}
+
 /* Idle slabs go with time, as they do by cache_reap(). */
 static void ticks_reap_slabs(void **state)
 {
@@ -214,6 +285,8 @@ int main(void)
 		cmocka_unit_test(a_latency_too_long_changes_none),
 		cmocka_unit_test(another_tlb_loses_no_time),
 		cmocka_unit_test(ticks_are_kept_for_a_while),
+		cmocka_unit_test(uptime_is_ticks_and_work),
+		cmocka_unit_test(load_rises_and_falls),
 		cmocka_unit_test(ticks_reap_slabs),
 		cmocka_unit_test(unused_inodes_are_dropped),
 		cmocka_unit_test(an_inode_that_cannot_be_read_stays_out),

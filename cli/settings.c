@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "safe_text.h"
+#include "show_events.h"
 #include "suggest.h"
 #include "task.h"
 
@@ -77,6 +78,16 @@ static void put_era(struct session *s, unsigned int value)
 	s->set.classic = !value;
 }
 
+static unsigned int get_trace(const struct session *s)
+{
+	return trace_level_of(s);
+}
+
+static void put_trace(struct session *s, unsigned int value)
+{
+	trace_set(s, (enum trace_level)value);
+}
+
 static const struct setting settings[] = {
 	{"reasons", "off on auto", get_reasons, put_reasons},
 	{"verify", "off auto always", get_verify, put_verify},
@@ -84,6 +95,7 @@ static const struct setting settings[] = {
 	{"pager", "off on", get_pager, put_pager},
 	{"timing", "off on", get_timing, put_timing},
 	{"era", "classic modern", get_era, put_era},
+	{"trace", "off brief full raw", get_trace, put_trace},
 	{"prompt", "", NULL, NULL},
 };
 
@@ -127,7 +139,7 @@ void settings_show(const struct session *s, struct seq_file *out)
 
 static bool is_kept(const struct setting *set)
 {
-	static const char *const kept[] = {"reasons", "era"};
+	static const char *const kept[] = {"reasons", "era", "trace"};
 
 	for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++)
 		if (!strcmp(set->name, kept[i]))

@@ -284,6 +284,11 @@ void trace_set(struct session *s, enum trace_level level)
 	trace_attach(s);
 }
 
+enum trace_level trace_level_of(const struct session *s)
+{
+	return s->trace ? s->trace->level : TRACE_OFF;
+}
+
 void trace_begin(struct session *s, const struct call *c)
 {
 	struct trace *t = s->trace;

@@ -12,6 +12,7 @@ enum trace_level { TRACE_OFF, TRACE_BRIEF, TRACE_FULL, TRACE_RAW };
 
 /** Starts, changes or ends listening to the machine's events. */
 void trace_set(struct session *s, enum trace_level level);
+enum trace_level trace_level_of(const struct session *s);
 /** Listens to a machine that took the place of another. */
 void trace_attach(struct session *s);
 /** Listens to the steps of a boot, when there is a trace. */

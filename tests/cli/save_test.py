@@ -103,6 +103,7 @@ checkpoint undone
 kmalloc 100
 print 77
 undo 2
+trace brief
 """
 AFTER = """echo $_ $p $q
 set

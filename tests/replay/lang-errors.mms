@@ -98,6 +98,7 @@ fatal-signals off
 pager on
 timing off
 era modern
+trace off
 prompt 
 mmsh> set nosuch 1
 set: no setting 'nosuch'; set alone lists them

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "help.h"
 
+#include "errors.h"
+
 /* Characters that mean something to roff at the start of a word or anywhere. */
 static void mdoc_text(struct seq_file *out, const char *s)
 {
@@ -72,4 +74,5 @@ void dump_man(struct seq_file *out, const struct command *cmd)
 	seq_putc(out, '\n');
 	for (const struct param *p = cmd->params; p && p->kind != PARAM_END; p++)
 		mdoc_param(out, p);
+	show_errors(out, cmd);
 }

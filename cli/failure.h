@@ -52,6 +52,8 @@ bool is_failure_name(struct str name);
 
 /** The message, without the command's name in front. */
 void show_failure(struct seq_file *out, const struct failure *f, bool reasons);
+/** The words of a reason, with the places of its figures: %x, %u, %k; NULL for WHY_NONE. */
+const char *reason_words(enum why why);
 /** The words of a refusal's reason; nothing for WHY_NONE. */
 void show_reason(struct seq_file *out, const struct refusal *why);
 

@@ -21,7 +21,7 @@ void help_family(struct seq_file *out, enum family family);
 void help_command(struct seq_file *out, const struct command *cmd);
 /** The synopsis as in usage_text(). */
 void show_usage(struct seq_file *out, const struct command *cmd);
-/** NAME and SYNOPSIS of a command's man page, in mdoc. */
+/** NAME, SYNOPSIS and ERRORS of a command's man page, in mdoc. */
 void dump_man(struct seq_file *out, const struct command *cmd);
 /** What one parameter looks like: [addr=A]. */
 void show_param(struct seq_file *out, const struct param *p);

@@ -19,36 +19,6 @@
 /* A slip of a finger is no command. */
 #define MIN_PREFIX 3
 
-/* What a handler's result that is no errno means. */
-static enum run failed_call(struct call *c, int rc)
-{
-	struct session *s = c->s;
-	struct failure *f = &s->failure;
-
-	switch (rc) {
-	case CALL_SAID:
-		return RUN_FAILED;
-	case CALL_NESTED:
-		return (enum run)s->unwind;
-	case CALL_USAGE:
-		return fail_message(s, "usage: %s", usage_text(s, c->cmd));
-	case CALL_FAULT:
-		fail_message(s, "%s", "");
-		f->kind = FAILURE_FAULT;
-		f->fault = c->fault;
-		return RUN_FAILED;
-	default:
-		break;
-	}
-	if (rc == -EINTR && interrupted)
-		return RUN_INTERRUPTED;
-	fail_message(s, "%s", "");
-	f->kind = FAILURE_ERRNO;
-	f->err = -rc;
-	f->why = s->m->ctx.why;
-	return RUN_FAILED;
-}
-
 /* Notes in the log what a command did to the machine, for undo and for rebuilding. */
 static void log_command(struct session *s, const struct call *c, bool counts)
 {
@@ -77,7 +47,6 @@ static int run_logged(struct call *c)
 	int rc;
 
 	ctx->steps = ctx->stop_at = 0;
-	ctx->why.why = WHY_NONE;
 	rc = c->cmd->run(c);
 	reclaim_end_call(c->m);
 	if (resumed || ctx->changes != changes || ctx->allocations != allocations ||
@@ -89,6 +58,7 @@ static int run_logged(struct call *c)
 
 static int run_handler(struct call *c)
 {
+	c->m->ctx.why.why = WHY_NONE;
 	return c->cmd->flags & CMD_CHANGES ? run_logged(c) : c->cmd->run(c);
 }
 

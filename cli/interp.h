@@ -54,5 +54,7 @@ void report_failure(struct session *s);
  */
 enum run fail_message(struct session *s, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
+/** Sets the session's failure to what a handler's result says, a CALL_* or -errno. */
+enum run failed_call(struct call *c, int rc);
 
 #endif

@@ -4,7 +4,10 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 
+#include "errors.h"
+#include "help.h"
 #include "json_report.h"
 #include "safe_text.h"
 
@@ -45,6 +48,21 @@ int call_fail(struct call *c, const char *fmt, ...)
 	return CALL_SAID;
 }
 
+/* A refusal that the command's man page does not list is a finding of the audit. */
+static void audit_failure(struct session *s, const struct command *cmd)
+{
+	struct failure *f = &s->failure;
+	struct refusal why = {f->err, f->why.err == f->err ? f->why.why : WHY_NONE, {0}};
+
+	if (s->set.verify == VERIFY_OFF || error_is_listed(cmd, &why))
+		return;
+	console_flush(&s->con);
+	console_errorf(&s->con, "mmsh: line %lu: %s fails with errno %d (%s), which cli/errors.c does not list\n", s->line,
+		       cmd->name, f->err, why.why == WHY_NONE ? errno_message(f->err) : reason_words(why.why));
+	console_flush(&s->con);
+	_Exit(4);
+}
+
 int call_fail_errno(struct call *c, int err, const char *fmt, ...)
 {
 	char message[FAILURE_MESSAGE_MAX];
@@ -55,7 +73,39 @@ int call_fail_errno(struct call *c, int err, const char *fmt, ...)
 	va_end(ap);
 	fail_message(c->s, "%s", message);
 	c->s->failure.err = err < 0 ? -err : err;
+	c->s->failure.why.why = WHY_NONE;
+	audit_failure(c->s, c->cmd);
 	return CALL_SAID;
+}
+
+enum run failed_call(struct call *c, int rc)
+{
+	struct session *s = c->s;
+	struct failure *f = &s->failure;
+
+	switch (rc) {
+	case CALL_SAID:
+		return RUN_FAILED;
+	case CALL_NESTED:
+		return (enum run)s->unwind;
+	case CALL_USAGE:
+		return fail_message(s, "usage: %s", usage_text(s, c->cmd));
+	case CALL_FAULT:
+		fail_message(s, "%s", "");
+		f->kind = FAILURE_FAULT;
+		f->fault = c->fault;
+		return RUN_FAILED;
+	default:
+		break;
+	}
+	if (rc == -EINTR && interrupted)
+		return RUN_INTERRUPTED;
+	fail_message(s, "%s", "");
+	f->kind = FAILURE_ERRNO;
+	f->err = -rc;
+	f->why = s->m->ctx.why;
+	audit_failure(s, c->cmd);
+	return RUN_FAILED;
 }
 
 /* `mmsh: FILE:LINE: COMMAND: MESSAGE`, or without the first two where nobody reads a script. */

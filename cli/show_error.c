@@ -53,6 +53,7 @@ static const struct errno_word errnos[] = {
 	{EOVERFLOW, "EOVERFLOW", "Value too large for defined data type"},
 	{ELIBBAD, "ELIBBAD", "Accessing a corrupted shared library"},
 	{ELIBACC, "ELIBACC", "Can not access a needed shared library"},
+	{ELIBMAX, "ELIBMAX", "Attempting to link in too many shared libraries"},
 	{EOPNOTSUPP, "EOPNOTSUPP", "Operation not supported"},
 	{EDQUOT, "EDQUOT", "Disk quota exceeded"},
 	{ESTALE, "ESTALE", "Stale file handle"},
@@ -149,6 +150,11 @@ static void show_size(struct seq_file *out, uint64_t bytes)
 	seq_dec(out, bytes, 0);
 	seq_putc(out, ' ');
 	seq_puts(out, units[unit]);
+}
+
+const char *reason_words(enum why why)
+{
+	return reasons[why];
 }
 
 void show_reason(struct seq_file *out, const struct refusal *why)

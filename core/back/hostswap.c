@@ -307,7 +307,7 @@ int host_swap_open(struct machine *m, const char *path, struct host_swap **ret, 
 	if (result <= trouble(NO_SIGNATURE, 0))
 		return refuse_header(m, result);
 	if (result < 0)
-		return replaying(m) ? refuse(m, (int)-result, WHY_NONE) : (int)result;
+		return (int)result;		/* open_now() said why; of a call that is run again nobody asks */
 	if (!result || !*ret)
 		return refuse(m, ENOENT, WHY_NO_FILE);
 	*last_page = (uint64_t)result;

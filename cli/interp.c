@@ -5,6 +5,7 @@
 #include "bind.h"
 #include "blocks.h"
 #include "expand.h"
+#include "habits.h"
 #include "help.h"
 #include "json_report.h"
 #include "quota.h"
@@ -105,8 +106,10 @@ static enum run run_command(struct session *s, const struct command *cmd, struct
 	s->running.s = cmd->name;
 	s->running.len = strlen(cmd->name);
 	s->unwind = RUN_FAILED;
-	if (!bind_args(&c, arg, args))
+	if (!bind_args(&c, arg, args)) {
+		explain_habit(s, cmd, args);
 		return (enum run)s->unwind;
+	}
 	if (cmd->flags & (CMD_HOSTFILE | CMD_TERMINAL) && !allowed(s, cmd))
 		return RUN_FAILED;
 	s->running.s = cmd->name;
@@ -179,9 +182,13 @@ static enum run run_assignment(struct session *s, struct cmdline line, struct va
 
 static enum run unknown_command(struct session *s, const struct word *w)
 {
+	const char *instead = habit_of_command(word_text(w));
+
 	s->running = word_text(w);
 	if (word_is(w, "else"))
 		return fail_message(s, "stands without its if or its braces");
+	if (instead)
+		return fail_message(s, "unknown command; %s", instead);
 	return fail_message(s, "unknown command%s", suggest_command(s, word_text(w)));
 }
 
@@ -212,7 +219,7 @@ static const struct command *other_command(struct session *s, const struct comma
 	}
 	if (run_alias(s, line, v, r))
 		return NULL;
-	if (!cmd)
+	if (!cmd && !habit_of_command(word_text(first)))
 		cmd = abbreviated(s, word_text(first));
 	if (!cmd)
 		*r = unknown_command(s, first);

@@ -31,6 +31,14 @@ def an_error_goes_on(home):
 
 
 @scenario
+def a_habit_is_no_abbreviation(home):
+    mmsh = home.start()
+    assert mmsh.run("clear") == "clear: unknown command; Ctrl-L clears the screen"
+    assert "SLOT is missing" in mmsh.run("clear_fi")
+    mmsh.quit()
+
+
+@scenario
 def a_block_over_several_lines(home):
     mmsh = home.start()
     mmsh.send("repeat 2 {\r")

@@ -1,0 +1,72 @@
+What other shells' fingers type: each is told what mmsh has instead. Signs that are operators here stay operators.
+mmsh> meminfo | head -3
+meminfo: there are no pipes; get NAME picks a figure, set pager on pages, mmsh -c 'COMMANDS' | ... works outside
+mmsh> maps > layout.txt
+maps: nothing is redirected; mmsh -c 'COMMANDS' > FILE works outside, save FILE keeps the session
+mmsh> mmap 4K && touch 0
+mmap: there is no &&; one command follows another behind ;
+mmsh> mmap 4K || echo no
+mmap: there is no ||; try COMMAND never fails and is 0 or the errno
+mmsh> mmap 4K &
+mmap: nothing runs in the background; fork makes a process
+mmsh> `digest`
+`digest`: unknown command; there are no backticks; $(COMMAND) stands for a command's value
+mmsh> 6 | 1
+7
+mmsh> print 3 > 2 && 1
+1
+mmsh> assert 1 || 0
+mmsh> echo as it is: a | b > c
+as it is: a | b > c
+mmsh> clear
+clear: unknown command; Ctrl-L clears the screen
+mmsh> lab L01
+lab: unknown command; labs are run from outside: mmsh lab lists them, mmsh lab L01 runs one
+mmsh> history
+history: unknown command; the up arrow and Ctrl-R find lines again; undo takes commands back
+mmsh> cd /proc
+cd: unknown command; there is no folder to be in; ls PATH and cat PATH take paths of the simulated /proc
+mmsh> vim notes
+vim: unknown command; files are edited outside; source FILE runs one
+mmsh> grep MemFree
+grep: unknown command; there are no filters; get NAME picks a figure of a view, set pager on pages long output
+mmsh> x=3
+x=3: unknown command; NAME = VALUE, with blanks, sets a variable
+mmsh> let x = 3
+let: unknown command; NAME = VALUE, with blanks, sets a variable
+mmsh> x = 3
+mmsh> ?
+?: unknown command; help lists the commands
+mmsh> # what nobody is known to type is still taken for a slip
+mmsh> meminf
+meminf: unknown command; did you mean 'meminfo'?
+mmsh> # a variable of an alias
+mmsh> alias t="touch $q"
+alias: unknown name 'q'; between single quotes variables wait until the alias is used
+mmsh> alias t='touch $q'
+mmsh> q = mmap 4K
+0xb7ff9000
+mmsh> t
+minor=1 major=0
+mmsh> # the reason of a call before is none of this one
+mmsh> set reasons on
+mmsh> rmmod nosuch
+rmmod: ENOENT (No such file or directory): no module of that name is loaded
+mmsh> fixmap nosuch
+fixmap: ENOENT (No such file or directory)
+mmsh> derive nosuch
+derive: ENOENT (No such file or directory)
+mmsh> # the trace is a setting, too
+mmsh> set trace brief
+mmsh> munmap $q 4K
+  system call munmap, number 91
+  PTE of 0xb7ff9000: frame 0x3fc05 writable young dirty -> empty
+  frame 0x3fc05 has no user left and is free
+  VMA 0xb7ff9000-0xb7ffa000 is gone
+  counters: nr_inactive_anon -1, nr_anon_pages -1, pgfree +1
+  process 1: VmSize -4 kB, VmRSS -4 kB, RssAnon -4 kB, VmData -4 kB
+mmsh> trace off
+mmsh> mmap 4K
+0xb7ff9000
+mmsh> mmap < sizes
+mmap: nothing is redirected; source FILE runs the commands in a file

@@ -17,7 +17,7 @@ static const struct foreign_name foreign[] = {
 	{"slabtop", "-o", "slabinfo"}, {"slabtop", NULL, "slabinfo"}, {"top", NULL, "ps"}, {"lsmod", NULL, "modules"},
 	{"vmstat", "-s", "vmstat"}, {"vmstat", "-m", "slabinfo"}, {"ps", "-A", "ps"}, {"ps", "-e", "ps"},
 	{"swapon", "-s", "swaps"}, {"swapon", "--show", "swaps"}, {"p", NULL, "print"},
-	{"free", "-k", "free"}, {"uptime", NULL, "cat /proc/uptime"},
+	{"free", "-k", "free"},
 };
 
 #define NR_FOREIGN (sizeof(foreign) / sizeof(foreign[0]))

@@ -49,12 +49,15 @@ static void find_names(const struct session *s, struct str word, struct seq_file
 /* Files of /proc that are no command by themselves. */
 static void find_files(struct str word, struct seq_file *out)
 {
+	static const char *const owners[] = {
+		[VIEW_OF_MACHINE] = "", [VIEW_OF_TASK] = "/proc/PID/", [VIEW_OF_MODULE] = "/sys/module/NAME/",
+	};
 	const struct proc_view *view;
 
 	for (unsigned int i = 0; (view = proc_view_at(i)) != NULL; i++) {
 		if (!view->path || view->name || !has(view->path, word))
 			continue;
-		seq_printf(out, "cat %s%s\n", view->of_task ? "/proc/PID/" : "", view->path);
+		seq_printf(out, "cat %s%s\n", owners[view->owner], view->path);
 	}
 }
 

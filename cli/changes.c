@@ -152,6 +152,8 @@ static bool is_compared(const struct proc_view *view)
 
 	if (view->params != VIEW_NONE && view->params != VIEW_PID)
 		return false;
+	if (view->config)		/* of the only node: what the machine's views say */
+		return false;
 	for (size_t i = 0; i < sizeof(left_out) / sizeof(left_out[0]); i++)
 		if (!strcmp(name, left_out[i]))
 			return false;
@@ -167,7 +169,7 @@ static void compare_task_views(struct comparison *c, const struct task_struct *b
 	char title[64];
 
 	for (unsigned int i = 0; (view = proc_view_at(i)) != NULL; i++) {
-		if (!view->of_task || !is_compared(view))
+		if (view->owner != VIEW_OF_TASK || !is_compared(view))
 			continue;
 		snprintf(title, sizeof(title), "pid %u %s", after->pid, view->name ? view->name : view->path);
 		compare_view(c, view, &old, &new, title);
@@ -199,7 +201,7 @@ static int compare_machine_views(struct comparison *c)
 	const struct proc_view *view;
 
 	for (unsigned int i = 0; (view = proc_view_at(i)) != NULL; i++) {
-		if (view->of_task || !is_compared(view))
+		if (view->owner != VIEW_OF_MACHINE || !is_compared(view))
 			continue;
 		if (interrupted)
 			return -EINTR;

@@ -323,7 +323,7 @@ static void offer_figures_of(const struct completing *c, const struct proc_view 
 	struct view_args args = { .task = task };
 	struct seq_file text;
 
-	if ((view->of_task && !task) || view->params == VIEW_PFN || view->params == VIEW_ADDR_PID)
+	if ((view->owner == VIEW_OF_TASK && !task) || view->params == VIEW_PFN || view->params == VIEW_ADDR_PID)
 		return;
 	for (size_t i = 0; view->figures == FIGURES_STATM && statm[i]; i++)
 		offer_dotted(c, lead, statm[i], strlen(statm[i]), "");
@@ -341,7 +341,7 @@ static void offer_view_names(const struct completing *c, size_t lead, bool of_ta
 
 	for (unsigned int i = 0; (view = proc_view_at(i)) != NULL; i++) {
 		if (!view->name || view->figures == FIGURES_NONE ||
-		    (of_task_only && !view->of_task))
+		    (of_task_only && view->owner != VIEW_OF_TASK))
 			continue;
 		offer_dotted(c, lead, view->name, strlen(view->name),
 			     view->figures == FIGURES_SINGLE ? "" : ".");

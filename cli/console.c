@@ -47,6 +47,8 @@ void console_flush(struct console *con)
 
 static void buffer(struct console *con, const char *text, size_t len)
 {
+	if (!len)		/* text may be NULL then */
+		return;
 	if (len > CONSOLE_ROOM - con->count)
 		console_flush(con);
 	if (len > CONSOLE_ROOM) {

@@ -11,6 +11,7 @@
 #include "seq_file.h"
 
 #define MAX_WHY 12		/* reasons in a row, and WHY_NONE behind them */
+#define LINE_WIDTH 60		/* of a page's source: the next blank ends the line */
 #define MAX_ROWS 32		/* of a command, with those of another one */
 
 struct error_row {
@@ -375,15 +376,19 @@ bool error_is_listed(const struct command *cmd, const struct refusal *why)
 /* An entry: the words begin with a capital, figures stand for what they are, and a full stop ends them. */
 static void put_entry(struct seq_file *out, int err, const char *words)
 {
-	size_t start;
+	size_t start, line;
 
 	seq_printf(out, ".It Bq Er %s\n", errno_name(err));
-	start = out->count;
+	start = line = out->count;
 	for (const char *p = words; *p; p++) {
-		if (*p != '%')
+		if (*p == ' ' && out->count - line > LINE_WIDTH) {
+			seq_putc(out, '\n');
+			line = out->count;
+		} else if (*p != '%') {
 			seq_putc(out, *p);
-		else
+		} else {
 			seq_puts(out, *++p == 'x' ? "ADDRESS" : *p == 'k' ? "SIZE" : "N");
+		}
 	}
 	if (out->buf[start] >= 'a' && out->buf[start] <= 'z')
 		out->buf[start] = (char)(out->buf[start] - 'a' + 'A');

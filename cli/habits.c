@@ -28,6 +28,7 @@ static const struct habit commands[] = {
 	{"logout", leave}, {"bye", leave}, {"q", leave}, {":q", leave}, {":wq", leave}, {"bash", leave}, {"sh", leave},
 	{"kill", "on PID exit ends a process"},
 	{"sleep", "tick N lets N seconds of virtual time pass"},
+	{"uptime", "cat /proc/uptime has the seconds of virtual time since boot, and those without work"},
 	{"strace", "trace full tells what commands cause, trace raw in ftrace's format"},
 	{"sudo", "commands run as root until setuid gives that up"},
 	{"su", "setuid UID makes the current process another user's"},

@@ -357,7 +357,7 @@ int proc_get(const struct machine *m, const char *name, struct figure *ret)
 
 	args.task = take_pid(m, &name);
 	view = find_view(&name);
-	if (!args.task || !view || (with_pid && !view->of_task))
+	if (!args.task || !view || (with_pid && view->owner != VIEW_OF_TASK))
 		return -ENOENT;
 	if (view->params == VIEW_FAMILY)
 		args.task = NULL;

@@ -17,6 +17,10 @@ view_show_fn show_find_vma, show_pagetable, show_graph, show_ledger;
 
 /* ---- the machine: meminfo.c, vmstat_show.c, swaps.c, view_lru.c ---- */
 view_show_fn show_meminfo, show_vmstat, show_swaps, show_swapmap, show_lru;
+/* ---- its node: node.c ---- */
+view_show_fn show_node_meminfo, show_node_vmstat, show_numastat;
+/** Pages that came from the node they were wanted from: all. In vmstat_show.c. */
+uint64_t numa_hits(const struct machine *m);
 /* ---- its kernel and processors: stat.c, cpuinfo.c, version.c ---- */
 view_show_fn show_kernel_stat, show_uptime, show_loadavg, show_cpuinfo, show_cpu_possible, show_first_only, show_version,
 	show_ostype, show_osrelease, show_pid_max, show_filesystems;
@@ -41,7 +45,7 @@ view_show_fn show_iomem, show_memblock, show_dmesg, show_layout, show_user_layou
 
 /* ---- the kernel's address space: view_vmalloc.c, view_kernel.c ---- */
 view_show_fn show_derive, show_init_mm, show_vmallocinfo, show_vm_struct, show_pkmap, show_fixmap, show_modules,
-	show_kallsyms, show_vectors;
+	show_kallsyms, show_vectors, show_module_coresize, show_module_initstate, show_module_refcnt;
 
 /* ---- /proc/sys/vm: sysctl.c ---- */
 view_show_fn show_overcommit_memory, show_overcommit_ratio, show_overcommit_kbytes, show_max_map_count,

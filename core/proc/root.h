@@ -31,6 +31,7 @@ static inline unsigned int view_map_chars(unsigned int width, unsigned int lead)
 /* What a view looks at besides the machine. */
 struct view_args {
 	const struct task_struct *task;	/* whose view; NULL only where VIEW_FAMILY says so */
+	const struct module *module;	/* of a file in /sys/module/NAME */
 	unsigned int nr;		/* arguments given in arg */
 	uint64_t arg[2];		/* ADDR, LEN, PFN as the view's enum view_params says */
 	const char *word;		/* VIEW_WORD: NUL-terminated; NULL: not given */
@@ -70,11 +71,15 @@ enum view_figures {
 	FIGURES_FORMULAS,	/* "NAME = formula", below "= ..." up to its value: get derive.NAME */
 };
 
+/* What a view belongs to. */
+enum view_owner { VIEW_OF_MACHINE, VIEW_OF_TASK, VIEW_OF_MODULE };
+
 /* A row of the table. */
 struct proc_view {
-	const char *path;	/* /proc/meminfo; of a process: below /proc/PID, as maps; NULL: a short name only */
+	const char *path;	/* /proc/meminfo; else below /proc/PID or /sys/module/NAME, as maps; NULL: a short name only */
 	const char *name;	/* the short name (a command); NULL: none */
-	bool of_task;		/* a view of a process */
+	enum view_owner owner;
+	uint32_t config;	/* CONFIG_ bits that the kernel must have for the path to be there */
 	enum view_params params;
 	enum view_figures figures;
 	view_show_fn *show;

@@ -150,6 +150,32 @@ int show_modules(const struct machine *m, const struct view_args *args, struct s
 	return 0;
 }
 
+/* /sys/module/NAME: what lsmod asks for. */
+int show_module_coresize(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)m;
+	seq_dec(seq, args->module->size, 0);
+	seq_putc(seq, '\n');
+	return 0;
+}
+
+int show_module_initstate(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)m;
+	(void)args;
+	seq_puts(seq, "live\n");
+	return 0;
+}
+
+/* Nothing uses a module here. */
+int show_module_refcnt(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)m;
+	(void)args;
+	seq_puts(seq, "0\n");
+	return 0;
+}
+
 int show_kallsyms(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	struct ksym s;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * vmstat_show.c - /proc/vmstat (mm/vmstat.c)
+ * vmstat_show.c - /proc/vmstat, and the node's part of it in /sys/devices/system/node/node0 (mm/vmstat.c, drivers/base/node.c)
  *
  * The lines are the rows of vmstat_items.def, as far as the machine's kernel is configured for them; an event that is
  * counted by zone has a line a zone. Two lines are computed: the dirty thresholds, a share of the memory that may
@@ -76,15 +76,14 @@ static void put_thresholds(const struct machine *m, struct seq_file *seq)
 }
 
 /* One node: every page is local, none is missed. */
-static uint64_t numa_value(const struct machine *m, enum numa_stat_item item)
+uint64_t numa_hits(const struct machine *m)
 {
 	const struct zone *zone;
 	uint64_t hits = 0;
 	unsigned int i;
 
-	if (item == NUMA_HIT || item == NUMA_LOCAL)
-		for_each_zone(m, zone, i)
-			hits += zone->numa_hit;
+	for_each_zone(m, zone, i)
+		hits += zone->numa_hit;
 	return hits;
 }
 
@@ -124,7 +123,7 @@ static void put_row(const struct machine *m, struct seq_file *seq, const struct 
 		value = global_zone_state(m, row->item);
 		break;
 	case ROW_NUMA:
-		value = numa_value(m, row->item);
+		value = row->item == NUMA_HIT || row->item == NUMA_LOCAL ? numa_hits(m) : 0;
 		break;
 	case ROW_NODE:
 		value = global_node_state(m, row->item);
@@ -139,19 +138,36 @@ static void put_row(const struct machine *m, struct seq_file *seq, const struct 
 	put_value(seq, row->name, "", value);
 }
 
+static const struct vmstat_row *first_event(void)
+{
+	const struct vmstat_row *row = rows;
+
+	while (row->kind < ROW_EVENT)
+		row++;
+	return row;
+}
+
+static void put_rows(const struct machine *m, struct seq_file *seq, const struct vmstat_row *row,
+		     const struct vmstat_row *end)
+{
+	for (; row < end; row++)
+		if (row->config == 0 || (m->arch->config & row->config))
+			put_row(m, seq, row);
+}
+
+/* The node has all but events. */
+int show_node_vmstat(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)args;
+	put_rows(m, seq, rows, first_event());
+	return 0;
+}
+
 int show_vmstat(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
-	bool thresholds = false;	/* they stand between counters of the node and events */
-
-	(void)args;
-	for (size_t i = 0; i < NR_ROWS; i++) {
-		if (rows[i].kind >= ROW_EVENT && !thresholds) {
-			put_thresholds(m, seq);
-			thresholds = true;
-		}
-		if (rows[i].config == 0 || (m->arch->config & rows[i].config))
-			put_row(m, seq, &rows[i]);
-	}
+	show_node_vmstat(m, args, seq);
+	put_thresholds(m, seq);
+	put_rows(m, seq, first_event(), rows + NR_ROWS);
 	put_value(seq, "nr_unstable", "", 0);	/* always, since 5.8 */
 	return 0;
 }

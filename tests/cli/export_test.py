@@ -7,7 +7,7 @@ import stat
 from shell import FOLDER, check, done, expect, run, script
 
 TREE = os.path.join(FOLDER, "tree")
-STATE = "p = mmap 1M\ntouch $p 64K\nf = fork\non $f touch $p 8K\nt = clone vm\nswitch $f\n"
+STATE = "p = mmap 1M\ntouch $p 64K\nf = fork\non $f touch $p 8K\nt = clone vm\nswitch $f\ninsmod ext4 64K\n"
 
 
 def read(path):
@@ -34,7 +34,10 @@ for machine in ("i386", "vexpress", "x86_64"):
     paths |= {"/proc/" + name for name in ("meminfo", "vmstat", "zoneinfo", "buddyinfo", "swaps", "stat", "uptime",
                                            "loadavg", "version", "cpuinfo", "filesystems", "1/task/3/stat",
                                            "sys/kernel/osrelease", "sys/kernel/pid_max", "sys/vm/overcommit_ratio")}
-    paths |= {"/sys/devices/system/cpu/online"}
+    paths |= {"/sys/devices/system/cpu/online", "/sys/module/ext4/coresize", "/sys/module/ext4/refcnt"}
+    nodes = [f for f in found if f.startswith("/sys/devices/system/node/")]
+    check("%s: nodes where the kernel knows of them: %s" % (machine, nodes), bool(nodes) == (machine == "x86_64"))
+    check("%s: nobody holds the module" % machine, os.listdir(TREE + "/sys/module/ext4/holders") == [])
     check("%s: all of them: %s" % (machine, paths - set(found)), paths <= set(found))
     check("%s: threads stand below their leader" % machine, not os.path.exists(TREE + "/proc/3"))
     r = run("-m", machine, script(STATE + "echo ====\n" + "".join("cat %s\necho ====\n" % f for f in found)))

@@ -14,7 +14,8 @@ from shell import MMSH, check, done, run, script
 RUN = os.path.join(os.environ["MMSH_SOURCE"], "scripts", "mmsh-run")
 os.environ["PATH"] += ":/usr/sbin:/sbin"
 os.environ["MMSH"] = MMSH
-TOOLS = [tool for tool in ("free", "vmstat", "pmap", "ps", "top", "swapon", "slabtop", "smem") if shutil.which(tool)]
+TOOLS = [tool for tool in ("free", "vmstat", "pmap", "ps", "top", "swapon", "slabtop", "smem", "lsmod",
+                     "numastat") if shutil.which(tool)]
 KNOWN = set(run("--dump-man").out.split())
 
 STATE = """p = mmap 1M
@@ -222,6 +223,44 @@ def check_machine(machine, state, made, name):
             said[pid][3] == figures.ask("%d.smaps_rollup.Rss" % pid)[0] for pid in said) and said)
 
 
+def check_time(machine):
+    """vmstat since boot, where that is one tick, is the line of ticks but for who runs now; uptime(1) is not asked: it has
+    the time of day from the host."""
+    path = script("cost minor=200000 access=10000\np = mmap 8M\ntouch $p 8M\ntick\n", "tick.mms")
+    ticks = numbers(Figures(machine, path).view("ticks").splitlines()[-1])
+    same(machine + ": vmstat of a tick", numbers(tool(machine, path, "vmstat").splitlines()[-1])[2:], ticks[2:])
+    check("%s: the tick had something to do: %s" % (machine, ticks), ticks[13] > 0 and ticks[14] > 0)
+
+
+def check_modules(machine):
+    """lsmod, which reads /sys/module besides /proc/modules."""
+    path = script("insmod jbd2 100K\ninsmod ext4 300K\n", "modules.mms")
+    figures = Figures(machine, path)
+    wanted = [line.split()[:3] for line in figures.view("modules").splitlines()]
+    said = [line.split() for line in tool(machine, path, "lsmod").splitlines()[1:]]
+    check("%s: two modules: %r" % (machine, said), len(said) == 2)
+    same(machine + ": lsmod", said, wanted)
+
+
+def check_node(machine):
+    """numastat, with and without -m, where the kernel knows of nodes."""
+    path = script("p = mmap 1M\ntouch $p 300K\n", "node.mms")
+    if machine != "x86_64":
+        r = subprocess.run([RUN, "-s", path, "-m", machine, "numastat"], capture_output=True, text=True, timeout=50, check=False)
+        check("%s: numastat: %r" % (machine, r), r.returncode == 1 and "not NUMA aware" in r.stderr)
+        return
+    figures = Figures(machine, path)
+    said = {w[0]: int(w[1]) for w in (line.split() for line in tool(machine, path, "numastat").splitlines()) if len(w) == 2
+            and w[1].isdigit()}
+    hits, local = figures.ask("vmstat.numa_hit", "vmstat.numa_local")
+    same("numastat", said, {"numa_hit": hits, "numa_miss": 0, "numa_foreign": 0, "interleave_hit": 0, "local_node": local,
+                            "other_node": 0})
+    table = tool(machine, path, "numastat", "-m")
+    for name in ("MemTotal", "MemFree", "Active(anon)", "AnonPages", "Slab", "PageTables"):
+        kb = figures.ask("meminfo." + name)[0]
+        same("numastat -m, " + name, row(table, name)[1:], ["%.2f" % (kb / 1024)] * 2)
+
+
 if not {"free", "vmstat", "pmap", "ps", "top", "swapon"} <= set(TOOLS):
     print("procps is not installed")
     sys.exit(77)
@@ -231,6 +270,11 @@ if subprocess.run([RUN, "true"], stderr=subprocess.PIPE, check=False).returncode
 
 for name in ("i386", "vexpress", "x86_64"):
     check_machine(name, STATE % (SWAP if "swapon" in KNOWN else ""), 3, "state.mms")
+    check_time(name)
+    if "lsmod" in TOOLS:
+        check_modules(name)
+    if "numastat" in TOOLS:
+        check_node(name)
     for number in range(int(sys.argv[1]) if len(sys.argv) > 1 else 0):
         check_machine(name, *random_state(number), "random%d.mms" % number)
 

@@ -58,6 +58,8 @@ mmsh> derive nosuch
 derive: ENOENT (No such file or directory)
 mmsh> # the trace is a setting, too
 mmsh> set trace brief
+mmsh> echo a command without a story
+a command without a story
 mmsh> munmap $q 4K
   system call munmap, number 91
   PTE of 0xb7ff9000: frame 0x3fc05 writable young dirty -> empty

@@ -18,7 +18,7 @@ static void test_rows_are_whole(void **state)
 		assert_non_null(view->show);
 		assert_true(view->path || view->name);
 		if (view->path)
-			assert_int_equal(view->path[0] == '/', !view->of_task);
+			assert_int_equal(view->path[0] == '/', view->owner == VIEW_OF_MACHINE);
 		/*
 		 * what is written can be read back as one figure, as a list of them, or in a row of a table; but it may be
 		 * an order to do something
@@ -50,7 +50,7 @@ static void test_find(void **state)
 {
 	(void)state;
 	assert_string_equal(proc_view_find("meminfo")->path, "/proc/meminfo");
-	assert_true(proc_view_find("maps")->of_task);
+	assert_int_equal(proc_view_find("maps")->owner, VIEW_OF_TASK);
 	assert_null(proc_view_find("meminf"));
 	assert_null(proc_view_find(""));
 }

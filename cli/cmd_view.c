@@ -132,6 +132,15 @@ static int cmd_memblock(struct call *c)
 	return 0;
 }
 
+static int cmd_graph(struct call *c)
+{
+	struct view_args args = {.task = c->task, .word = call_has(c, 1) ? "dot" : NULL};
+
+	if (call_has(c, 0))
+		args.task = find_task(c->m, c->arg[0].n);
+	return args.task ? show_view(c, proc_view_find("graph"), &args) : -ESRCH;
+}
+
 /* sysctl NAME=VALUE, sysctl NAME: vm.swappiness is /proc/sys/vm/swappiness. */
 static int cmd_sysctl(struct call *c)
 {
@@ -191,7 +200,8 @@ const struct command view_commands[] = {
 	VIEW("find_vma", "how the VMA at an address is found",
 	     PARAMS(NEED(ADDR, "ADDR"), MAY(PID, "PID"))),
 	VIEW("pagetable", "page tables of a process, in runs", PARAMS(MAY(PID, "PID"))),
-	VIEW("graph", "how the structures of a process hang together", PARAMS(MAY(PID, "PID"))),
+	{"graph", FAMILY_VIEW, CMD_VIEW, "how the structures of a process hang together", cmd_graph,
+	 PARAMS(MAY(PID, "PID"), FLAG("dot"))},
 	VIEW("ledger", "who has and shares how much memory", PARAMS(MAY(PID, "PID"))),
 	VIEW("whatis", "what an address or a frame is", PARAMS(NEED(NUM, "ADDR|PFN"))),
 	VIEW("meminfo", "memory of the machine in kB", NULL),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * graph.c - `graph [PID]`: how the structures of a process hang together
+ * graph.c - `graph [PID] [dot]`: how the structures of a process hang together
  *
  *	task_struct -> mm_struct -> vm_area_struct -> vm_ops, file, anon_vma
  *	                         -> pgd -> tables -> page frames
@@ -8,13 +8,14 @@
  * The lecture's figure of the relations, drawn from the live structures: each line below a structure is something that
  * it points to.
  */
+#include "graph.h"
+
 #include <errno.h>
+#include <string.h>
 
 #include "arch.h"
 #include "fields.h"
 #include "file.h"
-#include "pagewalk.h"
-#include "proc_views.h"
 #include "task_mmu.h"
 
 static void put_vma_node(struct seq_file *seq, const struct vm_area_struct *vma)
@@ -35,20 +36,32 @@ static void put_vma_node(struct seq_file *seq, const struct vm_area_struct *vma)
 	seq_putc(seq, '\n');
 }
 
-struct table_node {
+struct counted {
 	const struct machine *m;
-	const struct mm_struct *mm;
-	struct seq_file *seq;
-	uint64_t entries;
+	uint64_t present;
 };
 
 static void count_entry(void *data, vaddr_t address, pte_t pte)
 {
-	struct table_node *node = data;
+	struct counted *counted = data;
 
 	(void)address;
-	node->entries += pte_present(node->m, pte);
+	counted->present += pte_present(counted->m, pte);
 }
+
+uint64_t nr_present_in_table(const struct machine *m, const struct mm_struct *mm, vaddr_t base)
+{
+	struct counted counted = {.m = m};
+
+	walk_page_range(m, mm, base, min_u64(base + m->arch->pmd_size, m->arch->task_size), count_entry, &counted);
+	return counted.present;
+}
+
+struct table_node {
+	const struct machine *m;
+	const struct mm_struct *mm;
+	struct seq_file *seq;
+};
 
 /* A table of the mm; a leaf table with the frames it leads to. */
 static void put_table_node(void *data, unsigned int level, pfn_t pfn, vaddr_t base)
@@ -66,23 +79,18 @@ static void put_table_node(void *data, unsigned int level, pfn_t pfn, vaddr_t ba
 	seq_puts(node->seq, " for addresses from ");
 	put_0x(node->seq, base);
 	if (level + 1 == arch->nr_levels) {
-		node->entries = 0;
-		walk_page_range(node->m, node->mm, base, min_u64(base + arch->pmd_size, arch->task_size), count_entry,
-				node);
-		seq_printf(node->seq, " -> %llu page%s", (unsigned long long)node->entries,
-			   node->entries == 1 ? "" : "s");
+		unsigned long long present = nr_present_in_table(node->m, node->mm, base);
+
+		seq_printf(node->seq, " -> %llu page%s", present, present == 1 ? "" : "s");
 	}
 	seq_putc(node->seq, '\n');
 }
 
-int show_graph(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+static void put_graph(const struct machine *m, const struct task_struct *task, struct seq_file *seq)
 {
-	const struct task_struct *task = args->task;
 	const struct mm_struct *mm = task->mm;
 	struct table_node node = {.m = m, .mm = mm, .seq = seq};
 
-	if (!mm)
-		return -EINVAL;
 	seq_printf(seq, "task_struct pid %u ", task->pid);
 	seq_escape(seq, task->comm, "\n");
 	seq_printf(seq, "\n+- mm: mm_struct, mm_users %d, mm_count %d\n", mm->mm_users, mm->mm_count);
@@ -93,5 +101,18 @@ int show_graph(const struct machine *m, const struct view_args *args, struct seq
 	put_0x(seq, mm->pgd << PAGE_SHIFT);
 	seq_putc(seq, '\n');
 	for_each_table(m, mm, put_table_node, &node);
+}
+
+/* The word is "dot", or none. */
+int show_graph(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	if (!args->task->mm)
+		return -EINVAL;
+	if (args->word && strcmp(args->word, "dot") != 0)
+		return -ENOENT;
+	if (args->word)
+		put_graph_dot(m, args->task, seq);
+	else
+		put_graph(m, args->task, seq);
 	return 0;
 }

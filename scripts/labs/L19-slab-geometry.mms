@@ -74,6 +74,10 @@ mmsh> p = kmalloc $small
 mmsh> hint kmalloc "32, 64, 96, 128, 192, 256, then powers of two."
 mmsh> ask kmalloc unit=bytes "kmalloc($small): how large is the object?" ksize $p
 kmalloc = 128 bytes
+mmsh> ask waste unit=bytes "How many bytes of it does nobody use?" $(ksize $p) - $small
+waste = 28 bytes
+mmsh> ask waste_of_page unit=bytes "How many would it be if the buddy allocator gave the $small bytes?" 4K - $small
+waste_of_page = 3996 bytes
 mmsh> # Beyond the largest cache it asks the buddy allocator.
 mmsh> param big 9000 in 8200..200000 step 100
 big = 9000

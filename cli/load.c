@@ -21,6 +21,8 @@
 #include "savefile.h"
 #include "settings.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define SAVE_MAX ((off_t)256 << 20)
 
 /* ---- lines ---- */

@@ -6,6 +6,8 @@
 #include "arch.h"
 #include "machine.h"
 
+ARCHS_KNOWN_HERE(3);
+
 /* Numbers of arch/x86/entry/syscalls/syscall_32.tbl, arch/arm/tools/syscall.tbl, syscall_64.tbl. */
 static const struct row {
 	const char *command, *name32, *name64;

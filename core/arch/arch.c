@@ -17,6 +17,8 @@
 #include "arch_setup.h"
 #include "hostmem.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define ISA_RAM_END 0x9fc00		/* the firmware keeps the last KiB below 640K (EBDA) */
 #define ISA_HOLE_END 0x100000
 #define PCI_HOLE_MIN_RAM 0xe0000000	/* with this much RAM it is split ... */

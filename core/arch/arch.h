@@ -16,6 +16,12 @@ struct refusal;
 
 enum arch_id { ARCH_I386, ARCH_VEXPRESS, ARCH_X86_64, NR_ARCHS };
 
+/**
+ * Stands in every file in which something hangs on the id: ARCHS_KNOWN_HERE(3); says that the first three have their part
+ * there. So the compiler shows whoever adds a machine all these files.
+ */
+#define ARCHS_KNOWN_HERE(nr) _Static_assert(NR_ARCHS == (nr), "a machine was added: what has it in this file?")
+
 /*
  * Where the properties of a leaf entry (PTE) lie. A bit in `invert` means the property holds when the bit is clear
  * (ARM's L_PTE_RDONLY, NX): accessors test (pte ^ invert).
@@ -228,6 +234,11 @@ static inline vaddr_t phys_to_linear(const struct arch *arch, paddr_t phys)
 static inline bool is_linear(const struct arch *arch, vaddr_t address)
 {
 	return address >= arch->page_offset && address < arch->high_memory;
+}
+
+static inline bool arch_is_x86(const struct arch *arch)
+{
+	return arch->config & CONFIG_X86;
 }
 
 /** The machine's zone of this type; -1 when it has none. */

@@ -12,6 +12,8 @@
 
 #include "hostmem.h"
 
+ARCHS_KNOWN_HERE(3);
+
 static unsigned int digit_of(char c)
 {
 	if (c >= '0' && c <= '9')

@@ -18,6 +18,8 @@
 #include "arch.h"
 #include "formula.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define FIELD(field) (offsetof(struct arch, field) + 1)
 
 /* When a row applies. */

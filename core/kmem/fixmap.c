@@ -22,6 +22,8 @@
 #include "kernel_pgtable.h"
 #include "pgtable.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define NR_FIX_NAMES 10
 
 static const struct fixmap_name i386_names[NR_FIX_NAMES] = {

@@ -14,6 +14,8 @@
 #include <stddef.h>
 #include <string.h>
 
+ARCHS_KNOWN_HERE(3);
+
 #define IMAGE(field) offsetof(struct kernel_image, field)
 #define ON_I386 (1u << ARCH_I386)
 #define ON_VEXPRESS (1u << ARCH_VEXPRESS)

@@ -29,6 +29,8 @@
 #include "mem_map.h"
 #include "pgtable.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define ISA_END 0x100000u			/* the first MiB is mapped, RAM or not */
 #define MAX_TABLE_ENTRIES 512u
 #define X86_RW 0x2u

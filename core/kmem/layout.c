@@ -12,6 +12,8 @@
 
 #include "arch.h"
 
+ARCHS_KNOWN_HERE(3);
+
 enum size_unit { KB, KB_UP, MB, GB, TB };
 
 struct layout_line {

@@ -14,6 +14,8 @@
 #include "page_alloc.h"
 #include "slab_impl.h"
 
+ARCHS_KNOWN_HERE(3);
+
 struct kernel_cache_info {
 	const char *name;
 	uint16_t size[NR_ARCHS];	/* i386, vexpress, x86_64 */

@@ -22,6 +22,8 @@
  */
 #include "slab_geometry.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define SMALL_RAM_PAGES ((32 * SZ_1M) >> PAGE_SHIFT)	/* up to here slabs have one page (SLAB_MAX_ORDER_LO) */
 #define CACHE_LINE 64u
 

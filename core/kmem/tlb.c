@@ -22,6 +22,8 @@
 
 #include "arch.h"
 
+ARCHS_KNOWN_HERE(3);
+
 static const struct tlb_config processor[NR_ARCHS] = {
 	[ARCH_I386] = {.entries = 64, .ways = 4},			/* Pentium: 64-entry data TLB, 4-way */
 	[ARCH_VEXPRESS] = {.entries = 128, .ways = 2, .asid = true},	/* Cortex-A9: main TLB, 2-way */

@@ -28,6 +28,8 @@
 #include "vectors.h"
 #include "vmalloc.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define ISA_END SZ_1M
 #define SECTION_BYTES (128 * SZ_1M)		/* SPARSEMEM on x86_64 */
 #define SECTION_MEMMAP (2 * SZ_1M)		/* its descriptors: 32,768 of 64 bytes */

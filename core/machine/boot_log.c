@@ -13,6 +13,8 @@
 #include "page_alloc.h"
 #include "zone.h"
 
+ARCHS_KNOWN_HERE(3);
+
 typedef unsigned long long ull;
 
 /* ---- firmware and limits ---- */

@@ -12,6 +12,8 @@
 #include "memblock.h"
 #include "page_alloc.h"
 
+ARCHS_KNOWN_HERE(3);
+
 static void tell_memory(const struct boot_report *b)
 {
 	const struct memblock_type *memory = &machine_memblock(b->m)->memory;

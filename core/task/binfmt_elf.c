@@ -386,13 +386,13 @@ static unsigned int special_mappings(const struct machine *m, struct special lis
 	uint64_t vvar = VM_VVAR_FLAGS;
 	unsigned int n = 0;
 
-	if (m->arch->id != ARCH_VEXPRESS)
+	if (arch_is_x86(m->arch))
 		vvar |= VM_IO | VM_DONTDUMP | VM_PFNMAP;
 	if (m->arch->sigpage_pages)
 		list[n++] = (struct special){"[sigpage]", m->arch->sigpage_pages, VM_VDSO_FLAGS};
 	if (m->arch->vvar_pages)
 		list[n++] = (struct special){"[vvar]", m->arch->vvar_pages, vvar};
-	if (m->arch->vvar_pages && m->rules->vvar_vclock && m->arch->id != ARCH_VEXPRESS)
+	if (m->arch->vvar_pages && m->rules->vvar_vclock && arch_is_x86(m->arch))
 		list[n++] = (struct special){"[vvar_vclock]", VVAR_VCLOCK_PAGES, vvar};
 	if (m->arch->vdso_pages)
 		list[n++] = (struct special){"[vdso]", m->arch->vdso_pages, VM_VDSO_FLAGS};

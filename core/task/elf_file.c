@@ -19,6 +19,8 @@
 
 #include "arch.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define HEADER_ROOM 64			/* sizeof(Elf64_Ehdr) */
 #define TABLE_MAX PAGE_SIZE		/* ELF_MIN_ALIGN */
 #define EM_486 6

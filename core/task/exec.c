@@ -30,6 +30,8 @@
 #include "task.h"
 #include "umalloc.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define MAX_ARG_STRLEN (32 * PAGE_SIZE)
 #define ARG_MAX_BYTES 131072u		/* ARG_MAX: allowed whatever the stack limit */
 #define STK_LIM (8 * SZ_1M)		/* _STK_LIM */
@@ -132,7 +134,7 @@ static void lay_out_stack(const struct machine *m, const struct task_struct *tas
 		bprm->stack_start = min_u64(bprm->stack_start, top - rlimit);
 
 	/* arch_align_stack(): x86 only */
-	p = m->arch->id == ARCH_VEXPRESS ? bprm->arg : round_down(bprm->arg, 16);
+	p = arch_is_x86(m->arch) ? round_down(bprm->arg, 16) : bprm->arg;
 	bprm->platform = p - (strlen(m->arch->platform) + 1);
 	bprm->random = bprm->platform - 16;
 	bprm->sp = round_down(bprm->random - (2 * auxc + items) * bprm->word, 16);
@@ -225,7 +227,7 @@ static unsigned int fill_auxv(const struct machine *m, const struct task_struct 
 	if (m->arch->id == ARCH_I386)
 		aux[n++] = (struct aux){AT_SYSINFO, lay->vdso + 0x560};	/* __kernel_vsyscall */
 	aux[n++] = (struct aux){AT_SYSINFO_EHDR, lay->vdso};
-	if (m->arch->id != ARCH_VEXPRESS)
+	if (arch_is_x86(m->arch))
 		aux[n++] = (struct aux){AUX_MINSIGSTKSZ, am->minsigstksz};
 	aux[n++] = (struct aux){AT_HWCAP, am->hwcap};
 	aux[n++] = (struct aux){AT_PAGESZ, PAGE_SIZE};

@@ -15,6 +15,8 @@
 
 #include "arch.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define IMAGE_PAGES 4
 #define BSS_PAGES 2
 #define NR_SEGMENTS 5			/* four PT_LOAD and PT_GNU_STACK */

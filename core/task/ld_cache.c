@@ -19,6 +19,8 @@
 #include "arch.h"
 #include "elf_dynamic.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define OLD_MAGIC "ld.so-1.7.0"
 #define OLD_HEADER 16			/* magic (12 with its end), nlibs */
 #define OLD_ENTRY 12

@@ -25,6 +25,8 @@
 #include "arch.h"
 #include "ld_so_impl.h"
 
+ARCHS_KNOWN_HERE(3);
+
 static const struct ld_abi abis[NR_ARCHS] = {
 	[ARCH_I386] = {
 		.word = 4, .link_map = 640 + 4 + 12, .audit = 16 * 8, .libname = 12, .path_elem = 20,

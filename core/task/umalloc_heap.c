@@ -13,6 +13,8 @@
 #include "arch.h"
 #include "content.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define MMAP_THRESHOLD 131072u		/* DEFAULT_MMAP_THRESHOLD_MIN, DEFAULT_TRIM_THRESHOLD */
 #define FIRST_LOG 64u
 /* More than walking every chunk of a heap takes, the smallest being 16 bytes. */

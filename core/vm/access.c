@@ -69,7 +69,7 @@ static bool access_error(const struct machine *m, const struct vm_area_struct *v
 {
 	if (kind == ACCESS_WRITE)
 		return !(vma->vm_flags & VM_WRITE);
-	if (m->arch->id == ARCH_VEXPRESS)
+	if (!arch_is_x86(m->arch))
 		return !(vma->vm_flags & (kind == ACCESS_EXEC ? VM_EXEC : VM_ACCESS_FLAGS));
 	return present || !(vma->vm_flags & VM_ACCESS_FLAGS);
 }

@@ -108,7 +108,7 @@ static bool mmap_is_legacy(const struct machine *m, uint64_t rlimit_stack)
 {
 	if (m->vm->legacy_va_layout)
 		return true;
-	return m->arch->id == ARCH_VEXPRESS && rlimit_stack == RLIM_INFINITY;
+	return !arch_is_x86(m->arch) && rlimit_stack == RLIM_INFINITY;
 }
 
 void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_stack)

@@ -10,6 +10,8 @@
 #include "pgtable.h"
 #include "vma.h"
 
+ARCHS_KNOWN_HERE(3);
+
 struct unmapped_area_info {
 	uint64_t len;
 	vaddr_t low, high;		/* the result lies in [low, high) */

@@ -74,9 +74,27 @@ static int cmd_mm(struct call *c)
 	return cmd_view(c);
 }
 
+/* ls shows /proc, so names are those of files there, unless they begin at the root. */
+static const char *path_arg(struct call *c, unsigned int param)
+{
+	static const char top[] = "/proc/";
+	const struct arg *a = &c->arg[param];
+	char *path;
+
+	if (!call_has(c, param))
+		return "/proc";
+	if (a->len && a->s[0] == '/')
+		return text_arg(c, param);
+	path = arena_alloc(&c->s->arena, sizeof(top) + a->len);
+	memcpy(path, top, sizeof(top) - 1);
+	memcpy(path + sizeof(top) - 1, a->s, a->len);
+	path[sizeof(top) - 1 + a->len] = '\0';
+	return path;
+}
+
 static int cmd_cat(struct call *c)
 {
-	return proc_read(c->m, text_arg(c, 0), c->out);
+	return proc_read(c->m, path_arg(c, 0), c->out);
 }
 
 static void print_name(void *data, const char *name, bool dir)
@@ -88,7 +106,7 @@ static void print_name(void *data, const char *name, bool dir)
 
 static int cmd_ls(struct call *c)
 {
-	return proc_readdir(c->m, call_has(c, 0) ? text_arg(c, 0) : "/proc", print_name, c->out);
+	return proc_readdir(c->m, path_arg(c, 0), print_name, c->out);
 }
 
 static int cmd_get(struct call *c)

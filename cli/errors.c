@@ -412,7 +412,7 @@ void show_errors(struct seq_file *out, const struct command *cmd)
 
 	if (!nr)
 		return;
-	seq_puts(out, ".Sh ERRORS\n.Bl -tag -width EOVERFLOWX\n");
+	seq_puts(out, ".Sh ERRORS\n.Bl -tag -width EOVERFLOWXXX\n");
 	for (size_t i = 0; i < nr; i++)
 		put_row(out, of[i]);
 	seq_puts(out, ".El\n");

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "parse.h"
+#include "safe_text.h"
 
 struct habit {
 	const char *word, *instead;
@@ -91,6 +92,27 @@ static const char *habit_of_words(struct cmdline args)
 	return NULL;
 }
 
+static bool is_key(const struct command *cmd, struct str word)
+{
+	for (const struct param *p = cmd->params; p && p->kind != PARAM_END; p++)
+		if (p->key && str_is(word, p->key))
+			return true;
+	return false;
+}
+
+/* -h, --help, -la: the first word like an option that the command has not; NULL: there is none. */
+static const struct word *find_option(const struct command *cmd, struct cmdline args)
+{
+	for (size_t i = 0; i < args.nr; i++) {
+		const struct word *w = &args.words[i];
+		bool letter = w->len > 1 && ((w->s[1] | 0x20) >= 'a' && (w->s[1] | 0x20) <= 'z');
+
+		if (w->s[0] == '-' && w->len > 1 && (letter || w->s[1] == '-') && !is_key(cmd, word_text(w)))
+			return w;
+	}
+	return NULL;
+}
+
 /* Whether a word's variables are put in before the command has it. */
 static bool takes_variables(struct cmdline args)
 {
@@ -103,12 +125,16 @@ static bool takes_variables(struct cmdline args)
 void explain_habit(struct session *s, const struct command *cmd, struct cmdline args)
 {
 	const char *instead = habit_of_words(args);
-	char message[FAILURE_MESSAGE_MAX];
+	const struct word *option = find_option(cmd, args);
+	char message[FAILURE_MESSAGE_MAX], visible[64];
 
 	if (s->unwind != RUN_FAILED || s->failure.kind != FAILURE_MESSAGE)
 		return;
 	if (instead) {
 		fail_message(s, "%s", instead);
+	} else if (option) {
+		safe_text(visible, sizeof(visible), option->s, option->len, SAFE_NAME);
+		fail_message(s, "%s is no option of its; help %s tells what it takes", visible, cmd->name);
 	} else if (!strcmp(cmd->name, "alias") && takes_variables(args)) {
 		snprintf(message, sizeof(message), "%.*s", (int)sizeof(message) - 1, s->failure.message);
 		fail_message(s, "%s; between single quotes variables wait until the alias is used", message);

@@ -37,6 +37,20 @@ let: unknown command; NAME = VALUE, with blanks, sets a variable
 mmsh> x = 3
 mmsh> ?
 ?: unknown command; help lists the commands
+mmsh> mmap --help
+mmap: --help is no option of its; help mmap tells what it takes
+mmsh> free -m
+free: -m is no option of its; help free tells what it takes
+mmsh> vmstat -z
+vmstat: -z is no option of its; help vmstat tells what it takes
+mmsh> exec -l
+exec: FILE is missing; usage: exec [-l] FILE [ARG...]
+mmsh> cat self/statm
+45 2 1 1 0 36 0
+mmsh> cat nosuch
+cat: ENOENT (No such file or directory)
+mmsh> ls self/task
+1
 mmsh> # what nobody is known to type is still taken for a slip
 mmsh> meminf
 meminf: unknown command; did you mean 'meminfo'?

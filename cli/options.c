@@ -181,26 +181,60 @@ static bool unknown_option(char *error, const char *word)
 	return false;
 }
 
+/* What an option turns on; NULL: it is no switch. */
+static bool *switch_of(struct options *o, int option)
+{
+	switch (option) {
+	case 'i':
+		return &o->interactive;
+	case 'k':
+		return &o->keep_going;
+	case 'n':
+		return &o->norc;
+	case 'x':
+		return &o->echo;
+	case OPT_NO_PAGER:
+		return &o->no_pager;
+	case OPT_SAFE:
+		return &o->safe;
+	case OPT_JSON:
+		return &o->json;
+	default:
+		return NULL;
+	}
+}
+
+/* What an option makes mmsh do instead of running commands; MODE_RUN: nothing else. */
+static enum mode mode_of(int option)
+{
+	switch (option) {
+	case 'h':
+	case OPT_HELP:
+		return MODE_HELP;
+	case OPT_VERSION:
+		return MODE_VERSION;
+	case OPT_CHECK:
+		return MODE_CHECK;
+	case OPT_DUMP_MAN:
+		return MODE_DUMP_MAN;
+	default:
+		return MODE_RUN;
+	}
+}
+
 static bool take_option(struct options *o, int option, int argc, char **argv, char *error)
 {
+	bool *on = switch_of(o, option);
+
+	if (on)
+		return *on = true;
+	if (mode_of(option) != MODE_RUN) {
+		o->mode = mode_of(option);
+		return true;
+	}
 	switch (option) {
 	case 'c':
 		add_commands(o, optarg);
-		return true;
-	case 'i':
-		o->interactive = true;
-		return true;
-	case 'k':
-		o->keep_going = true;
-		return true;
-	case 'n':
-		o->norc = true;
-		return true;
-	case OPT_NO_PAGER:
-		o->no_pager = true;
-		return true;
-	case 'x':
-		o->echo = true;
 		return true;
 	case 'm':
 		take_text(&o->boot.machine, optarg);
@@ -213,32 +247,13 @@ static bool take_option(struct options *o, int option, int argc, char **argv, ch
 		return boot_option(&o->boot, "boot", optarg, error);
 	case OPT_SEED:
 		return boot_option(&o->boot, "seed", optarg, error);
-	case OPT_CHECK:
-		o->mode = MODE_CHECK;
-		return true;
 	case OPT_COMPLETE:
 		return take_complete(o, argc, argv, error);
 	case OPT_SYSROOT:
 		o->sysroot = optarg;
 		return true;
-	case OPT_SAFE:
-		o->safe = true;
-		return true;
-	case OPT_JSON:
-		o->json = true;
-		return true;
 	case OPT_COLOR:
 		return take_color(o, optarg, error);
-	case 'h':
-	case OPT_HELP:
-		o->mode = MODE_HELP;
-		return true;
-	case OPT_VERSION:
-		o->mode = MODE_VERSION;
-		return true;
-	case OPT_DUMP_MAN:
-		o->mode = MODE_DUMP_MAN;
-		return true;
 	case ':':
 		return wrong(error, "an argument is missing after", argv[optind - 1]);
 	default:

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* file_inode.h - an inode with what only file.c and filestore.c know of it. */
+/* file_inode.h - an inode with what only file.c, inode.c and filestore.c know of it. */
 #ifndef MMSH_FILE_INODE_H
 #define MMSH_FILE_INODE_H
 
@@ -28,6 +28,16 @@ static inline void inode_keep(struct inode *inode)
 	file_inode(inode)->kept = true;
 	inode->i_count++;
 }
+
+/** The inode of that kind and name, or of a frozen host file; NULL: there is none. Never of shared anonymous memory. */
+struct inode *inode_find_kind(const struct machine *m, const char *name, enum inode_kind kind);
+struct inode *inode_find_host(const struct machine *m, const struct hostfile *host);
+/** A new inode that nobody holds yet. Shared anonymous memory is found through its mappings only, never by name. ENOMEM. */
+int inode_create(struct machine *m, enum inode_kind kind, const char *name, uint64_t size, struct inode **ret);
+/** The file's objects, unless they are in memory still. ENOMEM. */
+int read_inode(struct machine *m, struct inode *inode);
+/** Gives a reference up; with the last one the inode goes. */
+void iput(struct machine *m, struct inode *inode);
 
 /** Drops what was written back of pages from first on. */
 void inode_drop_store(struct machine *m, struct inode *inode, uint64_t first);

@@ -29,64 +29,52 @@ static bool advice_known(const struct machine *m, unsigned int advice)
 	}
 }
 
-/* The flags that a VMA has with advice that sets or clears some. */
-static int advised_flags(struct machine *m, const struct vm_area_struct *vma, unsigned int advice, uint64_t *ret)
-{
-	const uint64_t read = VM_SEQ_READ | VM_RAND_READ, old = vma->vm_flags;
+/* Advice that changes flags of the VMA, and nothing else. */
+static const struct flag_advice {
+	unsigned int advice;
+	uint64_t clear, set;
+} flag_advice[] = {
+	{MADV_NORMAL, VM_SEQ_READ | VM_RAND_READ, 0},
+	{MADV_SEQUENTIAL, VM_RAND_READ, VM_SEQ_READ},
+	{MADV_RANDOM, VM_SEQ_READ, VM_RAND_READ},
+	{MADV_DONTFORK, 0, VM_DONTCOPY},
+	{MADV_DOFORK, VM_DONTCOPY, 0},
+	{MADV_WIPEONFORK, 0, VM_WIPEONFORK},
+	{MADV_KEEPONFORK, VM_WIPEONFORK, 0},
+	{MADV_DONTDUMP, 0, VM_DONTDUMP},
+	{MADV_DODUMP, VM_DONTDUMP, 0},
+	{MADV_HUGEPAGE, VM_NOHUGEPAGE, VM_HUGEPAGE},
+	{MADV_NOHUGEPAGE, VM_HUGEPAGE, VM_NOHUGEPAGE},
+	{MADV_MERGEABLE, 0, VM_MERGEABLE},
+	{MADV_UNMERGEABLE, VM_MERGEABLE, 0},
+};
 
-	*ret = old;
-	switch (advice) {
-	case MADV_NORMAL:
-		*ret = old & ~read;
-		return 0;
-	case MADV_SEQUENTIAL:
-		*ret = (old & ~read) | VM_SEQ_READ;
-		return 0;
-	case MADV_RANDOM:
-		*ret = (old & ~read) | VM_RAND_READ;
-		return 0;
-	case MADV_DONTFORK:
-		*ret = old | VM_DONTCOPY;
-		return 0;
-	case MADV_DOFORK:
-		*ret = old & ~(uint64_t)VM_DONTCOPY;
-		return old & VM_IO ? refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start) : 0;
-	case MADV_WIPEONFORK:
-		*ret = old | VM_WIPEONFORK;
-		return vma->vm_file || (old & VM_SHARED) ? refuse(m, EINVAL, WHY_BAD_FLAGS) : 0;
-	case MADV_KEEPONFORK:
-		*ret = old & ~(uint64_t)VM_WIPEONFORK;
-		return 0;
-	case MADV_DONTDUMP:
-		*ret = old | VM_DONTDUMP;
-		return 0;
-	case MADV_DODUMP:
-		*ret = old & ~(uint64_t)VM_DONTDUMP;
-		return old & VM_SPECIAL ? refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start) : 0;
-	case MADV_HUGEPAGE:
-		*ret = (old & ~(uint64_t)VM_NOHUGEPAGE) | VM_HUGEPAGE;
-		return 0;
-	case MADV_NOHUGEPAGE:
-		*ret = (old & ~(uint64_t)VM_HUGEPAGE) | VM_NOHUGEPAGE;
-		return 0;
-	case MADV_MERGEABLE:
-		if (!(old & (VM_SHARED | VM_MAYSHARE | VM_PFNMAP | VM_IO | VM_DONTEXPAND)))
-			*ret = old | VM_MERGEABLE;
-		return 0;
-	default:	/* MADV_UNMERGEABLE */
-		*ret = old & ~(uint64_t)VM_MERGEABLE;
-		return 0;
-	}
+/* What the flags become. Pages that cannot be merged stay as they are, without an error. */
+static uint64_t advised_flags(uint64_t flags, unsigned int advice)
+{
+	const struct flag_advice *row = flag_advice;
+
+	while (row->advice != advice)
+		row++;
+	if (advice == MADV_MERGEABLE &&
+	    flags & (VM_MERGEABLE | VM_SHARED | VM_MAYSHARE | VM_PFNMAP | VM_IO | VM_DONTEXPAND))
+		return flags;
+	return (flags & ~row->clear) | row->set;
 }
 
 static int advise_flags(struct machine *m, struct vma_part *part, unsigned int advice)
 {
-	uint64_t flags;
-	int err = advised_flags(m, part->vma, advice, &flags);
+	const struct vm_area_struct *vma = part->vma;
+	uint64_t flags = vma->vm_flags, advised = advised_flags(flags, advice);
+	int err;
 
-	if (err || flags == part->vma->vm_flags)
-		return err;
-	err = vma_modify_flags(m, part, flags);
+	if ((advice == MADV_DOFORK && flags & VM_IO) || (advice == MADV_DODUMP && flags & VM_SPECIAL))
+		return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
+	if (advice == MADV_WIPEONFORK && (vma->vm_file || (flags & VM_SHARED)))
+		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	if (advised == flags)
+		return 0;
+	err = vma_modify_flags(m, part, advised);
 	return err == -ENOMEM ? refuse(m, EAGAIN, m->ctx.why.why, m->ctx.why.arg[0], m->ctx.why.arg[1]) : err;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * Each row is a command, an errno, and the reasons of reasons.def that it may stand for; `says` has the words where that
- * table has no reason. The page has an entry for each reason, in this order.
+ * Each row is a command, an errno, and the reasons of reasons.def that it may stand for; `says` has the words where
+ * that table has no reason. The page has an entry for each reason, in this order.
  */
 #include "errors.h"
 
@@ -111,7 +111,8 @@ static const struct error_row rows[] = {
 	{"exec", EINVAL, .why = {WHY_ELF_BAD_SEGMENT, WHY_NOT_ELF}},
 	{"exec", EIO, .why = {WHY_ELF_TRUNCATED}},
 	{"exec", ENOMEM, .why = {WHY_ELF_BAD_SEGMENT, WHY_NOTHING_MAPPED, WHY_HOLE, WHY_RANGE_BEYOND_TASK_SIZE,
-		WHY_NO_GAP, WHY_MAP_COUNT, WHY_RLIMIT_AS, WHY_RLIMIT_DATA, WHY_RLIMIT_STACK, WHY_OVERCOMMIT, WHY_NO_FRAME}},
+		WHY_NO_GAP, WHY_MAP_COUNT, WHY_RLIMIT_AS, WHY_RLIMIT_DATA, WHY_RLIMIT_STACK, WHY_OVERCOMMIT,
+		WHY_NO_FRAME}},
 	{"exec", ELIBBAD, .why = {WHY_NOT_ELF, WHY_ELF_TRUNCATED, WHY_ELF_BAD_DYNAMIC, WHY_LIBRARY_WRONG}},
 	{"exec", ELIBACC, .why = {WHY_NO_LIBRARY}},
 	{"exec", ELIBMAX, .why = {WHY_TOO_MANY_LIBRARIES}},

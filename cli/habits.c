@@ -10,9 +10,9 @@ struct habit {
 	const char *word, *instead;
 };
 
-static const char no_folders[] = "there is no folder to be in; ls PATH and cat PATH take paths of the simulated /proc";
+static const char no_folders[] = "nobody is in a folder; ls PATH and cat PATH take paths of the simulated /proc";
 static const char no_editor[] = "files are edited outside; source FILE runs one";
-static const char no_filter[] = "there are no filters; get NAME picks a figure of a view, set pager on pages long output";
+static const char no_filter[] = "there are no filters; get NAME picks a figure of a view, set pager on pages it";
 static const char leave[] = "quit ends the shell, and exit a simulated process";
 static const char blanks[] = "NAME = VALUE, with blanks, sets a variable";
 
@@ -40,7 +40,7 @@ static const struct habit commands[] = {
 };
 
 static const struct habit signs[] = {
-	{"|", "there are no pipes; get NAME picks a figure, set pager on pages, mmsh -c 'COMMANDS' | ... works outside"},
+	{"|", "there are no pipes; get NAME picks a figure; mmsh -c 'COMMANDS' | ... works outside"},
 	{"||", "there is no ||; try COMMAND never fails and is 0 or the errno"},
 	{"&&", "there is no &&; one command follows another behind ;"},
 	{"&", "nothing runs in the background; fork makes a process"},

@@ -57,8 +57,8 @@ static void audit_failure(struct session *s, const struct command *cmd)
 	if (s->set.verify == VERIFY_OFF || error_is_listed(cmd, &why))
 		return;
 	console_flush(&s->con);
-	console_errorf(&s->con, "mmsh: line %lu: %s fails with errno %d (%s), which cli/errors.c does not list\n", s->line,
-		       cmd->name, f->err, why.why == WHY_NONE ? errno_message(f->err) : reason_words(why.why));
+	console_errorf(&s->con, "mmsh: line %lu: %s fails with errno %d (%s), which cli/errors.c does not list\n",
+		       s->line, cmd->name, f->err, why.why == WHY_NONE ? errno_message(f->err) : reason_words(why.why));
 	console_flush(&s->con);
 	_Exit(4);
 }

@@ -17,8 +17,8 @@ struct refusal;
 enum arch_id { ARCH_I386, ARCH_VEXPRESS, ARCH_X86_64, NR_ARCHS };
 
 /**
- * Stands in every file in which something hangs on the id: ARCHS_KNOWN_HERE(3); says that the first three have their part
- * there. So the compiler shows whoever adds a machine all these files.
+ * Stands in every file in which something hangs on the id: ARCHS_KNOWN_HERE(3); says that the first three have their
+ * part there. So the compiler shows whoever adds a machine all these files.
  */
 #define ARCHS_KNOWN_HERE(nr) _Static_assert(NR_ARCHS == (nr), "a machine was added: what has it in this file?")
 

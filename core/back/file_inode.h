@@ -32,7 +32,7 @@ static inline void inode_keep(struct inode *inode)
 /** The inode of that kind and name, or of a frozen host file; NULL: there is none. Never of shared anonymous memory. */
 struct inode *inode_find_kind(const struct machine *m, const char *name, enum inode_kind kind);
 struct inode *inode_find_host(const struct machine *m, const struct hostfile *host);
-/** A new inode that nobody holds yet. Shared anonymous memory is found through its mappings only, never by name. ENOMEM. */
+/** A new inode that nobody holds yet. Shared anonymous memory is found through its mappings only. ENOMEM. */
 int inode_create(struct machine *m, enum inode_kind kind, const char *name, uint64_t size, struct inode **ret);
 /** The file's objects, unless they are in memory still. ENOMEM. */
 int read_inode(struct machine *m, struct inode *inode);

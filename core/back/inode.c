@@ -2,8 +2,8 @@
 /*
  * inode.c - the table of inodes: their ids, numbers and names, their making and end (fs/inode.c)
  *
- * page->mapping holds an inode's id: always the lowest free one, so that a call that failed leaves nothing behind that a
- * replay would miss. The same holds for inode numbers: the last one handed out goes back when its inode dies unused.
+ * page->mapping holds an inode's id: always the lowest free one, so that a call that failed leaves nothing behind that
+ * a replay would miss. The same holds for inode numbers: the last one handed out goes back when its inode dies unused.
  *
  * An inode lives while somebody has it open (i_count), and while the table wants it: a simulated file for good, others
  * from the first page that was read of them. So the cache of a program that ended is found again.

@@ -3,8 +3,8 @@
  * graph_dot.c - `graph [PID] dot`: the figure of graph.c in the language of graphviz
  *
  * A node is a structure, named by what tells it from others of its kind; an edge is a pointer, and its label the field.
- * VMAs hang together twice, by vm_next and, dashed, in the red-black tree. A file or an anon_vma that several VMAs name is
- * one node. Below the tables of the last level stand how many pages they lead to.
+ * VMAs hang together twice, by vm_next and, dashed, in the red-black tree. A file or an anon_vma that several VMAs name
+ * is one node. Below the tables of the last level stand how many pages they lead to.
  */
 #include "graph.h"
 
@@ -26,7 +26,8 @@ static void put_hex_name(struct seq_file *seq, const char *kind, uint64_t addres
 	seq_hex(seq, address, 1);
 }
 
-static void put_vma_edge(struct seq_file *seq, const char *from, const struct vm_area_struct *to, const char *attributes)
+static void put_vma_edge(struct seq_file *seq, const char *from, const struct vm_area_struct *to,
+			 const char *attributes)
 {
 	if (!to)
 		return;
@@ -67,8 +68,8 @@ static void put_vma(struct seq_file *seq, const struct vm_area_struct *vma)
 	if (vma->vm_file)
 		put_file(seq, self.buf, vma);
 	if (vma->anon_vma)
-		seq_printf(seq, "\t\"anon_vma %u\" [shape=oval]\n\t%s -> \"anon_vma %u\" [label=anon_vma]\n", vma->anon_vma->id,
-			   self.buf, vma->anon_vma->id);
+		seq_printf(seq, "\t\"anon_vma %u\" [shape=oval]\n\t%s -> \"anon_vma %u\" [label=anon_vma]\n",
+			   vma->anon_vma->id, self.buf, vma->anon_vma->id);
 	seq_release(&self);
 }
 
@@ -110,7 +111,8 @@ static void put_table(void *data, unsigned int level, pfn_t pfn, vaddr_t base)
 	if (level + 1 < t->m->arch->nr_levels)
 		return;
 	put_hex_name(seq, "\tpages", base);
-	seq_printf(seq, " [shape=box3d, label=\"%llu present\"]\n\t", (unsigned long long)nr_present_in_table(t->m, t->mm, base));
+	seq_printf(seq, " [shape=box3d, label=\"%llu present\"]\n\t",
+		   (unsigned long long)nr_present_in_table(t->m, t->mm, base));
 	put_table_name(seq, level, base);
 	put_hex_name(seq, " -> pages", base);
 	seq_putc(seq, '\n');
@@ -124,8 +126,8 @@ void put_graph_dot(const struct machine *m, const struct task_struct *task, stru
 	seq_printf(seq, "digraph \"process %u\" {\n\tnode [shape=box, fontname=monospace]\n\trankdir=LR\n", task->pid);
 	seq_printf(seq, "\ttask [label=\"task_struct\\npid %u ", task->pid);
 	put_name(seq, task->comm);
-	seq_printf(seq, "\"]\n\tmm [label=\"mm_struct\\nmm_users %d, mm_count %d\\nmap_count %d\"]\n", mm->mm_users, mm->mm_count,
-		   mm->map_count);
+	seq_printf(seq, "\"]\n\tmm [label=\"mm_struct\\nmm_users %d, mm_count %d\\nmap_count %d\"]\n", mm->mm_users,
+		   mm->mm_count, mm->map_count);
 	seq_puts(seq, "\ttask -> mm [label=mm]\n");
 	put_vma_edge(seq, "mm", mm->mmap, "label=mmap");
 	put_vma_edge(seq, "mm", vma_of(mm->mm_rb.node), "label=mm_rb, style=dashed");

@@ -3,8 +3,8 @@
  * namei.c - from a path to what it names (fs/namei.c, fs/proc/base.c)
  *
  * A path is taken apart once (struct place): it names a file of the machine, a file of a process or of a module, or a
- * directory. Directories have no rows of their own: a directory is what some row's path goes through. A thread has the files
- * of a process in /proc/PID/task/TID; /proc lists the leader of a group alone, and finds its threads all the same.
+ * directory. Directories have no rows of their own: a directory is what some row's path goes through. A thread has the
+ * files of a process in /proc/PID/task/TID; /proc lists the leader of a group alone, and finds its threads, too.
  *
  * Different from Linux: /sys/module lists loaded modules only, the newest first, and not what is built in.
  */
@@ -25,7 +25,7 @@ enum name_list { LIST_NONE, LIST_THREADS, LIST_MODULES };
 /* What a path names. */
 struct place {
 	char path[PROC_PATH_MAX];	/* single slashes, none at the end; "" is the root */
-	const char *rest;		/* the part below /proc/PID or /sys/module/NAME, "" is its directory; else the path */
+	const char *rest;		/* of a process or a module: the part below it, "" is its directory */
 	uint32_t config;		/* of the machine's kernel */
 	enum view_owner owner;
 	const struct task_struct *task;	/* VIEW_OF_TASK */

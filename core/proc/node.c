@@ -2,8 +2,8 @@
 /*
  * node.c - /sys/devices/system/node/node0/{meminfo,numastat} (drivers/base/node.c)
  *
- * A kernel that knows of NUMA describes each node by itself. The machines have one: its figures are the machine's, every
- * page is local, none was wanted elsewhere.
+ * A kernel that knows of NUMA describes each node by itself. The machines have one: its figures are the machine's,
+ * every page is local, none was wanted elsewhere.
  */
 #include <string.h>
 
@@ -44,8 +44,10 @@ static void put_memory(const struct machine *m, struct seq_file *seq)
 
 static void put_lists(const struct machine *m, struct seq_file *seq)
 {
-	uint64_t active_anon = global_node_state(m, NR_ACTIVE_ANON), inactive_anon = global_node_state(m, NR_INACTIVE_ANON);
-	uint64_t active_file = global_node_state(m, NR_ACTIVE_FILE), inactive_file = global_node_state(m, NR_INACTIVE_FILE);
+	uint64_t active_anon = global_node_state(m, NR_ACTIVE_ANON);
+	uint64_t inactive_anon = global_node_state(m, NR_INACTIVE_ANON);
+	uint64_t active_file = global_node_state(m, NR_ACTIVE_FILE);
+	uint64_t inactive_file = global_node_state(m, NR_INACTIVE_FILE);
 
 	put_pages(seq, "Active:", active_anon + active_file);
 	put_pages(seq, "Inactive:", inactive_anon + inactive_file);
@@ -71,8 +73,8 @@ static void put_items(const struct machine *m, struct seq_file *seq, const struc
 static void put_users(const struct machine *m, struct seq_file *seq)
 {
 	static const struct node_line pages[] = {
-		{"Dirty:", NR_DIRTY}, {"Writeback:", NR_WRITEBACK}, {"FilePages:", NR_FILE_PAGES}, {"Mapped:", NR_MAPPED},
-		{"AnonPages:", NR_ANON_PAGES}, {"Shmem:", NR_SHMEM},
+		{"Dirty:", NR_DIRTY}, {"Writeback:", NR_WRITEBACK}, {"FilePages:", NR_FILE_PAGES},
+		{"Mapped:", NR_MAPPED}, {"AnonPages:", NR_ANON_PAGES}, {"Shmem:", NR_SHMEM},
 	};
 	static const struct node_line tables[] = {
 		{"PageTables:", NR_PAGE_TABLE_PAGES}, {"SecPageTables:", NR_SEC_PAGE_TABLE_PAGES},
@@ -128,7 +130,7 @@ int show_numastat(const struct machine *m, const struct view_args *args, struct 
 	unsigned long long hits = numa_hits(m);
 
 	(void)args;
-	seq_printf(seq, "numa_hit %llu\nnuma_miss 0\nnuma_foreign 0\ninterleave_hit 0\nlocal_node %llu\nother_node 0\n", hits,
-		   hits);
+	seq_printf(seq, "numa_hit %llu\nnuma_miss 0\nnuma_foreign 0\ninterleave_hit 0\nlocal_node %llu\n"
+			"other_node 0\n", hits, hits);
 	return 0;
 }

@@ -19,7 +19,8 @@
 	{ .path = "/proc/" file, .name = file, .figures = figures_, .show = show_ }
 #define FILE_WITHOUT_NAME(path_, show_) { .path = path_, .show = show_ }
 #define STRUCTURE(name_, task, params_, figures_, show_)                                           \
-	{ .name = name_, .owner = task ? VIEW_OF_TASK : VIEW_OF_MACHINE, .params = params_, .figures = figures_, .show = show_ }
+	{ .name = name_, .owner = task ? VIEW_OF_TASK : VIEW_OF_MACHINE, .params = params_,             \
+	  .figures = figures_, .show = show_ }
 #define FILE_OF_MODULE(file, show_) { .path = file, .owner = VIEW_OF_MODULE, .show = show_ }
 #define FILE_OF_NODE(file, show_)                                                                  \
 	{ .path = "/sys/devices/system/node/" file, .config = CONFIG_NUMA, .show = show_ }
@@ -35,8 +36,8 @@ static const struct proc_view views[] = {
 	FILE_OF_TASK("stat", VIEW_PID, FIGURES_LIST, show_stat),
 	FILE_OF_TASK("statm", VIEW_PID, FIGURES_STATM, show_statm),
 	FILE_OF_TASK("oom_score", VIEW_PID, FIGURES_SINGLE, show_oom_score),
-	{ .path = "oom_score_adj", .name = "oom_score_adj", .owner = VIEW_OF_TASK, .params = VIEW_PID, .figures = FIGURES_SINGLE,
-	  .show = show_oom_score_adj, .store_task = store_oom_score_adj },
+	{ .path = "oom_score_adj", .name = "oom_score_adj", .owner = VIEW_OF_TASK, .params = VIEW_PID,
+	  .figures = FIGURES_SINGLE, .show = show_oom_score_adj, .store_task = store_oom_score_adj },
 	{ .path = "comm", .owner = VIEW_OF_TASK, .show = show_comm },
 	{ .path = "cmdline", .owner = VIEW_OF_TASK, .show = show_cmdline },
 	{ .path = "environ", .owner = VIEW_OF_TASK, .show = show_environ },

@@ -71,12 +71,12 @@ enum view_figures {
 	FIGURES_FORMULAS,	/* "NAME = formula", below "= ..." up to its value: get derive.NAME */
 };
 
-/* What a view belongs to. */
+/* What a view belongs to: files of processes are in /proc/PID, those of modules in /sys/module/NAME. */
 enum view_owner { VIEW_OF_MACHINE, VIEW_OF_TASK, VIEW_OF_MODULE };
 
 /* A row of the table. */
 struct proc_view {
-	const char *path;	/* /proc/meminfo; else below /proc/PID or /sys/module/NAME, as maps; NULL: a short name only */
+	const char *path;	/* /proc/meminfo; of an owner: below its directory, as maps; NULL: a short name only */
 	const char *name;	/* the short name (a command); NULL: none */
 	enum view_owner owner;
 	uint32_t config;	/* CONFIG_ bits that the kernel must have for the path to be there */

@@ -2,9 +2,9 @@
 /*
  * stat.c - /proc/stat, uptime, loadavg (fs/proc/stat.c, uptime.c, loadavg.c)
  *
- * What programs ask before they print anything else. Time is virtual (vclock.c): it passes with `tick` and with work, and
- * the machine booted at the epoch. Interrupts are those of the disk. The process that is current runs, the others wait for
- * their turn: procs_running is 1.
+ * What programs ask before they print anything else. Time is virtual (vclock.c): it passes with `tick` and with work,
+ * and the machine booted at the epoch. Interrupts are those of the disk. The process that is current runs, the others
+ * wait for their turn: procs_running is 1.
  *
  * Different from Linux: processes counts the processes of users, as pids do; kernel threads took none.
  */

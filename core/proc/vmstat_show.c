@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * vmstat_show.c - /proc/vmstat, and the node's part of it in /sys/devices/system/node/node0 (mm/vmstat.c, drivers/base/node.c)
+ * vmstat_show.c - /proc/vmstat (mm/vmstat.c), and the node's part of it in /sys (drivers/base/node.c)
  *
  * The lines are the rows of vmstat_items.def, as far as the machine's kernel is configured for them; an event that is
  * counted by zone has a line a zone. Two lines are computed: the dirty thresholds, a share of the memory that may

@@ -10,13 +10,13 @@
  * reset` and the samples of the last ticks are state.
  *
  * A tick ends the second that the work since the last one began; work that took longer stretches it. What is left of the
- * second is idle time. How long ago boot was is what ticks have added up, each with the latencies of its day, and the work
- * since the last one: that never goes back, unless a latency is lowered in the middle of a tick.
+ * second is idle time. How long ago boot was is what ticks have added up, each with the latencies of its day, and the
+ * work since the last one: that never goes back, unless a latency is lowered in the middle of a tick.
  *
  * Differences from Linux: nothing overlaps. A process waits for each page that is written to swap, as if it were written in
  * direct reclaim; `cost swapout=0` is a device that writes beside it. Pages that readahead brings come free with the fault's.
- * The load averages take in, each five seconds, the share of the tick in which somebody ran or waited, where Linux counts who
- * does at that moment.
+ * The load averages take in, each five seconds, the share of the tick in which somebody ran or waited, where Linux
+ * counts who does at that moment.
  */
 #include "vclock.h"
 
@@ -161,7 +161,7 @@ struct vtime vclock_now(const struct machine *m)
 	return now;
 }
 
-/* calc_load() (kernel/sched/loadavg.c): the part that is forgotten each five seconds, and rounding up while it rises. */
+/* calc_load() (kernel/sched/loadavg.c): a part is forgotten each five seconds; rounded up while it rises. */
 static uint64_t calc_load(uint64_t load, uint64_t exp, uint64_t active)
 {
 	uint64_t sum = load * exp + active * (FIXED_1 - exp);

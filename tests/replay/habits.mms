@@ -1,6 +1,6 @@
 What other shells' fingers type: each is told what mmsh has instead. Signs that are operators here stay operators.
 mmsh> meminfo | head -3
-meminfo: there are no pipes; get NAME picks a figure, set pager on pages, mmsh -c 'COMMANDS' | ... works outside
+meminfo: there are no pipes; get NAME picks a figure; mmsh -c 'COMMANDS' | ... works outside
 mmsh> maps > layout.txt
 maps: nothing is redirected; mmsh -c 'COMMANDS' > FILE works outside, save FILE keeps the session
 mmsh> mmap 4K && touch 0
@@ -25,11 +25,11 @@ lab: unknown command; labs are run from outside: mmsh lab lists them, mmsh lab L
 mmsh> history
 history: unknown command; the up arrow and Ctrl-R find lines again; undo takes commands back
 mmsh> cd /proc
-cd: unknown command; there is no folder to be in; ls PATH and cat PATH take paths of the simulated /proc
+cd: unknown command; nobody is in a folder; ls PATH and cat PATH take paths of the simulated /proc
 mmsh> vim notes
 vim: unknown command; files are edited outside; source FILE runs one
 mmsh> grep MemFree
-grep: unknown command; there are no filters; get NAME picks a figure of a view, set pager on pages long output
+grep: unknown command; there are no filters; get NAME picks a figure of a view, set pager on pages it
 mmsh> x=3
 x=3: unknown command; NAME = VALUE, with blanks, sets a variable
 mmsh> let x = 3

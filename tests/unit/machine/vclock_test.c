@@ -137,7 +137,7 @@ static void uptime_is_ticks_and_work(void **state)
 		assert_int_equal(kit_touch(m, p, PAGES * PAGE_SIZE, ACCESS_WRITE), 0);
 		assert_shows(m, "/proc/uptime", "5.20 2.00\n");		/* 64 faults of 50 ms */
 		reclaim_tick(m);
-		assert_shows(m, "/proc/uptime", "5.20 2.00\n");		/* longer than a second: nothing is left of it */
+		assert_shows(m, "/proc/uptime", "5.20 2.00\n");	/* longer than a second: nothing is left of it */
 		assert_int_equal(kit_touch(m, p + PAGES * PAGE_SIZE, 3 * PAGE_SIZE, ACCESS_WRITE), 0);
 		reclaim_tick(m);
 		assert_shows(m, "/proc/uptime", "6.20 2.85\n");

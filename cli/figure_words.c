@@ -103,7 +103,8 @@ _Static_assert(sizeof(fault_name_list) / sizeof(char *) == NR_FAULT_KINDS, "a ki
 _Static_assert(sizeof(verdict_list) / sizeof(char *) == NR_PAGE_VERDICTS, "a verdict without words");
 
 static const char *const call_site_list[NR_CALL_SITES] = {
-	[SITE_VM_AREA_DUP] = "vm_area_dup", [SITE_ANON_VMA_CLONE] = "anon_vma_clone", [SITE_ANON_VMA_FORK] = "anon_vma_fork",
+	[SITE_VM_AREA_DUP] = "vm_area_dup", [SITE_ANON_VMA_CLONE] = "anon_vma_clone",
+	[SITE_ANON_VMA_FORK] = "anon_vma_fork",
 	[SITE_DUP_MM] = "dup_mm", [SITE_CREATE_CACHE] = "create_cache", [SITE_CACHE_GROW] = "cache_grow_begin",
 	[SITE_KSTRDUP] = "kstrdup", [SITE_SETUP_KMEM_CACHE_NODE] = "setup_kmem_cache_node",
 	[SITE_INIT_CACHE_NODE] = "init_cache_node",

@@ -130,5 +130,7 @@ void cpu_entry_verify(struct verify *v, const struct machine *m)
 {
 	struct entry_audit audit = {v, m};
 
+	if (!m->kmem->percpu)	/* boot has not come as far */
+		return;
 	for_each_entry_page(m, verify_entry_page, &audit);
 }

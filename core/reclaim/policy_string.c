@@ -74,6 +74,10 @@ static bool number_pages(struct numbering *n, const uint64_t *pages)
 	const uint32_t most = (NO_PAGE >> s->shift) - 2;	/* behind the pages stand heads of lists */
 
 	for (size_t i = 0; i < s->nr_refs; i++) {
+		if (i && pages[i] == pages[i - 1]) {
+			s->refs[i] = s->refs[i - 1];
+			continue;
+		}
 		if (i + NAMES_AHEAD < s->nr_refs)
 			prefetch(&n->place[first_place(n, pages[i + NAMES_AHEAD] >> s->shift)]);
 		s->refs[i] = number_of(n, pages[i] >> s->shift) << s->shift | (uint32_t)(pages[i] & mask);

@@ -2,6 +2,7 @@
 /* Machines as a whole: made, refused, guarded, compared. */
 #include "machine_kit.h"
 
+#include "module.h"
 #include "tlb.h"
 
 static void test_three_machines_are_sound(void **state)
@@ -188,11 +189,17 @@ static void test_views_do_not_change_the_machine(void **state)
 {
 	struct machine *m = kit_machine("x86_64", KIT_RAM);
 	struct view_args args = {.task = current_task(m), .arg = {current_task(m)->pc, 4096}, .word = NULL};
-	uint64_t digest = machine_digest(m), changes = m->ctx.changes, used = m->ctx.mem.used;
+	uint64_t digest, changes, used;
 	const struct proc_view *view;
 	struct seq_file seq;
+	vaddr_t base;
 
 	(void)state;
+	assert_int_equal(insmod(m, "ext4", 64 * SZ_1K, &base), 0);
+	args.module = find_module(m, "ext4");
+	digest = machine_digest(m);
+	changes = m->ctx.changes;
+	used = m->ctx.mem.used;
 	seq_init(&seq);
 	for (unsigned int i = 0; (view = proc_view_at(i)) != NULL; i++) {
 		args.nr = view->params == VIEW_ADDR || view->params == VIEW_ADDR_PID || view->params == VIEW_PFN;

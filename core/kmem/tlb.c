@@ -14,7 +14,7 @@
  *
  * Invariants (vm_verify): tlb-stale (a valid entry agrees with the page table), tlb-order (no free place before one).
  * Differs from hardware: one level, for code and data together, 4 KiB pages only, no speculation; address spaces are told
- * apart by the mm's number, 16 bits of it. Differs from Linux: x86 leaves the entries of an address space that it does not
+ * apart by the mm's number, 28 bits of it. Differs from Linux: x86 leaves the entries of an address space that it does not
  * run in for the next switch to it; here they go at once, and no event tells of it. A flush is not widened to the range of
  * the tables that go with the pages.
  */

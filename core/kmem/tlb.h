@@ -30,11 +30,11 @@ struct tlb_config {
 #define TLB_FLUSH_ON_TASK_SWITCH 0u
 #define TLB_LOCAL_MM_SHOOTDOWN 3u
 
-#define TLB_TAG_SHIFT 16
+#define TLB_TAG_SHIFT 28	/* beside the 35 bits of an x86_64 page number */
 #define TLB_TAG_MM (((uint64_t)1 << TLB_TAG_SHIFT) - 1)
 
 struct tlb_entry {
-	uint64_t tag;			/* page number << 16 | address space, plus one; 0: free place */
+	uint64_t tag;			/* page number << 28 | address space, plus one; 0: free place */
 	pfn_t pfn;
 };
 

@@ -158,6 +158,22 @@ static void test_digest_of_settings(void **state)
 	}
 }
 
+/* Address spaces are told apart in the TLB even when many have been made between them. */
+static void test_spaces_far_apart(void **state)
+{
+	vaddr_t at = kit_mmap(m, PAGE_SIZE);
+	uint32_t child;
+
+	(void)state;
+	m->vm->next_mm_id = current_task(m)->mm->id + (1u << 16);
+	assert_int_equal(kit_touch(m, at, 1, ACCESS_WRITE), 0);
+	assert_int_equal(sys_fork(m, current_task(m), &child), 0);
+	assert_int_equal(kit_touch(m, at, 1, ACCESS_WRITE), 0);
+	assert_int_equal(switch_to(m, child), 0);
+	assert_int_equal(kit_touch(m, at, 1, ACCESS_WRITE), 0);
+	kit_assert_sound(m, "both wrote");
+}
+
 static int boot(void **state)
 {
 	m = kit_machine(*state, KIT_RAM);
@@ -186,6 +202,7 @@ int main(void)
 		ON_EACH(test_small_map_count),
 		ON_EACH(test_offset_wraps),
 		ON_EACH(test_digest_of_settings),
+		ON_EACH(test_spaces_far_apart),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

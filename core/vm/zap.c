@@ -91,12 +91,8 @@ static inline void gather_page(struct unmap_gather *g, struct page *page)
 /* ---- entries ---- */
 
 /* A present entry was taken out of its table: its page loses a mapping, the process a page, the frame soon a reference. */
-static void zap_present_pte(struct unmap_gather *g, const struct vm_area_struct *vma, struct page *page, pte_t pte)
+static void zap_present_pte(struct machine *m, const struct vm_area_struct *vma, struct page *page, pte_t pte)
 {
-	struct machine *m = g->tlb.m;
-
-	if (!page)
-		return;
 	if (!PageAnon(page)) {
 		if (pte_dirty(m, pte))
 			set_page_dirty(m, page);
@@ -107,7 +103,6 @@ static void zap_present_pte(struct unmap_gather *g, const struct vm_area_struct 
 	page_remove_rmap(m, page);
 	if (vma->vm_flags & VM_LOCKED)
 		munlock_vma_page(m, vma, page);
-	gather_page(g, page);
 }
 
 /* An entry that named a slot was taken out. */
@@ -134,6 +129,13 @@ static bool takes(const struct machine *m, const struct zap_filter *filter, cons
 	return page && page_inode(m, page) == filter->inode;
 }
 
+static inline void clear_pte(struct machine *m, const struct vm_area_struct *vma, void *entries, vaddr_t address, pte_t was)
+{
+	pte_put(m, entries, pte_index(m, address), (pte_t){0});
+	core_changed(m);
+	trace(m, set_pte, address, was.val, 0, vma->vm_mm->id);
+}
+
 struct zap_walk {
 	struct unmap_gather *g;
 	struct vm_area_struct *vma;
@@ -148,20 +150,22 @@ static void zap_table(const struct zap_walk *walk, void *entries, vaddr_t addres
 
 	pte_lock(m, vma->vm_mm, address);
 	for (; address < end; address += PAGE_SIZE) {
-		unsigned int index = pte_index(m, address);
-		pte_t pte = pte_get(m, entries, index);
+		pte_t pte = pte_get(m, entries, pte_index(m, address));
+		struct page *page;
 
 		if (pte_none(pte) || !takes(m, walk->filter, vma, pte))
 			continue;
-		pte_put(m, entries, index, (pte_t){0});
-		core_changed(m);
-		trace(m, set_pte, address, pte.val, 0, vma->vm_mm->id);
+		clear_pte(m, vma, entries, address, pte);
 		if (!pte_present(m, pte)) {
 			zap_swap_pte(m, vma, pte);
 			continue;
 		}
 		tlb_remove_tlb_entry(&walk->g->tlb, address);
-		zap_present_pte(walk->g, vma, vm_normal_page_near(m, vma, &near, pte), pte);
+		page = vm_normal_page_near(m, vma, &near, pte);
+		if (!page)
+			continue;
+		zap_present_pte(m, vma, page, pte);
+		gather_page(walk->g, page);
 	}
 }
 
@@ -204,14 +208,24 @@ void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start
 void zap_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address)
 {
 	void *entries = pte_offset(m, vma->vm_mm, address);
-	struct unmap_gather g;
+	pte_t pte = entries ? pte_get(m, entries, pte_index(m, address)) : (pte_t){0};
+	struct page *page;
 
 	update_hiwater_rss(vma->vm_mm);
-	if (!entries)
+	if (pte_none(pte))
 		return;
-	unmap_gather_init(&g, m, vma->vm_mm, false);
-	zap_table(&(struct zap_walk){.g = &g, .vma = vma}, entries, address, address + PAGE_SIZE);
-	unmap_gather_finish(&g);
+	pte_lock(m, vma->vm_mm, address);
+	clear_pte(m, vma, entries, address, pte);
+	if (!pte_present(m, pte)) {
+		zap_swap_pte(m, vma, pte);
+		return;
+	}
+	page = vm_normal_page(m, vma, pte);
+	if (page)
+		zap_present_pte(m, vma, page, pte);
+	tlb_flush_page(m, vma->vm_mm, address);
+	if (page)
+		free_page_and_swap_cache(m, page);
 }
 
 void unmap_mapping_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last, bool even_cows)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "back.h"
+#include "figure_tasks.h"
 #include "figure_words.h"
 #include "file.h"
 #include "flag_names.h"
@@ -21,34 +22,27 @@
 #include "task_mmu.h"
 #include "tlb.h"
 
-typedef void figure_fn(struct seq_file *out, const struct event_view *v, unsigned int at);
-
-static uint64_t arg(const struct event_view *v, unsigned int at)
-{
-	return at < v->nr ? v->args[at] : 0;
-}
-
 /* ---- numbers ---- */
 
 static void put_hex(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	seq_puts(out, "0x");
-	seq_hex(out, arg(v, at), 0);
+	seq_hex(out, figure_arg(v, at), 0);
 }
 
 static void put_bare_hex(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_hex(out, arg(v, at), 0);
+	seq_hex(out, figure_arg(v, at), 0);
 }
 
 static void put_unsigned(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_dec(out, arg(v, at), 0);
+	seq_dec(out, figure_arg(v, at), 0);
 }
 
 static void put_signed(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	uint64_t n = arg(v, at);
+	uint64_t n = figure_arg(v, at);
 	bool negative = (int64_t)n < 0;
 
 	if (negative)
@@ -58,12 +52,12 @@ static void put_signed(struct seq_file *out, const struct event_view *v, unsigne
 
 static void put_bool(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_puts(out, arg(v, at) ? "true" : "false");
+	seq_puts(out, figure_arg(v, at) ? "true" : "false");
 }
 
 static void put_byte_offset(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_dec(out, arg(v, at) << PAGE_SHIFT, 0);
+	seq_dec(out, figure_arg(v, at) << PAGE_SHIFT, 0);
 }
 
 void show_pointer(struct seq_file *out, const struct machine *m, uint64_t address)
@@ -73,26 +67,26 @@ void show_pointer(struct seq_file *out, const struct machine *m, uint64_t addres
 
 static void put_pointer(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	show_pointer(out, v->m, arg(v, at));
+	show_pointer(out, v->m, figure_arg(v, at));
 }
 
 static void put_descriptor(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	uint64_t pfn = arg(v, at);
+	uint64_t pfn = figure_arg(v, at);
 
 	show_pointer(out, v->m, pfn ? page_descriptor(v->m, pfn) : 0);
 }
 
 static void put_gfp(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_gfp_flags(out, arg(v, at));
+	seq_gfp_flags(out, figure_arg(v, at));
 }
 
 /* ---- frames ---- */
 
 static const struct zone *zone_of(const struct event_view *v, unsigned int at)
 {
-	const struct page *page = find_page(v->m, arg(v, at));
+	const struct page *page = find_page(v->m, figure_arg(v, at));
 
 	return page ? page_zone(v->m, page) : NULL;
 }
@@ -117,7 +111,7 @@ static void put_zone_room(struct seq_file *out, const struct event_view *v, unsi
 
 static const char *zone_by_index(const struct event_view *v, unsigned int at)
 {
-	return zone_name(machine_zone(v->m, arg(v, at) < v->m->arch->nr_zones ? (unsigned int)arg(v, at) : 0));
+	return zone_name(machine_zone(v->m, figure_arg(v, at) < v->m->arch->nr_zones ? (unsigned int)figure_arg(v, at) : 0));
 }
 
 static void put_zone(struct seq_file *out, const struct event_view *v, unsigned int at)
@@ -133,7 +127,7 @@ static void put_padded_zone(struct seq_file *out, const struct event_view *v, un
 /* Behind a block's first frame: how many there are. The order is the next figure. */
 static void put_block_size(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	uint64_t order = arg(v, at);
+	uint64_t order = figure_arg(v, at);
 
 	if (order && order < 64)
 		seq_printf(out, " (order %u, %llu frames)", (unsigned int)order, 1ull << order);
@@ -142,7 +136,7 @@ static void put_block_size(struct seq_file *out, const struct event_view *v, uns
 /* A request's block, and the room in its zone; or that it got none. The order is the next figure. */
 static void put_allocation(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	const uint64_t args[] = {arg(v, at), arg(v, at + 1)};
+	const uint64_t args[] = {figure_arg(v, at), figure_arg(v, at + 1)};
 	const struct event_view block = {.m = v->m, .args = args, .nr = 2, .classic = v->classic};
 
 	show_figures(out, args[0] ? "frame %0x%1N comes from zone %0Z (%0w)" :
@@ -151,7 +145,7 @@ static void put_allocation(struct seq_file *out, const struct event_view *v, uns
 
 static void put_lru_flags(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	const struct page *page = find_page(v->m, arg(v, at));
+	const struct page *page = find_page(v->m, figure_arg(v, at));
 
 	seq_putc(out, page && page_mapped(page) ? 'M' : ' ');
 	seq_putc(out, page && page_is_file_lru(page) ? 'f' : 'a');
@@ -183,12 +177,12 @@ void show_pte(struct seq_file *out, const struct machine *m, uint64_t val)
 
 static void put_pte(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	show_pte(out, v->m, arg(v, at));
+	show_pte(out, v->m, figure_arg(v, at));
 }
 
 static void put_perms(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	uint64_t flags = arg(v, at);
+	uint64_t flags = figure_arg(v, at);
 
 	seq_putc(out, flags & VM_READ ? 'r' : '-');
 	seq_putc(out, flags & VM_WRITE ? 'w' : '-');
@@ -200,7 +194,7 @@ static void put_perms(struct seq_file *out, const struct event_view *v, unsigned
 static void put_flag_changes(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	const uint64_t told = VM_READ | VM_WRITE | VM_EXEC | VM_SHARED | VM_MAYSHARE | VM_SOFTDIRTY;
-	uint64_t old = arg(v, at - 1) & ~told, new = arg(v, at) & ~told;
+	uint64_t old = figure_arg(v, at - 1) & ~told, new = figure_arg(v, at) & ~told;
 
 	if (new & ~old) {
 		seq_puts(out, ", ");
@@ -217,21 +211,21 @@ static void put_flag_changes(struct seq_file *out, const struct event_view *v, u
 /* pgd, pud, pmd or pte: what the machine calls a table of this level. */
 static void put_level(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_puts(out, v->m->arch->level[arg(v, at)].name);
+	seq_puts(out, v->m->arch->level[figure_arg(v, at)].name);
 }
 
 /* What makes a table of this level for the kernel: only that of the last has a name of its own. */
 static void put_kernel_table_function(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	put_level(out, v, at);
-	seq_puts(out, arg(v, at) + 1 == v->m->arch->nr_levels ? "_alloc_kernel" : "_alloc");
+	seq_puts(out, figure_arg(v, at) + 1 == v->m->arch->nr_levels ? "_alloc_kernel" : "_alloc");
 }
 
 /* ---- objects of the kernel ---- */
 
 static const struct kmem_cache *cache_of(const struct event_view *v, unsigned int at)
 {
-	const struct slab *slab = slab_of(v->m, arg(v, at));
+	const struct slab *slab = slab_of(v->m, figure_arg(v, at));
 
 	return slab ? slab->slab_cache : NULL;
 }
@@ -252,7 +246,7 @@ static void put_accounted(struct seq_file *out, const struct event_view *v, unsi
 
 static void put_gfp_accounted(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_puts(out, arg(v, at) & __GFP_ACCOUNT ? "true" : "false");
+	seq_puts(out, figure_arg(v, at) & __GFP_ACCOUNT ? "true" : "false");
 }
 
 /* Who asks: the kernel's own function for its own caches, a command for the others. */
@@ -268,7 +262,7 @@ static void put_site(struct seq_file *out, const struct event_view *v, const cha
 static void put_call_site(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	const struct kmem_cache *s = cache_of(v, at);
-	enum call_site site = (enum call_site)arg(v, at + 4);
+	enum call_site site = (enum call_site)figure_arg(v, at + 4);
 
 	put_site(out, v, site == SITE_OF_CACHE && s ? cache_allocates(s->name) : call_site_name(site));
 }
@@ -278,7 +272,7 @@ static void put_free_site(struct seq_file *out, const struct event_view *v, unsi
 {
 	const struct kmem_cache *s = cache_of(v, at);
 
-	put_site(out, v, arg(v, at + 1) == SITE_OF_CACHE && s ? cache_frees(s->name) : NULL);
+	put_site(out, v, figure_arg(v, at + 1) == SITE_OF_CACHE && s ? cache_frees(s->name) : NULL);
 }
 
 static void put_command_site(struct seq_file *out, const struct event_view *v, unsigned int at)
@@ -289,140 +283,9 @@ static void put_command_site(struct seq_file *out, const struct event_view *v, u
 
 static void put_module(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	const struct module *mod = find_module_at(v->m, arg(v, at));
+	const struct module *mod = find_module_at(v->m, figure_arg(v, at));
 
 	seq_puts(out, mod ? mod->name : "?");
-}
-
-/* ---- processes and files ---- */
-
-void show_task_name(struct seq_file *out, const char *comm)
-{
-	char visible[4 * TASK_COMM_LEN];
-
-	safe_text(visible, sizeof(visible), comm, strnlen(comm, TASK_COMM_LEN), SAFE_NAME);
-	seq_puts(out, visible);
-}
-
-static void put_comm(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	const struct task_struct *task = find_pid(v->m, arg(v, at));
-
-	show_task_name(out, task ? task->comm : "?");
-}
-
-static void put_kthread(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	show_task_name(out, v->m->tasks->kthread[arg(v, at)]->comm);
-}
-
-/* The file that a process runs. */
-static void put_exe(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	const struct task_struct *task = find_task(v->m, arg(v, at));
-	const char *name = task && task->mm && task->mm->exe_file ? task->mm->exe_file->f_inode->name : "?";
-	char visible[200];
-
-	safe_text(visible, sizeof(visible), name, strlen(name), SAFE_NAME);
-	seq_puts(out, visible);
-}
-
-/* The address space of this number. */
-static const struct mm_struct *mm_of(const struct event_view *v, unsigned int at)
-{
-	const struct mm_struct *mm = NULL;
-
-	while ((mm = mm_next(v->m, mm)) && mm->id != arg(v, at))
-		;
-	return mm;
-}
-
-static void put_mm(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	const struct mm_struct *mm = mm_of(v, at);
-
-	show_pointer(out, v->m, mm ? mm->kobj : 0);
-}
-
-/*
- * Whose the address space of this number is, unless it is that of the process in whose name all this happens, or one that
- * is given up: nobody has it then, and the story says whose it was.
- */
-static void put_other_process(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	const struct task_struct *task = next_task(v->m, 0), *acts = find_task(v->m, v->who.pid);
-	const struct mm_struct *mm = mm_of(v, at);
-
-	if (!acts || acts->mm->id == arg(v, at) || !mm || !mm->mm_users)
-		return;
-	while (task && task->mm->id != arg(v, at))
-		task = next_task(v->m, task->pid);
-	if (task) {
-		seq_printf(out, " of process %u", task->pid);
-		return;
-	}
-	seq_puts(out, " of mm 0x");
-	show_pointer(out, v->m, mm->kobj);
-}
-
-static void put_oom_score_adj(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	const struct task_struct *task = find_task(v->m, arg(v, at));
-
-	seq_printf(out, "%d", task ? task->oom_score_adj : 0);
-}
-
-/* What an exit leaves behind: how many run in the address space still. */
-static void put_left(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	if (!arg(v, at))
-		seq_puts(out, "gives its address space up");
-	else
-		seq_printf(out, "ends; its address space stays, with mm_users %llu", (unsigned long long)arg(v, at));
-}
-
-/* Pages whose translations are forgotten: how many; where they begin is the figure after the next. */
-static void put_flushed(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	uint64_t pages = arg(v, at);
-
-	if (pages == TLB_FLUSH_ALL)
-		seq_puts(out, "all is flushed");
-	else if (pages == 1)
-		seq_printf(out, "page 0x%llx is flushed", (unsigned long long)arg(v, at + 2));
-	else
-		seq_printf(out, "%llu pages from 0x%llx are flushed", (unsigned long long)pages,
-			   (unsigned long long)arg(v, at + 2));
-}
-
-static void put_ip(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	(void)at;
-	seq_hex(out, v->who.pc, 0);
-}
-
-const char *inode_name(const struct machine *m, uint64_t ino)
-{
-	const struct inode *inode = NULL;
-
-	while ((inode = inode_next(m, inode)))
-		if (inode->i_ino == ino)
-			return inode->name;
-	return "?";
-}
-
-static void put_file_name(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	const char *name = inode_name(v->m, arg(v, at));
-	char visible[200];
-
-	safe_text(visible, sizeof(visible), name, strlen(name), SAFE_NAME);
-	seq_puts(out, visible);
-}
-
-static void put_device(struct seq_file *out, const struct event_view *v, unsigned int at)
-{
-	seq_printf(out, "%u:%u", (unsigned int)(arg(v, at) >> 8), (unsigned int)(arg(v, at) & 0xff));
 }
 
 /* ---- words ---- */
@@ -430,7 +293,7 @@ static void put_device(struct seq_file *out, const struct event_view *v, unsigne
 static void put_words(struct seq_file *out, const struct event_view *v, unsigned int at,
 		      const struct figure_words *words)
 {
-	show_era(out, figure_word(words, arg(v, at)), v->classic);
+	show_era(out, figure_word(words, figure_arg(v, at)), v->classic);
 }
 
 #define WORDS(name) \
@@ -465,49 +328,51 @@ WORDS(reclaim_flags)
 static void put_fault_kind_frame(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	put_fault_kind(out, v, at);
-	if (!arg(v, at + 2))
+	if (!figure_arg(v, at + 2))
 		return;
-	seq_printf(out, " (frame 0x%llx, ", (unsigned long long)arg(v, at + 2));
+	seq_printf(out, " (frame 0x%llx, ", (unsigned long long)figure_arg(v, at + 2));
 	show_era(out, "{_refcount|count} ", v->classic);
-	seq_dec(out, arg(v, at + 3), 0);
+	seq_dec(out, figure_arg(v, at + 3), 0);
 	seq_putc(out, ')');
 }
 
 /* What the access wants, from the processor's error code; what hinders it. */
 static void put_access(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_puts(out, arg(v, at) & 16 ? "an instruction fetch from" : arg(v, at) & 2 ? "a write to" : "a read of");
+	uint64_t error = figure_arg(v, at);
+
+	seq_puts(out, error & 16 ? "an instruction fetch from" : error & 2 ? "a write to" : "a read of");
 }
 
 static void put_hindrance(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_puts(out, arg(v, at) & 1 ? "whose entry does not allow it" : "which has no valid entry");
+	seq_puts(out, figure_arg(v, at) & 1 ? "whose entry does not allow it" : "which has no valid entry");
 }
 
 static void put_inside(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_puts(out, arg(v, at) >= arg(v, at + 1) ? "in" : "below");
+	seq_puts(out, figure_arg(v, at) >= figure_arg(v, at + 1) ? "in" : "below");
 }
 
 static void put_fault_flags(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	if (arg(v, at) & VM_FAULT_MAJOR)
+	if (figure_arg(v, at) & VM_FAULT_MAJOR)
 		seq_puts(out, ": it had to be read from the disk, a major fault");
-	else if (arg(v, at) & (VM_FAULT_SIGBUS | VM_FAULT_OOM))
-		seq_puts(out, arg(v, at) & VM_FAULT_OOM ? ": no frame is left" : ": it cannot, SIGBUS");
+	else if (figure_arg(v, at) & (VM_FAULT_SIGBUS | VM_FAULT_OOM))
+		seq_puts(out, figure_arg(v, at) & VM_FAULT_OOM ? ": no frame is left" : ": it cannot, SIGBUS");
 	else
 		seq_puts(out, ": it was in memory, a minor fault");
 }
 
 static void put_around(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_puts(out, arg(v, at) & VM_FAULT_NOPAGE ? ": this page is among them, a minor fault" : "; this page is not");
+	seq_puts(out, figure_arg(v, at) & VM_FAULT_NOPAGE ? ": this page is among them, a minor fault" : "; this page is not");
 }
 
 static void put_reserve(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	if (arg(v, at))
-		seq_printf(out, " and %llu for requests that need this zone", (unsigned long long)arg(v, at));
+	if (figure_arg(v, at))
+		seq_printf(out, " and %llu for requests that need this zone", (unsigned long long)figure_arg(v, at));
 }
 
 static figure_fn *const figures[128] = {
@@ -517,8 +382,10 @@ static figure_fn *const figures[128] = {
 	['N'] = put_block_size, ['F'] = put_allocation,
 	['L'] = put_lru_flags, ['e'] = put_pte, ['f'] = put_perms, ['='] = put_level, ['+'] = put_flag_changes,
 	['S'] = put_cache, ['A'] = put_accounted, ['a'] = put_gfp_accounted,
-	['s'] = put_call_site, ['r'] = put_free_site, ['$'] = put_command_site, ['!'] = put_kernel_table_function, ['O'] = put_module,
-	['c'] = put_comm, ['M'] = put_kthread, ['?'] = put_exe, ['*'] = put_mm, ['@'] = put_other_process, [':'] = put_oom_score_adj, [';'] = put_left,
+	['s'] = put_call_site, ['r'] = put_free_site, ['$'] = put_command_site,
+	['!'] = put_kernel_table_function, ['O'] = put_module,
+	['c'] = put_comm, ['M'] = put_kthread, ['?'] = put_exe, ['*'] = put_mm, ['@'] = put_other_process,
+	[':'] = put_oom_score_adj, [';'] = put_left,
 	['i'] = put_ip, ['n'] = put_file_name, ['D'] = put_device,
 	['m'] = put_migrate_type, ['B'] = put_merge_stop, ['C'] = put_compact_result, ['j'] = put_compact_mode,
 	['t'] = put_list_end, ['U'] = put_lru, ['l'] = put_lock_use, ['W'] = put_watermark, ['Y'] = put_refill,

@@ -66,7 +66,9 @@ def words_of(script):
 
 
 def by_hand(folder):
-    """The scripts that a person wrote."""
+    """The scripts that a person wrote; a folder that is not there has none, and its transcripts stay as they are."""
+    if not os.path.isdir(folder):
+        return []
     return [os.path.join(folder, n) for n in sorted(os.listdir(folder)) if n.endswith(".mm")]
 
 

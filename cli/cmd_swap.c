@@ -17,6 +17,7 @@
 #include "swapops.h"
 #include "task.h"
 #include "thread_stack.h"
+#include "vmalloc.h"
 
 static const char *name_arg(struct call *c)
 {
@@ -173,8 +174,9 @@ int cmd_cost(struct call *c)
 int cmd_settle(struct call *c)
 {
 	drop_caches(c->m, 3);
-	kmem_cache_shrink_all(c->m);
 	free_vm_stack_cache(c->m);
+	purge_vmap_areas(c->m);
+	kmem_cache_shrink_all(c->m);
 	drain_all_pages(c->m);
 	core_changed(c->m);
 	return 0;

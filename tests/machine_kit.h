@@ -154,8 +154,9 @@ KIT struct kit_memory kit_memory(struct machine *m)
 	struct kit_memory now = {0};
 	struct kmem_cache *s = NULL;
 
-	kmem_cache_shrink_all(m);
 	free_vm_stack_cache(m);
+	purge_vmap_areas(m);
+	kmem_cache_shrink_all(m);
 	drain_all_pages(m);
 	while ((s = kmem_cache_next(m, s)) != NULL) {
 		struct slabinfo info;

@@ -30,6 +30,8 @@
 #include "pgtable.h"
 #include "slab.h"
 
+ARCHS_KNOWN_HERE(3);
+
 typedef unsigned long long ull;
 
 static struct vmalloc *vmalloc_of(const struct machine *m)

@@ -149,23 +149,23 @@ static void objects_of_areas(void **state)
 	for (unsigned int i = 0; i < KIT_MACHINES; i++) {
 		struct machine *m = kit_machine(kit_names[i], KIT_RAM);
 		const char *structs = i == 0 ? "kmalloc-32" : "kmalloc-64";
-		uint64_t ranges = users(m, "vmap_area"), kept = users(m, structs), arrays = users(m, "kmalloc-2k");
+		/* x86_64 has areas since boot, its free range is cut; the object that stays ready is used up */
+		uint64_t ranges = users(m, "vmap_area"), first = ranges > 1 ? 1 : 2, kept = users(m, structs), arrays = users(m, "kmalloc-2k");
 		vaddr_t a = get(m, array_pages[i] * PAGE_SIZE), b = get(m, array_pages[i] * PAGE_SIZE);
 
 		/* the free range below, the one above; both areas; the object kept ready */
-		assert_int_equal(ranges, 1);
-		assert_int_equal(users(m, "vmap_area"), 2 + 2 + 1);
+		assert_int_equal(users(m, "vmap_area"), ranges + first + 2);
 		assert_int_equal(users(m, structs), kept + 2);
 		assert_int_equal(users(m, "kmalloc-2k"), arrays + 2);
 		assert_int_equal(vfree(m, a), 0);
-		assert_int_equal(users(m, "vmap_area"), 2 + 2 + 1);
+		assert_int_equal(users(m, "vmap_area"), ranges + first + 2);
 		assert_int_equal(users(m, structs), kept + 1);
 		assert_int_equal(users(m, "kmalloc-2k"), arrays + 1);
 		/* a neighbour that waits takes it in */
 		assert_int_equal(vfree(m, b), 0);
-		assert_int_equal(users(m, "vmap_area"), 2 + 1 + 1);
+		assert_int_equal(users(m, "vmap_area"), ranges + first + 1);
 		assert_true(purge_vmap_areas(m));
-		assert_int_equal(users(m, "vmap_area"), 1 + 1);
+		assert_int_equal(users(m, "vmap_area"), ranges + 1);
 		assert_int_equal(users(m, structs), kept);
 		kit_assert_sound(m, kit_names[i]);
 		kit_end(m);
@@ -296,8 +296,13 @@ static void large_device(const char *machine, const char *params, unsigned int l
 static void device_over_table(const char *machine, const char *params, bool replaces)
 {
 	struct machine *m = kit_boot(machine, BIG, params);
-	vaddr_t at = get(m, PAGE_SIZE), device;
-	uint64_t tables = kernel_tables(m);
+	vaddr_t next = kit_fill_vm_gaps(m), filler = -next & (2 * SZ_1M - 1), at, device;
+	uint64_t tables;
+
+	if (filler)
+		get(m, filler - PAGE_SIZE);
+	at = get(m, PAGE_SIZE);
+	tables = kernel_tables(m);
 
 	assert_int_equal(vfree(m, at), 0);
 	purge_vmap_areas(m);

@@ -37,6 +37,7 @@
 #include "swapfile.h"
 #include "task.h"
 #include "tlb.h"
+#include "vmalloc.h"
 
 struct process_machine {
 	struct machine m;
@@ -70,6 +71,7 @@ static inline void process_machine_init(struct process_machine *e, enum arch_id 
 	reserve_kernel(m);
 	phys_hand_over(m);
 	assert_int_equal(kmem_cache_init(m), 0);
+	assert_int_equal(vmalloc_init(m), 0);
 	kernel_map_fill(m);
 	tlb_create(m);
 	m->back = hm_alloc(&m->ctx.mem, sizeof(*m->back));

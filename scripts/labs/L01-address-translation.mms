@@ -31,7 +31,7 @@ VIRTUAL     PHYSICAL
 0x40000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x0
+PGD    0x100e000    256  0x100e400   =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    40000000-40002000 rw-p
 mmsh> # The first write brings a frame, and a table for the entry. Which bits has the entry got?
@@ -45,8 +45,8 @@ VIRTUAL     PHYSICAL
 0x40000123  0x3fc05123
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1012000      0  0x1012000   =>  0x3fc05067  PRESENT|RW|USER|ACCESSED|DIRTY
+PGD    0x100e000    256  0x100e400   =>  0x1014067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1014000      0  0x1014000   =>  0x3fc05067  PRESENT|RW|USER|ACCESSED|DIRTY
 PAGE   0x3fc05000
 VMA    40000000-40002000 rw-p
 i386_physical = 0x3fc05123
@@ -63,8 +63,8 @@ VIRTUAL     PHYSICAL
 0x40001000  0x6d8000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1012000      1  0x1012004   =>  0x6d8225    PRESENT|USER|ACCESSED|SPECIAL
+PGD    0x100e000    256  0x100e400   =>  0x1014067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1014000      1  0x1014004   =>  0x6d8225    PRESENT|USER|ACCESSED|SPECIAL
 PAGE   0x6d8000
 VMA    40000000-40002000 rw-p
 mmsh> # The frame's descriptor knows the way back, from the frame to the entry.
@@ -84,17 +84,17 @@ frame                   allocated, order 0
 mapped by               pid 1 at 0x40000000 rw
 mmsh> # A kernel address. lowmem is mapped in pages of 4 MB: one level, 22 bits of offset.
 mmsh> k = __get_free_pages 0
-0xc1013000
+0xc1015000
 mmsh> hint i386_kernel "lowmem begins at 0xc0000000 with the RAM at 0."
 mmsh> ask i386_kernel "Where is the kernel's $(print $k + $offset), physically?" vtop $k+$offset
 VIRTUAL     PHYSICAL
-0xc1013123  0x1013123
+0xc1015123  0x1015123
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
 PGD    0x62e000     772  0x62ec10    =>  0x10001e3   PRESENT|RW|ACCESSED|DIRTY|PSE|GLOBAL
 PAGE   0x1000000  large page of 4 MiB
 AREA   lowmem
-i386_kernel = 0x1013123
+i386_kernel = 0x1015123
 mmsh> assert $(vtop $k+$offset) == $(__pa $k) + $offset
 mmsh> assert $(__va $(__pa $k)) == $k
 mmsh> # No VMA, no entry.
@@ -103,7 +103,7 @@ VIRTUAL     PHYSICAL
 0x10000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000     64  0x100c100   =>  0x0
+PGD    0x100e000     64  0x100e100   =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    none
 mmsh> try touch 0x10000000
@@ -126,11 +126,12 @@ VIRTUAL     PHYSICAL
 0x40000000  0x9fc05000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
-                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER
-PTE    0x6081e000     0  0x6081e000  =>  0x9fc0534f  VALID|YOUNG|MT_WRITEBACK|DIRTY|USER|XN  <- Linux's
-                         0x6081e800  =>  0x9fc0583f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|NG  <- the hardware's
+PGD    0x60880000   512  0x60881000  =>  0x60820831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
+                         0x60881004  =>  0x60820c31  TABLE|BIT4|DOMAIN_USER
+PTE    0x60820000     0  0x60820000  =>  0x9fc0534f  VALID|YOUNG|MT_WRITEBACK|DIRTY|USER|XN  <- Linux's
+                         0x60820800  =>  0x9fc0583f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|NG  <- the hardware's
 PAGE   0x9fc05000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 VMA    40000000-40002000 rw-p
 mmsh> assert $pa >= 0x60000000
 mmsh> # A page that was only read is clean: which bit keeps the hardware from writing?
@@ -141,11 +142,12 @@ VIRTUAL     PHYSICAL
 0x40001000  0x8f7fa000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
-                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER
-PTE    0x6081e000     1  0x6081e004  =>  0x8f7fa38f  VALID|YOUNG|MT_WRITEBACK|RDONLY|USER|XN  <- Linux's
-                         0x6081e804  =>  0x8f7faa3f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|APX|NG  <- the hardware's
+PGD    0x60880000   512  0x60881000  =>  0x60820831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
+                         0x60881004  =>  0x60820c31  TABLE|BIT4|DOMAIN_USER
+PTE    0x60820000     1  0x60820004  =>  0x8f7fa38f  VALID|YOUNG|MT_WRITEBACK|RDONLY|USER|XN  <- Linux's
+                         0x60820804  =>  0x8f7faa3f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|APX|NG  <- the hardware's
 PAGE   0x8f7fa000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 VMA    40000000-40002000 rw-p
 mmsh> # Two walks that end early. Which gets further, and why?
 mmsh> vtop $p+64K
@@ -153,11 +155,12 @@ VIRTUAL     PHYSICAL
 0x40010000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
-                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER
-PTE    0x6081e000    16  0x6081e040  =>  0x0           <- Linux's
-                         0x6081e840  =>  0x0           <- the hardware's
+PGD    0x60880000   512  0x60881000  =>  0x60820831  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 0
+                         0x60881004  =>  0x60820c31  TABLE|BIT4|DOMAIN_USER
+PTE    0x60820000    16  0x60820040  =>  0x0           <- Linux's
+                         0x60820840  =>  0x0           <- the hardware's
 PAGE   none: the pte is empty
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 VMA    none
 mmsh> vtop $p+2M
 VIRTUAL     PHYSICAL
@@ -180,6 +183,7 @@ LEVEL  TABLE      INDEX  ENTRY           VALUE
 PGD    0x60004000  1536  0x60007000  =>  0x6000040e  SECT|BUFFERABLE|CACHEABLE|DOMAIN_KERNEL|AP_WRITE  <- bit 20 is 0
                          0x60007004  =>  0x6010040e  SECT|BUFFERABLE|CACHEABLE|DOMAIN_KERNEL|AP_WRITE
 PAGE   0x60000000  section of 1 MiB
+DOMAIN 0, DACR 0x00000015: client, entries say what is permitted
 AREA   kernel
 arm_section = 0x60008000
 mmsh> pa = $_
@@ -204,10 +208,10 @@ VIRTUAL             PHYSICAL
 0x7ffff7ff7000      0x13ffcb000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x10000a000      255  0x10000a7f8     =>  0x10000c067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x10000c000      511  0x10000cff8     =>  0x10000d067         PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x10000d000      447  0x10000ddf8     =>  0x100014067         PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x100014000      503  0x100014fb8     =>  0x800000013ffcb867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
+PGD    0x100020000      255  0x1000207f8     =>  0x100022067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x100022000      511  0x100022ff8     =>  0x100023067         PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x100023000      447  0x100023df8     =>  0x10002a067         PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x10002a000      503  0x10002afb8     =>  0x800000013ffcb867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
 PAGE   0x13ffcb000
 VMA    7ffff7ff7000-7ffff7ff9000 rw-p
 mmsh> # A lone page, far from everything.
@@ -224,10 +228,10 @@ VIRTUAL             PHYSICAL
 0x500000000000      0x13ffc0000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x10000a000      160  0x10000a500     =>  0x100015067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x100015000        0  0x100015000     =>  0x100016067         PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x100016000        0  0x100016000     =>  0x100017067         PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x100017000        0  0x100017000     =>  0x800000013ffc0867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
+PGD    0x100020000      160  0x100020500     =>  0x10002b067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x10002b000        0  0x10002b000     =>  0x10002c067         PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x10002c000        0  0x10002c000     =>  0x10002d067         PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x10002d000        0  0x10002d000     =>  0x800000013ffc0867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
 PAGE   0x13ffc0000
 VMA    500000000000-500000001000 rw-p
 mmsh> # Where does this walk end, and why is the next address no address at all?
@@ -236,19 +240,19 @@ VIRTUAL             PHYSICAL
 0x500040000000      (not mapped)
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x10000a000      160  0x10000a500     =>  0x100015067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x100015000        1  0x100015008     =>  0x0
+PGD    0x100020000      160  0x100020500     =>  0x10002b067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x10002b000        1  0x10002b008     =>  0x0
 PAGE   none: the walk ends at the pud, there is no pmd table
 VMA    none
 mmsh> try touch 0x800000000000
 touch: SIGSEGV (SI_KERNEL) at 0x0
 mmsh> # All of RAM is in the kernel's direct mapping, in pages of 2 MB.
 mmsh> k = __get_free_pages 0
-0xffff888100018000
+0xffff88810002e000
 mmsh> assert $(vtop $k) == $k - 0xffff888000000000
 mmsh> vtop $k
 VIRTUAL             PHYSICAL
-0xffff888100018000  0x100018000
+0xffff88810002e000  0x10002e000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
 PGD    0x160a000        273  0x160a888       =>  0x13fffa067         PRESENT|RW|USER|ACCESSED|DIRTY

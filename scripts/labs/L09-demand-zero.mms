@@ -24,8 +24,8 @@ mmsh> touch $p 1 r
   page fault: a read of 0xb7fea000, which has no valid entry
     it lies in VMA 0xb7fea000-0xb7ffa000 rw-p
     nobody has written here yet, so a read gets the zero page, read-only; it takes no frame
-    frame 0x1012 comes from zone Normal (222303 pages free, low watermark 1168)
-    a page table is missing: frame 0x1012 becomes the pte table for 0xb7fea000
+    frame 0x1014 comes from zone Normal (222303 pages free, low watermark 1168)
+    a page table is missing: frame 0x1014 becomes the pte table for 0xb7fea000
     PTE of 0xb7fea000: empty -> the zero page read-only young
     the fault is dealt with, and the access tried again
   counters: nr_page_table_pages +1, pgalloc_normal +1, pgfault +1
@@ -54,6 +54,7 @@ mmsh> write $p 65
     it lies in VMA 0xb7fea000-0xb7ffa000 rw-p
     demand zero after a read: a new frame full of zeros takes the zero page's place, nothing is copied
     frame 0x3fc05 comes from zone HighMem (32761 pages free, low watermark 66)
+    TLB: page 0xb7fea000 is flushed (local mm shootdown)
     PTE of 0xb7fea000: the zero page read-only young -> frame 0x3fc05 writable young dirty
     the fault is dealt with, and the access tried again
   counters: nr_inactive_anon +1, nr_anon_pages +1, pgalloc_high +1, pgfault +1

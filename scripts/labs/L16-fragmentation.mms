@@ -11,9 +11,9 @@ mmsh> boot i386 --mem 32M
 mmsh> # A process takes nearly all there is ...
 mmsh> n = $(print ($(get meminfo.MemFree)/4 - 200) / 16)
 mmsh> p = mmap $n*64K
-0xb67fa000
+0xb680a000
 mmsh> touch $p $n*64K
-minor=6144 major=0
+minor=6128 major=0
 mmsh> # ... and gives every second half of 64 kB back: a checkerboard.
 mmsh> param hole 8 in 3..9
 hole = 8
@@ -23,13 +23,13 @@ mmsh> q = print $p+$n/2*64K+48K
 mmsh> write $q "where am I?"
 mmsh> frame = $(vtop $q)
 mmsh> buddyinfo
-Node 0, zone      DMA    280    140    141      0      1      0      0      1      0      0      0 
-Node 0, zone   Normal     20    201    103    121      1      1      1      0      0      0      0 
+Node 0, zone      DMA    280    140    140      1      1      0      0      1      0      0      0 
+Node 0, zone   Normal     18    202    103    121      1      1      1      0      0      0      0 
 mmsh> free = $(get meminfo.MemFree)
 mmsh> # Which part of the free memory is useless for a request of each order?
 mmsh> unusable_index
-Node 0, zone      DMA 0.000 0.220 0.441 0.886 0.886 0.899 0.899 0.899 1.000 1.000 1.000 
-Node 0, zone   Normal 0.000 0.010 0.220 0.435 0.941 0.949 0.966 1.000 1.000 1.000 1.000 
+Node 0, zone      DMA 0.000 0.220 0.440 0.880 0.886 0.899 0.899 0.899 1.000 1.000 1.000 
+Node 0, zone   Normal 0.000 0.009 0.220 0.435 0.941 0.949 0.966 1.000 1.000 1.000 1.000 
 mmsh> param order 5 in 3..8
 order = 5
 mmsh> usable = 0
@@ -56,13 +56,13 @@ moved = yes
 mmsh> # Everything together, by hand. What has become of the lists?
 mmsh> echo 1 > /proc/sys/vm/compact_memory
 mmsh> buddyinfo
-Node 0, zone      DMA     35     21     22      3      4      3      3      2      2      0      0 
-Node 0, zone   Normal      4     36     19      9      3      4      4      2      1      1      0 
+Node 0, zone      DMA     35     21     21      4      4      3      3      2      2      0      0 
+Node 0, zone   Normal      4     36     20      9      4      3      4      2      1      1      0 
 mmsh> extfrag_index
-Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.963  0.977 
+Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.963  0.976 
 Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.969 
 mmsh> ask moves unit=pages "How many pages has compaction moved altogether?" get vmstat.pgmigrate_success
-moves = 1430 pages
+moves = 1426 pages
 mmsh> # The process has noticed nothing.
 mmsh> hint address "A virtual address stays; that is what page tables are for."
 mmsh> ask address of=no,yes "Is what the process wrote still at its address?" $(read $q) == 0x77
@@ -81,9 +81,9 @@ mmsh> get meminfo.CmaFree
 16384
 mmsh> n = $(print $(get meminfo.MemFree)/4 - 1200)
 mmsh> p = mmap $n*4K
-0xb3c38000
+0xb3c44000
 mmsh> touch $p $n*4K
-minor=13253 major=0
+minor=13241 major=0
 mmsh> madvise $p 12M dontneed
 mmsh> get meminfo.CmaFree
 0

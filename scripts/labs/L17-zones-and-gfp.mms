@@ -18,7 +18,7 @@ mmsh> boot i386 --mem $(print $ram*1M) --boot vmalloc=928M
 mmsh> freepages
 zone         free      min      low     high
 DMA          2437       32       40       48
-Normal      17946      252      315      378
+Normal      17935      252      315      378
 HighMem     18426       32       96      160
 mmsh> hint highmem "lowmem has 88 MB here; the frames behind are HighMem's."
 mmsh> ask highmem "$ram MB of RAM, 88 MB of lowmem. How many page frames are HighMem's?" get zoneinfo.HighMem.spanned
@@ -27,7 +27,7 @@ mmsh> # One page of each kind: which frames, of which zones?
 mmsh> dma = alloc_pages 0 GFP_DMA
 0x800
 mmsh> normal = alloc_pages 0 GFP_KERNEL
-0x1016
+0x1020
 mmsh> high = alloc_pages 0 GFP_HIGHUSER
 0x9800
 mmsh> assert $dma < 16M/4K
@@ -58,18 +58,19 @@ zone DMA: 2436 pages free
   order  8  Movable            1: 0x700
   order  9  Unmovable          1: 0xa00
   order 10  Movable            1: 0xc00
-zone Normal: 17943 pages free
-  order  0  Unmovable          1: 0x1019
+zone Normal: 17935 pages free
+  order  0  Unmovable          1: 0x1021
   order  0  Movable            1: 0x5632
   order  0  Reclaimable        1: 0x1403
-  order  1  Unmovable          1: 0x101a
+  order  1  Unmovable          1: 0x1022
   order  1  Movable            1: 0x5630
-  order  2  Unmovable          1: 0x101c
+  order  2  Unmovable          1: 0x1024
   order  2  Reclaimable        1: 0x1404
+  order  3  Unmovable          1: 0x1028
   order  3  Reclaimable        1: 0x1408
+  order  4  Unmovable          1: 0x1030
   order  4  Movable            1: 0x5620
   order  4  Reclaimable        1: 0x1410
-  order  5  Unmovable          1: 0x1020
   order  5  Movable            1: 0x5600
   order  5  Reclaimable        1: 0x1420
   order  6  Unmovable          1: 0x1040
@@ -110,7 +111,7 @@ blocks = 15
 mmsh> freepages
 zone         free      min      low     high
 DMA          2436       32       40       48
-Normal      15895      252      315      378
+Normal      15887      252      315      378
 HighMem      2039       32       96      160
 mmsh> free_area
 zone DMA: 2436 pages free
@@ -133,18 +134,19 @@ zone DMA: 2436 pages free
   order  8  Movable            1: 0x700
   order  9  Unmovable          1: 0xa00
   order 10  Movable            1: 0xc00
-zone Normal: 15895 pages free
-  order  0  Unmovable          1: 0x1019
+zone Normal: 15887 pages free
+  order  0  Unmovable          1: 0x1021
   order  0  Movable            1: 0x5632
   order  0  Reclaimable        1: 0x1403
-  order  1  Unmovable          1: 0x101a
+  order  1  Unmovable          1: 0x1022
   order  1  Movable            1: 0x5630
-  order  2  Unmovable          1: 0x101c
+  order  2  Unmovable          1: 0x1024
   order  2  Reclaimable        1: 0x1404
+  order  3  Unmovable          1: 0x1028
   order  3  Reclaimable        1: 0x1408
+  order  4  Unmovable          1: 0x1030
   order  4  Movable            1: 0x5620
   order  4  Reclaimable        1: 0x1410
-  order  5  Unmovable          1: 0x1020
   order  5  Movable            1: 0x5600
   order  5  Reclaimable        1: 0x1420
   order  6  Unmovable          1: 0x1040
@@ -186,7 +188,7 @@ mmsh> while $(get buddyinfo.Normal.10) { assert $(alloc_pages 10 GFP_KERNEL) }
 mmsh> freepages
 zone         free      min      low     high
 DMA          2436       32       40       48
-Normal       2583      252      315      378
+Normal       2575      252      315      378
 HighMem      1527       32       96      160
 mmsh> # DMA is left, but keeps its reserve (protection) from requests that could have used Normal.
 mmsh> hint last "A block of DMA must leave min and the reserve for Normal's users free."
@@ -201,6 +203,6 @@ dma = yes
 mmsh> freepages
 zone         free      min      low     high
 DMA           900       32       40       48
-Normal       2583      252      315      378
+Normal       2575      252      315      378
 HighMem      1527       32       96      160
 mmsh> verify

@@ -14,7 +14,7 @@ n = 100
 mmsh> # A cache of objects, and the first of them.
 mmsh> kmem_cache_create t $size SLAB_NOLEAKTRACE
 mmsh> first = kmem_cache_alloc t
-0xc1043bc0
+0xc104dbc0
 mmsh> hint padded "To the machine's alignment."
 mmsh> ask padded unit=bytes "Objects of $size bytes: how far apart do they lie in a slab?" get slabinfo.t.objsize
 padded = 704 bytes
@@ -44,8 +44,8 @@ limit                   54
 batchcount              27
 shared                  0
 cpu_cache               avail 10 limit 54 batchcount 27 touched 1 (the last entry goes out first)
-    0xc1042040 0xc1042300 0xc10425c0 0xc1042880 0xc1042b40 0xc1042e00
-    0xc10430c0 0xc1043380 0xc1043640 0xc1043900
+    0xc104c040 0xc104c300 0xc104c5c0 0xc104c880 0xc104cb40 0xc104ce00
+    0xc104d0c0 0xc104d380 0xc104d640 0xc104d900
 total_slabs             1
 free_slabs              0
 free_objects            0                   (in slabs; those in arrays count as active)
@@ -53,7 +53,7 @@ free_limit              65                  (above it empty slabs are given back
 colour_next             1
 free_touched            0
 slabs_full              1
-    page 0x1042  colouroff 64  s_mem 0xc1042040  active 11  freelist NULL
+    page 0x104c  colouroff 64  s_mem 0xc104c040  active 11  freelist NULL
         aaaaaaaaaa#
 slabs_partial           0
 slabs_free              0
@@ -70,7 +70,7 @@ mmsh> # kmalloc takes the smallest of its caches that will do.
 mmsh> param small 100 in 33..4000
 small = 100
 mmsh> p = kmalloc $small
-0xc1013780
+0xc1015780
 mmsh> hint kmalloc "32, 64, 96, 128, 192, 256, then powers of two."
 mmsh> ask kmalloc unit=bytes "kmalloc($small): how large is the object?" ksize $p
 kmalloc = 128 bytes
@@ -89,7 +89,7 @@ large = 16384 bytes
 mmsh> # A constructor runs when a slab is made, not when an object is handed out.
 mmsh> kmem_cache_create c 100 ctor=0xab
 mmsh> o = kmem_cache_alloc c
-0xc1014618
+0xc1016618
 mmsh> kread $o
 0xab
 mmsh> kwrite $o 1

@@ -16,7 +16,7 @@ many = 1000000
 mmsh> layout
 virtual kernel memory layout:
     fixmap  : 0xffdb8000 - 0xfffff000   (2332 kB)
-  cpu_entry : 0xffc00000 - 0xffc28000   ( 160 kB)
+  cpu_entry : 0xffc00000 - 0xffc2c000   ( 176 kB)
     pkmap   : 0xff800000 - 0xffc00000   (4096 kB)
     vmalloc : 0xf8800000 - 0xff7fe000   ( 111 MB)
     lowmem  : 0xc0000000 - 0xf8000000   ( 896 MB)
@@ -25,18 +25,18 @@ virtual kernel memory layout:
       .text : 0xc0100000 - 0xc0415d3a   (3159 kB)
 mmsh> # On the 32-bit PC, whose lowmem is mapped from 0xc0000000 on.
 mmsh> page = __get_free_pages $order
-0xc1013000
+0xc1014000
 mmsh> small = kmalloc $bytes
-0xc1014780
+0xc1015780
 mmsh> big = vmalloc $many
 0xf8800000
 mmsh> hint page "Its distance from PAGE_OFFSET."
 mmsh> ask page "__get_free_pages gave $page. At which physical address is that?" __pa $page
-page = 0x1013000
+page = 0x1014000
 mmsh> assert $(vtop $page) == $_
 mmsh> hint small "kmalloc's memory is lowmem, too."
 mmsh> ask small "kmalloc($bytes) gave $small. Which page frame is it in?" $(__pa $small) >> 12
-small = 0x1014
+small = 0x1015
 mmsh> hint linear "An errno, or an address."
 mmsh> ask linear "vmalloc($many) gave $big. What has __pa to say of it?" __pa $big
 linear = EINVAL
@@ -46,8 +46,8 @@ VIRTUAL     PHYSICAL
 0xf8800000  0x3f800000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x62e000     994  0x62ef88    =>  0x1015067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1015000      0  0x1015000   =>  0x3f800163  PRESENT|RW|ACCESSED|DIRTY|GLOBAL
+PGD    0x62e000     994  0x62ef88    =>  0x1018067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1018000      0  0x1018000   =>  0x3f800163  PRESENT|RW|ACCESSED|DIRTY|GLOBAL
 PAGE   0x3f800000
 AREA   vmalloc
 mmsh> hint pages "Whole pages."
@@ -85,7 +85,7 @@ mmsh> assert $(get meminfo.VmallocUsed) == 0
 mmsh> # If the third request fails, the first two must be undone: goto fail.
 mmsh> free = $(print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count))
 mmsh> page = __get_free_pages $order
-0xc1013000
+0xc1014000
 mmsh> large = kmalloc $many
 0xc1100000
 mmsh> param nth 50 in 10..70
@@ -109,7 +109,7 @@ mmsh> ask undone unit=pages "And if it undoes them?" \
 undone = 0 pages
 mmsh> whatis $page
 area    lowmem
-frame   0x1013 (Normal): free on a per-CPU list, order 0
+frame   0x1014 (Normal): free on a per-CPU list, order 0
 mmsh> hint twice "An errno, or ok."
 mmsh> ask twice "kfree once more?" kfree $large
 twice = EINVAL
@@ -117,10 +117,10 @@ mmsh> verify
 mmsh> # On the ARM board, whose RAM begins at 0x60000000. The same requests.
 mmsh> boot vexpress
 mmsh> page = __get_free_pages $order
-0xc081f000
+0xc0820000
 mmsh> hint arm "Less PAGE_OFFSET, and RAM's begin."
 mmsh> ask arm "__get_free_pages gave $page. Where is it in RAM?" __pa $page
-arm = 0x6081f000
+arm = 0x60820000
 mmsh> hint arm_size "It has no caches of 32 and of 96 bytes; the others are the PC's."
 mmsh> ask arm_size unit=bytes "kmalloc($bytes): how large is the object?" ksize $(kmalloc $bytes)
 arm_size = 128 bytes
@@ -135,20 +135,20 @@ mmsh> big = vmalloc $many
 mmsh> assert $big > 0xffffc90000000000
 mmsh> vtop $big
 VIRTUAL             PHYSICAL
-0xffffc9000001d000  0x100027000
+0xffffc9000001d000  0x10002b000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x160a000        402  0x160ac90       =>  0x10000a067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x10000a000        0  0x10000a000     =>  0x10000b067         PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x10000b000        0  0x10000b000     =>  0x10000c067         PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x10000c000       29  0x10000c0e8     =>  0x8000000100027163  PRESENT|RW|ACCESSED|DIRTY|GLOBAL|NX
-PAGE   0x100027000
+PGD    0x160a000        402  0x160ac90       =>  0x10000d067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x10000d000        0  0x10000d000     =>  0x10000e067         PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x10000e000        0  0x10000e000     =>  0x10000f067         PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x10000f000       29  0x10000f0e8     =>  0x800000010002b163  PRESENT|RW|ACCESSED|DIRTY|GLOBAL|NX
+PAGE   0x10002b000
 AREA   vmalloc
 mmsh> frame = print $(vtop $big+64K) >> 12
-0x100037
+0x10003b
 mmsh> hint alias "PAGE_OFFSET is 0xffff888000000000."
 mmsh> ask alias "Page 16 of it is frame $frame. Its other address?" page_address $frame
-alias = 0xffff888100037000
+alias = 0xffff88810003b000
 mmsh> # One frame, two addresses: vmalloc is for ranges that need not be contiguous in RAM.
 mmsh> vfree $big
 mmsh> expect EINVAL vfree $big

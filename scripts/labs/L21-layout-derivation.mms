@@ -238,9 +238,9 @@ fixed_addresses      = 0x247   (__end_of_permanent_fixed_addresses: slots with a
 FIXADDR_START        = FIXADDR_TOP - fixed_addresses * PAGE_SIZE
                      = 0xfffff000 - 0x247 * 0x1000
                      = 0xffdb8000
-CPU_ENTRY_AREA_PAGES = 0x28   (of one CPU)
+CPU_ENTRY_AREA_PAGES = 0x2b   (of one CPU)
 CPU_ENTRY_AREA_BASE  = round_down(FIXADDR_START - PAGE_SIZE * (CPU_ENTRY_AREA_PAGES + 1), PMD_SIZE)
-                     = round_down(0xffdb8000 - 0x1000 * (0x28 + 1), 0x400000)
+                     = round_down(0xffdb8000 - 0x1000 * (0x2b + 1), 0x400000)
                      = 0xffc00000
 PKMAP_BASE           = round_down(CPU_ENTRY_AREA_BASE - PAGE_SIZE, PMD_SIZE)
                      = round_down(0xffc00000 - 0x1000, 0x400000)
@@ -257,7 +257,7 @@ pae = yes
 mmsh> layout
 virtual kernel memory layout:
     fixmap  : 0xffdb8000 - 0xfffff000   (2332 kB)
-  cpu_entry : 0xffc00000 - 0xffc28000   ( 160 kB)
+  cpu_entry : 0xffc00000 - 0xffc2c000   ( 176 kB)
     pkmap   : 0xffa00000 - 0xffc00000   (2048 kB)
     vmalloc : 0xf8800000 - 0xff9fe000   ( 113 MB)
     lowmem  : 0xc0000000 - 0xf8000000   ( 896 MB)

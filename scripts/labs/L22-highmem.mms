@@ -10,10 +10,10 @@ fixmap area, for a moment.
 mmsh> boot vexpress
 mmsh> # A page of lowmem, a page of highmem: which needs a slot?
 mmsh> low = alloc_pages 0
-0x6081e
+0x60820
 mmsh> hint low "Lowmem is mapped already."
 mmsh> ask low "Frame $low is lowmem: RAM from 0x60000000 is mapped at 0xc0000000. kmap?" kmap $low
-low = 0xc081e000
+low = 0xc0820000
 mmsh> p = alloc_pages 0 GFP_HIGHUSER
 0x9f800
 mmsh> pkmap

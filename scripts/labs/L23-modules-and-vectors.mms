@@ -133,11 +133,12 @@ VIRTUAL     PHYSICAL
 0xffff0000  0x8f7fe000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd811  TABLE|BIT4|DOMAIN_KERNEL
-                         0x60007ffc  =>  0x8f7fdc11  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 1
+PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd821  TABLE|DOMAIN_USER
+                         0x60007ffc  =>  0x8f7fdc21  TABLE|DOMAIN_USER  <- bit 20 is 1
 PTE    0x8f7fd000   496  0x8f7fd7c0  =>  0x8f7fe1cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|USER  <- Linux's
                          0x8f7fdfc0  =>  0x8f7fe23e  SMALL|BUFFERABLE|CACHEABLE|AP0|AP1|APX  <- the hardware's
 PAGE   0x8f7fe000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 AREA   vectors
 mmsh> # USER and RDONLY: a process may read it, and with XN missing execute it. Linux keeps helpers for user space
 mmsh> # at the page's end: __kuser_get_tls, at 0xffff0fe0, begins with mrc p15, 0, r0, c13, c0, 3.
@@ -163,11 +164,12 @@ VIRTUAL     PHYSICAL
 0xffff1000  0x8f7ff000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd811  TABLE|BIT4|DOMAIN_KERNEL
-                         0x60007ffc  =>  0x8f7fdc11  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 1
+PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd821  TABLE|DOMAIN_USER
+                         0x60007ffc  =>  0x8f7fdc21  TABLE|DOMAIN_USER  <- bit 20 is 1
 PTE    0x8f7fd000   497  0x8f7fd7c4  =>  0x8f7ff0cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY  <- Linux's
                          0x8f7fdfc4  =>  0x8f7ff21e  SMALL|BUFFERABLE|CACHEABLE|AP0|APX  <- the hardware's
 PAGE   0x8f7ff000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 AREA   vectors
 stubs = 0x8f7ff000
 mmsh> stubs = vtop 0xffff1000
@@ -175,11 +177,12 @@ VIRTUAL     PHYSICAL
 0xffff1000  0x8f7ff000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd811  TABLE|BIT4|DOMAIN_KERNEL
-                         0x60007ffc  =>  0x8f7fdc11  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 1
+PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd821  TABLE|DOMAIN_USER
+                         0x60007ffc  =>  0x8f7fdc21  TABLE|DOMAIN_USER  <- bit 20 is 1
 PTE    0x8f7fd000   497  0x8f7fd7c4  =>  0x8f7ff0cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY  <- Linux's
                          0x8f7fdfc4  =>  0x8f7ff21e  SMALL|BUFFERABLE|CACHEABLE|AP0|APX  <- the hardware's
 PAGE   0x8f7ff000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 AREA   vectors
 mmsh> assert $stubs == $vectors + 4K
 mmsh> expect SIGSEGV read 0xffff1000
@@ -194,11 +197,12 @@ VIRTUAL     PHYSICAL
 0xffff0000  0x8f7fe000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd811  TABLE|BIT4|DOMAIN_KERNEL
-                         0x60007ffc  =>  0x8f7fdc11  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 1
+PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd821  TABLE|DOMAIN_USER
+                         0x60007ffc  =>  0x8f7fdc21  TABLE|DOMAIN_USER  <- bit 20 is 1
 PTE    0x8f7fd000   496  0x8f7fd7c0  =>  0x8f7fe1cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|USER  <- Linux's
                          0x8f7fdfc0  =>  0x8f7fe23e  SMALL|BUFFERABLE|CACHEABLE|AP0|AP1|APX  <- the hardware's
 PAGE   0x8f7fe000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 AREA   vectors
 child = 0x8f7fe000
 mmsh> assert $_ == $vectors + $offset

@@ -25,10 +25,10 @@ VIRTUAL             PHYSICAL
 0x7ffff7ff8000      (not mapped)
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x1810000        255  0x18107f8       =>  0x1812067           PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x1812000        511  0x1812ff8       =>  0x1813067           PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x1813000        447  0x1813df8       =>  0x1820067           PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1820000        504  0x1820fc0       =>  0x7fffffffffffc0a   swap type 0 offset 1
+PGD    0x1832000        255  0x18327f8       =>  0x1834067           PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x1834000        511  0x1834ff8       =>  0x1835067           PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x1835000        447  0x1835df8       =>  0x183c067           PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x183c000        504  0x183cfc0       =>  0x7fffffffffffc0a   swap type 0 offset 1
 PAGE   none: the pte is not present, the page is in swap
 VMA    7ffff7ff8000-7ffff7ff9000 rw-p
 mmsh> swapmap

@@ -37,14 +37,14 @@ mmsh> repeat 4 {
 ...>     on $a touch $p $size
 ...>     on $b touch $q $size
 ...> }
-minor=3442 major=142
-minor=2284 major=330
-minor=1876 major=278
-minor=2502 major=404
-minor=2738 major=419
-minor=3054 major=530
-minor=3051 major=521
-minor=2609 major=426
+minor=3441 major=143
+minor=2268 major=328
+minor=1894 major=282
+minor=3067 major=517
+minor=2800 major=417
+minor=3041 major=543
+minor=2861 major=450
+minor=2824 major=509
 mmsh> hint thrash "What both need, and the memory that is left of 32 MB: see meminfo."
 mmsh> ask thrash of=no,yes "Each used its $size bytes, MemTotal is $(get meminfo.MemTotal) kB. Any major faults?" \
 ...>   $(get vmstat.pgmajfault) > $major

@@ -77,6 +77,7 @@ a command without a story
 mmsh> munmap $q 4K
   system call munmap, number 91
   PTE of 0xb7ff9000: frame 0x3fc05 writable young dirty -> empty
+  TLB: page 0xb7ff9000 is flushed (local mm shootdown)
   frame 0x3fc05 has no user left and is free
   VMA 0xb7ff9000-0xb7ffa000 is gone
   counters: nr_inactive_anon -1, nr_anon_pages -1, pgfree +1

@@ -40,11 +40,12 @@ VIRTUAL     PHYSICAL
 0xffebf000  0x60008000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd811  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 0
-                         0x60007ffc  =>  0x8f7fdc11  TABLE|BIT4|DOMAIN_KERNEL
+PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd821  TABLE|DOMAIN_USER  <- bit 20 is 0
+                         0x60007ffc  =>  0x8f7fdc21  TABLE|DOMAIN_USER
 PTE    0x8f7fd000   191  0x8f7fd2fc  =>  0x6000824f  VALID|YOUNG|MT_WRITEBACK|DIRTY|XN  <- Linux's
                          0x8f7fdafc  =>  0x6000801f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0  <- the hardware's
 PAGE   0x60008000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 AREA   fixmap
 mmsh> try set_fixmap 1 0
 set_fixmap: EINVAL (Invalid argument)
@@ -120,6 +121,7 @@ boot_tables             3                   (leaf tables since boot)
 tables                  1                   (made since, for vmalloc, ioremap and modules)
 mmlist                  empty               (mms that had pages in swap since swapoff looked)
 mmsh> vectors
+DACR 0x00000015: domains 0 (kernel), 1 (user), 2 (io) are set to client
 ffff0000  ea0003ff  reset                   b vector_rst
 ffff0004  ea000465  undefined instruction   b vector_und
 ffff0008  e59ffff0  software interrupt      ldr pc, [pc, #0xff0] @ .word vector_swi
@@ -167,19 +169,23 @@ mmsh> fixmap FIX_KMAP_BEGIN
 mmsh> verify
 mmsh> boot x86_64
 mmsh> p = alloc_pages 0 GFP_HIGHUSER
-0x100014
+0x10002a
 mmsh> kmap $p
-0xffff888100014000
+0xffff88810002a000
 mmsh> insmod ext2 60K
 0xffffffffc0000000
 mmsh> v = vmalloc 9M
-0xffffc90000000000
+0xffffc9000001d000
 mmsh> vmallocinfo
-0xffffc90000000000-0xffffc90000901000 9441280 mmsh_command+0x2c/0x80 pages=2304 vmalloc vpages N0=2304
-0xffffc90000901000-0xffffc90000907000   24576 mmsh_command+0x2c/0x80 pages=5 vmalloc N0=5
+0xffffc90000000000-0xffffc90000005000   20480 kernel_clone+0xbf/0x430 pages=4 vmalloc N0=4
+0xffffc90000008000-0xffffc9000000d000   20480 kernel_clone+0xbf/0x430 pages=4 vmalloc N0=4
+0xffffc90000010000-0xffffc90000015000   20480 kernel_clone+0xbf/0x430 pages=4 vmalloc N0=4
+0xffffc90000018000-0xffffc9000001d000   20480 kernel_clone+0xbf/0x430 pages=4 vmalloc N0=4
+0xffffc9000001d000-0xffffc9000091e000 9441280 mmsh_command+0x2c/0x80 pages=2304 vmalloc vpages N0=2304
+0xffffc9000091e000-0xffffc90000924000   24576 mmsh_command+0x2c/0x80 pages=5 vmalloc N0=5
 0xffffffffc0000000-0xffffffffc0010000   65536 load_module+0xbb7/0x21a0 pages=15 vmalloc N0=15
 mmsh> page_to_pfn $(vmalloc_to_page $v)
-0x10002d
+0x10007f
 mmsh> set_fixmap FIX_APIC_BASE 0xfee00000
 0xffffffffff5fd000
 mmsh> try kwrite 0xffffffff81000000 1

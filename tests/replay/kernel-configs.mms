@@ -32,9 +32,9 @@ VIRTUAL     PHYSICAL
 0xb6ffc000  0x9fc05000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x60819000         2  0x60819010      =>  0x6081b003          TABLE
-PMD    0x6081b000       439  0x6081bdb8      =>  0x60821003          TABLE
-PTE    0x60821000       508  0x60821fe0      =>  0xc000009fc0574f    VALID|MT_WRITEBACK|USER|SHARED|YOUNG|XN|DIRTY
+PGD    0x6081b000         2  0x6081b010      =>  0x6081c003          TABLE
+PMD    0x6081c000       439  0x6081cdb8      =>  0x60823003          TABLE
+PTE    0x60823000       508  0x60823fe0      =>  0xc000009fc0574f    VALID|MT_WRITEBACK|USER|SHARED|YOUNG|XN|DIRTY
 PAGE   0x9fc05000
 VMA    b6ffc000-b6ffd000 rw-p
 mmsh> fork
@@ -50,8 +50,8 @@ VIRTUAL     PHYSICAL
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
 PGD    0x60003000         3  0x60003018      =>  0x60007003          TABLE
-PMD    0x60007000       384  0x60007c00      =>  0x60828003          TABLE
-PTE    0x60828000         0  0x60828000      =>  0xc000009f80040f    VALID|MT_WRITEBACK|YOUNG|XN|DIRTY
+PMD    0x60007000       384  0x60007c00      =>  0x6082a003          TABLE
+PTE    0x6082a000         0  0x6082a000      =>  0xc000009f80040f    VALID|MT_WRITEBACK|YOUNG|XN|DIRTY
 PAGE   0x9f800000
 AREA   vmalloc
 mmsh> try kread $v+4K
@@ -102,7 +102,7 @@ mmsh> boot i386 --boot pae --mem 6G
 mmsh> layout
 virtual kernel memory layout:
     fixmap  : 0xffdb8000 - 0xfffff000   (2332 kB)
-  cpu_entry : 0xffc00000 - 0xffc28000   ( 160 kB)
+  cpu_entry : 0xffc00000 - 0xffc2c000   ( 176 kB)
     pkmap   : 0xffa00000 - 0xffc00000   (2048 kB)
     vmalloc : 0xf8800000 - 0xff9fe000   ( 113 MB)
     lowmem  : 0xc0000000 - 0xf8000000   ( 896 MB)
@@ -139,9 +139,9 @@ VIRTUAL     PHYSICAL
 0xb7ff9000  0x1bfc05000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x100c000          2  0x100c010       =>  0x100e001           PRESENT
-PMD    0x100e000        447  0x100edf8       =>  0x1014067           PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1014000        505  0x1014fc8       =>  0x80000001bfc05067  PRESENT|RW|USER|ACCESSED|DIRTY|NX
+PGD    0x100e000          2  0x100e010       =>  0x1011001           PRESENT
+PMD    0x1011000        447  0x1011df8       =>  0x1017067           PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1017000        505  0x1017fc8       =>  0x80000001bfc05067  PRESENT|RW|USER|ACCESSED|DIRTY|NX
 PAGE   0x1bfc05000
 VMA    b7ff9000-b7ffa000 rw-p
 mmsh> h = alloc_pages 0 GFP_HIGHUSER
@@ -161,7 +161,7 @@ mmsh> boot i386 --boot highmem=200M --mem 512M
 mmsh> layout
 virtual kernel memory layout:
     fixmap  : 0xffdb8000 - 0xfffff000   (2332 kB)
-  cpu_entry : 0xffc00000 - 0xffc28000   ( 160 kB)
+  cpu_entry : 0xffc00000 - 0xffc2c000   ( 176 kB)
     pkmap   : 0xff800000 - 0xffc00000   (4096 kB)
     vmalloc : 0xd4000000 - 0xff7fe000   ( 695 MB)
     lowmem  : 0xc0000000 - 0xd3800000   ( 312 MB)
@@ -185,7 +185,7 @@ mmsh> boot i386 --boot nohighmem
 mmsh> layout
 virtual kernel memory layout:
     fixmap  : 0xffdb8000 - 0xfffff000   (2332 kB)
-  cpu_entry : 0xffc00000 - 0xffc28000   ( 160 kB)
+  cpu_entry : 0xffc00000 - 0xffc2c000   ( 176 kB)
     vmalloc : 0xf8800000 - 0xffbfe000   ( 115 MB)
     lowmem  : 0xc0000000 - 0xf8000000   ( 896 MB)
       .init : 0xc05a8000 - 0xc062e000   ( 536 kB)

@@ -20,11 +20,12 @@ VIRTUAL     PHYSICAL
 0xf0002000  0x9f801000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60004000  1920  0x60007c00  =>  0x6081e811  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 0
-                         0x60007c04  =>  0x6081ec11  TABLE|BIT4|DOMAIN_KERNEL
-PTE    0x6081e000     2  0x6081e008  =>  0x9f80124f  VALID|YOUNG|MT_WRITEBACK|DIRTY|XN  <- Linux's
-                         0x6081e808  =>  0x9f80101f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0  <- the hardware's
+PGD    0x60004000  1920  0x60007c00  =>  0x60820811  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 0
+                         0x60007c04  =>  0x60820c11  TABLE|BIT4|DOMAIN_KERNEL
+PTE    0x60820000     2  0x60820008  =>  0x9f80124f  VALID|YOUNG|MT_WRITEBACK|DIRTY|XN  <- Linux's
+                         0x60820808  =>  0x9f80101f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0  <- the hardware's
 PAGE   0x9f801000
+DOMAIN 0, DACR 0x00000015: client, entries say what is permitted
 AREA   vmalloc
 mmsh> whatis $b
 area    vmalloc
@@ -37,7 +38,9 @@ mmsh> kread $b+4090 12
 f0002ffa: 6163 726f 7373 2070 6167 6573            across pages
 mmsh> trace brief
 mmsh> c = vmalloc 8K
+  kmalloc: 32 bytes are asked; the object at 0xc0800f00 has 64
   kernel addresses from 0xf00fa000, 12288 bytes with the guard page
+  kmalloc: 8 bytes are asked; the object at 0xc0800ec0 has 64
   frame 0x9f8f6 comes from zone HighMem (67314 pages free, low watermark 143)
   frame 0x9f8f7 comes from zone HighMem (67314 pages free, low watermark 143)
   counters: pgalloc_high +2
@@ -46,6 +49,8 @@ mmsh> vfree $c
   kernel addresses from 0xf00fa000 wait for the purge: 5 pages of at most 8192
   frame 0x9f8f6 has no user left and is free
   frame 0x9f8f7 has no user left and is free
+  kfree: the object at 0xc0800ec0 goes back to its cache
+  kfree: the object at 0xc0800f00 goes back to its cache
   counters: pgfree +2
 mmsh> trace off
 mmsh> r = ioremap 0x10009004 0x1000
@@ -153,7 +158,7 @@ ioremap on RAM at 0x60000000 - 0x60000fff
 ---[ end trace 0000000000000000 ]---
 Unable to handle kernel paging request at virtual address f00f7000
 pgd = c0004000
-[f00f7000] *pgd=6081e811, *pte=00000000, *ppte=00000000
+[f00f7000] *pgd=60820811, *pte=00000000, *ppte=00000000
 Internal error: Oops: 7 [#1] SMP ARM
 ---[ end trace 0000000000000000 ]---
 Unable to handle kernel paging request at virtual address ef800000
@@ -163,7 +168,7 @@ Internal error: Oops: 5 [#2] SMP ARM
 ---[ end trace 0000000000000000 ]---
 Unable to handle kernel paging request at virtual address ffff0000
 pgd = c0004000
-[ffff0000] *pgd=8f7fdc11, *pte=8f7fe1cf, *ppte=8f7fe23e
+[ffff0000] *pgd=8f7fdc21, *pte=8f7fe1cf, *ppte=8f7fe23e
 Internal error: Oops: 80f [#3] SMP ARM
 ---[ end trace 0000000000000000 ]---
 ------------[ cut here ]------------

@@ -61,7 +61,7 @@ Page block order: 10
 Pages per block:  1024
 
 Free pages count per migrate type at order       0      1      2      3      4      5      6      7      8      9     10 
-Node    0, zone   Normal, type    Unmovable      1      1      1      1      2      3      1      0      1      1      0 
+Node    0, zone   Normal, type    Unmovable      1      1      0      0      2      3      1      0      1      1      0 
 Node    0, zone   Normal, type      Movable      0      0      0      1      1      0      1      0      0      0    175 
 Node    0, zone   Normal, type  Reclaimable      0      1      1      1      1      1      1      1      1      1      0 
 Node    0, zone   Normal, type   HighAtomic      0      0      0      0      0      0      0      0      0      0      0 

@@ -50,12 +50,12 @@ Mem-Info:
 active_anon:1 inactive_anon:0 isolated_anon:0
  active_file:0 inactive_file:4 isolated_file:0
  unevictable:0 dirty:0 writeback:0
- slab_reclaimable:2 slab_unreclaimable:16
+ slab_reclaimable:2 slab_unreclaimable:21
  mapped:1 shmem:0 pagetables:2
  sec_pagetables:0 bounce:0
  kernel_misc_reclaimable:0
- free:4048 free_pcp:71 free_cma:0
-Node 0 active_anon:4kB inactive_anon:0kB active_file:0kB inactive_file:16kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:4kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:0kB pagetables:8kB sec_pagetables:0kB all_unreclaimable? no
+ free:4035 free_pcp:71 free_cma:0
+Node 0 active_anon:4kB inactive_anon:0kB active_file:0kB inactive_file:16kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:4kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:32kB pagetables:8kB sec_pagetables:0kB all_unreclaimable? no
 DMA free:404kB boost:0kB min:232kB low:288kB high:344kB reserved_highatomic:0KB active_anon:0kB inactive_anon:0kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:15992kB managed:9904kB mlocked:0kB bounce:0kB free_pcp:284kB local_pcp:284kB free_cma:0kB
 lowmem_reserve[]: 0 15 15 15
 DMA: 1*4kB (U) 2*8kB (U) 2*16kB (U) 1*32kB (U) 1*64kB (U) 2*128kB (U) 0*256kB 0*512kB 0*1024kB 0*2048kB 0*4096kB = 404kB

@@ -104,8 +104,9 @@ hits:           8
 misses:         13
 hit_ratio:      0.381
 evictions:      0
-flushes:        1
-invalidated:    9
+flushes:        0
+invalidated:    12
+set 9 way 0: 0x8049000 -> frame 0x3fc02
 mmsh> policy opt 1 mapped upto=4 7 0 1 2 0 3 0 4 2 3 0 3 2 1 2 0 1 7 0 1
 frames    misses      hits  ratio
      1        20         0  1.000 ########################################
@@ -136,7 +137,7 @@ frames:
 0x3fc07..0x3fc0d: free -> on a per-CPU list
 vmstat:
 nr_free_pages 257531 -> 257524
-pgalloc_normal 22 -> 30
+pgalloc_normal 34 -> 42
 pgalloc_high 5 -> 75
 pgfree 257735 -> 257813
 pgfault 3 -> 73
@@ -156,8 +157,8 @@ tlb:
 -flushes:        0
 -invalidated:    0
 -set 9 way 0: 0x8049000 -> frame 0x3fc02
-+flushes:        7
-+invalidated:    52
++flushes:        1
++invalidated:    68
 cost:
 -access               1            100                  100
 -walk                 1            200                  200
@@ -188,17 +189,19 @@ mmsh> policy lru 1 mapped 5 6 6
   page fault: a write to 0xb7805000, which has no valid entry
     it lies in VMA 0xb77fa000-0xb7ffa000 rw-p
     demand zero: the first write to anonymous memory gets a new frame full of zeros
-    frame 0x1013 comes from zone Normal (222303 pages free, low watermark 1168)
-    a page table is missing: frame 0x1013 becomes the pte table for 0xb7805000
+    frame 0x1015 comes from zone Normal (222303 pages free, low watermark 1168)
+    a page table is missing: frame 0x1015 becomes the pte table for 0xb7805000
     frame 0x3fc08 comes from zone HighMem (32754 pages free, low watermark 66)
     PTE of 0xb7805000: empty -> frame 0x3fc08 writable young dirty
     the fault is dealt with, and the access tried again
   PTE of 0xb7805000: frame 0x3fc08 writable young dirty -> empty
+  TLB: page 0xb7805000 is flushed (local mm shootdown)
   frame 0x3fc08 has no user left and is free
   PTE of 0xb7806000: frame 0x3fc08 writable young dirty -> empty
+  TLB: page 0xb7806000 is flushed (local mm shootdown)
   frame 0x3fc08 has no user left and is free
-  the pte table for 0xb7800000 maps nothing any more: frame 0x1013
-  frame 0x1013 has no user left and is free
+  the pte table for 0xb7800000 maps nothing any more: frame 0x1015
+  frame 0x1015 has no user left and is free
   VMA 0xb77fa000-0xb7ffa000 is gone
   and 1 more of these faults (demand zero), the last at 0xb7806000
   counters: pgalloc_normal +1, pgalloc_high +2, pgfree +3, pgfault +2

@@ -3,26 +3,26 @@ Slab caches: made, merged, filled, damaged, given up.
 mmsh> set reasons on
 mmsh> kmem_cache_create t 128
 mmsh> for i in 0..16 { p = kmem_cache_alloc t }
-0xc1013780
-0xc1013700
-0xc1013680
-0xc1013600
-0xc1013580
-0xc1013500
-0xc1013480
-0xc1013400
-0xc1013380
-0xc1013300
-0xc1013280
-0xc1013200
-0xc1013180
-0xc1013100
-0xc1013080
-0xc1013000
+0xc1015780
+0xc1015700
+0xc1015680
+0xc1015600
+0xc1015580
+0xc1015500
+0xc1015480
+0xc1015400
+0xc1015380
+0xc1015300
+0xc1015280
+0xc1015200
+0xc1015180
+0xc1015100
+0xc1015080
+0xc1015000
 mmsh> get slabinfo.t.active_objs
 16
 mmsh> p = kmem_cache_alloc t
-0xc1013f80
+0xc1015f80
 mmsh> slab t
 name                    t
 object_size             128
@@ -41,9 +41,9 @@ limit                   120
 batchcount              60
 shared                  0
 cpu_cache               avail 15 limit 120 batchcount 60 touched 1 (the last entry goes out first)
-    0xc1013800 0xc1013880 0xc1013900 0xc1013980 0xc1013a00 0xc1013a80
-    0xc1013b00 0xc1013b80 0xc1013c00 0xc1013c80 0xc1013d00 0xc1013d80
-    0xc1013e00 0xc1013e80 0xc1013f00
+    0xc1015800 0xc1015880 0xc1015900 0xc1015980 0xc1015a00 0xc1015a80
+    0xc1015b00 0xc1015b80 0xc1015c00 0xc1015c80 0xc1015d00 0xc1015d80
+    0xc1015e00 0xc1015e80 0xc1015f00
 total_slabs             1
 free_slabs              0
 free_objects            0                   (in slabs; those in arrays count as active)
@@ -51,33 +51,33 @@ free_limit              152                 (above it empty slabs are given back
 colour_next             0
 free_touched            1
 slabs_full              1
-    page 0x1013  colouroff 0  s_mem 0xc1013000  active 32  freelist NULL
+    page 0x1015  colouroff 0  s_mem 0xc1015000  active 32  freelist NULL
         ################aaaaaaaaaaaaaaa#
 slabs_partial           0
 slabs_free              0
 mmsh> for i in 0..16 { p = kmem_cache_alloc t }
-0xc1013f00
-0xc1013e80
-0xc1013e00
-0xc1013d80
-0xc1013d00
-0xc1013c80
-0xc1013c00
-0xc1013b80
-0xc1013b00
-0xc1013a80
-0xc1013a00
-0xc1013980
-0xc1013900
-0xc1013880
-0xc1013800
-0xc1014f80
+0xc1015f00
+0xc1015e80
+0xc1015e00
+0xc1015d80
+0xc1015d00
+0xc1015c80
+0xc1015c00
+0xc1015b80
+0xc1015b00
+0xc1015a80
+0xc1015a00
+0xc1015980
+0xc1015900
+0xc1015880
+0xc1015800
+0xc1016f80
 mmsh> get slabinfo.t.num_slabs
 2
 mmsh> # a new name for it
 mmsh> kmem_cache_create same 126
 mmsh> q = kmem_cache_alloc same
-0xc1014f00
+0xc1016f00
 mmsh> try get slabinfo.same.active_objs
 get: ENOENT (No such file or directory)
 mmsh> try kmem_cache_create same 500
@@ -112,48 +112,48 @@ kmem_cache_destroy: EPERM (Operation not permitted): the machine itself uses the
 mmsh> # a constructor runs once an object, when its slab is made
 mmsh> kmem_cache_create made 700 ctor=0xee
 mmsh> a = kmem_cache_alloc made
-0xc1043bc0
+0xc104dbc0
 mmsh> kread $a
 0xee
 mmsh> kwrite $a 1
 mmsh> kmem_cache_free made $a
 mmsh> a = kmem_cache_alloc made
-0xc1043bc0
+0xc104dbc0
 mmsh> kread $a
 0x01
 mmsh> kmem_cache_free made $a
 mmsh> try kmem_cache_free made $a
-kmem_cache_free: EINVAL (Invalid argument): the object 0xc1043bc0 is free (double free?)
+kmem_cache_free: EINVAL (Invalid argument): the object 0xc104dbc0 is free (double free?)
 mmsh> kmem_cache_shrink made
 mmsh> kmem_cache_destroy made
 mmsh> # red zones and poison
 mmsh> kmem_cache_create red 100 SLAB_RED_ZONE SLAB_POISON SLAB_STORE_USER
 mmsh> a = kmem_cache_alloc red
-0xc1015788
+0xc1017788
 mmsh> kread $a-8 128
-c1015780: c088 5663 c556 41d8 5a5a 5a5a 5a5a 5a5a  ..Vc.VA.ZZZZZZZZ
-c1015790: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
-c10157a0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
-c10157b0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
-c10157c0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
-c10157d0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
-c10157e0: 5a5a 5a5a 5a5a 5a5a 5a5a 5aa5 0000 0000  ZZZZZZZZZZZ.....
-c10157f0: c088 5663 c556 41d8 0000 0000 0000 0000  ..Vc.VA.........
+c1017780: c088 5663 c556 41d8 5a5a 5a5a 5a5a 5a5a  ..Vc.VA.ZZZZZZZZ
+c1017790: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
+c10177a0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
+c10177b0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
+c10177c0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
+c10177d0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
+c10177e0: 5a5a 5a5a 5a5a 5a5a 5a5a 5aa5 0000 0000  ZZZZZZZZZZZ.....
+c10177f0: c088 5663 c556 41d8 0000 0000 0000 0000  ..Vc.VA.........
 mmsh> kwrite $a-1 0
 mmsh> try kmem_cache_free red $a
-kmem_cache_free: EINVAL (Invalid argument): the red zones of object 0xc1015788 were overwritten: 0x4156c5635688c0 before it, 0xd84156c5635688c0 behind
+kmem_cache_free: EINVAL (Invalid argument): the red zones of object 0xc1017788 were overwritten: 0x4156c5635688c0 before it, 0xd84156c5635688c0 behind
 mmsh> kwrite $a-1 0xd8
 mmsh> kmem_cache_free red $a
 mmsh> try kmem_cache_free red $a
-kmem_cache_free: EINVAL (Invalid argument): the object 0xc1015788 is free (double free?)
+kmem_cache_free: EINVAL (Invalid argument): the object 0xc1017788 is free (double free?)
 mmsh> kwrite $a+50 0
 mmsh> a = kmem_cache_alloc red
-0xc1015788
+0xc1017788
 mmsh> b = kmem_cache_alloc red
-0xc1015708
+0xc1017708
 mmsh> kmem_cache_create other 100 SLAB_RED_ZONE
 mmsh> try kmem_cache_free other $a
-kmem_cache_free: EINVAL (Invalid argument): the object 0xc1015788 is of another cache
+kmem_cache_free: EINVAL (Invalid argument): the object 0xc1017788 is of another cache
 mmsh> verify
 mmsh> # tunables
 mmsh> echo "red 8 4 0" > /proc/slabinfo
@@ -171,42 +171,42 @@ echo: ENOMEM (Cannot allocate memory): 100000 is more than 8192
 mmsh> # colours: each slab begins 64 bytes further
 mmsh> kmem_cache_create col 320
 mmsh> for i in 0..36 { p = kmem_cache_alloc col }
-0xc1016e00
-0xc1016cc0
-0xc1016b80
-0xc1016a40
-0xc1016900
-0xc10167c0
-0xc1016680
-0xc1016540
-0xc1016400
-0xc10162c0
-0xc1016180
-0xc1016040
-0xc1017e40
-0xc1017d00
-0xc1017bc0
-0xc1017a80
-0xc1017940
-0xc1017800
-0xc10176c0
-0xc1017580
-0xc1017440
-0xc1017300
-0xc10171c0
-0xc1017080
-0xc1018e80
-0xc1018d40
-0xc1018c00
-0xc1018ac0
-0xc1018980
-0xc1018840
-0xc1018700
-0xc10185c0
-0xc1018480
-0xc1018340
-0xc1018200
-0xc10180c0
+0xc1018e00
+0xc1018cc0
+0xc1018b80
+0xc1018a40
+0xc1018900
+0xc10187c0
+0xc1018680
+0xc1018540
+0xc1018400
+0xc10182c0
+0xc1018180
+0xc1018040
+0xc1019e40
+0xc1019d00
+0xc1019bc0
+0xc1019a80
+0xc1019940
+0xc1019800
+0xc10196c0
+0xc1019580
+0xc1019440
+0xc1019300
+0xc10191c0
+0xc1019080
+0xc101ae80
+0xc101ad40
+0xc101ac00
+0xc101aac0
+0xc101a980
+0xc101a840
+0xc101a700
+0xc101a5c0
+0xc101a480
+0xc101a340
+0xc101a200
+0xc101a0c0
 mmsh> slab col
 name                    col
 object_size             320
@@ -232,17 +232,17 @@ free_limit              66                  (above it empty slabs are given back
 colour_next             3
 free_touched            0
 slabs_full              3
-    page 0x1018  colouroff 192  s_mem 0xc10180c0  active 12  freelist NULL
+    page 0x101a  colouroff 192  s_mem 0xc101a0c0  active 12  freelist NULL
         ############
-    page 0x1017  colouroff 128  s_mem 0xc1017080  active 12  freelist NULL
+    page 0x1019  colouroff 128  s_mem 0xc1019080  active 12  freelist NULL
         ############
-    page 0x1016  colouroff 64  s_mem 0xc1016040  active 12  freelist NULL
+    page 0x1018  colouroff 64  s_mem 0xc1018040  active 12  freelist NULL
         ############
 slabs_partial           0
 slabs_free              0
 mmsh> d = $(digest)
 mmsh> p = kmem_cache_alloc col
-0xc1019dc0
+0xc101bdc0
 mmsh> undo
 mmsh> assert $(digest) == $d
 mmsh> verify

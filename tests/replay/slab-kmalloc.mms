@@ -3,7 +3,7 @@ kmalloc: size classes of three machines, large requests, and addresses that are 
 mmsh> set reasons on
 mmsh> # i386: the first object of a new slab is number 15
 mmsh> p = kmalloc 100
-0xc1012780
+0xc1014780
 mmsh> ksize $p
 128
 mmsh> for s in 1..4 { ksize $(kmalloc 32*$s) }
@@ -20,7 +20,7 @@ mmsh> kfree 16
 mmsh> kfree 0
 mmsh> # beyond 8 KiB: page frames, which count as slab
 mmsh> before = get meminfo.SUnreclaim
-92
+108
 mmsh> q = kmalloc 8193
 0xc1080000
 mmsh> ksize $q
@@ -54,14 +54,14 @@ mmsh> get slabinfo.kmalloc-rcl-128.active_objs
 16
 mmsh> kfree $d
 mmsh> d = kmalloc 300 GFP_HIGHUSER
-0xc1016e00
+0xc1018e00
 mmsh> kfree $d
 mmsh> # freed twice, inside, of the machine, of nobody
 mmsh> try kfree $p+4
-kfree: EINVAL (Invalid argument): 0xc1012784 lies inside the object at 0xc1012780
+kfree: EINVAL (Invalid argument): 0xc1014784 lies inside the object at 0xc1014780
 mmsh> kfree $p
 mmsh> try kfree $p
-kfree: EINVAL (Invalid argument): the object 0xc1012780 is free (double free?)
+kfree: EINVAL (Invalid argument): the object 0xc1014780 is free (double free?)
 mmsh> try kfree 0xc1000000
 kfree: EINVAL (Invalid argument): the object 0xc1000000 is in use by the machine, no command allocated it
 mmsh> try kfree 0x1234
@@ -71,19 +71,19 @@ kfree: EINVAL (Invalid argument): 0xf8000000 is no address that the slab allocat
 mmsh> verify
 mmsh> # bytes
 mmsh> p = kzalloc 24
-0xc10131c0
+0xc10151c0
 mmsh> kwrite $p 0x6d
 mmsh> kwrite $p+23 0x21
 mmsh> kread $p 24
-c10131c0: 6d00 0000 0000 0000 0000 0000 0000 0000  m...............
-c10131d0: 0000 0000 0000 0021                      .......!
+c10151c0: 6d00 0000 0000 0000 0000 0000 0000 0000  m...............
+c10151d0: 0000 0000 0000 0021                      .......!
 mmsh> p = krealloc $p 3000
-0xc1017000
+0xc1019000
 mmsh> kread $p 24
-c1017000: 6d00 0000 0000 0000 0000 0000 0000 0000  m...............
-c1017010: 0000 0000 0000 0021                      .......!
+c1019000: 6d00 0000 0000 0000 0000 0000 0000 0000  m...............
+c1019010: 0000 0000 0000 0021                      .......!
 mmsh> try krealloc $p+8 10
-krealloc: EINVAL (Invalid argument): 0xc1017008 lies inside the object at 0xc1017000
+krealloc: EINVAL (Invalid argument): 0xc1019008 lies inside the object at 0xc1019000
 mmsh> krealloc $p 0
 0x10
 mmsh> try kread $p+0x10000000
@@ -105,7 +105,7 @@ mmsh> ksize $(kmalloc 129)
 mmsh> try kread 0
 kread: Unable to handle kernel NULL pointer dereference at virtual address 00000000: EFAULT (Bad address)
 mmsh> kmalloc 100 GFP_DMA
-0xc081e700
+0xc0820700
 mmsh> verify
 mmsh> boot x86_64
 mmsh> kmalloc 100
@@ -113,5 +113,5 @@ mmsh> kmalloc 100
 mmsh> try kread 0x800000000000
 kread: general protection fault, probably for non-canonical address 0x800000000000: 0000 [#1]: EFAULT (Bad address)
 mmsh> try kread 0xffffc90000000000
-kread: BUG: unable to handle page fault for address: ffffc90000000000: EFAULT (Bad address)
+0x00
 mmsh> verify

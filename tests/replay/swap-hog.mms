@@ -17,7 +17,7 @@ mmsh> # 32 MiB fit: recorded MemFree 2080 kB, nothing in swap
 mmsh> touch $p 32M
 minor=8192 major=0
 mmsh> get meminfo.MemFree
-1776
+1760
 mmsh> get $hog.status.VmSwap
 0
 mmsh> # 40 MiB: VmSwap 9684 kB
@@ -29,11 +29,11 @@ mmsh> # 56 MiB: 33280 kB here and 24112 kB in swap, pgmajfault 2
 mmsh> touch $p+40M 16M
 minor=4096 major=0
 mmsh> get $hog.status.RssAnon
-32368
+32136
 mmsh> get $hog.status.VmSwap
-24980
+25212
 mmsh> get vmstat.pswpout
-6245
+6303
 mmsh> # no page is anywhere twice, or nowhere
 mmsh> assert $(get $hog.status.RssAnon) + $(get $hog.status.VmSwap) >= 56*1024
 mmsh> # read again: 1793 major faults, 14204 pages in, pswpout 14466, pgsteal_anon 20172, SwapCached 33956 kB
@@ -44,7 +44,7 @@ mmsh> get vmstat.pswpin
 mmsh> get vmstat.pswpout
 14335
 mmsh> get vmstat.pgsteal_anon
-20472
+20562
 mmsh> get meminfo.SwapCached
-32848
+32488
 mmsh> verify

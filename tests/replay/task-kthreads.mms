@@ -5,7 +5,7 @@ mmsh> ps -m
       - S 0xc1040040 0xc1044000       NULL       NULL kthreadd
       - S 0xc1046c00 0xc1048000       NULL       NULL kcompactd0
       - S 0xc1046080 0xc104a000       NULL       NULL kswapd0
->     1 R 0xc1040bc0 0xc1042000 0xc100cd80 0xc100cd80 init
+>     1 R 0xc1040bc0 0xc1042000 0xc100dd80 0xc100dd80 init
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
 >     1       0     0      180        8 init
@@ -27,9 +27,9 @@ mmsh> ps -m
     PID S       TASK      STACK         MM  ACTIVE_MM COMMAND
       - S 0xc1040040 0xc1044000       NULL       NULL kthreadd
       - S 0xc1046c00 0xc1048000       NULL       NULL kcompactd0
->     - R 0xc1046080 0xc104a000       NULL 0xc100cd80 kswapd0
-      1 R 0xc1040bc0 0xc1042000 0xc100cd80 0xc100cd80 init
-      2 R 0xc104cc40 0xc104e000 0xc100cd80 0xc100cd80 init
+>     - R 0xc1046080 0xc104a000       NULL 0xc100dd80 kswapd0
+      1 R 0xc1040bc0 0xc1042000 0xc100dd80 0xc100dd80 init
+      2 R 0xc104cc40 0xc104e000 0xc100dd80 0xc100dd80 init
 mmsh> get mm.mm_users
 2
 mmsh> get mm.mm_count
@@ -42,11 +42,12 @@ mmsh> get mm.mm_count
 mmsh> trace full
 mmsh> p = mmap 4K
   sys_mmap2(): system call 192
-    mmdrop(): a reference to the mm at 0xc100cd80 is dropped: mm_count is 1, and with 0 the page directory goes  [mm->mm_count=1]
+    mmdrop(): a reference to the mm at 0xc100dd80 is dropped: mm_count is 1  [mm->mm_count=1]
       mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
         vm_unmapped_area(): at 0xb7ff9000 is a gap of 0x1000 bytes; frames for it come with the first accesses  [vma->rb_subtree_gap >= 0x1000, between 0x10000 and 0xb8000000]
         vma_link(): VMA 0xb7ff9000-0xb7ffa000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100073, vm_pgoff=0xb7ff9]
-          kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100e1f8  [ac->avail - 1, flags=GFP_KERNEL]
+          kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f1f8  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_alloc()]
+      mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
   process 1: VmSize +4 kB, VmData +4 kB
 0xb7ff9000
 mmsh> trace off
@@ -57,8 +58,8 @@ mmsh> ps -m
       - S 0xc1040040 0xc1044000       NULL       NULL kthreadd
       - S 0xc1046c00 0xc1048000       NULL       NULL kcompactd0
       - S 0xc1046080 0xc104a000       NULL       NULL kswapd0
->     1 R 0xc1040bc0 0xc1042000 0xc100cd80 0xc100cd80 init
-      2 R 0xc104cc40 0xc104e000 0xc100cd80 0xc100cd80 init
+>     1 R 0xc1040bc0 0xc1042000 0xc100dd80 0xc100dd80 init
+      2 R 0xc104cc40 0xc104e000 0xc100dd80 0xc100dd80 init
 mmsh> undo
 mmsh> assert $(digest) == $before
 mmsh> get mm.mm_count
@@ -72,59 +73,67 @@ mmsh> kswapd
 mmsh> trace full
 mmsh> exit
   sys_exit_group(): system call 252
-    mmdrop(): a reference to the mm at 0xc100cb40 is dropped: mm_count is 1, and with 0 the page directory goes  [mm->mm_count=1]
-    do_exit(): exit: process 3 gives its address space up  [current->mm = NULL, mm->mm_users - 1]
+    mmdrop(): a reference to the mm at 0xc100db40 is dropped: mm_count is 1  [mm->mm_count=1]
+    do_exit(): exit: process 3 gives its address space up  [current->mm = NULL, mm->mm_users = 0]
       unmap_region(): what is mapped between 0x8048000 and 0xc0000000 leaves the page tables  [tlb_gather_mmu(), unmap_vmas(), free_pgtables()]
+        pte_offset_map_lock(): page_table_lock of the table for 0x8048000 is taken  [ptl of the table]
+        pte_offset_map_lock(): page_table_lock of the table for 0x8049000 is taken  [ptl of the table]
         set_pte_at(): PTE of 0x8049000: frame 0x3fc02 read-only young -> empty  [*ptep = 0x0, was 0x3fc02025]
+        pte_offset_map_lock(): page_table_lock of the table for 0x804a000 is taken  [ptl of the table]
+        pte_offset_map_lock(): page_table_lock of the table for 0x804b000 is taken  [ptl of the table]
+        pte_offset_map_lock(): page_table_lock of the table for 0x804c000 is taken  [ptl of the table]
+        pte_offset_map_lock(): page_table_lock of the table for 0xbffdf000 is taken  [ptl of the table]
         set_pte_at(): PTE of 0xbffff000: frame 0x3fc00 read-only old dirty -> empty  [*ptep = 0x0, was 0x3fc00045]
-          free_pgtables(): the pte table for 0x8000000 maps nothing any more: frame 0x1015  [mm->pgtables_bytes - 4096]
-            __free_pages(): frame 0x1015 has no user left and is free  [page->_refcount = 0, order=0]
-              free_unref_page(): 0x1015, order 0, waits at the head of the per-CPU unmovable list; 147 pages there  [pcp->count = 147]
-          free_pgtables(): the pte table for 0xbfc00000 maps nothing any more: frame 0x1014  [mm->pgtables_bytes - 4096]
-            __free_pages(): frame 0x1014 has no user left and is free  [page->_refcount = 0, order=0]
-              free_unref_page(): 0x1014, order 0, waits at the head of the per-CPU unmovable list; 148 pages there  [pcp->count = 148]
+        flush_tlb_mm_range(): TLB: all is flushed (local mm shootdown)  [pages=-1, start=0x0, reason=3]
+        free_pgtables(): the pte table for 0x8000000 maps nothing any more: frame 0x1016  [mm->pgtables_bytes - 4096]
+          __free_pages(): frame 0x1016 has no user left and is free  [page->_refcount = 0, order=0]
+            free_unref_page(): 0x1016, order 0, waits at the head of the per-CPU unmovable list; 146 pages there  [pcp->count = 146]
+        free_pgtables(): the pte table for 0xbfc00000 maps nothing any more: frame 0x1015  [mm->pgtables_bytes - 4096]
+          __free_pages(): frame 0x1015 has no user left and is free  [page->_refcount = 0, order=0]
+            free_unref_page(): 0x1015, order 0, waits at the head of the per-CPU unmovable list; 147 pages there  [pcp->count = 147]
       vma_rb_erase(): VMA 0x8048000-0x8049000 is gone  [mm->map_count - 1]
-        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x8048000-0x8049000 goes  [vma->vm_file->f_count - 1]
-          kmem_cache_free(): the object at 0xc100e1f8 goes back to the cache vm_area_struct  [ac->avail + 1]
+        vma->vm_ops->close(): vm_ops->close: VMA 0x8048000-0x8049000 of the mapping goes  [vma->vm_ops, fput(vma->vm_file)]
+        kmem_cache_free(): the object at 0xc100f1f8 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
       vma_rb_erase(): VMA 0x8049000-0x804a000 is gone  [mm->map_count - 1]
-        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x8049000-0x804a000 goes  [vma->vm_file->f_count - 1]
-          kmem_cache_free(): the object at 0xc100e1b0 goes back to the cache vm_area_struct  [ac->avail + 1]
+        vma->vm_ops->close(): vm_ops->close: VMA 0x8049000-0x804a000 of the mapping goes  [vma->vm_ops, fput(vma->vm_file)]
+        kmem_cache_free(): the object at 0xc100f1b0 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
       vma_rb_erase(): VMA 0x804a000-0x804b000 is gone  [mm->map_count - 1]
-        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x804a000-0x804b000 goes  [vma->vm_file->f_count - 1]
-          kmem_cache_free(): the object at 0xc100e168 goes back to the cache vm_area_struct  [ac->avail + 1]
+        vma->vm_ops->close(): vm_ops->close: VMA 0x804a000-0x804b000 of the mapping goes  [vma->vm_ops, fput(vma->vm_file)]
+        kmem_cache_free(): the object at 0xc100f168 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
       vma_rb_erase(): VMA 0x804b000-0x804c000 is gone  [mm->map_count - 1]
-        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0x804b000-0x804c000 goes  [vma->vm_file->f_count - 1]
-          kmem_cache_free(): the object at 0xc100e120 goes back to the cache vm_area_struct  [ac->avail + 1]
+        vma->vm_ops->close(): vm_ops->close: VMA 0x804b000-0x804c000 of the mapping goes  [vma->vm_ops, fput(vma->vm_file)]
+        kmem_cache_free(): the object at 0xc100f120 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
       vma_rb_erase(): VMA 0x804c000-0x804e000 is gone  [mm->map_count - 1]
-        kmem_cache_free(): the object at 0xc100e0d8 goes back to the cache vm_area_struct  [ac->avail + 1]
+        kmem_cache_free(): the object at 0xc100f0d8 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
       vma_rb_erase(): VMA 0xb7ffa000-0xb7ffe000 is gone  [mm->map_count - 1]
-        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0xb7ffa000-0xb7ffe000 goes  [vma->vm_file->f_count - 1]
-          kmem_cache_free(): the object at 0xc100e090 goes back to the cache vm_area_struct  [ac->avail + 1]
+        vma->vm_ops->close(): vm_ops->close: VMA 0xb7ffa000-0xb7ffe000 of the mapping goes  [vma->vm_ops, fput(vma->vm_file)]
+        kmem_cache_free(): the object at 0xc100f090 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
       vma_rb_erase(): VMA 0xb7ffe000-0xb8000000 is gone  [mm->map_count - 1]
-        vma->vm_ops->close(): vm_ops->close: the file hears that VMA 0xb7ffe000-0xb8000000 goes  [vma->vm_file->f_count - 1]
-          kmem_cache_free(): the object at 0xc100e048 goes back to the cache vm_area_struct  [ac->avail + 1]
+        vma->vm_ops->close(): vm_ops->close: VMA 0xb7ffe000-0xb8000000 of the mapping goes  [vma->vm_ops, fput(vma->vm_file)]
+        kmem_cache_free(): the object at 0xc100f048 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
       vma_rb_erase(): VMA 0xbffdf000-0xc0000000 is gone  [mm->map_count - 1]
-        kmem_cache_free(): the object at 0xc10101a0 goes back to the cache anon_vma_chain  [ac->avail + 1]
-        kmem_cache_free(): the object at 0xc1011310 goes back to the cache anon_vma  [ac->avail + 1]
-        kmem_cache_free(): the object at 0xc10101c0 goes back to the cache anon_vma_chain  [ac->avail + 1]
-        kmem_cache_free(): the object at 0xc100e000 goes back to the cache vm_area_struct  [ac->avail + 1]
-    mmdrop(): a reference to the mm at 0xc100cb40 is dropped: mm_count is 1, and with 0 the page directory goes  [mm->mm_count=1]
-      kmem_cache_free(): the object at 0xc1005e00 goes back to the cache files_cache  [ac->avail + 1]
-      kmem_cache_free(): the object at 0xc10061c0 goes back to the cache fs_cache  [ac->avail + 1]
-    context_switch(): process 1 runs instead of 3: the page directory register goes from 0x1013000 to 0x100d000  [0x1013000 -> 0x100d000, mm->pgd of the next]
-      switch_mm_irqs_off(): the MMU gets other page tables: the TLB is flushed  [pages=-1, reason=0]
-    mmdrop(): a reference to the mm at 0xc100cb40 is dropped: mm_count is 0, and with 0 the page directory goes  [mm->mm_count=0]
-      __free_pages(): frame 0x1013 has no user left and is free  [page->_refcount = 0, order=0]
-        free_unref_page(): 0x1013, order 0, waits at the head of the per-CPU unmovable list; 149 pages there  [pcp->count = 149]
-      kmem_cache_free(): the object at 0xc100cb40 goes back to the cache mm_struct  [ac->avail + 1]
-        __free_pages(): frame 0x1050 (order 1, 2 frames) has no user left and is free  [page->_refcount = 0, order=1]
-          free_unref_page(): 0x1050, order 1, waits at the head of the per-CPU unmovable list; 151 pages there  [pcp->count = 151]
+        kmem_cache_free(): the object at 0xc10111a0 goes back to the cache anon_vma_chain  [ac->avail + 1, by unlink_anon_vmas()]
+        kmem_cache_free(): the object at 0xc1012310 goes back to the cache anon_vma  [ac->avail + 1, by __put_anon_vma()]
+        kmem_cache_free(): the object at 0xc10111c0 goes back to the cache anon_vma_chain  [ac->avail + 1, by unlink_anon_vmas()]
+        kmem_cache_free(): the object at 0xc100f000 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
+    mmdrop(): a reference to the mm at 0xc100db40 is dropped: mm_count is 1  [mm->mm_count=1]
+      kmem_cache_free(): the object at 0xc1006e00 goes back to the cache files_cache  [ac->avail + 1, by put_files_struct()]
+      kmem_cache_free(): the object at 0xc10071c0 goes back to the cache fs_cache  [ac->avail + 1, by free_fs_struct()]
+    context_switch(): process 1 runs instead of 3: the page directory register goes from 0x1014000 to 0x100e000  [0x1014000 -> 0x100e000, mm->pgd of the next]
+      switch_mm_irqs_off(): TLB: all is flushed (flush on task switch)  [pages=-1, start=0x0, reason=0]
+      __mmdrop(): nobody refers to the mm any more: its page directory, frame 0x1014, and its mm_struct go  [mm->mm_count = 0]
+        __free_pages(): frame 0x1014 has no user left and is free  [page->_refcount = 0, order=0]
+          free_unref_page(): 0x1014, order 0, waits at the head of the per-CPU unmovable list; 148 pages there  [pcp->count = 148]
+        kmem_cache_free(): the object at 0xc100db40 goes back to the cache mm_struct  [ac->avail + 1, by __mmdrop()]
+          __free_pages(): frame 0x1050 (order 1, 2 frames) has no user left and is free  [page->_refcount = 0, order=1]
+            free_unref_page(): 0x1050, order 1, waits at the head of the per-CPU unmovable list; 150 pages there  [pcp->count = 150]
     delayed_put_task_struct(): nothing is left of process 3: its pid is free  [release_task(): signal, cred, task_struct]
-      kmem_cache_free(): the object at 0xc104c0c0 goes back to the cache task_struct  [ac->avail + 1]
-      kmem_cache_free(): the object at 0xc1004580 goes back to the cache cred_jar  [ac->avail + 1]
-      kmem_cache_free(): the object at 0xc100a540 goes back to the cache sighand_cache  [ac->avail + 1]
-      kmem_cache_free(): the object at 0xc1008040 goes back to the cache signal_cache  [ac->avail + 1]
-      kmem_cache_free(): the object at 0xc1009280 goes back to the cache pid  [ac->avail + 1]
+      free_task(): the task_struct of process 3 goes, with what was its own  [task_struct->usage = 0]
+        kmem_cache_free(): the object at 0xc104c0c0 goes back to the cache task_struct  [ac->avail + 1, by free_task()]
+        kmem_cache_free(): the object at 0xc1005580 goes back to the cache cred_jar  [ac->avail + 1, by put_cred_rcu()]
+        kmem_cache_free(): the object at 0xc100b540 goes back to the cache sighand_cache  [ac->avail + 1, by __cleanup_sighand()]
+        kmem_cache_free(): the object at 0xc1009040 goes back to the cache signal_cache  [ac->avail + 1, by free_signal_struct()]
+        kmem_cache_free(): the object at 0xc100a280 goes back to the cache pid  [ac->avail + 1, by put_pid()]
   counters: nr_kernel_stack -8, nr_page_table_pages -2, pgfree +5
 mmsh> trace off
 mmsh> verify

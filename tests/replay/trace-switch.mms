@@ -9,28 +9,29 @@ mmsh> child = fork
 mmsh> # fork's child has run, to its first instruction: the MMU comes back with the parent's next access.
 mmsh> trace brief
 mmsh> read $p
-  the MMU gets other page tables: the TLB is flushed
+  TLB: all is flushed (flush on task switch)
 0x00
 mmsh> # No address space numbers on i386: all translations go.
 mmsh> switch $child
-  process 2 runs instead of 1: the page directory register goes from 0x100c000 to 0x1013000
-  the MMU gets other page tables: the TLB is flushed
+  process 2 runs instead of 1: the page directory register goes from 0x100e000 to 0x1015000
+  TLB: all is flushed (flush on task switch)
 mmsh> # A thread has the same tables.
 mmsh> thread = on $child clone vm
   system call clone, number 120
-  frame 0x1042 (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
-  the cache has no free object: a new slab at 0xc1042000, order 1, brings 2 objects, the first at offset 128
-  counters: nr_slab_unreclaimable +2, pgalloc_normal +2
+  frame 0x1050 (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
+  process 3 gets a task_struct and a pid; all else it shares
+  CLONE_VM: process 3 runs in the address space of 2, which has 2 users now; nothing is copied
+  counters: nr_kernel_stack +8, pgalloc_normal +2
 3
 mmsh> switch $thread
-  process 3 runs instead of 2: the page directory register goes from 0x1013000 to 0x1013000
+  process 3 runs instead of 2: the page directory register goes from 0x1015000 to 0x1015000
 mmsh> # `on` is no switch of the current process, but the MMU has to go along, and comes back with the next one.
 mmsh> on 1 read $p
-  the MMU gets other page tables: the TLB is flushed
+  TLB: all is flushed (flush on task switch)
 0x00
 mmsh> switch $child
-  process 2 runs instead of 3: the page directory register goes from 0x1013000 to 0x1013000
-  the MMU gets other page tables: the TLB is flushed
+  process 2 runs instead of 3: the page directory register goes from 0x1015000 to 0x1015000
+  TLB: all is flushed (flush on task switch)
 mmsh> read $p
 0x00
 mmsh> trace raw
@@ -53,6 +54,6 @@ mmsh> trace brief
 mmsh> # With them a switch flushes nothing.
 mmsh> tlb asid=on
 mmsh> switch $child
-  process 2 runs instead of 1: the page directory register goes from 0x100c000 to 0x1013000
+  process 2 runs instead of 1: the page directory register goes from 0x100e000 to 0x1015000
 mmsh> get tlb.flushes
 0

@@ -14,7 +14,7 @@ mmsh> get mm.nr_puds
 2
 mmsh> assert $(get mm.pgtables_bytes) == ($(get mm.nr_ptes) + $(get mm.nr_pmds) + $(get mm.nr_puds)) * 4K
 mmsh> pagetable
-pgd at 0x10000a000; frames: pgd 1 pud 2 pmd 3 pte 3; 32768 bytes below the pgd (nr_ptes 3)
+pgd at 0x100020000; frames: pgd 1 pud 2 pmd 3 pte 3; 32768 bytes below the pgd (nr_ptes 3)
 00401000-00402000 -> 13ffc8000-13ffc9000     1 page  PRESENT|USER|ACCESSED
 7fffb7ff9000-7fffb7ffa000 -> 13ffcb000-13ffcc000     1 page  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
 7fffffffe000-7ffffffff000 -> 13fe3e000-13fe3f000     1 page  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
@@ -22,7 +22,7 @@ mmsh> boot i386 --boot pae
 mmsh> get mm.nr_ptes
 2
 mmsh> get mm.nr_pmds
-2
+3
 mmsh> boot vexpress
 mmsh> get mm.pgtables_bytes
 4096
@@ -61,7 +61,7 @@ mmap_base               0xb8000000
 mmap_legacy_base        0x40000000          (TASK_UNMAPPED_BASE)
 task_size               0xc0000000
 highest_vm_end          0xc0000000
-pgd                     0x1013000           (physical; CR3 or TTBR0)
+pgd                     0x1015000           (physical; CR3 or TTBR0)
 mm_users                1
 mm_count                1
 pgtables_bytes          12288               (all tables below the pgd, since 4.15)

@@ -10,7 +10,7 @@ VIRTUAL     PHYSICAL
 0x40000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x0
+PGD    0x100e000    256  0x100e400   =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    40000000-40004000 rw-p
 mmsh> touch $p
@@ -22,8 +22,8 @@ VIRTUAL     PHYSICAL
 0x40000fff  0x3fc05fff
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1012000      0  0x1012000   =>  0x3fc05067  PRESENT|RW|USER|ACCESSED|DIRTY
+PGD    0x100e000    256  0x100e400   =>  0x1014067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1014000      0  0x1014000   =>  0x3fc05067  PRESENT|RW|USER|ACCESSED|DIRTY
 PAGE   0x3fc05000
 VMA    40000000-40004000 rw-p
 mmsh> vtop $p+1pg
@@ -31,8 +31,8 @@ VIRTUAL     PHYSICAL
 0x40001000  0x6d8000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1012000      1  0x1012004   =>  0x6d8225    PRESENT|USER|ACCESSED|SPECIAL
+PGD    0x100e000    256  0x100e400   =>  0x1014067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1014000      1  0x1014004   =>  0x6d8225    PRESENT|USER|ACCESSED|SPECIAL
 PAGE   0x6d8000
 VMA    40000000-40004000 rw-p
 mmsh> vtop $p+2pg
@@ -40,8 +40,8 @@ VIRTUAL     PHYSICAL
 0x40002000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1012000      2  0x1012008   =>  0x0
+PGD    0x100e000    256  0x100e400   =>  0x1014067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1014000      2  0x1014008   =>  0x0
 PAGE   none: the pte is empty
 VMA    40000000-40004000 rw-p
 mmsh> mprotect $p 1pg none
@@ -50,8 +50,8 @@ VIRTUAL     PHYSICAL
 0x40000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    256  0x100c400   =>  0x1012067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1012000      0  0x1012000   =>  0x3fc05160  ACCESSED|DIRTY|PROTNONE
+PGD    0x100e000    256  0x100e400   =>  0x1014067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1014000      0  0x1014000   =>  0x3fc05160  ACCESSED|DIRTY|PROTNONE
 PAGE   none: PROT_NONE hides the page at 0x3fc05000
 VMA    40000000-40001000 ---p
 mmsh> vtop 0xc0000000
@@ -100,8 +100,8 @@ VIRTUAL     PHYSICAL
 0x50000000  0x3fc06000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100c000    320  0x100c500   =>  0x1017067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1017000      0  0x1017000   =>  0x3fc06067  PRESENT|RW|USER|ACCESSED|DIRTY
+PGD    0x100e000    320  0x100e500   =>  0x1019067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1019000      0  0x1019000   =>  0x3fc06067  PRESENT|RW|USER|ACCESSED|DIRTY
 PAGE   0x3fc06000
 VMA    50000000-50001000 rw-p
 mmsh> on $child vtop $q
@@ -109,7 +109,7 @@ VIRTUAL     PHYSICAL
 0x50000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x1013000    320  0x1013500   =>  0x0
+PGD    0x1015000    320  0x1015500   =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    none
 mmsh> assert $(vtop 0xc0100000) == $(on $child vtop 0xc0100000)
@@ -124,10 +124,10 @@ VIRTUAL             PHYSICAL
 0x40000000          0x13ffcb000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x10000a000        0  0x10000a000     =>  0x100011067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x100011000        1  0x100011008     =>  0x100014067         PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x100014000        0  0x100014000     =>  0x100015067         PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x100015000        0  0x100015000     =>  0x800000013ffcb867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
+PGD    0x100020000        0  0x100020000     =>  0x100027067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x100027000        1  0x100027008     =>  0x10002a067         PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x10002a000        0  0x10002a000     =>  0x10002b067         PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x10002b000        0  0x10002b000     =>  0x800000013ffcb867  PRESENT|RW|USER|ACCESSED|DIRTY|SOFT_DIRTY|NX
 PAGE   0x13ffcb000
 VMA    40000000-40004000 rw-p
 mmsh> vtop 0x1000
@@ -135,9 +135,9 @@ VIRTUAL             PHYSICAL
 0x1000              (not mapped)
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x10000a000        0  0x10000a000     =>  0x100011067         PRESENT|RW|USER|ACCESSED|DIRTY
-PUD    0x100011000        0  0x100011000     =>  0x100012067         PRESENT|RW|USER|ACCESSED|DIRTY
-PMD    0x100012000        0  0x100012000     =>  0x0
+PGD    0x100020000        0  0x100020000     =>  0x100027067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x100027000        0  0x100027000     =>  0x100028067         PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x100028000        0  0x100028000     =>  0x0
 PAGE   none: the walk ends at the pmd, there is no pte table
 VMA    none
 mmsh> vtop 0x8000000000
@@ -145,7 +145,7 @@ VIRTUAL             PHYSICAL
 0x8000000000        (not mapped)
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x10000a000        1  0x10000a008     =>  0x0
+PGD    0x100020000        1  0x100020008     =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pud table
 VMA    none
 mmsh> vtop 0xffff888000001000
@@ -181,11 +181,14 @@ PAGE   0x1000000  large page of 2 MiB
 AREA   kernel
 mmsh> vtop 0xffffc90000000000
 VIRTUAL             PHYSICAL
-0xffffc90000000000  (not mapped)
+0xffffc90000000000  0x100009000
 
 LEVEL  TABLE          INDEX  ENTRY               VALUE
-PGD    0x160a000        402  0x160ac90       =>  0x0
-PAGE   none: the walk ends at the pgd, there is no pud table
+PGD    0x160a000        402  0x160ac90       =>  0x10000d067         PRESENT|RW|USER|ACCESSED|DIRTY
+PUD    0x10000d000        0  0x10000d000     =>  0x10000e067         PRESENT|RW|USER|ACCESSED|DIRTY
+PMD    0x10000e000        0  0x10000e000     =>  0x10000f067         PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x10000f000        0  0x10000f000     =>  0x8000000100009163  PRESENT|RW|ACCESSED|DIRTY|GLOBAL|NX
+PAGE   0x100009000
 AREA   vmalloc
 mmsh> vtop 0x8000000000000000
 VIRTUAL             PHYSICAL
@@ -217,11 +220,12 @@ VIRTUAL     PHYSICAL
 0x40100000  0x9fc05000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER
-                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
-PTE    0x6081e000   256  0x6081e400  =>  0x9fc0534f  VALID|YOUNG|MT_WRITEBACK|DIRTY|USER|XN  <- Linux's
-                         0x6081ec00  =>  0x9fc0583f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|NG  <- the hardware's
+PGD    0x60880000   512  0x60881000  =>  0x60820831  TABLE|BIT4|DOMAIN_USER
+                         0x60881004  =>  0x60820c31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
+PTE    0x60820000   256  0x60820400  =>  0x9fc0534f  VALID|YOUNG|MT_WRITEBACK|DIRTY|USER|XN  <- Linux's
+                         0x60820c00  =>  0x9fc0583f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|NG  <- the hardware's
 PAGE   0x9fc05000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 VMA    40100000-40104000 rw-p
 mmsh> mprotect $p 1pg r
 mmsh> vtop $p
@@ -229,11 +233,12 @@ VIRTUAL     PHYSICAL
 0x40100000  0x9fc05000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER
-                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
-PTE    0x6081e000   256  0x6081e400  =>  0x9fc053cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|USER|XN  <- Linux's
-                         0x6081ec00  =>  0x9fc05a3f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|APX|NG  <- the hardware's
+PGD    0x60880000   512  0x60881000  =>  0x60820831  TABLE|BIT4|DOMAIN_USER
+                         0x60881004  =>  0x60820c31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
+PTE    0x60820000   256  0x60820400  =>  0x9fc053cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|USER|XN  <- Linux's
+                         0x60820c00  =>  0x9fc05a3f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0|AP1|APX|NG  <- the hardware's
 PAGE   0x9fc05000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 VMA    40100000-40101000 r--p
 mmsh> mprotect $p 1pg none
 mmsh> vtop $p
@@ -241,11 +246,12 @@ VIRTUAL     PHYSICAL
 0x40100000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60880000   512  0x60881000  =>  0x6081e831  TABLE|BIT4|DOMAIN_USER
-                         0x60881004  =>  0x6081ec31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
-PTE    0x6081e000   256  0x6081e400  =>  0x9fc05acf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|XN|NONE  <- Linux's
-                         0x6081ec00  =>  0x0           <- the hardware's
+PGD    0x60880000   512  0x60881000  =>  0x60820831  TABLE|BIT4|DOMAIN_USER
+                         0x60881004  =>  0x60820c31  TABLE|BIT4|DOMAIN_USER  <- bit 20 is 1
+PTE    0x60820000   256  0x60820400  =>  0x9fc05acf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|XN|NONE  <- Linux's
+                         0x60820c00  =>  0x0           <- the hardware's
 PAGE   none: PROT_NONE hides the page at 0x9fc05000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 VMA    40100000-40101000 ---p
 mmsh> vtop 0xc0008000
 VIRTUAL     PHYSICAL
@@ -255,6 +261,7 @@ LEVEL  TABLE      INDEX  ENTRY           VALUE
 PGD    0x60004000  1536  0x60007000  =>  0x6000040e  SECT|BUFFERABLE|CACHEABLE|DOMAIN_KERNEL|AP_WRITE  <- bit 20 is 0
                          0x60007004  =>  0x6010040e  SECT|BUFFERABLE|CACHEABLE|DOMAIN_KERNEL|AP_WRITE
 PAGE   0x60000000  section of 1 MiB
+DOMAIN 0, DACR 0x00000015: client, entries say what is permitted
 AREA   kernel
 mmsh> vtop 0xef7ff000
 VIRTUAL     PHYSICAL
@@ -264,6 +271,7 @@ LEVEL  TABLE      INDEX  ENTRY           VALUE
 PGD    0x60004000  1915  0x60007bd8  =>  0x8f60041e  SECT|BUFFERABLE|CACHEABLE|XN|DOMAIN_KERNEL|AP_WRITE
                          0x60007bdc  =>  0x8f70041e  SECT|BUFFERABLE|CACHEABLE|XN|DOMAIN_KERNEL|AP_WRITE  <- bit 20 is 1
 PAGE   0x8f700000  section of 1 MiB
+DOMAIN 0, DACR 0x00000015: client, entries say what is permitted
 AREA   lowmem
 mmsh> vtop 0xef800000
 VIRTUAL     PHYSICAL
@@ -279,11 +287,12 @@ VIRTUAL     PHYSICAL
 0xffff0000  0x8f7fe000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd811  TABLE|BIT4|DOMAIN_KERNEL
-                         0x60007ffc  =>  0x8f7fdc11  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 1
+PGD    0x60004000  2047  0x60007ff8  =>  0x8f7fd821  TABLE|DOMAIN_USER
+                         0x60007ffc  =>  0x8f7fdc21  TABLE|DOMAIN_USER  <- bit 20 is 1
 PTE    0x8f7fd000   496  0x8f7fd7c0  =>  0x8f7fe1cf  VALID|YOUNG|MT_WRITEBACK|DIRTY|RDONLY|USER  <- Linux's
                          0x8f7fdfc0  =>  0x8f7fe23e  SMALL|BUFFERABLE|CACHEABLE|AP0|AP1|APX  <- the hardware's
 PAGE   0x8f7fe000
+DOMAIN 1, DACR 0x00000015: client, entries say what is permitted
 AREA   vectors
 mmsh> # Frames: of the image, free, held by a command as one block, of a file two processes map, shared.
 mmsh> page 0x60008

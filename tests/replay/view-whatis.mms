@@ -44,12 +44,12 @@ mmsh> whatis 0
 frame   0x0 (DMA): reserved since boot
 mmsh> whatis 0x100
 frame   0x100 (DMA): reserved since boot, kernel image .text
-mmsh> whatis 0x100c
-frame   0x100c (Normal): page table of pid 1: its page directory (pgd)
 mmsh> whatis 0x100e
-frame   0x100e (Normal): page table of pid 1: pte table for 0xbfc00000
+frame   0x100e (Normal): page table of pid 1: its page directory (pgd)
+mmsh> whatis 0x1010
+frame   0x1010 (Normal): page table of pid 1: pte table for 0xbfc00000
 mmsh> whatis 0x1000
-frame   0x1000 (Normal): slab of kmalloc-64, 52 of 64 objects are out
+frame   0x1000 (Normal): slab of kmalloc-64, 53 of 64 objects are out
 mmsh> whatis 0x4000
 frame   0x4000 (Normal): free, in the block of order 10 from 0x4000, pageblock Movable
 mmsh> b = alloc_pages 2

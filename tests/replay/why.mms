@@ -220,35 +220,35 @@ now: VMA 0xb7fea000-0xb7fec000 rw-p, PTE frame 0x3fc05 writable young dirty
 mmsh> assert $(digest) == $before
 mmsh> # kernel memory
 mmsh> k = kmalloc 100
-0xc1017780
+0xc1019780
 mmsh> why $k
 #13 line 31: kmalloc 100
-  frame 0x1017 is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
-  the cache has no free object: a new slab at 0xc1017000, order 0, brings 32 objects, the first at offset 0
-  kmalloc: 100 bytes are asked; the object at 0xc1017780 has 128
-now: frame 0x1017, _refcount 1
+  frame 0x1019 is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
+  the cache has no free object: a new slab at 0xc1019000, order 0, brings 32 objects, the first at offset 0
+  kmalloc: 100 bytes are asked; the object at 0xc1019780 has 128
+now: frame 0x1019, _refcount 1
 mmsh> kfree $k
 mmsh> why $k
 #13 line 31: kmalloc 100
-  frame 0x1017 is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
-  the cache has no free object: a new slab at 0xc1017000, order 0, brings 32 objects, the first at offset 0
-  kmalloc: 100 bytes are asked; the object at 0xc1017780 has 128
-#14 line 33: kfree 0xc1017780
-  the object at 0xc1017780 is given back
-now: frame 0x1017, _refcount 1
+  frame 0x1019 is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
+  the cache has no free object: a new slab at 0xc1019000, order 0, brings 32 objects, the first at offset 0
+  kmalloc: 100 bytes are asked; the object at 0xc1019780 has 128
+#14 line 33: kfree 0xc1019780
+  the object at 0xc1019780 is given back
+now: frame 0x1019, _refcount 1
 mmsh> b = alloc_pages 2
-0x1078
+0x1028
 mmsh> why pfn=$b+1
 #15 line 35: alloc_pages 2
-  frame 0x1078 (order 2, 4 frames) is allocated, gfp_flags=GFP_KERNEL
-now: frame 0x1079, _refcount 0
+  frame 0x1028 (order 2, 4 frames) is allocated, gfp_flags=GFP_KERNEL
+now: frame 0x1029, _refcount 0
 mmsh> __free_pages $b 2
 mmsh> why pfn=$b+1
 #15 line 35: alloc_pages 2
-  frame 0x1078 (order 2, 4 frames) is allocated, gfp_flags=GFP_KERNEL
-#16 line 37: __free_pages 0x1078 2
-  frame 0x1078 (order 2, 4 frames) has no user left and is free
-now: frame 0x1079, _refcount 0
+  frame 0x1028 (order 2, 4 frames) is allocated, gfp_flags=GFP_KERNEL
+#16 line 37: __free_pages 0x1028 2
+  frame 0x1028 (order 2, 4 frames) has no user left and is free
+now: frame 0x1029, _refcount 0
 mmsh> v = vmalloc 8K
 0xf8800000
 mmsh> why $v+4K
@@ -301,9 +301,9 @@ mmsh> why $p
   VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fea000-0xb7fec000
 now: VMA 0xb7fea000-0xb7fec000 rw-p, PTE frame 0x3fc05 writable young dirty
 mmsh> page $b
-pfn                     0x1078
-physical                0x1078000
-virtual                 0xc1078000          (page_address())
+pfn                     0x1028
+physical                0x1028000
+virtual                 0xc1028000          (page_address())
 zone                    Normal
 flags                   0x0
 count                   0                   (_refcount)
@@ -330,12 +330,12 @@ no command changed it: it is as the machine booted
 now: frame 0x14, _refcount 1
 mmsh> trace brief
 mmsh> try alloc_pages 10
-  zone DMA is passed over: 2373 pages are free, and low (118) must stay
+  zone DMA is passed over: 2360 pages are free, and low (118) must stay
   free pages are below the low watermark: kswapd is woken
-  zone DMA is passed over: 2373 pages are free, and min (95) must stay
+  zone DMA is passed over: 2360 pages are free, and min (95) must stay
   compaction: pages are to move until a block of order 10 is free
   compaction: used pages move from 0x1 upwards to free frames from 0xc00 downwards
-  zone DMA is passed over: 2373 pages are free, and min (95) must stay
+  zone DMA is passed over: 2360 pages are free, and min (95) must stay
   free pages are below the low watermark: kswapd is woken
   below the min watermark: the process has to free pages itself (direct reclaim)
     direct reclaim freed 0 pages
@@ -346,10 +346,10 @@ mmsh> try alloc_pages 10
     kcompactd makes a block of order 10, which kswapd was woken for
       compaction of zone DMA for order 10 failed lately and is not tried: attempt 1 of 4
     kswapd goes to sleep
-  and so on: 2 more zone_watermark_ok
+  and so on: 2 more zones passed over
   counters: nr_inactive_file +1, nr_active_file -1, allocstall_normal +1,
       pgdeactivate +1, pgrefill +1, pageoutrun +1, pgmigrate_fail +4,
-      compact_migrate_scanned +2713, compact_isolated +4, compact_stall +2,
+      compact_migrate_scanned +2743, compact_isolated +4, compact_stall +2,
       compact_fail +2, compact_daemon_wake +1
 alloc_pages: ENOMEM (Cannot allocate memory)
 mmsh> trace off

@@ -197,8 +197,8 @@ static void digest_mm(struct hash *h, const struct machine *m, const struct mm_s
 	hash_u64(h, (uint64_t)mm->mm_users);
 	hash_u64(h, (uint64_t)mm->mm_count);
 	hash_u64(h, mm->def_flags);
-	hash_u64(h, mm->hiwater_rss);
-	hash_u64(h, mm->hiwater_vm);
+	hash_u64(h, max_u64(mm->hiwater_rss, get_mm_rss(mm)));	/* when the mark is drawn, nobody sees */
+	hash_u64(h, max_u64(mm->hiwater_vm, mm->total_vm));
 	hash_u64(h, mm->pgtables_bytes);
 	digest_layout(h, mm);
 	for (counter = 0; counter < NR_MM_COUNTERS; counter++)

@@ -190,16 +190,22 @@ static int lookup(const struct machine *m, const char *path, struct place *place
 	return goes_through_file(place) ? -ENOTDIR : -ENOENT;
 }
 
+/* The same, and it is a file. */
+static int lookup_file(const struct machine *m, const char *path, struct place *place)
+{
+	int err = lookup(m, path, place);
+
+	return err || place->view ? err : -EISDIR;
+}
+
 int proc_read(const struct machine *m, const char *path, struct seq_file *seq)
 {
 	struct view_args args = {0};
 	struct place place;
-	int err = lookup(m, path, &place);
+	int err = lookup_file(m, path, &place);
 
 	if (err)
 		return err;
-	if (!place.view)
-		return -EISDIR;
 	args.task = place.task;
 	args.module = place.module;
 	return place.view->show(m, &args, seq);
@@ -208,12 +214,10 @@ int proc_read(const struct machine *m, const char *path, struct seq_file *seq)
 int proc_write(struct machine *m, const char *path, const char *text, size_t len)
 {
 	struct place place;
-	int err = lookup(m, path, &place);
+	int err = lookup_file(m, path, &place);
 
 	if (err)
 		return err;
-	if (!place.view)
-		return -EISDIR;
 	if (!place.view->store && !place.view->store_task)
 		return -EACCES;
 	err = place.view->store ? place.view->store(m, text, len) :

@@ -12,12 +12,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			   "exec %s\nmaps\nsmaps\nexec -l %s\nmaps\nstatus\nfork\nexec %s\nmalloc 100\nexit\n", path,
 			   path, path);
 
-	for (unsigned int machine = 0; machine < 3; machine++) {
-		struct fuzz f;
-
-		fuzz_begin(&f, machine, false);
-		fuzz_type(&f, script, (size_t)len);
-		fuzz_end(&f);
-	}
+	fuzz_type_on_each(script, (size_t)len);
 	return 0;
 }

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "arch.h"
 #include "hostfile.h"
 #include "quota.h"
 #include "script.h"
@@ -99,6 +100,17 @@ void fuzz_end(struct fuzz *f)
 	console_finish(&f->s.con);
 	session_release(&f->s);
 	seq_release(&f->printed);
+}
+
+void fuzz_type_on_each(const char *text, size_t len)
+{
+	for (unsigned int machine = 0; machine < NR_ARCHS; machine++) {
+		struct fuzz f;
+
+		fuzz_begin(&f, machine, false);
+		fuzz_type(&f, text, len);
+		fuzz_end(&f);
+	}
 }
 
 const char *fuzz_file(const uint8_t *data, size_t size)

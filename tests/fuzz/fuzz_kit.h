@@ -21,6 +21,8 @@ void fuzz_begin(struct fuzz *f, unsigned int machine, bool safe);
 void fuzz_type(struct fuzz *f, const char *text, size_t len);
 /** The audit, and undo with redo, which rebuild the machine. abort()s on a finding. */
 void fuzz_end(struct fuzz *f);
+/** A session of its own on each of the three machines, which reads host files and has this text typed. */
+void fuzz_type_on_each(const char *text, size_t len);
 /** A file on the host with these bytes, the same name at every call. */
 const char *fuzz_file(const uint8_t *data, size_t size);
 

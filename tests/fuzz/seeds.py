@@ -52,7 +52,7 @@ def main():
     scripts(source, folder / "script")
     saves(mmsh, folder / "load")
     write(folder / "elf", "true", pathlib.Path("/bin/true").read_bytes())
-    write(folder / "swap", "header", b"\1" + bytes(1024) + b"\1\0\0\0\x3f\0\0\0" + bytes(4096 - 1024 - 18) + b"SWAPSPACE2")
+    write(folder / "swap", "header", bytes(1024) + b"\1\0\0\0\x3f\0\0\0" + bytes(4096 - 1024 - 18) + b"SWAPSPACE2")
     write(folder / "grade", "answers", b"lab = L6\nseed = 3\nmaps = 25\n# a comment\n")
     write(folder / "grade", "rep", b"20000\n2\n3\n1\na 0 512\nr 0 1024\nf 0\n")
     write(folder / "grade", "string", b"1 2 3 4 1 2 5 1 2 3 4 5\n")

@@ -14,20 +14,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const char *path;
 	int len;
 
-	if (!size)
-		return 0;
 	memset(file, 0, sizeof(file));
-	memcpy(file, data + 1, size - 1 < 4096 ? size - 1 : 4096);
+	memcpy(file, data, size < 4096 ? size : 4096);
 	path = fuzz_file(file, sizeof(file));
 	len = snprintf(script, sizeof(script),
 		       "swapon %s\nswaps\np = mmap 100K\nwrite $p 7\ntouch $p 100K\nswapout 1\nswapmap\nread $p\n"
 		       "swapin 1\nswapoff %s\n", path, path);
-	for (unsigned int machine = 0; machine < 3; machine++) {
-		struct fuzz f;
-
-		fuzz_begin(&f, machine, false);
-		fuzz_type(&f, script, (size_t)len);
-		fuzz_end(&f);
-	}
+	fuzz_type_on_each(script, (size_t)len);
 	return 0;
 }

@@ -86,6 +86,8 @@ struct param {
 #define CMD_TERMINAL	0x20u	/* makes sense only on a terminal */
 #define CMD_LOGGED	0x40u	/* with CMD_CHANGES: logged even when no view changes */
 
+#define CMD_SHARES	0x100u	/* leaf tables may stay shared (leaf_share.h): it gets to pages by walks only */
+
 #define CMD_VIEW	0x80u	/* shows the view of core that has its name */
 
 /**

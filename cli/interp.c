@@ -8,6 +8,7 @@
 #include "habits.h"
 #include "help.h"
 #include "json_report.h"
+#include "leaf_share.h"
 #include "quota.h"
 #include "reclaim.h"
 #include "rebuild.h"
@@ -60,6 +61,8 @@ static int run_logged(struct call *c)
 static int run_handler(struct call *c)
 {
 	c->m->ctx.why.why = WHY_NONE;
+	if (!(c->cmd->flags & CMD_SHARES))
+		leaf_unshare_all(c->m);
 	return c->cmd->flags & CMD_CHANGES ? run_logged(c) : c->cmd->run(c);
 }
 

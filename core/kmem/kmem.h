@@ -7,6 +7,7 @@
 #define MMSH_KMEM_H
 
 #include "hash.h"
+#include "leaf_share.h"
 #include "machine.h"
 #include "verify.h"
 
@@ -56,6 +57,7 @@ struct modules;				/* module.h */
 struct kmem {
 	pfn_t pgd;			/* frame of swapper_pg_dir */
 	uint64_t pgd_frames;		/* of it and of the image's other page tables behind it */
+	struct leaf_shares leaf_shares;
 	pgx_t pgd_list;			/* top-level tables of all processes, linked through page->lru */
 	pfn_t zero_pfn;			/* empty_zero_page: reserved at boot, all zero for ever */
 	paddr_t mem_map;		/* descriptors: of all frames from max-order alignment on; x86_64: behind vmemmap */

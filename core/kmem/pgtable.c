@@ -31,7 +31,10 @@
  */
 #include "pgtable.h"
 
+#include <assert.h>
+
 #include "kmem.h"
+#include "leaf_share.h"
 #include "page_alloc.h"
 #include "pgtable_impl.h"
 
@@ -173,6 +176,7 @@ static void table_free(struct machine *m, struct mm_struct *mm, unsigned int lev
 	mm->nr_tables--;
 	mm->pgtables_bytes -= table_bytes_charged(m, level);
 	unmark_table(page);
+	assert(!leaf_is_shared(page) && "leaf-share");
 	page_drop_content(m, page);
 	__free_pages(m, page, 0);
 }
@@ -278,22 +282,33 @@ static void *remember_leaf(const struct machine *m, const struct mm_struct *mm, 
 	return entries;
 }
 
-void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+struct page *find_leaf_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
 {
 	pfn_t table = mm->pgd;
-	const void *entries;
 
 	for (unsigned int level = 0; level < leaf_level(m); level++) {
 		table = next_table(m, level, table, index_at(m, level, address));
 		if (!table)
-			return remember_leaf(m, mm, address, NULL);
+			return NULL;
 	}
+	return find_page(m, table);
+}
+
+void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	struct page *table = find_leaf_table(m, mm, address);
+	const void *entries;
+
+	if (!table)
+		return remember_leaf(m, mm, address, NULL);
+	if (leaf_is_shared(table))
+		leaf_unshare(m, table);
 	/* leaf tables got a block of their own when they were made, and keep it */
-	entries = table_bytes(m, table);
+	entries = content_bytes(m, table->content);
 	return entries ? remember_leaf(m, mm, address, (void *)(uintptr_t)entries) : NULL;
 }
 
-void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address)
+struct page *alloc_leaf_table(struct machine *m, struct mm_struct *mm, vaddr_t address)
 {
 	pfn_t table = mm->pgd, next;
 
@@ -310,7 +325,18 @@ void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address)
 	}
 	if (mm->nr_tables > mm->nr_leaf_memos)
 		more_leaf_memos(m, mm);
-	return remember_leaf(m, mm, address, page_write_bytes(m, pfn_to_page(m, table)));
+	return pfn_to_page(m, table);
+}
+
+void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address)
+{
+	struct page *table = alloc_leaf_table(m, mm, address);
+
+	if (!table)
+		return NULL;
+	if (leaf_is_shared(table))
+		leaf_unshare(m, table);
+	return remember_leaf(m, mm, address, page_write_bytes(m, table));
 }
 
 /* The first leaf table below `table`, whose span begins at base, for an address in [address, end); or end. */
@@ -338,11 +364,23 @@ static vaddr_t next_leaf_below(const struct machine *m, unsigned int level, pfn_
 	return end;
 }
 
+/* Whether there is one; what is shared stays so. */
+static bool has_leaf_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	const struct leaf_memo *memo = leaf_memo(m, mm, address);
+	const struct page *table;
+
+	if (leaf_remembered(m, memo, address))
+		return memo->table;
+	table = find_leaf_table(m, mm, address);
+	return table && (leaf_is_shared(table) || pte_offset_walk(m, mm, address));
+}
+
 vaddr_t next_pte_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address, vaddr_t end)
 {
 	if (address >= end)
 		return end;
-	if (pte_offset(m, mm, address))
+	if (has_leaf_table(m, mm, address))
 		return address;
 	address = round_down(address, pmd_size(m)) + pmd_size(m);
 	if (address >= end)
@@ -436,6 +474,8 @@ static void visit_tables_below(const struct table_visit *v, unsigned int level, 
 
 		if (!next)
 			continue;
+		if (level + 1 == leaf_level(v->m))
+			unshare_frame(v->m, next);
 		v->fn(v->data, level + 1, next, at);
 		if (level + 1 < leaf_level(v->m))
 			visit_tables_below(v, level + 1, next, at, v->m->arch->level[level + 1].entries);

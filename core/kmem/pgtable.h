@@ -129,6 +129,22 @@ static inline pte_t pte_mkspecial(const struct machine *m, pte_t pte)
 /** The entry keeps frame, young, dirty and special bits and takes the protection of prot (pte_modify). */
 pte_t pte_modify(const struct machine *m, pte_t pte, pte_t prot);
 
+/* What becomes of an entry's bits, worked out once for many entries. */
+struct pte_change {
+	uint64_t keep, set;
+};
+
+/** What a function that clears some bits and sets others does to any entry shows in what it does to none and to all. */
+static inline struct pte_change pte_change_of(pte_t none, pte_t all)
+{
+	return (struct pte_change){.keep = all.val, .set = none.val};
+}
+
+static inline pte_t pte_changed(const struct pte_change *change, pte_t pte)
+{
+	return (pte_t){(pte.val & change->keep) | change->set};
+}
+
 /** Protection bits of a fresh entry for these vm_flags (vm_get_page_prot): private writable ones come without write. */
 pte_t vm_get_page_prot(const struct machine *m, uint64_t vm_flags);
 
@@ -239,6 +255,10 @@ static inline void forget_leaf(const struct machine *m, const struct mm_struct *
 		memo->base = ~(vaddr_t)0;
 }
 
+/** The leaf table for a user address, NULL when there is none; what it shares stays shared. */
+struct page *find_leaf_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
+/** The same, made as needed: pte_alloc() without a look at its entries. */
+struct page *alloc_leaf_table(struct machine *m, struct mm_struct *mm, vaddr_t address);
 void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
 void *pte_alloc_walk(struct machine *m, struct mm_struct *mm, vaddr_t address);
 

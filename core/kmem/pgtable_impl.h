@@ -7,6 +7,7 @@
 #define MMSH_PGTABLE_IMPL_H
 
 #include "content.h"
+#include "leaf_share.h"
 #include "mem_map.h"
 #include "pgtable.h"
 
@@ -96,6 +97,15 @@ static inline void set_table(struct machine *m, unsigned int level, pfn_t table,
 		entry += entry ? 2048 : 0;
 	}
 	*(uint32_t *)slot = (uint32_t)entry;
+}
+
+/* A leaf table whose bytes are going to be read where they are. */
+static inline void unshare_frame(const struct machine *m, pfn_t table)
+{
+	struct page *page = find_page(m, table);
+
+	if (page && PageTable(page) && leaf_is_shared(page))
+		leaf_unshare(m, page);
 }
 
 static inline void mark_table(struct page *page)

@@ -73,6 +73,8 @@ unsigned int walk_page_table(const struct machine *m, pfn_t pgd, vaddr_t address
 		memset(s, 0, sizeof(*s));
 		s->level = level;
 		s->table = table;
+		if (level + 1 == m->arch->nr_levels)
+			unshare_frame(m, table >> PAGE_SHIFT);
 		entry = read_step(m, address, big, s);
 		if (level + 1 == m->arch->nr_levels) {
 			s->present = pte_present(m, (pte_t){entry});

@@ -10,6 +10,7 @@
 #include "file.h"
 #include "hash.h"
 #include "kmem.h"
+#include "leaf_share.h"
 #include "machine_ops.h"
 #include "mm.h"
 #include "phys.h"
@@ -23,6 +24,7 @@ uint64_t machine_digest(const struct machine *m)
 {
 	struct hash h;
 
+	leaf_unshare_all(m);
 	hash_init(&h);
 	hash_u64(&h, m->arch->id);
 	hash_bytes(&h, m->rules->version, __builtin_strlen(m->rules->version));

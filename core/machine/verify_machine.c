@@ -9,6 +9,7 @@
  * The heads of the modules name the rules they check. Their families:
  *	memblock-, map-, buddy-, pcp-, zone-, frame-, content-	physical memory (phys/)
  *	slab-				slab caches (kmem/); slab-kobj: the objects of mms, VMAs, files ... are live
+ *	leaf-share			page tables that a fork has not copied yet (kmem/)
  *	kernel-				the kernel's own mappings and page tables (kmem/)
  *	vmap-, vmalloc-, module-, pkmap-, kmap-, fixmap-	areas of the kernel's address space (kmem/)
  *	file-, cache-, lru-, rmap-	what stands behind user pages (back/)
@@ -22,6 +23,7 @@
 #include "file.h"
 #include "filemap.h"
 #include "kmem.h"
+#include "leaf_share.h"
 #include "machine_ops.h"
 #include "mm.h"
 #include "phys.h"
@@ -110,6 +112,8 @@ static void verify_census(struct verify *v, const struct machine *m)
 
 void machine_verify(struct verify *v, const struct machine *m)
 {
+	leaf_share_verify(v, m);
+	leaf_unshare_all(m);
 	verify_floors(v, m);
 	verify_census(v, m);
 }

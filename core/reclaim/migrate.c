@@ -20,6 +20,7 @@
 #include "content.h"
 #include "file.h"
 #include "filemap.h"
+#include "leaf_share.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
@@ -50,6 +51,7 @@ static enum node_stat_item isolated_item(const struct page *page)
 
 void isolate_for_migration(struct machine *m, struct page *page)
 {
+	leaf_unshare_all(m);
 	lru_del(m, page);
 	mod_node_state(m, isolated_item(page), 1);
 }

@@ -14,6 +14,7 @@
  * Keep: back to the inactive list. Activate: to the active list, where it is safe for a while.
  */
 #include "filemap.h"
+#include "leaf_share.h"
 #include "page_alloc.h"
 #include "scan_control.h"
 #include "shmem.h"
@@ -230,8 +231,10 @@ uint64_t reclaim_pages(struct machine *m, struct page **pages, unsigned int nr)
 		.gfp = GFP_KERNEL, .may_writepage = true, .may_unmap = true, .may_swap = true, .ignore_references = true,
 	};
 	struct reclaim_stat stat = {0};
-	uint64_t freed = shrink_page_list(m, pages, &nr, &sc, &stat);
+	uint64_t freed;
 
+	leaf_unshare_all(m);
+	freed = shrink_page_list(m, pages, &nr, &sc, &stat);
 	for (unsigned int i = 0; i < nr; i++)
 		putback_lru_page(m, pages[i]);
 	end_swap_writes(m);

@@ -19,6 +19,7 @@
  */
 #include "file.h"
 #include "filemap.h"
+#include "leaf_share.h"
 #include "scan_control.h"
 #include "swap.h"
 #include "swap_state.h"
@@ -349,6 +350,7 @@ void shrink_node(struct machine *m, struct scan_control *sc)
 	uint64_t before;
 	bool reclaimable = false;
 
+	leaf_unshare_all(m);
 	do {
 		before = sc->nr_reclaimed;
 		sc->dirty = sc->unqueued_dirty = sc->writeback = sc->taken = sc->file_taken = 0;

@@ -136,6 +136,7 @@ struct mm_struct {
 	vaddr_t start_brk, brk, start_stack;
 	vaddr_t arg_start, arg_end, env_start, env_end;
 	uint64_t rss_stat[NR_MM_COUNTERS];
+	int64_t owed_pages;		/* of MM_ANONPAGES: those that leaf tables will map which fork has not filled yet */
 	struct file *exe_file;
 	uint64_t kobj;			/* its object in the simulated mm_struct cache */
 	struct list_head all_mms;	/* every mm of the machine */

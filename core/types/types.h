@@ -35,6 +35,11 @@ static inline uint64_t offset_in_page(uint64_t x)
 	return x & ~PAGE_MASK;
 }
 
+static inline int64_t min_i64(int64_t a, int64_t b)
+{
+	return a < b ? a : b;
+}
+
 static inline uint64_t min_u64(uint64_t a, uint64_t b)
 {
 	return a < b ? a : b;

@@ -7,6 +7,7 @@
  * the first write on either side faults and copies. No page is copied by fork itself.
  */
 #include "filemap.h"
+#include "leaf_share.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
@@ -19,29 +20,15 @@ struct copy_report {
 	uint64_t vmas, ptes, write_protected;
 };
 
-/* What becomes of the bits of an entry, worked out once for all entries of a VMA. */
-struct pte_change {
-	uint64_t keep, set;
-};
-
 struct copy_walk {
 	struct machine *m;
 	struct vm_area_struct *src, *dst;
 	struct copy_report *report;
 	struct mem_section *near;	/* where the last page was found */
 	struct pte_change parent, child;
+	bool share;			/* whole tables are copied when somebody looks at them */
+	uint64_t ended;			/* leaf_shares_ended() at the beginning */
 };
-
-/* What a function that clears some bits and sets others does to any entry shows in what it does to none and to all. */
-static struct pte_change change_of(pte_t none, pte_t all)
-{
-	return (struct pte_change){.keep = all.val, .set = none.val};
-}
-
-static inline pte_t change_pte(const struct pte_change *change, pte_t pte)
-{
-	return (pte_t){(pte.val & change->keep) | change->set};
-}
 
 /* A parent that might write is write-protected; the child's entry is old, and clean where the mapping is shared. */
 static pte_t parent_pte(const struct copy_walk *walk, pte_t pte)
@@ -61,8 +48,8 @@ static void plan_changes(struct copy_walk *walk)
 {
 	const pte_t none = {0}, all = {UINT64_MAX};
 
-	walk->parent = change_of(parent_pte(walk, none), parent_pte(walk, all));
-	walk->child = change_of(child_pte(walk, none), child_pte(walk, all));
+	walk->parent = pte_change_of(parent_pte(walk, none), parent_pte(walk, all));
+	walk->child = pte_change_of(child_pte(walk, none), child_pte(walk, all));
 }
 
 /* The child maps the page, too; which of its counters that goes to. */
@@ -103,7 +90,7 @@ static bool copy_table(struct copy_walk *walk, void *from, void *to, vaddr_t add
 	bool swapped = true;	/* the slots could be shared */
 
 	for (; index < stop && swapped; index++) {
-		pte_t pte = pte_get(m, from, index), protected = change_pte(&walk->parent, pte);
+		pte_t pte = pte_get(m, from, index), protected = pte_changed(&walk->parent, pte);
 		struct page *page;
 
 		if (pte_none(pte))
@@ -119,12 +106,70 @@ static bool copy_table(struct copy_walk *walk, void *from, void *to, vaddr_t add
 			pte_put(m, from, index, protected);
 			walk->report->write_protected++;
 		}
-		pte_put(m, to, index, change_pte(&walk->child, pte));
+		pte_put(m, to, index, pte_changed(&walk->child, pte));
 		walk->report->ptes++;
 	}
 	for (int i = 0; i < NR_MM_COUNTERS; i++)
 		add_mm_counter(walk->dst->vm_mm, (enum rss_counter)i, rss[i]);
 	return swapped;
+}
+
+/* Whether the child's tables may get their entries later (leaf_share.h): nobody listens, and slots of swap are not concerned. */
+static bool may_share(const struct machine *m, const struct mm_struct *mm)
+{
+	if (trace_enabled(m) || mm->rss_stat[MM_SWAPENTS] || mm->rss_stat[MM_ANONPAGES] < ptrs_per_pte(m))
+		return false;
+	for (const struct vm_area_struct *vma = mm->mmap; vma; vma = vma->vm_next) {
+		if (vma->anon_vma && vma->vm_flags & (VM_DONTCOPY | VM_WIPEONFORK))
+			return false;
+	}
+	return true;
+}
+
+/* Reclaim put an end to all sharing in the middle of a fork, or the fork fails: everything is copied at once. */
+static void stop_sharing(struct copy_walk *walk, struct mm_struct *mm)
+{
+	walk->share = false;
+	leaf_unshare_all(walk->m);
+	add_mm_counter(mm, MM_ANONPAGES, -mm->owed_pages);
+	mm->owed_pages = 0;
+}
+
+/* The child's pages that are not in its tables yet: all that the parent has and that were not copied at once. */
+static void count_shared(struct mm_struct *mm, const struct mm_struct *old)
+{
+	mm->owed_pages = (int64_t)(old->rss_stat[MM_ANONPAGES] - mm->rss_stat[MM_ANONPAGES]);
+	add_mm_counter(mm, MM_ANONPAGES, mm->owed_pages);
+}
+
+/* `to`, the child's table, still without entries, shares those of [address, end) if they are a whole table's. */
+static bool share_table(struct copy_walk *walk, struct page *to, vaddr_t address, vaddr_t end)
+{
+	struct machine *m = walk->m;
+	const struct mm_struct *mm = walk->src->vm_mm;
+
+	if (walk->share && leaf_shares_ended(m) != walk->ended)
+		stop_sharing(walk, walk->dst->vm_mm);
+	if (!walk->share || end - address < pmd_size(m) || !vma_is_anonymous(walk->src))
+		return false;
+	leaf_share(m, find_leaf_table(m, mm, address), to, walk->dst->vm_mm);
+	forget_leaf(m, mm, address);
+	return true;
+}
+
+/* The entries of one table; false: a slot of swap has no room for one more that names it. */
+static bool copy_pte_range(struct copy_walk *walk, struct page *table, vaddr_t address, vaddr_t end)
+{
+	struct machine *m = walk->m;
+	const struct mm_struct *mm = walk->src->vm_mm;
+	void *to;
+
+	if (share_table(walk, table, address, end))
+		return true;
+	to = pte_alloc(m, walk->dst->vm_mm, address);
+	pte_lock(m, walk->dst->vm_mm, address);
+	pte_lock(m, mm, address);
+	return copy_table(walk, pte_offset(m, mm, address), to, address, end);
 }
 
 static int copy_page_range(struct copy_walk *walk)
@@ -141,13 +186,11 @@ static int copy_page_range(struct copy_walk *walk)
 	before = *walk->report;
 	while ((address = next_pte_table(m, mm, address, end)) < end) {
 		vaddr_t stop = min_u64(end, round_down(address, span) + span);
-		void *to = pte_alloc(m, walk->dst->vm_mm, address);
+		struct page *table = alloc_leaf_table(m, walk->dst->vm_mm, address);
 
-		if (!to)
+		if (!table)
 			return -ENOMEM;
-		pte_lock(m, walk->dst->vm_mm, address);
-		pte_lock(m, mm, address);
-		if (!copy_table(walk, pte_offset(m, mm, address), to, address, stop))
+		if (!copy_pte_range(walk, table, address, stop))
 			return refuse(m, ENOMEM, WHY_SWAP_COUNT);
 		address = stop;
 	}
@@ -210,7 +253,7 @@ static void copy_fields(struct mm_struct *mm, const struct mm_struct *old)
  */
 static int dup_mmap(struct machine *m, struct task_struct *parent, struct mm_struct *mm, struct copy_report *report)
 {
-	struct copy_walk walk = {.m = m, .report = report};
+	struct copy_walk walk = {.m = m, .report = report, .share = may_share(m, parent->mm), .ended = leaf_shares_ended(m)};
 	int err = 0;
 
 	for (walk.src = parent->mm->mmap; walk.src && !err; walk.src = walk.src->vm_next) {
@@ -220,6 +263,10 @@ static int dup_mmap(struct machine *m, struct task_struct *parent, struct mm_str
 		if (!err || (walk.dst && walk.dst->vm_mm == mm && walk.dst->vm_start == walk.src->vm_start))
 			vm_stat_account(mm, walk.src->vm_flags, (int64_t)vma_pages(walk.src));
 	}
+	if (walk.share && (err || leaf_shares_ended(m) != walk.ended))
+		stop_sharing(&walk, mm);
+	else if (walk.share)
+		count_shared(mm, parent->mm);
 	return err;
 }
 

@@ -363,6 +363,8 @@ void remove_vmas(struct machine *m, struct mm_struct *mm, struct vm_area_struct 
 	unmap_gather_init(&gather, m, mm, !mm->mm_users);
 	for (vma = first; vma != stop; vma = vma->vm_next)
 		unmap_vma(&gather, vma);
+	if (gather.tlb.fullmm)
+		unmap_owed_pages(&gather, mm);
 	unmap_gather_finish(&gather);
 	free_pgtables(m, mm, start, end, prev ? prev->vm_end : m->arch->first_user_address, stop ? stop->vm_start : 0);
 	for (vma = first; vma != stop;) {

@@ -140,6 +140,7 @@ void vm_verify(struct verify *v, const struct machine *m)
 	while ((mm = mm_next(m, mm))) {
 		const struct vm_area_struct *vma;
 
+		verify_equal(v, "leaf-share", "owed_pages of mm", mm->id, (uint64_t)mm->owed_pages, 0);
 		verify_that(v, "mm-users", "mm", mm->id, mm->mm_count > 0 && mm->mm_users > 0);
 		verify_list(v, mm);
 		verify_gap(v, mm->mm_rb.node);

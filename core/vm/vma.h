@@ -126,7 +126,7 @@ bool can_do_mlock(const struct task_struct *task);
 /* Pages whose entries are gone, and that may be freed once the TLB is flushed (struct mmu_gather's batches). */
 struct unmap_gather {
 	struct mmu_gather tlb;
-	unsigned int nr;
+	unsigned int nr, nr_absent;	/* pages that wait; others that count like them, but have nothing to free */
 	struct page **page;		/* the machine's room for them: one unmapping at a time */
 };
 
@@ -134,6 +134,8 @@ struct unmap_gather {
 void unmap_gather_init(struct unmap_gather *g, struct machine *m, const struct mm_struct *mm, bool fullmm);
 /** Empties the entries of a VMA, swapped ones, too. */
 void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma);
+/** After all VMAs of a mm: pages that its tables never got to map (leaf_share.h) count like others until the flush. */
+void unmap_owed_pages(struct unmap_gather *g, struct mm_struct *mm);
 /** The TLB is flushed, the pages are freed (tlb_finish_mmu). */
 void unmap_gather_finish(struct unmap_gather *g);
 

@@ -8,6 +8,7 @@
  */
 #include "content.h"
 #include "filemap.h"
+#include "leaf_share.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
@@ -67,7 +68,7 @@ void unmap_gather_init(struct unmap_gather *g, struct machine *m, const struct m
 {
 	g->tlb = tlb_gather_mmu(m, mm);
 	g->tlb.fullmm = fullmm;
-	g->nr = 0;
+	g->nr = g->nr_absent = 0;
 	if (!m->vm->gathered)
 		m->vm->gathered = hm_alloc(&m->ctx.mem, GATHER_PAGES_MAX * sizeof(*m->vm->gathered));
 	g->page = m->vm->gathered;
@@ -78,12 +79,12 @@ void unmap_gather_finish(struct unmap_gather *g)
 	tlb_flush_gathered(&g->tlb);
 	for (unsigned int i = 0; i < g->nr; i++)
 		free_page_and_swap_cache(g->tlb.m, g->page[i]);
-	g->nr = 0;
+	g->nr = g->nr_absent = 0;
 }
 
 static inline void gather_page(struct unmap_gather *g, struct page *page)
 {
-	if (g->nr == GATHER_PAGES_MAX)
+	if (g->nr + g->nr_absent == GATHER_PAGES_MAX)
 		unmap_gather_finish(g);
 	g->page[g->nr++] = page;
 }
@@ -169,6 +170,19 @@ static void zap_table(const struct zap_walk *walk, void *entries, vaddr_t addres
 	}
 }
 
+/*
+ * A child that ends before anybody looked at this table: its entries were never copied, no count was raised for them
+ * (unmap_owed_pages()). Not where somebody listens to what happens to each.
+ */
+static bool leave_shared_table(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
+{
+	struct machine *m = walk->g->tlb.m;
+
+	if (!walk->g->tlb.fullmm || end - address < pmd_size(m) || trace_enabled(m))
+		return false;
+	return leaf_share_leave(m, find_leaf_table(m, walk->vma->vm_mm, address));
+}
+
 static void zap_range(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
 {
 	const struct mm_struct *mm = walk->vma->vm_mm;
@@ -179,7 +193,8 @@ static void zap_range(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
 	while ((address = next_pte_table(m, mm, address, end)) < end) {
 		vaddr_t stop = min_u64(end, round_down(address, span) + span);
 
-		zap_table(walk, pte_offset(m, mm, address), address, stop);
+		if (!leave_shared_table(walk, address, stop))
+			zap_table(walk, pte_offset(m, mm, address), address, stop);
 		address = stop;
 	}
 }
@@ -187,6 +202,20 @@ static void zap_range(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
 void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma)
 {
 	zap_range(&(struct zap_walk){.g = g, .vma = vma}, vma->vm_start, vma->vm_end);
+}
+
+void unmap_owed_pages(struct unmap_gather *g, struct mm_struct *mm)
+{
+	add_mm_counter(mm, MM_ANONPAGES, -mm->owed_pages);
+	while (mm->owed_pages) {
+		int64_t some = min_i64(mm->owed_pages, GATHER_PAGES_MAX - g->nr - g->nr_absent);
+
+		tlb_remove_tlb_entry(&g->tlb, mm->mmap->vm_start);
+		g->nr_absent += (unsigned int)some;
+		mm->owed_pages -= some;
+		if (mm->owed_pages)
+			unmap_gather_finish(g);
+	}
 }
 
 /* One range by itself (zap_page_range_single). */

@@ -63,9 +63,9 @@ static const struct row rows[] = {
 	{"9", "brk by a page, and touch it", brk_touch, 20000, 25, 2430},
 	{"9", "brk up and down", brk_pair, 100000, 12, 3000},
 	{"9", "mremap up and down in place", resize_pair, 50000, 12, 4260},
-	{"10", "fork with 64 MiB resident, a page", fork_resident, PAGES_64M, 20, 70},
-	{"10", "fork with 4 GiB resident, a page", fork_resident, PAGES_4G, 7, 73},
-	{"10b", "same, as a goal that is far away", fork_resident, PAGES_4G, 100, 73},
+	{"10", "fork with 64 MiB resident, a page", fork_copied, PAGES_64M, 20, 70},
+	{"10", "fork with 4 GiB resident, a page", fork_copied, PAGES_4G, 7, 73},
+	{"10b", "same, tables shared until first looked at", fork_resident, PAGES_4G, 100, 73},
 	{"11", "maps, a line, 1000 VMAs", print_maps, 1000, 2, 256},
 	{"11", "same, 30000 VMAs", print_maps, MANY_VMAS, 2, 347},
 };

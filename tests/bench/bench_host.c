@@ -103,6 +103,12 @@ static void host_fork(struct machine *m)
 	_exit(read(hold[0], &byte, 1) != 0);
 }
 
+/* The kernel puts nothing off. */
+static void host_copied(struct machine *m)
+{
+	(void)m;
+}
+
 static void host_reap(struct machine *m)
 {
 	(void)m;
@@ -131,6 +137,6 @@ static size_t host_read_maps(struct machine *m)
 
 const struct subject host_subject = {
 	.map = host_map, .unmap = host_unmap, .dontneed = host_dontneed, .protect = host_protect, .resize = host_resize,
-	.brk = host_brk, .access = host_access, .store = host_store, .fork = host_fork, .reap = host_reap,
-	.read_maps = host_read_maps,
+	.brk = host_brk, .access = host_access, .store = host_store, .fork = host_fork, .copied = host_copied,
+	.reap = host_reap, .read_maps = host_read_maps,
 };

@@ -5,6 +5,7 @@
 #include <err.h>
 #include <string.h>
 
+#include "leaf_share.h"
 #include "machine_ops.h"
 #include "mm.h"
 #include "root.h"
@@ -96,6 +97,11 @@ static void simulated_fork(struct machine *m)
 	must(sys_fork(m, current_task(m), &child), "fork");
 }
 
+static void simulated_copied(struct machine *m)
+{
+	leaf_unshare_all(m);
+}
+
 static void simulated_reap(struct machine *m)
 {
 	struct task_struct *child = next_task(m, current_task(m)->pid);
@@ -120,7 +126,7 @@ struct subject simulated_subject(struct machine *m)
 	return (struct subject){
 		.map = simulated_map, .unmap = simulated_unmap, .dontneed = simulated_dontneed,
 		.protect = simulated_protect, .resize = simulated_resize, .brk = simulated_brk,
-		.access = simulated_access, .store = simulated_store, .fork = simulated_fork, .reap = simulated_reap,
-		.read_maps = simulated_read_maps, .m = m,
+		.access = simulated_access, .store = simulated_store, .fork = simulated_fork, .copied = simulated_copied,
+		.reap = simulated_reap, .read_maps = simulated_read_maps, .m = m,
 	};
 }

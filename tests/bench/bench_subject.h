@@ -39,6 +39,8 @@ struct subject {
 	void (*store)(struct machine *m, uint64_t base, size_t pages, uint64_t round);
 	/* A child that waits until it is reaped; the caller stays the parent. */
 	void (*fork)(struct machine *m);
+	/* All that fork does is done, even what nobody would have seen undone. */
+	void (*copied)(struct machine *m);
 	void (*reap)(struct machine *m);
 	/* Reads /proc/self/maps as a whole; returns its lines. */
 	size_t (*read_maps)(struct machine *m);

@@ -273,14 +273,26 @@ double resize_pair(const struct subject *s, size_t size)
 
 /* ---- fork ---- */
 
-double fork_resident(const struct subject *s, size_t size)
+static double forks(const struct subject *s, size_t size, bool copied)
 {
 	uint64_t base = map_touched(s, size);
 	double start = cpu_ns(), ns;
 
 	s->fork(s->m);
+	if (copied)
+		s->copied(s->m);
 	ns = each(start, size);
 	s->reap(s->m);
 	s->unmap(s->m, base, size);
 	return ns;
+}
+
+double fork_copied(const struct subject *s, size_t size)
+{
+	return forks(s, size, true);
+}
+
+double fork_resident(const struct subject *s, size_t size)
+{
+	return forks(s, size, false);
 }

@@ -17,7 +17,7 @@ workload map_pair, map_pair_in_gaps;
 /* size pairs of calls */
 workload protect_pair, protect_pair_touched, brk_touch, brk_pair, resize_pair;
 /* size resident pages; ns a page */
-workload fork_resident;
+workload fork_copied, fork_resident;
 /* size VMAs; ns a line */
 workload print_maps;
 

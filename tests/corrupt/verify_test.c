@@ -427,6 +427,31 @@ static void mm_users(struct scene *s)
 {
 	s->mm->mm_users++;
 }
+/* A child whose tables are not filled yet. */
+static struct mm_struct *fork_big(struct scene *s)
+{
+	vaddr_t area = kit_mmap(s->m, 8 * SZ_1M);
+	uint32_t child;
+
+	assert_int_equal(kit_touch(s->m, area, 8 * SZ_1M, ACCESS_WRITE), 0);
+	/* a process with something in swap copies at once */
+	assert_int_equal(sys_munmap(s->m, s->task, s->swapped, PAGES * PAGE_SIZE), 0);
+	assert_int_equal(sys_fork(s->m, s->task, &child), 0);
+	assert_true(s->m->kmem->leaf_shares.nr > 0);
+	return find_task(s->m, child)->mm;
+}
+
+static void owed_pages(struct scene *s)
+{
+	fork_big(s)->owed_pages++;
+}
+
+static void leaf_shares(struct scene *s)
+{
+	fork_big(s);
+	s->m->kmem->leaf_shares.nr++;
+}
+
 static void no_users(struct scene *s)
 {
 	s->mm->mm_users = 0;
@@ -918,6 +943,8 @@ static const struct damage {
 	{"rmap-chain", anon_vma_children},
 	{"task-mm", mm_users},
 	{"mm-users task-mm", no_users},
+	{"leaf-share", owed_pages},
+	{"leaf-share", leaf_shares},
 	{"task-table", pid},
 	{"task-table", parent},
 	{"task-stack", stack_of_nobody},

@@ -230,11 +230,16 @@ void *hm_grow(struct hostmem *hm, void *block, size_t old, size_t new)
 /* A mapping of its own, of ordinary pages: what is aligned leaves gaps, and a large page would make them resident. */
 void *hm_alloc_aligned(struct hostmem *hm, size_t size, size_t align)
 {
-	size_t bytes = (CHUNK_HEADER + size + align + 4095) & ~(size_t)4095;
+	bool large = size >= HUGE_PAGE && hm->used >= LARGE_FROM;
+	size_t boundary = large && align < HUGE_PAGE ? HUGE_PAGE : align;
+	size_t bytes = (CHUNK_HEADER + size + boundary + 4095) & ~(size_t)4095;
 	struct hm_chunk *chunk = from_host(hm, bytes);
+	uintptr_t start = ((uintptr_t)chunk + CHUNK_HEADER + boundary - 1) & ~(uintptr_t)(boundary - 1);
 
 	chunk->bytes = bytes;
 	chunk->next = hm->chunks;
 	hm->chunks = chunk;
-	return (void *)(((uintptr_t)chunk + CHUNK_HEADER + align - 1) & ~(uintptr_t)(align - 1));
+	if (large)
+		(void)madvise((void *)start, size, MADV_HUGEPAGE);
+	return (void *)start;
 }

@@ -88,7 +88,7 @@ static const struct zone *zone_of(const struct event_view *v, unsigned int at)
 {
 	const struct page *page = find_page(v->m, figure_arg(v, at));
 
-	return page ? page_zone(v->m, page) : NULL;
+	return page ? page_zone(page) : NULL;
 }
 
 static void put_zone_of(struct seq_file *out, const struct event_view *v, unsigned int at)

@@ -86,16 +86,24 @@ static void claim_block(struct census *c, const struct page *page, unsigned int 
 
 /* ---- walks ---- */
 
-static void walk_list(struct census *c, const struct page_list *list, unsigned int order, enum frame_owner owner)
+static void walk_free_list(struct census *c, const struct page_list *list, unsigned int order)
 {
 	size_t left = c->nr;	/* a list that runs in a circle ends, too */
 
 	for (pgx_t pgx = list->first; pgx && pgx < c->nr && left--;) {
 		const struct page *page = pgx_page(c->m, pgx);
 
-		claim_block(c, page, order, owner);
+		claim_block(c, page, order, OWNER_BUDDY);
 		pgx = page->lru.next;
 	}
+}
+
+static void walk_pcp_list(struct census *c, const struct pcp_list *list, unsigned int order)
+{
+	if (!pcp_list_sound(list))
+		return;
+	for (struct page *const *at = list->cold; at < list->hot; at++)
+		claim_block(c, *at, order, OWNER_PCP);
 }
 
 void census_walk_free_lists(struct census *c)
@@ -107,9 +115,9 @@ void census_walk_free_lists(struct census *c)
 	for_each_zone(c->m, zone, i) {
 		for (unsigned int order = 0; order < MAX_ORDER; order++)
 			for (unsigned int type = 0; type < MIGRATE_TYPES; type++)
-				walk_list(c, &zone->free_area[order].list[type].pages, order, OWNER_BUDDY);
+				walk_free_list(c, &zone->free_area[order].list[type].pages, order);
 		for (unsigned int list = 0; list < NR_PCP_LISTS; list++)
-			walk_list(c, &zone->pcp.list[list], pcp_order(zones, list), OWNER_PCP);
+			walk_pcp_list(c, &zone->pcp.list[list], pcp_order(zones, list));
 	}
 }
 
@@ -362,7 +370,7 @@ static void compare_zone_lists(const struct census *c)
 		const struct page *page = pgx_page(c->m, (pgx_t)pgx);
 
 		if (c->claims[pgx].on_lru)
-			count[page_zone_in(c->m->phys->zones, page)->index][page_lru(page)]++;
+			count[page_zone(page)->index][page_lru(page)]++;
 	}
 	for_each_zone(c->m, zone, i)
 		for (unsigned int list = 0; list < NR_LRU_LISTS; list++)

@@ -104,7 +104,7 @@ static bool types_merge(enum migratetype a, enum migratetype b)
 /* Why a block merges no further, for the event; the shell has the words. */
 enum merge_stop { STOP_MAX_ORDER, STOP_BUDDY_NOT_FREE, STOP_OTHER_ORDER, STOP_OTHER_ZONE, STOP_OTHER_TYPE };
 
-static enum merge_stop why_not_merged(const struct machine *m, const struct zone *zone, struct frame_block b)
+static enum merge_stop why_not_merged(const struct zone *zone, struct frame_block b)
 {
 	const struct page *buddy = block_page(buddy_of(b));
 
@@ -114,14 +114,14 @@ static enum merge_stop why_not_merged(const struct machine *m, const struct zone
 		return STOP_BUDDY_NOT_FREE;
 	if (buddy_order(buddy) != b.order)
 		return STOP_OTHER_ORDER;
-	return block_in_zone(m, zone, buddy_of(b)) ? STOP_OTHER_TYPE : STOP_OTHER_ZONE;
+	return block_in_zone(zone, buddy_of(b)) ? STOP_OTHER_TYPE : STOP_OTHER_ZONE;
 }
 
 static __attribute__((noinline)) void report_stop(struct machine *m, const struct zone *zone, struct frame_block b)
 {
 	pfn_t pfn = block_pfn(b);
 
-	trace(m, buddy_stop, pfn, b.order, pfn ^ (pfn_t)1 << b.order, why_not_merged(m, zone, b));
+	trace(m, buddy_stop, pfn, b.order, pfn ^ (pfn_t)1 << b.order, why_not_merged(zone, b));
 }
 
 /* Merges a block whose buddy is free, and what comes of that, as far as it goes. */
@@ -129,7 +129,7 @@ static struct frame_block merge(struct machine *m, struct zone *zone, struct fra
 {
 	const struct phys_zones *zones = m->phys->zones;
 
-	while (buddy_free(m, zone, b)) {
+	while (buddy_free(zone, b)) {
 		struct frame_block buddy = buddy_of(b);
 
 		if (b.order >= zones->pageblock_order && !types_merge(type, pageblock_type(zones, block_page(buddy))))
@@ -145,7 +145,7 @@ static struct frame_block merge(struct machine *m, struct zone *zone, struct fra
 static inline bool put_block(struct machine *m, struct zone *zone, struct frame_block b, enum migratetype type,
 			     enum fpi_flags flags)
 {
-	bool tail = flags & FPI_TO_TAIL || buddy_merge_likely(m, zone, b);
+	bool tail = flags & FPI_TO_TAIL || buddy_merge_likely(zone, b);
 
 	add_to_free_list(m, zone, b, type, tail);
 	return tail;
@@ -160,7 +160,6 @@ static __attribute__((noinline)) void merge_and_put(struct machine *m, struct zo
 
 	page->index = 0;
 	page->private = 0;
-	page->lru.prev = 0;
 	b = merge(m, zone, b, type);
 	if (m->ctx.events.fn)
 		report_stop(m, zone, b);
@@ -173,43 +172,30 @@ void free_one_block(struct machine *m, struct zone *zone, struct frame_block b, 
 {
 	assert(!(b.offset & ((1u << b.order) - 1)) && "buddy-align");
 	zone->stat[NR_FREE_PAGES] += (int64_t)1 << b.order;
-	if (__builtin_expect(m->ctx.events.fn != NULL, 0) || buddy_free(m, zone, b))
+	if (__builtin_expect(m->ctx.events.fn != NULL, 0) || buddy_free(zone, b))
 		merge_and_put(m, zone, b, type, flags);
 	else
 		put_block(m, zone, b, type, flags);
 }
 
-/* Nobody is at the end of the list any more who stood behind this one. */
-static inline void cut_list_behind(const struct mem_map *map, struct page_list *list, pgx_t last)
+uint32_t free_many(struct machine *m, struct zone *zone, struct pcp_list *from, unsigned int order, uint32_t most)
 {
-	list->last = last;
-	if (last)
-		pgx_page_in(map, last)->lru.next = 0;
-	else
-		list->first = 0;
-}
-
-uint32_t free_many(struct machine *m, struct zone *zone, struct page_list *from, unsigned int order, uint32_t most)
-{
-	const struct mem_map *map = machine_mem_map(m);
-	pgx_t pgx = from->last;
 	uint32_t n;
 
-	for (n = 0; n < most && pgx; n += 1u << order) {
-		struct frame_block b = pgx_block(map, pgx, order);
-		struct page *page = block_page(b);
+	for (n = 0; n < most && from->cold != from->hot; n += 1u << order) {
+		struct page *page = *from->cold;
+		struct frame_block b = block_of(page, order);
 		enum migratetype type = (enum migratetype)page->index;
 
-		if (!order && page->lru.prev == (pgx ^ 1))
+		if (!order && from->cold + 1 != from->hot && from->cold[1] == block_page(buddy_of(b)))
 			break;
-		pgx = page->lru.prev;
+		from->cold++;
 		page->flags = 0;
-		if (buddy_free(m, zone, b))
+		if (buddy_free(zone, b))
 			merge_and_put(m, zone, b, type, FPI_NONE);
 		else
 			put_block(m, zone, b, type, FPI_NONE);
 	}
-	cut_list_behind(map, from, pgx);
 	zone->stat[NR_FREE_PAGES] += n;
 	return n;
 }

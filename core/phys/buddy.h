@@ -58,6 +58,12 @@ static inline pgx_t block_pgx(struct frame_block b)
 	return b.section->number << SECTION_SHIFT | b.offset;
 }
 
+/** The other half of the block of two that a frame is in. */
+static inline struct page *buddy_frame(struct page *page)
+{
+	return offset_in_section(page) & 1 ? page - 1 : page + 1;
+}
+
 /** Order of a free block (buddy_order). */
 static inline unsigned int buddy_order(const struct page *page)
 {
@@ -74,9 +80,9 @@ struct page *rmqueue_smallest(struct machine *m, struct zone *zone, unsigned int
 unsigned int take_free_block(struct machine *m, struct zone *zone, struct page *page);
 
 /**
- * Up to `wanted` blocks to the end of a per-CPU list: the same blocks, and the same lists afterwards, as if they were
- * taken one by one, but a chain is taken, or a block cut, once. Returns how many. Reports no events, and is not for the
- * highest order.
+ * Up to `wanted` blocks to the cold end of their per-CPU list, which has room: the same blocks, and the same lists
+ * afterwards, as if they were taken one by one, but a chain is taken, or a block cut, once. Returns how many. Reports no
+ * events, and is not for the highest order.
  */
 uint32_t rmqueue_many(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type, uint32_t wanted);
 
@@ -89,11 +95,11 @@ void free_one_block(struct machine *m, struct zone *zone, struct frame_block b, 
 		    enum fpi_flags flags);
 
 /**
- * Gives back blocks of this order from the end of a per-CPU list, until `most` pages are or none is left; single frames
+ * Gives back the coldest blocks of a per-CPU list of this order, until `most` pages are or none is left; single frames
  * only up to one whose buddy is the next to leave, for there may be more that follow each other. Returns how many
  * pages. Reports no events.
  */
-uint32_t free_many(struct machine *m, struct zone *zone, struct page_list *from, unsigned int order, uint32_t most);
+uint32_t free_many(struct machine *m, struct zone *zone, struct pcp_list *from, unsigned int order, uint32_t most);
 
 /** A single block moves to the tail of another type's list (move_to_free_list). */
 void move_to_free_list(struct machine *m, struct zone *zone, struct page *page, enum migratetype to);

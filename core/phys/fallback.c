@@ -26,11 +26,9 @@ static const enum migratetype fallback_types[MIGRATE_PCPTYPES][2] = {
 
 void set_pageblock_type(const struct phys_zones *zones, struct page *page, enum migratetype type)
 {
-	struct mem_section *s = page_section(page);
-
 	if (zones->mobility_disabled && type < MIGRATE_PCPTYPES)
 		type = MIGRATE_UNMOVABLE;
-	s->block_type[offset_in_section(page) >> zones->pageblock_order] = (uint8_t)type;
+	set_section_block_type(zones, page_section(page), offset_in_section(page), type);
 }
 
 static bool can_steal_fallback(const struct phys_zones *zones, unsigned int order, enum migratetype start)

@@ -151,10 +151,9 @@ static inline struct frame_block first_block(struct machine *m, struct zone *zon
 	return b;
 }
 
-static inline bool block_in_zone(const struct machine *m, const struct zone *zone, struct frame_block b)
+static inline bool block_in_zone(const struct zone *zone, struct frame_block b)
 {
-	return __builtin_expect(b.section->zone_split == SECTION_PAGES, 1) ||
-	       section_zone(m->phys->zones, b.section, b.offset) == zone;
+	return __builtin_expect(b.section->zone_split == SECTION_PAGES, 1) || section_zone(b.section, b.offset) == zone;
 }
 
 static inline struct frame_block buddy_of(struct frame_block b)
@@ -163,9 +162,9 @@ static inline struct frame_block buddy_of(struct frame_block b)
 }
 
 /* Whether the block's buddy is free, as one block of this order, in the same zone. */
-static inline bool buddy_free(const struct machine *m, const struct zone *zone, struct frame_block b)
+static inline bool buddy_free(const struct zone *zone, struct frame_block b)
 {
-	return node_is_free(b.section, free_node(b) ^ 1) && block_in_zone(m, zone, buddy_of(b));
+	return node_is_free(b.section, free_node(b) ^ 1) && block_in_zone(zone, buddy_of(b));
 }
 
 /* The block that this one and its buddy make. */
@@ -174,10 +173,13 @@ static inline struct frame_block merged_block(struct frame_block b)
 	return (struct frame_block){b.section, b.offset & ~(1u << b.order), b.order + 1};
 }
 
-/* Whether the block that this one and its buddy would make has a free buddy itself (buddy_merge_likely). */
-static inline bool buddy_merge_likely(const struct machine *m, const struct zone *zone, struct frame_block b)
+/*
+ * Whether the block that this one and its buddy would make has a free buddy itself (buddy_merge_likely). For a block of
+ * the highest order that is asked before it is free: then node 1 is none, either.
+ */
+static inline bool buddy_merge_likely(const struct zone *zone, struct frame_block b)
 {
-	return b.order < MAX_ORDER - 1 && buddy_free(m, zone, merged_block(b));
+	return node_is_free(b.section, free_node(b) / 2 ^ 1) && block_in_zone(zone, buddy_of(merged_block(b)));
 }
 
 #endif

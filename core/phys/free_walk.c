@@ -65,21 +65,21 @@ bool next_free_run(const struct machine *m, struct free_run *run)
 	return run_from(m, run->next, run);
 }
 
-/* The block at pgx, or the first of the next list that has one. */
-static bool pcp_block_from(const struct machine *m, const struct zone *zone, pgx_t pgx, struct pcp_block *block)
+/* Block n of the list, counted from its cold end from 1 on, or (0) the hottest of the next list that has one. */
+static bool pcp_block_from(const struct machine *m, const struct zone *zone, uint32_t n, struct pcp_block *block)
 {
 	const struct page *page;
 
-	while (!pgx) {
+	while (!n) {
 		if (++block->list >= NR_PCP_LISTS)
 			return false;
-		pgx = zone->pcp.list[block->list].first;
+		n = pcp_list_blocks(&zone->pcp.list[block->list]);
 	}
-	page = pgx_page(m, pgx);
+	page = zone->pcp.list[block->list].cold[n - 1];
 	block->pfn = page_to_pfn(page);
 	block->order = pcp_order(m->phys->zones, block->list);
 	block->type = (enum migratetype)page->index;
-	block->next = page->lru.next;
+	block->colder = n - 1;
 	return true;
 }
 
@@ -88,14 +88,12 @@ bool first_pcp_block(const struct machine *m, unsigned int zone_index, struct pc
 	const struct zone *zone = machine_zone(m, zone_index);
 
 	block->list = 0;
-	return pcp_block_from(m, zone, zone->pcp.list[0].first, block);
+	return pcp_block_from(m, zone, pcp_list_blocks(&zone->pcp.list[0]), block);
 }
 
 bool next_pcp_block(const struct machine *m, struct pcp_block *block)
 {
-	const struct zone *zone = page_zone(m, find_page(m, block->pfn));
-
-	return pcp_block_from(m, zone, block->next, block);
+	return pcp_block_from(m, page_zone(find_page(m, block->pfn)), block->colder, block);
 }
 
 /* Whether a block of at least this order begins at the descriptor, and in which state it is. */

@@ -40,7 +40,7 @@ struct pcp_block {
 	unsigned int order;
 	enum migratetype type;
 	unsigned int list;		/* for next_pcp_block() */
-	pgx_t next;
+	uint32_t colder;		/* blocks behind it on the list */
 };
 
 /** The blocks on a zone's per-CPU lists, list by list, hot ones first. */

@@ -146,7 +146,7 @@ uint64_t free_reserved_area(struct machine *m, paddr_t start, paddr_t end)
 			continue;
 		page->flags = 0;
 		page->_refcount = 1;
-		page_zone_in(m->phys->zones, page)->managed_pages++;
+		page_zone(page)->managed_pages++;
 		__free_pages(m, page, 0);
 		pages++;
 	}
@@ -162,7 +162,7 @@ void init_cma_area(struct machine *m, paddr_t start, uint64_t bytes)
 	zones->cma_pages = end - pfn;
 	for (; pfn < end; pfn += MAX_ORDER_NR_PAGES) {
 		struct page *page = pfn_to_page(m, pfn);
-		struct zone *zone = page_zone_in(zones, page);
+		struct zone *zone = page_zone(page);
 		uint64_t i;
 
 		for (i = 0; i < MAX_ORDER_NR_PAGES; i += pageblock_nr_pages(zones))

@@ -38,7 +38,7 @@ static void make_single_frames(struct page *page, uint32_t n)
 uint32_t isolate_free_block(struct machine *m, struct page *page)
 {
 	const struct phys_zones *zones = m->phys->zones;
-	struct zone *zone = page_zone_in(zones, page);
+	struct zone *zone = page_zone(page);
 	unsigned int order = buddy_order(page);
 	uint64_t mark = zone->_watermark[WMARK_MIN] + ((uint64_t)1 << order);
 
@@ -95,7 +95,7 @@ void move_pageblock(struct machine *m, pfn_t pfn, enum migratetype type)
 	uint64_t movable;
 
 	set_pageblock_type(zones, page, type);
-	move_freepages_block(m, page_zone_in(zones, page), page, type, &movable);
+	move_freepages_block(m, page_zone(page), page, type, &movable);
 }
 
 /* The free block that has the frame; NULL: it is not free. */
@@ -120,7 +120,7 @@ static void give_back(struct machine *m, pfn_t start, pfn_t end)
 
 		page->_refcount = 0;
 		page->index = 0;
-		free_one_block(m, page_zone_in(m->phys->zones, page), block_of(page, 0), MIGRATE_ISOLATE, FPI_NONE);
+		free_one_block(m, page_zone(page), block_of(page, 0), MIGRATE_ISOLATE, FPI_NONE);
 	}
 }
 
@@ -135,7 +135,7 @@ bool take_isolated_range(struct machine *m, pfn_t start, pfn_t end)
 		struct page *page = free_block_of(m, pfn);
 		pfn_t first = page_to_pfn(page), last = first + ((pfn_t)1 << buddy_order(page));
 
-		take_free_block(m, page_zone_in(m->phys->zones, page), page);
+		take_free_block(m, page_zone(page), page);
 		make_single_frames(page, (uint32_t)(last - first));
 		give_back(m, first, start);
 		give_back(m, end, last);

@@ -123,7 +123,7 @@ void split_lazy_run(struct machine *m, struct mem_section *section)
 
 	if (run->descending)
 		n = run->nr_blocks - 1 - n;
-	split_run(m, page_zone_in(zones, section->page), run, n, section->page);
+	split_run(m, page_zone(section->page), run, n, section->page);
 }
 
 struct page *first_free_block(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type)

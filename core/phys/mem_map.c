@@ -92,11 +92,18 @@ static void set_section_zones(const struct phys_zones *zones, struct mem_section
 	unsigned int low = zone_index_of(zones, s->start_pfn);
 	unsigned int high = zone_index_of(zones, s->start_pfn + SECTION_PAGES - 1);
 
-	s->zone[0] = (uint8_t)low;
-	s->zone[1] = (uint8_t)high;
+	s->zone[0] = zones->zone[low];
+	s->zone[1] = zones->zone[high];
 	s->zone_split = SECTION_PAGES;
 	if (low != high)
 		s->zone_split = (uint16_t)(zones->limit[low] - s->start_pfn);
+}
+
+void set_section_block_type(const struct phys_zones *zones, struct mem_section *s, uint32_t offset,
+			    enum migratetype type)
+{
+	s->block_type[offset >> zones->pageblock_order] = (uint8_t)type;
+	s->sole_type = (uint8_t)section_sole_type(zones, s);
 }
 
 void write_chunks(struct mem_section *s, uint32_t first, uint32_t last)
@@ -146,14 +153,14 @@ struct mem_section *create_section(struct machine *m, pfn_t pfn, bool free)
 	struct mem_map *map = machine_mem_map(m);
 	const struct phys_zones *zones = m->phys->zones;
 	struct mem_section *s = section_memory(m, map);
-	unsigned int i;
+	uint32_t i;
 
 	assert(pfn < map->end_pfn);
 	s->start_pfn = round_down(pfn, SECTION_PAGES);
 	enter_section(m, map, s);
 	set_section_zones(zones, s);
-	for (i = 0; i < SECTION_PAGES >> zones->pageblock_order; i++)
-		s->block_type[i] = (uint8_t)first_block_type(m, s->start_pfn + i * pageblock_nr_pages(zones));
+	for (i = 0; i < SECTION_PAGES; i += 1u << zones->pageblock_order)
+		set_section_block_type(zones, s, i, first_block_type(m, s->start_pfn + i));
 	s->blank = free ? UINT16_MAX : free_chunks(m, s->start_pfn);
 	for (i = 0; i < SECTION_PAGES; i += CHUNK_PAGES) {
 		if (!chunk_blank(s, i))

@@ -30,6 +30,17 @@ static inline uint32_t offset_in_section(const struct page *page)
 	return (uint32_t)(page - page_section(page)->page);
 }
 
+/* The zone of the frame at this offset of a section. */
+static inline struct zone *section_zone(const struct mem_section *s, uint32_t offset)
+{
+	return __builtin_expect(s->zone_split == SECTION_PAGES, 1) ? s->zone[0] : s->zone[offset >= s->zone_split];
+}
+
+static inline struct zone *page_zone(const struct page *page)
+{
+	return section_zone(page_section(page), offset_in_section(page));
+}
+
 static inline pfn_t page_to_pfn(const struct page *page)
 {
 	return page_section(page)->start_pfn + offset_in_section(page);
@@ -121,6 +132,10 @@ void page_snapshot(const struct machine *m, pfn_t pfn, struct page *ret);
  * Walks touched descriptors in ascending order with: for (pfn = 0; (page = next_touched_page(m, &pfn)); pfn++)
  */
 struct page *next_touched_page(const struct machine *m, pfn_t *pfn);
+
+/** Gives the pageblock at this offset of a section its type. */
+void set_section_block_type(const struct phys_zones *zones, struct mem_section *s, uint32_t offset,
+			    enum migratetype type);
 
 /** The first touched section whose frames end after pfn, or NULL. */
 struct mem_section *next_touched_section(const struct machine *m, pfn_t pfn);

@@ -42,8 +42,6 @@ static inline void prep_new_page(struct page *page, unsigned int order, gfp_t gf
 {
 	page->flags = order << PG_ORDER_SHIFT;
 	page->_refcount = 1;
-	page->lru.next = 0;
-	page->lru.prev = 0;
 	page->index = 0;
 	page->private = 0;
 	if (order && gfp & __GFP_COMP)
@@ -193,7 +191,7 @@ static ALWAYS_INLINE struct page *take_at_once(struct machine *m, const struct g
 	if (!order || pcp_allowed_order(m->phys->zones, order)) {
 		if (__builtin_expect(!pcp_has_block(zone, order, wanted->type), 0) || !may_have_block(zone, order))
 			return NULL;
-		page = pcp_take_first(m, zone, order, wanted->type);
+		page = pcp_take_first(zone, order, wanted->type);
 	} else {
 		page = rmqueue_smallest(m, zone, order, wanted->type);
 		if (__builtin_expect(!page, 0))
@@ -261,12 +259,14 @@ static ALWAYS_INLINE int alloc_at_once(struct machine *m, gfp_t gfp, unsigned in
 
 static __attribute__((noinline)) int alloc_block(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
 {
+	if (__builtin_expect(order >= MAX_ORDER, 0))
+		return alloc_any_pages(m, gfp, order, ret);
 	return alloc_at_once(m, gfp, order, ret);
 }
 
 int alloc_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
 {
-	if (core_watched(m) || __builtin_expect(order >= MAX_ORDER, 0))
+	if (core_watched(m))
 		return alloc_any_pages(m, gfp, order, ret);
 	return order ? alloc_block(m, gfp, order, ret) : alloc_at_once(m, gfp, 0, ret);
 }

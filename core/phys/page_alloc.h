@@ -118,7 +118,6 @@ bool next_held_block(const struct machine *m, pfn_t *pfn, unsigned int *order);
 /* Zones, for views and for whoever computes from them. Index: position in arch->zones. */
 struct zone;
 struct zone *machine_zone(const struct machine *m, unsigned int index);
-struct zone *page_zone(const struct machine *m, const struct page *page);
 const char *zone_name(const struct zone *zone);
 enum zone_type zone_type(const struct zone *zone);
 pfn_t zone_start_pfn(const struct zone *zone);

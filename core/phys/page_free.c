@@ -44,6 +44,7 @@ static inline void clear_page_state(struct page *page)
 {
 	assert(page->_refcount == 0 && "frame-refcount");
 	assert(page->_mapcount == -1 && "frame-mapcount");
+	assert(!page->lru.next && !page->lru.prev && "frame-listed");
 	page->flags = 0;
 	page->mapping = 0;
 	page->index = 0;
@@ -81,11 +82,10 @@ struct place {
 
 static inline struct place find_place(const struct machine *m, const struct page *page, unsigned int order)
 {
-	const struct phys_zones *zones = m->phys->zones;
 	struct frame_block b = block_of(page, order);
 
-	return (struct place){b, section_zone(zones, b.section, b.offset),
-			      (enum migratetype)b.section->block_type[b.offset >> zones->pageblock_order]};
+	return (struct place){b, section_zone(b.section, b.offset),
+			      section_block_type(m->phys->zones, b.section, b.offset)};
 }
 
 static inline void free_pages_prepare(struct machine *m, struct page *page, struct frame_block b)
@@ -126,22 +126,26 @@ static __attribute__((noinline)) void free_unref_page(struct machine *m, struct 
 	free_pages_prepare(m, page, at.block);
 	page->index = at.type;
 	trace(m, pcp_free, page_to_pfn(page), order, at.type, at.zone->pcp.count + (1u << order));
-	pcp_put(m, at.zone, page, at.block, at.type < MIGRATE_PCPTYPES ? at.type : MIGRATE_MOVABLE);
+	pcp_put(m, at.zone, page, order, at.type < MIGRATE_PCPTYPES ? at.type : MIGRATE_MOVABLE);
 }
 
-/* A single frame, mostly without bytes, from an ordinary pageblock, and nobody looks: free_unref_page() in short. */
+/*
+ * A single frame, mostly without bytes, from a section that is all of one zone and ordinary type, and nobody looks:
+ * free_unref_page() in short.
+ */
 static ALWAYS_INLINE void free_hot_page(struct machine *m, struct page *page)
 {
-	const struct place at = find_place(m, page, 0);
+	const struct mem_section *s = page_section(page);
+	const enum migratetype type = (enum migratetype)s->sole_type;
 
-	if (__builtin_expect(at.type >= MIGRATE_PCPTYPES || page->content != CONTENT_ZERO || m->ctx.events.fn, 0)) {
+	if (__builtin_expect(type >= MIGRATE_PCPTYPES || page->content != CONTENT_ZERO || m->ctx.events.fn, 0)) {
 		free_unref_page(m, page, 0);
 		return;
 	}
 	clear_page_state(page);
 	count_vm_event(m, PGFREE);
-	page->index = at.type;
-	pcp_put(m, at.zone, page, at.block, at.type);
+	page->index = type;
+	pcp_put(m, s->zone[0], page, 0, type);
 }
 
 static void free_the_page(struct machine *m, struct page *page, unsigned int order)

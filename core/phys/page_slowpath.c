@@ -131,7 +131,7 @@ static struct page *direct_compact(struct machine *m, const struct alloc_context
 	count_vm_event(m, COMPACTSTALL);
 	page = get_page_from_freelist(m, ac, alloc_flags);
 	if (page)
-		compaction_defer_reset(page_zone_in(m->phys->zones, page), ac->order, true);
+		compaction_defer_reset(page_zone(page), ac->order, true);
 	count_vm_event(m, page ? COMPACTSUCCESS : COMPACTFAIL);
 	return page;
 }

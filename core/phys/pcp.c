@@ -2,21 +2,70 @@
 /*
  * pcp.c - per-CPU page lists: small blocks on their way between callers and the buddy lists.
  *
- *   alloc  <- head [hot] ... [cold] tail <- refill: `batch` blocks from the buddy lists, in their order
- *   free   -> head                       -> drain when count reaches `high`: the coldest go back, and may merge
+ *   refill: `batch` blocks from the       ->  [cold * * * * * hot)  ->  alloc
+ *   buddy lists, the first the hottest
+ *   drain when count reaches `high`: the  <-                        <-  free
+ *   coldest go back, and may merge
  *
  * Pages here are in use as far as the buddy lists and NR_FREE_PAGES know. Each free without an allocation in between
  * doubles what the next drain takes (free_factor), each allocation halves it. While that streak lasts, blocks of orders
  * 1 to 3 are not kept at all.
  *
- * Invariants: pcp-count, pcp-links, pcp-page (flags, references, type and order of each page).
- * Differences from Linux: one CPU runs; PG_pcp marks the pages, where Linux knows them by context only.
+ * Invariants: pcp-count, pcp-array (a list lies within its array), pcp-page (flags, references, type, order of each page).
+ * Differences from Linux: one CPU runs; a list is a piece of an array, not linked through its descriptors; PG_pcp marks
+ * the pages, where Linux knows them by context only.
  */
 #include "pcp.h"
 
-#include "buddy.h"
+#include <string.h>
 
+#define PCP_FIRST_ROOM 4u		/* blocks: most lists stay short */
 #define PCP_BATCH_SCALE_MAX 5u
+
+/* ---- room ---- */
+
+/* The blocks move to the start of a new array for n. */
+static void pcp_resize(struct machine *m, struct pcp_list *list, size_t n)
+{
+	size_t used = pcp_list_blocks(list);
+	struct page **room = hm_alloc(&m->ctx.mem, n * sizeof(*room));
+
+	if (used)
+		memcpy(room, list->cold, used * sizeof(*room));
+	if (list->room)
+		hm_free(&m->ctx.mem, list->room, (size_t)(list->end - list->room) * sizeof(*room));
+	*list = (struct pcp_list){.cold = room, .hot = room + used, .room = room, .end = room + n};
+}
+
+/* Room for more blocks at the hot end. */
+static void pcp_make_room(struct machine *m, struct pcp_list *list)
+{
+	size_t used = pcp_list_blocks(list), room = (size_t)(list->end - list->room);
+
+	if (2 * used > room) {
+		pcp_resize(m, list, 2 * room);
+		return;
+	}
+	memmove(list->room, list->cold, used * sizeof(*list->room));
+	list->cold = list->room;
+	list->hot = list->room + used;
+}
+
+void pcp_create(struct machine *m, struct zone *zone)
+{
+	for (unsigned int i = 0; i < NR_PCP_LISTS; i++)
+		pcp_resize(m, &zone->pcp.list[i], PCP_FIRST_ROOM);
+}
+
+/* An empty list is going to get up to n blocks, the hottest first: below their places nothing lies. */
+static void make_room_for_refill(struct machine *m, struct pcp_list *list, size_t n)
+{
+	if ((size_t)(list->end - list->room) <= n)
+		pcp_resize(m, list, 2 * n);
+	list->cold = list->hot = list->room + n;
+}
+
+/* ---- from the buddy lists ---- */
 
 /* A block that the buddy lists give one by one. */
 static bool refill_block(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
@@ -28,7 +77,7 @@ static bool refill_block(struct machine *m, struct zone *zone, unsigned int orde
 		return false;
 	page->flags = PG_pcp;
 	page->private = order;
-	page_list_add_tail(machine_mem_map(m), &zone->pcp.list[pcp_index(order, type)], page);
+	*--zone->pcp.list[pcp_index(order, type)].cold = page;
 	return true;
 }
 
@@ -39,11 +88,11 @@ static bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order,
 	struct per_cpu_pages *pcp = &zone->pcp;
 	/* where pageblocks have the highest order, a descriptor on the free list may stand for a run of blocks */
 	const bool one_by_one = m->ctx.events.fn || zone->stat[NR_FREE_CMA] || order == MAX_ORDER - 1;
-	const unsigned int index = pcp_index(order, type);
 	uint32_t n = 0, wanted = pcp->batch;
 
 	if (wanted > 1)
 		wanted = wanted >> order > 2 ? wanted >> order : 2;
+	make_room_for_refill(m, &pcp->list[pcp_index(order, type)], wanted);
 	while (n < wanted) {
 		uint32_t got = one_by_one ? 0 : rmqueue_many(m, zone, order, type, wanted - n);
 
@@ -51,12 +100,9 @@ static bool pcp_refill(struct machine *m, struct zone *zone, unsigned int order,
 			break;
 		n += got ? got : 1;
 	}
-	if (!n)
-		return false;
 	pcp->count += n << order;
 	zone->stat[NR_FREE_PAGES] -= (int64_t)n << order;
-	pcp->hot[index] = pgx_page(m, pcp->list[index].first);
-	return true;
+	return n;
 }
 
 struct page *pcp_take(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
@@ -66,8 +112,10 @@ struct page *pcp_take(struct machine *m, struct zone *zone, unsigned int order, 
 		zone->pcp.free_factor >>= 1;
 		return NULL;
 	}
-	return pcp_take_first(m, zone, order, type);
+	return pcp_take_first(zone, order, type);
 }
+
+/* ---- back to the buddy lists ---- */
 
 /* The next list in turn that has a page; those found empty at the ends of [*from, *to] are not asked again. */
 static int next_list(const struct per_cpu_pages *pcp, int index, int *from, int *to)
@@ -75,7 +123,7 @@ static int next_list(const struct per_cpu_pages *pcp, int index, int *from, int 
 	for (;;) {
 		if (++index > *to)
 			index = *from;
-		if (pcp->list[index].first)
+		if (!pcp_list_empty(&pcp->list[index]))
 			return index;
 		if (index == *to)
 			--*to;
@@ -84,24 +132,12 @@ static int next_list(const struct per_cpu_pages *pcp, int index, int *from, int 
 	}
 }
 
-/* The frames from the list's end up to `first` leave it; first is the one among them that is nearest to the head. */
-static inline void cut_tail(const struct machine *m, struct page_list *list, const struct page *first)
+/* Gives the coldest block back, and tells; returns how many pages. */
+static uint32_t drain_page(struct machine *m, struct zone *zone, struct pcp_list *list, unsigned int order)
 {
-	list->last = first->lru.prev;
-	if (list->last)
-		pgx_page(m, list->last)->lru.next = 0;
-	else
-		list->first = 0;
-}
-
-/* Gives the block at the list's end back, and tells; returns how many pages. */
-static uint32_t drain_page(struct machine *m, struct zone *zone, struct page_list *list, struct page *page,
-			   unsigned int order)
-{
+	struct page *page = *list->cold++;
 	enum migratetype type = (enum migratetype)page->index;
 
-	cut_tail(m, list, page);
-	page->lru.prev = 0;
 	page->flags = 0;
 	free_one_block(m, zone, block_of(page, order), type, FPI_NONE);
 	trace(m, mm_page_pcpu_drain, page_to_pfn(page), order, type);
@@ -109,70 +145,63 @@ static uint32_t drain_page(struct machine *m, struct zone *zone, struct page_lis
 }
 
 /*
- * The order of the block that frames at the list's end make when they follow each other upwards (step 1) or downwards
- * (step -1) from page on: at most `most` frames, all of one type. Within a pageblock types do not keep frames apart.
+ * The order of the block that the coldest frames make when they follow each other upwards (step 1) or downwards (step
+ * -1): at most `most` frames, all of one type. Within a pageblock types do not keep frames apart.
  */
-static unsigned int run_order(const struct machine *m, const struct page *page, int step, uint32_t most)
+static unsigned int run_order(const struct machine *m, const struct pcp_list *list, int step, uint32_t most)
 {
-	unsigned int order = m->phys->zones->pageblock_order;
-	pgx_t pgx = page_pgx(page), first = step > 0 ? pgx : pgx + 1;
-	uint32_t n = 1, limit = first & ((1u << order) - 1);
+	struct page *const *frame = list->cold;
+	uint32_t offset = offset_in_section(*frame), first = step > 0 ? offset : offset + 1;
+	uint32_t n = 1, limit = first ? first & -first : SECTION_PAGES;
 
-	limit = limit ? limit & -limit : 1u << order;
+	limit = limit < 1u << m->phys->zones->pageblock_order ? limit : 1u << m->phys->zones->pageblock_order;
 	limit = limit < most ? limit : most;
-	while (n < limit && page->lru.prev == pgx + (uint32_t)step && page[step].index == page->index) {
-		page += step;
-		pgx += (uint32_t)step;
+	limit = limit < pcp_list_blocks(list) ? limit : pcp_list_blocks(list);
+	while (n < limit && frame[n] == frame[n - 1] + step && frame[n]->index == frame[0]->index)
 		n++;
-	}
 	return 31u - (unsigned int)__builtin_clz(n);
 }
 
 /*
- * Gives frames at the list's end back that make one block together, which is where merging them one by one would end.
- * Returns how many.
+ * Gives the coldest frames back that make one block together, which is where merging them one by one would end. Returns
+ * how many.
  */
-static uint32_t drain_frames(struct machine *m, struct zone *zone, struct page_list *list, struct page *page,
-			     uint32_t most)
+static uint32_t drain_frames(struct machine *m, struct zone *zone, struct pcp_list *list, uint32_t most)
 {
-	struct page *first = page;
-	enum migratetype type = (enum migratetype)page->index;
-	int step = list->last & 1 ? -1 : 1;
-	unsigned int order = run_order(m, page, step, most);
+	struct page *first = *list->cold;
+	enum migratetype type = (enum migratetype)first->index;
+	int step = offset_in_section(first) & 1 ? -1 : 1;
+	unsigned int order = run_order(m, list, step, most);
 	uint32_t i, n = 1u << order;
 
 	if (step < 0)
-		first = page - (n - 1);
-	cut_tail(m, list, step < 0 ? first : first + n - 1);
+		first -= n - 1;
+	list->cold += n;
 	for (i = 0; i < n; i++) {
 		first[i].flags = 0;
 		first[i].index = 0;
-		first[i].lru.next = 0;
-		first[i].lru.prev = 0;
 	}
 	free_one_block(m, zone, block_of(first, order), type, FPI_NONE);
 	return n;
 }
 
-/* Whether a frame and the next one to leave are buddies, and so make a block together. */
-static inline bool next_is_buddy(const struct page_list *list, const struct page *page)
+/* Whether the coldest frame and the next one are buddies, and so make a block together. */
+static inline bool next_is_buddy(const struct pcp_list *list)
 {
-	return page->lru.prev == (list->last ^ 1);
+	return pcp_list_blocks(list) > 1 && list->cold[1] == buddy_frame(list->cold[0]);
 }
 
-/* Gives back blocks of a list, from its end, until `count` pages are or none is left; returns how many pages. */
-static uint32_t drain_list(struct machine *m, struct zone *zone, struct page_list *list, unsigned int order,
+/* Gives back blocks of a list, coldest first, until `count` pages are or none is left; returns how many pages. */
+static uint32_t drain_list(struct machine *m, struct zone *zone, struct pcp_list *list, unsigned int order,
 			   uint32_t count)
 {
 	uint32_t done = 0;
 
-	while (done < count && list->first) {
-		struct page *page = pgx_page(m, list->last);
-
+	while (done < count && !pcp_list_empty(list)) {
 		if (m->ctx.events.fn)
-			done += drain_page(m, zone, list, page, order);
-		else if (!order && next_is_buddy(list, page))
-			done += drain_frames(m, zone, list, page, count - done);
+			done += drain_page(m, zone, list, order);
+		else if (!order && next_is_buddy(list))
+			done += drain_frames(m, zone, list, count - done);
 		else
 			done += free_many(m, zone, list, order, count - done);
 	}
@@ -219,7 +248,8 @@ static uint32_t pcp_nr_free(struct per_cpu_pages *pcp, uint32_t high)
 	return n < most ? n : most;
 }
 
-void pcp_overflow(struct machine *m, struct zone *zone, unsigned int order, unsigned int index)
+/* The lists hold as much as they may: gives back a batch. */
+static void pcp_overflow(struct machine *m, struct zone *zone, unsigned int order, unsigned int index)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
 	bool flush = pcp->free_factor && order && order <= PAGE_ALLOC_COSTLY_ORDER;
@@ -228,6 +258,16 @@ void pcp_overflow(struct machine *m, struct zone *zone, unsigned int order, unsi
 	if (pcp->count < high)
 		return;
 	pcp_drain(m, zone, flush ? pcp->count : pcp_nr_free(pcp, high), index);
+}
+
+void pcp_commit_slowly(struct machine *m, struct zone *zone, unsigned int order, unsigned int index)
+{
+	const struct per_cpu_pages *pcp = &zone->pcp;
+
+	if (pcp->list[index].hot == pcp->list[index].end)
+		pcp_make_room(m, &zone->pcp.list[index]);
+	if (pcp->count >= pcp->high || (order && pcp->free_factor))
+		pcp_overflow(m, zone, order, index);
 }
 
 static uint64_t rounddown_pow_of_two(uint64_t n)

@@ -26,79 +26,65 @@ static inline unsigned int pcp_order(const struct phys_zones *zones, unsigned in
 	return order <= PAGE_ALLOC_COSTLY_ORDER ? order : zones->pageblock_order;
 }
 
-/** Takes a page of a list, filling it first if it is empty (__rmqueue_pcplist); NULL: the zone has none. */
-struct page *pcp_take(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
-		      unsigned int alloc_flags);
-
-/* The first page of a list that has one. */
-static inline struct page *pcp_pop(struct machine *m, struct per_cpu_pages *pcp, unsigned int index)
+static inline bool pcp_list_empty(const struct pcp_list *list)
 {
-	struct page_list *list = &pcp->list[index];
-	struct page *page = pcp->hot[index], *next;
-
-	list->first = page->lru.next;
-	if (__builtin_expect(!list->first, 0)) {
-		list->last = 0;
-		return page;
-	}
-	next = pgx_page(m, list->first);
-	next->lru.prev = 0;
-	pcp->hot[index] = next;
-	return page;
+	return list->cold == list->hot;
 }
 
-/* A page, whose descriptor has the index pgx, becomes the first of a list. */
-static inline void pcp_push(struct per_cpu_pages *pcp, unsigned int index, struct page *page, pgx_t pgx)
+/** What all rely on: the list lies within its array, and one more block finds room. */
+static inline bool pcp_list_sound(const struct pcp_list *list)
 {
-	struct page_list *list = &pcp->list[index];
+	return list->room <= list->cold && list->cold <= list->hot && list->hot < list->end;
+}
 
-	page->lru.next = list->first;
-	page->lru.prev = 0;
-	if (__builtin_expect(list->first != 0, 1))
-		pcp->hot[index]->lru.prev = pgx;
-	else
-		list->last = pgx;
-	list->first = pgx;
-	pcp->hot[index] = page;
+static inline uint32_t pcp_list_blocks(const struct pcp_list *list)
+{
+	return (uint32_t)(list->hot - list->cold);
 }
 
 static inline bool pcp_has_block(const struct zone *zone, unsigned int order, enum migratetype type)
 {
-	return zone->pcp.list[pcp_index(order, type)].first;
+	return !pcp_list_empty(&zone->pcp.list[pcp_index(order, type)]);
 }
 
-/** Takes the first page of a list that has one. */
-static inline struct page *pcp_take_first(struct machine *m, struct zone *zone, unsigned int order,
-					  enum migratetype type)
+/** Takes the first block of a list that has one. */
+static inline struct page *pcp_take_first(struct zone *zone, unsigned int order, enum migratetype type)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
 
 	pcp->free_factor >>= 1;
 	pcp->count -= 1u << order;
-	return pcp_pop(m, pcp, pcp_index(order, type));
+	return *--pcp->list[pcp_index(order, type)].hot;
 }
+
+/** The same, of a list that is filled first if it is empty (__rmqueue_pcplist); NULL: the zone has none. */
+struct page *pcp_take(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type,
+		      unsigned int alloc_flags);
 
 /** Gives back `count` pages, list `index` first, then the others in turn (free_pcppages_bulk). */
 void pcp_drain(struct machine *m, struct zone *zone, uint32_t count, unsigned int index);
 
-/** The lists hold as much as they may: gives back a batch (second half of free_unref_page_commit). */
-void pcp_overflow(struct machine *m, struct zone *zone, unsigned int order, unsigned int index);
+/** The lists hold as much as they may, or the array of this one does (second half of free_unref_page_commit). */
+void pcp_commit_slowly(struct machine *m, struct zone *zone, unsigned int order, unsigned int index);
 
-/** Puts a freed block b, whose index is its migrate type, on the front of its list (free_unref_page_commit). */
-static inline void pcp_put(struct machine *m, struct zone *zone, struct page *page, struct frame_block b,
+/** Puts a freed block, whose index is its migrate type, on the front of its list (free_unref_page_commit). */
+static inline void pcp_put(struct machine *m, struct zone *zone, struct page *page, unsigned int order,
 			   enum migratetype type)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
-	unsigned int index = pcp_index(b.order, type);
+	unsigned int index = pcp_index(order, type);
+	struct pcp_list *list = &pcp->list[index];
 
 	page->flags = PG_pcp;
-	page->private = b.order;
-	pcp_push(pcp, index, page, block_pgx(b));
-	pcp->count += 1u << b.order;
-	if (__builtin_expect(pcp->count >= pcp->high, 0) || (b.order && pcp->free_factor))
-		pcp_overflow(m, zone, b.order, index);
+	page->private = order;
+	*list->hot++ = page;
+	pcp->count += 1u << order;
+	if (__builtin_expect(pcp->count >= pcp->high || list->hot == list->end, 0) || (order && pcp->free_factor))
+		pcp_commit_slowly(m, zone, order, index);
 }
 
+/** Arrays for the lists of a new zone. */
+void pcp_create(struct machine *m, struct zone *zone);
 /** high and batch by the zone's size and low watermark (zone_set_pageset_high_and_batch). */
 void pcp_set_high_and_batch(const struct machine *m, struct zone *zone);
 

@@ -10,6 +10,7 @@
 #include "mmzone.h"
 #include "page.h"
 
+struct zone;
 struct phys_zones;		/* zones, free lists, per-CPU lists: zone.h */
 struct memblock;		/* memblock.h */
 struct content_store;		/* content.c */
@@ -28,9 +29,10 @@ struct verify;
 struct mem_section {
 	pfn_t start_pfn;
 	uint32_t number;		/* order of creation; pgx = number << SECTION_SHIFT | offset */
-	uint16_t zone_split;		/* offsets below lie in zone[0], the others in zone[1] */
-	uint8_t zone[2];		/* positions in arch->zones */
+	uint16_t zone_split;		/* offsets below lie in zone[0], the others in zone[1]; SECTION_PAGES: all in zone[0] */
 	uint8_t block_type[2];		/* enum migratetype of its pageblocks */
+	uint8_t sole_type;		/* section_sole_type() */
+	struct zone *zone[2];
 	uint16_t blank;			/* bit n: nobody wrote the descriptors of chunk n yet (mem_map.c) */
 	uint16_t chunks_with_bytes;	/* bit n: has_bytes[n] may have a set bit */
 	uint64_t free_map[2 * SECTION_PAGES / 64];	/* bit free_node(): a free block begins there (buddy.c) */

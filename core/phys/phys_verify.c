@@ -12,7 +12,7 @@
  *                   buddy-count   blocks of each list and order, NR_FREE_PAGES
  *                   buddy-run     runs of untouched blocks (lazy_runs.c)
  *                   buddy-listed  as many free blocks in mem_map as on the lists
- *   per-CPU lists   pcp-links, pcp-page, pcp-count, pcp-listed
+ *   per-CPU lists   pcp-array, pcp-page, pcp-count, pcp-listed
  *   frames          frame-once    in one block, not in two
  *                   frame-lost    in a block at all (or reserved)
  *                   frame-plain   the inside of a free block is free and has no bytes
@@ -67,7 +67,7 @@ static bool should_have_merged(const struct machine *m, const struct zone *zone,
 	const struct page *buddy = page - offset + (offset ^ 1u << order);
 	enum migratetype a = pageblock_type(zones, page), b = pageblock_type(zones, buddy);
 
-	if (!PageBuddy(buddy) || buddy_order(buddy) != order || page_zone_in(zones, buddy) != zone)
+	if (!PageBuddy(buddy) || buddy_order(buddy) != order || page_zone(buddy) != zone)
 		return false;
 	return order < zones->pageblock_order || a == b || (a < MIGRATE_PCPTYPES && b < MIGRATE_PCPTYPES);
 }
@@ -86,7 +86,7 @@ static void verify_free_block(struct verify *v, const struct machine *m, const s
 	verify_that(v, "buddy-head", "blocks of frame", pfn,
 		    run_blocks(page) == 1 || (order == MAX_ORDER - 1 && run_blocks(page) > 1));
 	verify_equal(v, "buddy-align", "frame", pfn, pfn & (((pfn_t)1 << order) - 1), 0);
-	verify_equal(v, "buddy-zone", "frame", pfn, page_zone_in(m->phys->zones, page)->index, zone->index);
+	verify_equal(v, "buddy-zone", "frame", pfn, page_zone(page)->index, zone->index);
 	if (order < MAX_ORDER - 1)
 		verify_that(v, "buddy-merge", "frame", pfn, !should_have_merged(m, zone, page, order));
 }
@@ -145,7 +145,7 @@ static void verify_pcp_page(struct verify *v, const struct machine *m, const str
 	verify_that(v, "pcp-page", "frame", pfn,
 		    page->flags == PG_pcp && !page->_refcount && page->_mapcount == -1 && !page->mapping &&
 		    page->content == CONTENT_ZERO);
-	verify_equal(v, "pcp-page", "zone of frame", pfn, page_zone_in(m->phys->zones, page)->index, zone->index);
+	verify_equal(v, "pcp-page", "zone of frame", pfn, page_zone(page)->index, zone->index);
 	verify_equal(v, "pcp-page", "order of frame", pfn, page->private, pcp_order(m->phys->zones, index));
 	verify_equal(v, "pcp-page", "type of frame", pfn, type, index % MIGRATE_PCPTYPES);
 }
@@ -153,22 +153,15 @@ static void verify_pcp_page(struct verify *v, const struct machine *m, const str
 /* Pages found on a list. */
 static uint64_t verify_pcp_list(struct verify *v, const struct machine *m, const struct zone *zone, unsigned int index)
 {
-	const struct page_list *list = &zone->pcp.list[index];
-	uint64_t pages = 0, left = most_nodes(m);
-	pgx_t pgx, previous = 0;
+	const struct pcp_list *list = &zone->pcp.list[index];
+	uint64_t pages = 0;
 
-	for (pgx = list->first; pgx; previous = pgx, pgx = pgx_page(m, pgx)->lru.next) {
-		const struct page *page = list_page(v, "pcp-links", m, pgx);
-
-		if (!page || !verify_that(v, "pcp-links", "loop in list", index, left-- > 0))
-			return pages;
-		verify_equal(v, "pcp-links", "frame", page_to_pfn(page), page->lru.prev, previous);
-		verify_pcp_page(v, m, zone, page, index);
+	if (!verify_that(v, "pcp-array", "list", index, pcp_list_sound(list)))
+		return 0;
+	for (struct page *const *at = list->cold; at < list->hot; at++) {
+		verify_pcp_page(v, m, zone, *at, index);
 		pages += (uint64_t)1 << pcp_order(m->phys->zones, index);
 	}
-	verify_equal(v, "pcp-links", "end of list", index, list->last, previous);
-	verify_that(v, "pcp-links", "hot descriptor", index,
-		    !list->first || zone->pcp.hot[index] == pgx_page(m, list->first));
 	return pages;
 }
 
@@ -219,11 +212,10 @@ static void verify_inside_free(struct verify *v, const struct mem_section *s, ui
 }
 
 /* Claims the frames of the block that begins at the descriptor, if one does. */
-static void claim_block(struct verify *v, const struct machine *m, const struct mem_section *s, uint32_t offset,
-			struct frame_census *census)
+static void claim_block(struct verify *v, const struct mem_section *s, uint32_t offset, struct frame_census *census)
 {
 	const struct page *page = &s->page[offset];
-	unsigned int order = allocated_order(page), zone = page_zone_in(m->phys->zones, page)->index;
+	unsigned int order = allocated_order(page), zone = page_zone(page)->index;
 
 	if (PageBuddy(page)) {
 		order = buddy_order(page);
@@ -261,8 +253,10 @@ static void verify_section(struct verify *v, const struct machine *m, const stru
 	if (!verify_that(v, "map-section", "section", s->start_pfn,
 			 s->number && s->number < map->nr_sections && map->sections[s->number] == s))
 		return;
+	verify_equal(v, "map-section", "type of section", s->start_pfn, s->sole_type,
+		     section_sole_type(m->phys->zones, s));
 	for (i = 0; i < SECTION_PAGES; i++)
-		claim_block(v, m, s, i, census);
+		claim_block(v, s, i, census);
 	for (i = 0; i < SECTION_PAGES; i++)
 		verify_that(v, "frame-lost", "frame", s->start_pfn + i, census->claimed[i / 64] >> (i & 63) & 1);
 	for (i = 0; i < 2 * SECTION_PAGES / 64; i++)

@@ -14,7 +14,7 @@ void held_verify(struct verify *v, const struct machine *m);
 void lazy_runs_verify(struct verify *v, const struct machine *m);
 /** Rules buddy-links, buddy-head, buddy-align, buddy-zone, buddy-merge, buddy-count; per list, walks are bounded. */
 void buddy_verify(struct verify *v, const struct machine *m);
-/** Rules pcp-links, pcp-page, pcp-count. */
+/** Rules pcp-array, pcp-page, pcp-count. */
 void pcp_verify(struct verify *v, const struct machine *m);
 
 #endif

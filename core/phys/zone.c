@@ -15,6 +15,7 @@
 #include "zone.h"
 
 #include "memblock.h"
+#include "pcp.h"
 
 static struct zone *zone_create(struct machine *m, unsigned int index)
 {
@@ -25,6 +26,7 @@ static struct zone *zone_create(struct machine *m, unsigned int index)
 	zone->name = arch_zone->name;
 	zone->index = (uint8_t)index;
 	zone->pcp.batch = 1;
+	pcp_create(m, zone);
 	zone->start_pfn = arch_zone->start_pfn;
 	zone->end_pfn = arch_zone->end_pfn;
 	zone->present_pages = memblock_present_pages(m, zone->start_pfn, zone->end_pfn);
@@ -212,11 +214,6 @@ void zones_create(struct machine *m)
 struct zone *machine_zone(const struct machine *m, unsigned int index)
 {
 	return m->phys->zones->zone[index];
-}
-
-struct zone *page_zone(const struct machine *m, const struct page *page)
-{
-	return page_zone_in(m->phys->zones, page);
 }
 
 const char *zone_name(const struct zone *zone)

@@ -34,13 +34,23 @@ struct free_area {
 #define NR_PCP_ORDERS (PAGE_ALLOC_COSTLY_ORDER + 1)
 #define NR_PCP_LISTS (MIGRATE_PCPTYPES * (NR_PCP_ORDERS + 1))
 
+/*
+ * The blocks of one list are a piece of an array, so that taking and giving touch no other descriptor, and what goes back
+ * to the buddy lists is known ahead:
+ *
+ *	room [ . . . cold * * * * * * * hot . . . ] end		hot[-1] is taken first, *cold goes back first
+ */
+struct pcp_list {
+	struct page **cold, **hot;		/* [cold, hot) */
+	struct page **room, **end;		/* hot < end: one more always finds room */
+};
+
 struct per_cpu_pages {
 	uint32_t count;				/* pages on the lists */
 	uint32_t high;				/* more than this: give back to the buddy lists */
 	uint32_t batch;				/* pages to move at a time */
 	uint32_t free_factor;			/* frees without an allocation between double the batch */
-	struct page_list list[NR_PCP_LISTS];
-	struct page *hot[NR_PCP_LISTS];		/* the first descriptor of each list that has one: saves a look-up */
+	struct pcp_list list[NR_PCP_LISTS];
 };
 
 struct zone {
@@ -160,12 +170,6 @@ void zones_create(struct machine *m);
 #define for_each_zone(m, zone, i)                                                               \
 	for ((i) = 0; (i) < (m)->phys->zones->nr_zones && ((zone) = (m)->phys->zones->zone[i]); (i)++)
 
-/* The zone of the frame at this offset of a section. */
-static inline struct zone *section_zone(const struct phys_zones *zones, const struct mem_section *s, uint32_t offset)
-{
-	return zones->zone[s->zone[offset >= s->zone_split]];
-}
-
 /* A compaction for this order succeeded; and a block was allocated, too (compaction_defer_reset). */
 static inline void compaction_defer_reset(struct zone *zone, unsigned int order, bool allocated)
 {
@@ -177,19 +181,29 @@ static inline void compaction_defer_reset(struct zone *zone, unsigned int order,
 		zone->compact_order_failed = order + 1;
 }
 
-static inline struct zone *page_zone_in(const struct phys_zones *zones, const struct page *page)
-{
-	return section_zone(zones, page_section(page), offset_in_section(page));
-}
-
 static inline uint64_t pageblock_nr_pages(const struct phys_zones *zones)
 {
 	return (uint64_t)1 << zones->pageblock_order;
 }
 
+/* The type of the pageblock at this offset of a section. */
+static inline enum migratetype section_block_type(const struct phys_zones *zones, const struct mem_section *s,
+						  uint32_t offset)
+{
+	return (enum migratetype)s->block_type[offset >> zones->pageblock_order];
+}
+
+/* The type of all frames of a section, if they are of one type and zone; else MIGRATE_TYPES. */
+static inline enum migratetype section_sole_type(const struct phys_zones *zones, const struct mem_section *s)
+{
+	bool one_block = zones->pageblock_order == SECTION_SHIFT || s->block_type[0] == s->block_type[1];
+
+	return one_block && s->zone_split == SECTION_PAGES ? (enum migratetype)s->block_type[0] : MIGRATE_TYPES;
+}
+
 static inline enum migratetype pageblock_type(const struct phys_zones *zones, const struct page *page)
 {
-	return page_section(page)->block_type[offset_in_section(page) >> zones->pageblock_order];
+	return section_block_type(zones, page_section(page), offset_in_section(page));
 }
 
 static inline bool zone_spans_pfn(const struct zone *zone, pfn_t pfn)

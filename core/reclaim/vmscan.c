@@ -74,7 +74,7 @@ unsigned int isolate_lru_pages(struct machine *m, struct scan_control *sc, enum 
 
 	for (*scanned = 0; *scanned < nr && left; left--) {
 		struct page *page = pgx_page(m, lru_last(m, lru));
-		const struct zone *zone = page_zone(m, page);
+		const struct zone *zone = page_zone(page);
 
 		if (zone->index > sc->reclaim_idx) {
 			count_vm_event(m, (enum vm_event_item)((int)PGSKIP + (int)zone->type));

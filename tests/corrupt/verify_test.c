@@ -620,7 +620,7 @@ static struct page *loose_frames(struct scene *s)
 }
 static void put_free(struct scene *s, struct page *page, unsigned int order)
 {
-	struct zone *zone = page_zone(s->m, page);
+	struct zone *zone = page_zone(page);
 	enum migratetype type = pageblock_type(s->m->phys->zones, page);
 	struct free_list *list = &zone->free_area[order].list[type];
 
@@ -654,7 +654,7 @@ static void buddy_zone(struct scene *s)
 	struct zone *zone;
 	unsigned int order;
 
-	page_section(first_free(s, &zone, &order))->zone[0] = 1;
+	page_section(first_free(s, &zone, &order))->zone[0] = machine_zone(s->m, 1);
 }
 static void lazy_run(struct scene *s)
 {
@@ -672,11 +672,11 @@ static void inside_of_free(struct scene *s)
 }
 static struct page *first_pcp(struct scene *s)
 {
-	struct zone *zone = page_zone(s->m, page_at(s, s->anon));
+	struct zone *zone = page_zone(page_at(s, s->anon));
 
 	for (unsigned int i = 0; i < NR_PCP_LISTS; i++)
-		if (zone->pcp.list[i].first)
-			return pgx_page(s->m, zone->pcp.list[i].first);
+		if (!pcp_list_empty(&zone->pcp.list[i]))
+			return zone->pcp.list[i].hot[-1];
 	fail();
 	return NULL;
 }
@@ -684,16 +684,25 @@ static void pcp_flag(struct scene *s)
 {
 	page_set(first_pcp(s), PG_uptodate);
 }
-static void pcp_link(struct scene *s)
+static struct pcp_list *first_pcp_list(struct scene *s)
 {
-	first_pcp(s)->lru.prev = page_pgx(first_pcp(s));
-}
-static void pcp_hot(struct scene *s)
-{
-	struct zone *zone = page_zone(s->m, page_at(s, s->anon));
+	struct pcp_list *list = page_zone(page_at(s, s->anon))->pcp.list;
 
-	for (unsigned int i = 0; i < NR_PCP_LISTS; i++)
-		zone->pcp.hot[i] = page_at(s, s->anon);
+	while (pcp_list_empty(list))
+		list++;
+	return list;
+}
+static void pcp_beyond(struct scene *s)
+{
+	first_pcp_list(s)->hot = first_pcp_list(s)->end + 1;
+}
+static void pcp_backwards(struct scene *s)
+{
+	first_pcp_list(s)->cold = first_pcp_list(s)->hot + 1;
+}
+static void pcp_twice(struct scene *s)
+{
+	first_pcp_list(s)->hot[-1] = *first_pcp_list(s)->cold;
 }
 static void block_overlaps(struct scene *s)
 {
@@ -741,7 +750,7 @@ static void used_frame_blank(struct scene *s)
 }
 static void pcp_count(struct scene *s)
 {
-	struct zone *zone = page_zone(s->m, page_at(s, s->anon));
+	struct zone *zone = page_zone(page_at(s, s->anon));
 
 	zone->pcp.count++;
 }
@@ -981,8 +990,9 @@ static const struct damage {
 	{"frame-plain", inside_of_free},
 	{"frame-once zone-managed", block_overlaps},
 	{"pcp-page", pcp_flag},
-	{"pcp-links", pcp_link},
-	{"pcp-links", pcp_hot},
+	{"pcp-array pcp-count census-owner", pcp_beyond},
+	{"pcp-array pcp-count census-owner", pcp_backwards},
+	{"census-owner", pcp_twice},
 	{"content-refs", content_lost},
 	{"content-free", content_reused},
 	{"content-marked", content_unmarked},

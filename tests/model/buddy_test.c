@@ -119,7 +119,7 @@ static unsigned int highest_zone(const struct model *s, gfp_t gfp)
 static void check_new_block(struct model *s, const struct page *page, gfp_t gfp, unsigned int order)
 {
 	assert_int_equal(page_to_pfn(page) & ((1u << order) - 1), 0);
-	assert_true(page_zone(&s->t[0].m, page)->index <= highest_zone(s, gfp));
+	assert_true(page_zone(page)->index <= highest_zone(s, gfp));
 	assert_int_equal(page->_refcount, 1);
 	assert_int_equal(page->content, CONTENT_ZERO);
 }

@@ -169,7 +169,7 @@ static __attribute__((noinline)) int kfree_checked(struct machine *m, struct sla
 {
 	int err;
 
-	if (!slab->bytes)
+	if (!slab)
 		return kfree_other(m, object);
 	err = slab_free(m, slab, object);
 	if (!err)
@@ -180,11 +180,12 @@ static __attribute__((noinline)) int kfree_checked(struct machine *m, struct sla
 int kfree(struct machine *m, vaddr_t object)
 {
 	struct slab *slab = address_slab(m, object);
-	struct kmem_cache *s = slab->slab_cache;
+	struct kmem_cache *s;
 	uint32_t index;
 
-	if (__builtin_expect(!slab->bytes || m->ctx.events.fn, 0))
+	if (__builtin_expect(!slab || m->ctx.events.fn, 0))
 		return kfree_checked(m, slab, object);
+	s = slab->slab_cache;
 	if (__builtin_expect(s->debug || s->cpu_cache.avail == s->cpu_cache.limit, 0))
 		return kfree_checked(m, slab, object);
 	if (__builtin_expect(!live_object(s, slab, object, &index), 0))

@@ -17,8 +17,8 @@
  * their slabs, and a cache with more than free_limit free objects gives slabs back. An index array is a stack: entries
  * [active, num) are the free objects, in the order in which they will leave.
  *
- * From an address to its slab: every frame of a slab carries the slab's number in its descriptor, and a number is
- * believed only if the address lies in that slab; so nothing else about the frame matters.
+ * From an address to its slab: a section of mem_map that has a slab's frames has a table of whose they are. Linux finds
+ * struct slab in place of struct page; a table is five times as dense, and frees come from anywhere.
  *
  * Rules (slab_verify.c): slab-list, slab-count, slab-objects, slab-freelist, slab-array, slab-frame, slab-limits.
  * Differs from Linux: it does not notice an object freed twice or a wrong address unless built for debugging. Here each
@@ -121,7 +121,7 @@ static uint32_t alloc_block(const struct kmem_cache *s, struct array_cache *ac, 
 	while (slab->active < s->num && want) {
 		uint32_t i = index[slab->active++];
 
-		ac->entry[ac->avail++] = (struct array_entry){index_to_obj(s, slab, i), slab->id, i};
+		ac->entry[ac->avail++] = (struct array_entry){index_to_obj(s, slab, i), slab, i};
 		want--;
 	}
 	return want;
@@ -221,28 +221,27 @@ static void put_obj(struct kmem_cache *s, struct slab *slab, uint32_t index)
 }
 
 /* Objects freed in random order lie in slabs that are not in the host's first cache: those of the coming ones are fetched. */
-static inline void prefetch_slabs(const struct slab_allocator *a, const struct array_entry *coming, uint32_t nr)
+static inline void prefetch_slabs(const struct kmem_cache *s, const struct array_entry *coming, uint32_t nr)
 {
-	if (nr > 8)
-		prefetch(a->by_id[coming[8].slab]);
+	if (nr > 8) {
+		prefetchw(coming[8].slab);
+		prefetchw(slab_freelist(s, coming[8].slab));
+	}
 	if (nr > 4) {
-		const struct slab *slab = a->by_id[coming[4].slab];
-
-		prefetch(slab->slab_list.next);
-		prefetch(slab->slab_list.prev);
+		prefetchw(coming[4].slab->slab_list.next);
+		prefetchw(coming[4].slab->slab_list.prev);
 	}
 }
 
 void free_block(struct machine *m, struct kmem_cache *s, const struct array_entry *entries, uint32_t nr)
 {
-	const struct slab_allocator *a = slab_allocator(m);
 	struct kmem_cache_node *n = &s->node;
 
 	n->free_objects += nr;
 	for (uint32_t i = 0; i < nr; i++) {
-		struct slab *slab = a->by_id[entries[i].slab];
+		struct slab *slab = entries[i].slab;
 
-		prefetch_slabs(a, entries + i, nr - i);
+		prefetch_slabs(s, entries + i, nr - i);
 		put_obj(s, slab, entries[i].index);
 		list_del(&slab->slab_list);
 		if (slab->active) {
@@ -282,7 +281,7 @@ int get_object_slowly(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_
 		if (err)
 			return err;
 	}
-	*ret = pop_object(slab_allocator(m), &s->cpu_cache);
+	*ret = pop_object(&s->cpu_cache);
 	prepare_object(m, s, gfp, *ret);
 	return 0;
 }
@@ -291,15 +290,14 @@ struct slab *look_up_slab(struct machine *m, vaddr_t address)
 {
 	struct slab *slab = frame_slab(m, address);
 
-	slab_allocator(m)->last = slab;
+	if (slab)
+		slab_allocator(m)->last = slab;
 	return slab;
 }
 
 struct slab *slab_of(const struct machine *m, vaddr_t address)
 {
-	struct slab *slab = frame_slab(m, address);
-
-	return slab == slab_allocator(m)->by_id[0] ? NULL : slab;
+	return frame_slab(m, address);
 }
 
 bool slab_object_live(const struct machine *m, const struct kmem_cache *s, vaddr_t object)
@@ -390,7 +388,7 @@ void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object)
 	struct slab *slab = address_slab(m, object);
 	uint32_t index;
 
-	if (__builtin_expect(!live_object(s, slab, object, &index), 0))
+	if (__builtin_expect(!slab || !live_object(s, slab, object, &index), 0))
 		return;		/* a damaged machine: slab_verify tells */
 	put_object(m, slab, object, index);
 	trace(m, kmem_cache_free, object, SITE_OF_CACHE);

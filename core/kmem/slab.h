@@ -22,10 +22,10 @@ struct page;
 #define NO_CTOR (-1)			/* of kmem_cache.ctor: none; */
 #define CTOR_SILENT (-2)		/* one that leaves no bytes to look at; else the byte it fills objects with */
 
-/* An object in an array cache: its address, which is all that its next user wants, and its slab's number and its index. */
+/* An object in an array cache: its address, which is all that its next user wants, and its slab and its index there. */
 struct array_entry {
 	vaddr_t object;
-	uint32_t slab;
+	struct slab *slab;
 	uint32_t index;
 };
 
@@ -78,9 +78,8 @@ struct kmem_cache {
 struct slab {
 	struct kmem_cache *slab_cache;
 	vaddr_t base;			/* first byte of the first frame */
+	vaddr_t first;			/* the first object, as its user knows it */
 	uint32_t bytes;			/* of its frames */
-	uint32_t colour_off;		/* of the first object */
-	uint32_t id;
 	uint32_t active;		/* objects that left it: those in array caches, too */
 	struct list_head slab_list;
 	vaddr_t freelist;		/* where the kernel keeps the index array; 0: nowhere, the slab is full */
@@ -111,8 +110,7 @@ struct slab_alias {
 
 struct slab_allocator {
 	struct slab *last;		/* where the last address that was looked up lies */
-	struct slab **by_id;		/* [0] is an empty slab that no address is in */
-	uint32_t nr, room, free_id;	/* lowest id that may be free */
+	struct slab *none;		/* an empty slab, which no address is in */
 	uint32_t nr_slabs;
 	struct slab_rules rules;
 	struct list_head slab_caches;	/* newest first, as slabinfo shows them */
@@ -245,13 +243,19 @@ static inline bool slab_allocated(const struct slab *slab, uint32_t index)
 /** Address of the first object. */
 static inline vaddr_t slab_s_mem(const struct slab *slab)
 {
-	return slab->base + slab->colour_off;
+	return slab->first - slab->slab_cache->obj_offset;
+}
+
+/** How far behind its first byte the objects begin. */
+static inline uint32_t slab_colour_off(const struct slab *slab)
+{
+	return (uint32_t)(slab_s_mem(slab) - slab->base);
 }
 
 /** Address of an object as its user knows it. */
 static inline vaddr_t index_to_obj(const struct kmem_cache *s, const struct slab *slab, uint32_t index)
 {
-	return slab_s_mem(slab) + (uint64_t)index * s->size + s->obj_offset;
+	return slab->first + (uint64_t)index * s->size;
 }
 
 /** Whether somebody has the object of this cache at the address. */

@@ -179,12 +179,8 @@ static void create_allocator(struct machine *m)
 	for (unsigned int i = 0; i < sizeof(a->size_index); i++)
 		a->size_index[i] = (uint8_t)kmalloc_index(&a->rules, 8 * i + 8);
 	list_init(&a->slab_caches);
-	a->room = 64;
-	a->by_id = hm_alloc(&m->ctx.mem, a->room * sizeof(*a->by_id));
-	a->by_id[0] = hm_alloc(&m->ctx.mem, sizeof(struct slab));
-	a->last = a->by_id[0];
-	a->nr = 1;
-	a->free_id = 1;
+	a->none = hm_alloc(&m->ctx.mem, sizeof(*a->none));
+	a->last = a->none;
 	a->early = true;
 }
 

@@ -6,8 +6,7 @@
  *	  |colour| object 0 | object 1 | ...            | index array |     the array may lie elsewhere: off slab, or in
  *	                                                                     the last free object
  *
- * A slab has a number, which its frames carry in their descriptors: slab_allocator.by_id leads from it to the slab. Numbers
- * that are free lead to by_id[0], which is no slab; the lowest is given out first, so that they follow from what happened.
+ * Each section of mem_map that has a slab's frames knows which slab has which (mem_section.slab).
  */
 #include "slab.h"
 
@@ -20,35 +19,6 @@
 	(__GFP_RECLAIM | __GFP_HIGH | __GFP_IO | __GFP_FS | __GFP_NOWARN | __GFP_RETRY_MAYFAIL |             \
 	 __GFP_NOFAIL | __GFP_NORETRY | __GFP_MEMALLOC | __GFP_NOMEMALLOC | __GFP_ATOMIC)
 #define GFP_CONSTRAINT_MASK (__GFP_HARDWALL | __GFP_THISNODE)
-
-/* ---- numbers ---- */
-
-static uint32_t take_id(struct machine *m, struct slab_allocator *a)
-{
-	uint32_t id = a->free_id;
-
-	while (id < a->nr && a->by_id[id] != a->by_id[0])
-		id++;
-	if (id == a->room) {
-		a->by_id = hm_grow(&m->ctx.mem, a->by_id, a->room * sizeof(*a->by_id), 2 * a->room * sizeof(*a->by_id));
-		a->room *= 2;
-	}
-	if (id == a->nr)
-		a->nr++;
-	a->free_id = id + 1;
-	a->nr_slabs++;
-	return id;
-}
-
-static void give_id_back(struct slab_allocator *a, uint32_t id)
-{
-	if (a->last == a->by_id[id])
-		a->last = a->by_id[0];
-	a->by_id[id] = a->by_id[0];
-	if (id < a->free_id)
-		a->free_id = id;
-	a->nr_slabs--;
-}
 
 /* ---- slabs ---- */
 
@@ -66,37 +36,44 @@ static uint32_t next_colour(struct kmem_cache *s)
 	return n->colour_next * s->colour_off;
 }
 
-/* The frames become a slab's: marked, counted, and each leads to the slab. */
-static void adopt_frames(struct machine *m, const struct kmem_cache *s, struct page *page, uint32_t id)
+/* Each of the frames, which a section has all of, leads to the slab from now on; NULL: to none. */
+static void set_frames_slab(struct machine *m, const struct kmem_cache *s, struct page *page, struct slab *slab)
+{
+	struct mem_section *section = page_section(page);
+
+	if (!section->slab)
+		section->slab = hm_alloc(&m->ctx.mem, SECTION_PAGES * sizeof(*section->slab));
+	for (uint32_t i = 0; i < 1u << s->gfporder; i++)
+		section->slab[offset_in_section(page) + i] = slab;
+}
+
+static void adopt_frames(struct machine *m, const struct kmem_cache *s, struct page *page, struct slab *slab)
 {
 	page_set(page, PG_slab);
-	for (uint32_t i = 0; i < 1u << s->gfporder; i++)
-		page[i].slab.slab_cache = id;
+	set_frames_slab(m, s, page, slab);
 	mod_node_state(m, cache_vmstat_idx(s), (int64_t)1 << s->gfporder);
+	slab_allocator(m)->nr_slabs++;
 }
 
 static void release_frames(struct machine *m, const struct kmem_cache *s, struct page *page)
 {
 	page_clear(page, PG_slab);
-	for (uint32_t i = 0; i < 1u << s->gfporder; i++)
-		page[i].slab.slab_cache = page[i].slab.freelist = 0;
+	set_frames_slab(m, s, page, NULL);
 	mod_node_state(m, cache_vmstat_idx(s), -((int64_t)1 << s->gfporder));
+	slab_allocator(m)->nr_slabs--;
 	__free_pages(m, page, s->gfporder);
 }
 
 /* All objects free, in index order (cache_init_objs). */
 static struct slab *make_slab(struct machine *m, struct kmem_cache *s, vaddr_t base, vaddr_t freelist)
 {
-	struct slab_allocator *a = slab_allocator(m);
 	struct slab *slab = hm_alloc(&m->ctx.mem, slab_host_size(s));
 	uint8_t *index = slab_freelist(s, slab);
 
 	slab->slab_cache = s;
 	slab->base = base;
 	slab->bytes = (uint32_t)slab_bytes(s);
-	slab->colour_off = next_colour(s);
-	slab->id = take_id(m, a);
-	a->by_id[slab->id] = slab;
+	slab->first = base + next_colour(s) + s->obj_offset;
 	list_init(&slab->slab_list);
 	for (uint32_t i = 0; i < s->num; i++)
 		index[i] = (uint8_t)i;
@@ -141,20 +118,22 @@ int cache_grow_begin(struct machine *m, struct kmem_cache *s, gfp_t gfp, struct 
 	}
 	base = phys_to_linear(m->arch, page_to_pfn(page) << PAGE_SHIFT);
 	*ret = make_slab(m, s, base, freelist);
-	adopt_frames(m, s, page, (*ret)->id);
+	adopt_frames(m, s, page, *ret);
 	init_objects(m, s, *ret);
 	s->grown++;
-	trace(m, slab_grow, base, s->gfporder, s->num, (*ret)->colour_off);
+	trace(m, slab_grow, base, s->gfporder, s->num, slab_colour_off(*ret));
 	return 0;
 }
 
 void slab_destroy(struct machine *m, struct kmem_cache *s, struct slab *slab)
 {
 	struct page *page = pfn_to_page(m, linear_to_phys(m->arch, slab->base) >> PAGE_SHIFT);
+	struct slab_allocator *a = slab_allocator(m);
 	vaddr_t freelist = slab->freelist;
 
 	trace(m, slab_destroy, slab->base, s->gfporder);
-	give_id_back(slab_allocator(m), slab->id);
+	if (a->last == slab)
+		a->last = a->none;
 	hm_free(&m->ctx.mem, slab, slab_host_size(s));
 	release_frames(m, s, page);
 	if (s->flags & CFLGS_OFF_SLAB)

@@ -17,21 +17,19 @@ void prepare_object(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t 
 /** Gives an object back that the kernel is sure of. */
 void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object);
 
-/* The slab of an address by way of its frame; by_id[0], which has no bytes, when it is in none. */
+/* The slab of an address by way of its frame, NULL when it is in none. */
 static inline struct slab *frame_slab(const struct machine *m, vaddr_t address)
 {
-	const struct slab_allocator *a = slab_allocator(m);
-	const struct page *page = find_page(m, linear_to_phys(m->arch, address) >> PAGE_SHIFT);
-	uint32_t id = page ? page->slab.slab_cache : 0;
-	struct slab *slab = a->by_id[id < a->nr ? id : 0];
+	const pfn_t pfn = linear_to_phys(m->arch, address) >> PAGE_SHIFT;
+	const struct mem_section *s = find_section(machine_mem_map(m), pfn);
 
-	return address - slab->base < slab->bytes ? slab : a->by_id[0];
+	return s && s->slab ? s->slab[pfn % SECTION_PAGES] : NULL;
 }
 
 /** The same, remembered in slab_allocator.last. */
 struct slab *look_up_slab(struct machine *m, vaddr_t address);
 
-/* For frees: they often come from one slab, one after the other. */
+/* The same for frees: they often come from one slab, one after the other. */
 static inline struct slab *address_slab(struct machine *m, vaddr_t address)
 {
 	struct slab *last = slab_allocator(m)->last;
@@ -42,7 +40,7 @@ static inline struct slab *address_slab(struct machine *m, vaddr_t address)
 /* Whether a user has the object at this address of the slab; *index is then its place. */
 static inline bool live_object(const struct kmem_cache *s, const struct slab *slab, vaddr_t object, uint32_t *index)
 {
-	uint64_t offset = object - slab->base - slab->colour_off - s->obj_offset;
+	uint64_t offset = object - slab->first;
 	uint32_t i = (uint32_t)(offset * s->reciprocal >> 32);
 
 	*index = i;
@@ -51,12 +49,12 @@ static inline bool live_object(const struct kmem_cache *s, const struct slab *sl
 }
 
 /* The last object of the array, which has one, becomes a user's. */
-static inline vaddr_t pop_object(const struct slab_allocator *a, struct array_cache *ac)
+static inline vaddr_t pop_object(struct array_cache *ac)
 {
 	const struct array_entry *entry = &ac->entry[--ac->avail];
 
 	ac->touched = true;
-	a->by_id[entry->slab]->allocated[entry->index / 64] |= (uint64_t)1 << entry->index % 64;
+	entry->slab->allocated[entry->index / 64] |= (uint64_t)1 << entry->index % 64;
 	return entry->object;
 }
 
@@ -64,7 +62,7 @@ static inline vaddr_t pop_object(const struct slab_allocator *a, struct array_ca
 static inline void push_object(struct array_cache *ac, struct slab *slab, vaddr_t object, uint32_t index)
 {
 	slab->allocated[index / 64] &= ~((uint64_t)1 << index % 64);
-	ac->entry[ac->avail++] = (struct array_entry){object, slab->id, index};
+	ac->entry[ac->avail++] = (struct array_entry){object, slab, index};
 }
 
 /* Failures are injected, or counted, by the callers. */
@@ -72,7 +70,7 @@ static inline int get_object(struct machine *m, struct kmem_cache *s, gfp_t gfp,
 {
 	if (__builtin_expect(!s->cpu_cache.avail || s->debug || gfp & __GFP_ZERO, 0))
 		return get_object_slowly(m, s, gfp, ret);
-	*ret = pop_object(slab_allocator(m), &s->cpu_cache);
+	*ret = pop_object(&s->cpu_cache);
 	return 0;
 }
 

@@ -5,12 +5,12 @@
  * Everything is recounted from the slabs: where each object is follows from the slab's index array (free), from its bits
  * (a user's) or from an array cache, and from exactly one of them.
  *
- *	slab-list	a slab is on the list that its `active` asks for; its number leads to it
+ *	slab-list	a slab is on the list that its `active` asks for, and of the list's cache
  *	slab-count	total_slabs, free_slabs, free_objects; all slabs of the caches are all slabs there are
  *	slab-freelist	the free part of an index array has different indices of objects that nobody has
  *	slab-objects	objects that left a slab = those of users + those in arrays
  *	slab-array	an array has no more than its limit, of objects that no user has, each once
- *	slab-frame	the frames of a slab carry its number, PG_slab and its order
+ *	slab-frame	the frames of a slab, and no others, lead to it; PG_slab and its order
  *	slab-limits	tunables: 1 <= batchcount <= limit; free_limit follows from them
  *	slab-name	an alias leads to a cache of the list; refcount counts names
  */
@@ -66,15 +66,12 @@ static void verify_frames(struct verify *v, const struct machine *m, const struc
 		return;
 	verify_that(v, "slab-frame", "frame", pfn, page_test(page, PG_slab) && allocated_order(page) == s->gfporder);
 	for (uint32_t i = 0; i < 1u << s->gfporder; i++)
-		verify_equal(v, "slab-frame", "frame", pfn + i, page[i].slab.slab_cache, slab->id);
+		verify_that(v, "slab-frame", "frame", pfn + i, slab_of(m, slab->base + i * PAGE_SIZE) == slab);
 }
 
 static void verify_slab(struct verify *v, const struct machine *m, const struct kmem_cache *s, struct slab *slab)
 {
-	const struct slab_allocator *a = slab_allocator(m);
-
-	verify_that(v, "slab-list", "slab", slab->base,
-		    slab->slab_cache == s && slab->id && slab->id < a->nr && a->by_id[slab->id] == slab);
+	verify_that(v, "slab-list", "slab", slab->base, slab->slab_cache == s);
 	verify_freelist(v, s, slab);
 	verify_frames(v, m, s, slab);
 }
@@ -109,15 +106,14 @@ static uint64_t verify_list(struct verify *v, const struct machine *m, const str
 static void verify_array(struct verify *v, const struct machine *m, const struct kmem_cache *s,
 			 const struct array_cache *ac)
 {
-	const struct slab_allocator *a = slab_allocator(m);
-
 	if (!verify_that(v, "slab-array", s->name, ac->avail, ac->avail <= ac->limit))
 		return;
 	for (uint32_t i = 0; i < ac->avail; i++) {
 		const struct array_entry *e = &ac->entry[i];
-		const struct slab *slab = a->by_id[e->slab < a->nr ? e->slab : 0];
+		const struct slab *slab = slab_of(m, e->object);
 
-		if (!verify_that(v, "slab-array", s->name, i, slab->slab_cache == s && e->index < s->num))
+		if (!verify_that(v, "slab-array", s->name, i,
+				 slab && slab == e->slab && slab->slab_cache == s && e->index < s->num))
 			continue;
 		verify_that(v, "slab-array", s->name, i,
 			    !slab_allocated(slab, e->index) && e->object == index_to_obj(s, slab, e->index));
@@ -162,19 +158,36 @@ static int names_of(const struct slab_allocator *a, const struct kmem_cache *s)
 	return names;
 }
 
+/* Frames that lead to a slab. */
+static uint64_t slab_frames(const struct machine *m)
+{
+	const struct mem_section *section;
+	uint64_t nr = 0;
+	pfn_t pfn = 0;
+
+	for (; (section = next_touched_section(m, pfn)) != NULL; pfn = section->start_pfn + SECTION_PAGES)
+		for (uint32_t i = 0; section->slab && i < SECTION_PAGES; i++)
+			nr += section->slab[i] != NULL;
+	return nr;
+}
+
 void slab_verify(struct verify *v, const struct machine *m)
 {
 	const struct slab_allocator *a = slab_allocator(m);
 	const struct kmem_cache *s = NULL;
-	uint64_t slabs = 0, caches = 0;
+	uint64_t slabs = 0, frames = 0, caches = 0;
 
 	while ((s = kmem_cache_next(m, s)) != NULL && caches++ < a->nr_caches) {
-		slabs += verify_cache(v, m, s);
+		uint64_t nr = verify_cache(v, m, s);
+
+		slabs += nr;
+		frames += nr << s->gfporder;
 		if (s->refcount > 0)
 			verify_equal(v, "slab-name", s->name, 0, (uint64_t)s->refcount, (uint64_t)names_of(a, s));
 	}
 	verify_equal(v, "slab-count", "caches", 0, a->nr_caches, caches);
 	verify_equal(v, "slab-count", "slabs", 0, a->nr_slabs, slabs);
+	verify_equal(v, "slab-frame", "frames", 0, slab_frames(m), frames);
 	slab_held_verify(v, m);
 }
 

@@ -10,6 +10,7 @@
 #include "mmzone.h"
 #include "page.h"
 
+struct slab;
 struct zone;
 struct phys_zones;		/* zones, free lists, per-CPU lists: zone.h */
 struct memblock;		/* memblock.h */
@@ -33,6 +34,7 @@ struct mem_section {
 	uint8_t block_type[2];		/* enum migratetype of its pageblocks */
 	uint8_t sole_type;		/* section_sole_type() */
 	struct zone *zone[2];
+	struct slab **slab;		/* whose the frames are, by offset; NULL: no slab has any (kmem/slab_grow.c) */
 	uint16_t blank;			/* bit n: nobody wrote the descriptors of chunk n yet (mem_map.c) */
 	uint16_t chunks_with_bytes;	/* bit n: has_bytes[n] may have a set bit */
 	uint64_t free_map[2 * SECTION_PAGES / 64];	/* bit free_node(): a free block begins there (buddy.c) */

@@ -166,7 +166,7 @@ static void put_node(struct seq_file *seq, const struct kmem_cache_node *n)
 static void mark_array(char *map, const struct slab *slab, const struct array_cache *ac, char mark)
 {
 	for (uint32_t i = 0; i < ac->avail; i++)
-		if (ac->entry[i].slab == slab->id)
+		if (ac->entry[i].slab == slab)
 			map[ac->entry[i].index] = mark;
 }
 
@@ -201,7 +201,7 @@ static void put_slab(const struct picture *p, const struct slab *slab)
 	seq_puts(seq, "    page ");
 	put_0x(seq, linear_to_phys(p->m->arch, slab->base) >> PAGE_SHIFT);
 	seq_puts(seq, "  colouroff ");
-	seq_dec(seq, slab->colour_off, 0);
+	seq_dec(seq, slab_colour_off(slab), 0);
 	seq_puts(seq, "  s_mem ");
 	put_0x(seq, slab_s_mem(slab));
 	seq_puts(seq, "  active ");

@@ -60,10 +60,7 @@ struct page {
 	};
 	uint32_t mapping;		/* id << 1 | PAGE_MAPPING_ANON */
 	uint64_t index;			/* offset in its mapping, in pages */
-	union {
-		struct { pgx_t next, prev; } lru;	/* free list, per-CPU list or LRU list it is on */
-		struct { uint32_t slab_cache, freelist; } slab;
-	};
+	struct { pgx_t next, prev; } lru;	/* free list or LRU list it is on */
 	uint32_t content;		/* CONTENT_... */
 	uint32_t private;		/* PageBuddy: order; PG_head: order; PG_tail: see above; swap cache: entry */
 };

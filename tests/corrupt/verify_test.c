@@ -865,7 +865,18 @@ static void slab_array_address(struct scene *s)
 }
 static void slab_frame(struct scene *s)
 {
-	find_page(s->m, linear_to_phys(s->m->arch, slab_of(s->m, s->object)->base) >> PAGE_SHIFT)->slab.slab_cache = 0;
+	pfn_t pfn = linear_to_phys(s->m->arch, s->object) >> PAGE_SHIFT;
+
+	page_section(find_page(s->m, pfn))->slab[pfn % SECTION_PAGES] = NULL;
+}
+static void slab_stranger(struct scene *s)
+{
+	struct page *page = page_at(s, s->anon);
+	struct mem_section *section = page_section(page);
+
+	if (!section->slab)
+		section->slab = hm_alloc(&s->m->ctx.mem, SECTION_PAGES * sizeof(*section->slab));
+	section->slab[offset_in_section(page)] = slab_of(s->m, s->object);
 }
 static void slab_free_limit(struct scene *s)
 {
@@ -1015,7 +1026,8 @@ static const struct damage {
 	{"slab-objects", slab_object_forgotten},
 	{"slab-array", slab_array_twice},
 	{"slab-array", slab_array_address},
-	{"slab-frame", slab_frame},
+	{"slab-frame slab-array", slab_frame},
+	{"slab-frame", slab_stranger},
 	{"slab-limits", slab_free_limit},
 	{"slab-name", slab_refcount},
 	{"slab-held", slab_held_and_free},

@@ -106,7 +106,7 @@ static void test_colours(void **state)
 
 		for (unsigned int i = 0; i < s->num; i++)
 			object = sm_alloc(&m, s);
-		assert_int_equal(slab_of(&m, object)->colour_off, (slab + 1) % 4 * 64);
+		assert_int_equal(slab_colour_off(slab_of(&m, object)), (slab + 1) % 4 * 64);
 	}
 	sm_sound(&m);
 	km_end(&m);

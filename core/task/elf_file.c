@@ -113,6 +113,23 @@ static bool right_machine(const struct machine *m, const GElf_Ehdr *ehdr, const 
 	}
 }
 
+/* Another machine's program says where it would run. */
+static enum why why_not(const struct machine *m, const GElf_Ehdr *ehdr)
+{
+	if (ehdr->e_machine == m->arch->elf_machine)
+		return WHY_NOT_ELF;
+	switch (ehdr->e_machine) {
+	case EM_386:
+		return WHY_ELF_OF_I386;
+	case EM_ARM:
+		return WHY_ELF_OF_ARM;
+	case EM_X86_64:
+		return WHY_ELF_OF_X86_64;
+	default:
+		return WHY_NOT_ELF;
+	}
+}
+
 static int read_header(struct machine *m, struct file *file, struct elf_image *image, GElf_Ehdr *ehdr)
 {
 	const struct header_layout *l = header_layout(m);
@@ -129,8 +146,10 @@ static int read_header(struct machine *m, struct file *file, struct elf_image *i
 	patch_header(m, image);
 	if (decode_header(image, ehdr) != 0)
 		return refuse(m, ENOEXEC, WHY_NOT_ELF);
-	if ((ehdr->e_type != ET_EXEC && ehdr->e_type != ET_DYN) || !right_machine(m, ehdr, image))
+	if (ehdr->e_type != ET_EXEC && ehdr->e_type != ET_DYN)
 		return refuse(m, ENOEXEC, WHY_NOT_ELF);
+	if (!right_machine(m, ehdr, image))
+		return refuse(m, ENOEXEC, why_not(m, ehdr));
 	return 0;
 }
 

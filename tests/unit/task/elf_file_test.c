@@ -113,6 +113,10 @@ static void decodes(void **state)
 static void machine_of_the_file(void **state)
 {
 	static const unsigned int others[] = {EM_NONE, EM_SPARC, EM_PPC, EM_AARCH64, EM_RISCV};
+	static const struct {
+		unsigned int machine;
+		enum why why;
+	} ours[] = {{EM_386, WHY_ELF_OF_I386}, {EM_ARM, WHY_ELF_OF_ARM}, {EM_X86_64, WHY_ELF_OF_X86_64}};
 
 	(void)state;
 	for (unsigned int i = 0; i < 3; i++) {
@@ -123,6 +127,12 @@ static void machine_of_the_file(void **state)
 			good_file(f);
 			put_at(&f->b, EHDR_AT(&f->b, e_machine), others[j], 2);
 			refused(f, ENOEXEC, WHY_NOT_ELF);
+		}
+		for (unsigned int j = 0; j < 3; j++) {
+			good_file(f);
+			put_at(&f->b, EHDR_AT(&f->b, e_machine), ours[j].machine, 2);
+			if (ours[j].machine != f->m.arch->elf_machine)
+				refused(f, ENOEXEC, ours[j].why);
 		}
 		for (unsigned int type = 0; type < 6; type++) {
 			good_file(f);

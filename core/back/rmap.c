@@ -309,12 +309,6 @@ void page_remove_rmap(struct machine *m, struct page *page)
 	mod_node_state(m, PageAnon(page) ? NR_ANON_PAGES : NR_MAPPED, -1);
 }
 
-void page_move_anon_rmap(struct page *page, const struct vm_area_struct *vma)
-{
-	page->mapping = vma->anon_vma->id << 1 | PAGE_MAPPING_ANON;
-	page_set(page, PG_anon_exclusive);
-}
-
 /* The address at which vma would map offset index of its mapping; false when it is outside. */
 static bool vma_address(const struct vm_area_struct *vma, uint64_t index, vaddr_t *address)
 {

@@ -47,7 +47,11 @@ void page_add_file_rmap(struct machine *m, struct page *page);
 /** One PTE less. */
 void page_remove_rmap(struct machine *m, struct page *page);
 /** The page's last mapper makes it its own: moves to vma's own anon_vma. */
-void page_move_anon_rmap(struct page *page, const struct vm_area_struct *vma);
+static inline void page_move_anon_rmap(struct page *page, const struct vm_area_struct *vma)
+{
+	page->mapping = vma->anon_vma->id << 1 | PAGE_MAPPING_ANON;
+	page_set(page, PG_anon_exclusive);
+}
 
 /** Calls fn for every PTE position (vma, address) where the page may be mapped; stops when fn returns true. */
 void rmap_walk(const struct machine *m, const struct page *page,

@@ -13,6 +13,7 @@
 #include "swap.h"
 
 #include "back.h"
+#include "compiler.h"
 #include "mem_map.h"
 #include "page_alloc.h"
 #include "vmstat.h"
@@ -43,7 +44,7 @@ enum lru_list page_lru(const struct page *page)
 	return page_test(page, PG_active) ? list + 1 : list;
 }
 
-static void count_lru(struct machine *m, const struct page *page, enum lru_list list, int64_t delta)
+static ALWAYS_INLINE void count_lru(struct machine *m, const struct page *page, enum lru_list list, int64_t delta)
 {
 	m->back->lru->list[list].nr += (uint64_t)delta;
 	mod_node_state(m, (enum node_stat_item)((int)NR_INACTIVE_ANON + (int)list), delta);
@@ -51,7 +52,7 @@ static void count_lru(struct machine *m, const struct page *page, enum lru_list 
 }
 
 /* Links a page that belongs on this list at its head or its tail. */
-static void link_page(struct machine *m, struct page *page, enum lru_list which, bool tail)
+static ALWAYS_INLINE void link_page(struct machine *m, struct page *page, enum lru_list which, bool tail)
 {
 	struct lru *lru = &m->back->lru->list[which];
 	pgx_t pgx = page_pgx(page);

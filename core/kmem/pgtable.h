@@ -121,6 +121,14 @@ static inline pte_t pte_mkold(const struct machine *m, pte_t pte)
 	return pte_with(m, pte, pte_bits(m)->young, false);
 }
 
+/** Young and dirty, and writable if it may be. */
+static inline pte_t pte_mkwritten(const struct machine *m, pte_t pte, bool writable)
+{
+	const struct pte_bits *b = pte_bits(m);
+
+	return pte_with(m, pte, b->young | b->dirty | b->soft_dirty | (writable ? b->write : 0), true);
+}
+
 static inline pte_t pte_mkspecial(const struct machine *m, pte_t pte)
 {
 	return pte_with(m, pte, pte_bits(m)->special, true);

@@ -80,9 +80,12 @@ static struct tlb_entry *set_of(const struct tlb *tlb, vaddr_t address)
 	return &tlb->entry[((address >> PAGE_SHIFT) & (tlb->sets - 1)) << tlb->ways_shift];
 }
 
-static bool holds(const struct tlb_entry *set, unsigned int ways, uint64_t tag)
+/* No entry has the tag of a free place. Most processors' sets are of four: they are worth code of their own. */
+static inline bool holds(const struct tlb_entry *set, unsigned int ways, uint64_t tag)
 {
-	for (unsigned int way = 0; way < ways && set[way].tag; way++)
+	if (ways == 4)
+		return set[0].tag == tag || set[1].tag == tag || set[2].tag == tag || set[3].tag == tag;
+	for (unsigned int way = 0; way < ways; way++)
 		if (set[way].tag == tag)
 			return true;
 	return false;
@@ -92,19 +95,32 @@ static bool holds(const struct tlb_entry *set, unsigned int ways, uint64_t tag)
  * The entry comes first in its set. Those before it move one place down, as far as its own old place or a free one; where
  * there is neither, the last one falls out. Returns the tag of what was overwritten.
  */
-static uint64_t put_first(struct tlb_entry *set, unsigned int ways, struct tlb_entry entry)
+static inline uint64_t put_first(struct tlb_entry *set, unsigned int ways, struct tlb_entry entry)
 {
-	const uint64_t tag = entry.tag;
+	unsigned int way = 0;
+	uint64_t old;
 
-	for (unsigned int way = 0; way < ways; way++) {
-		struct tlb_entry next = set[way];
+	while (way < ways - 1 && set[way].tag && set[way].tag != entry.tag)
+		way++;
+	old = set[way].tag;
+	for (; way; way--)
+		set[way] = set[way - 1];
+	set[0] = entry;
+	return old;
+}
 
-		set[way] = entry;
-		if (!next.tag || next.tag == tag)
-			return next.tag;
-		entry = next;
-	}
-	return entry.tag;
+/* Mostly a set is full, and the entry is not in it: all move down. */
+static inline uint64_t put_first_of_4(struct tlb_entry set[4], struct tlb_entry entry)
+{
+	const uint64_t last = set[3].tag;
+
+	if (!last || set[1].tag == entry.tag || set[2].tag == entry.tag || last == entry.tag)
+		return put_first(set, 4, entry);
+	set[3] = set[2];
+	set[2] = set[1];
+	set[1] = set[0];
+	set[0] = entry;
+	return last;
 }
 
 static uint64_t put_anywhere(struct tlb *tlb, struct tlb_entry *set, struct tlb_entry entry)
@@ -125,7 +141,7 @@ static uint64_t put(struct tlb *tlb, struct tlb_entry *set, struct tlb_entry ent
 	const unsigned int ways = tlb->config.ways;
 
 	if (tlb->config.policy == TLB_LRU)
-		return put_first(set, ways, entry);
+		return ways == 4 ? put_first_of_4(set, entry) : put_first(set, ways, entry);
 	if (holds(set, ways, entry.tag))
 		return entry.tag;
 	if (tlb->config.policy == TLB_RANDOM && set[ways - 1].tag)
@@ -160,7 +176,6 @@ void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, 
 	struct tlb_entry *set = set_of(tlb, address);
 	uint64_t tag = tag_of(mm, address), old;
 
-	tlb_switch(m, mm);
 	core_changed(m);
 	old = set->tag == tag ? tag : put(tlb, set, (struct tlb_entry){.tag = tag, .pfn = pfn});
 	if (old == tag) {
@@ -168,7 +183,8 @@ void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, 
 		return;
 	}
 	tlb->misses++;
-	tlb->evictions += old != 0;
+	if (old)
+		tlb->evictions++;
 }
 
 /* Forgets the entries of a set whose tags agree with this one in the bits of mask; the others move up. Returns how many. */

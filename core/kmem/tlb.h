@@ -53,7 +53,7 @@ void tlb_create(struct machine *m);
 /** Another TLB, empty, counters at zero. EINVAL when config breaks its rules. */
 int tlb_configure(struct machine *m, const struct tlb_config *config);
 
-/** The access went through: hit, or miss and fill. */
+/** The access went through the tables of mm, which are loaded: hit, or miss and fill. */
 void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, pfn_t pfn);
 /** n more accesses to the page that was accessed last: they find their entry first in its set. */
 static inline void tlb_access_again(struct machine *m, uint64_t n)

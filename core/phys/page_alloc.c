@@ -18,11 +18,9 @@
 
 #include "alloc_context.h"
 #include "buddy.h"
+#include "compiler.h"
 #include "pcp.h"
 #include "watermark.h"
-
-/* For what is written once, but becomes other code for a single frame than for a block of a higher order. */
-#define ALWAYS_INLINE inline __attribute__((always_inline))
 
 /* ---- taking a block from a zone ---- */
 

@@ -20,10 +20,9 @@
 #include <assert.h>
 
 #include "buddy.h"
+#include "compiler.h"
 #include "content.h"
 #include "pcp.h"
-
-#define ALWAYS_INLINE inline __attribute__((always_inline))
 
 /* PAGE_FLAGS_CHECK_AT_FREE */
 #define BAD_FLAGS_AT_FREE                                                                        \

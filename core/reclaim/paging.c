@@ -87,12 +87,11 @@ static int carry_out(void *data, const struct policy_step *step)
 	const struct policy_watch *watch = p->request->watch;
 	vaddr_t address = address_of(p, step->page);
 	enum access_result result;
-	struct page *page;
 
 	prefetch_user(p->m, p->task->mm, address_of(p, p->request->string->refs[step->nr + POLICY_AHEAD / 2]));
 	if (step->evicted != NO_PAGE)
 		evict(p, step);
-	result = access_user(p->m, p->task, address, ACCESS_WRITE, &page);
+	result = access_user(p->m, p->task, address, ACCESS_WRITE, NULL);
 	if (result != ACCESS_OK)
 		return end_access(p->m, result, address, p->report);
 	tlb_access_again(p->m, step->times - 1);

@@ -320,7 +320,6 @@ static int build_program(struct machine *m, struct task_struct *task, const stru
 			 const struct elf_program *prog, struct elf_layout *lay)
 {
 	struct stack_writer w = {.m = m, .task = task, .word = bprm->word};
-	struct page *page;
 	int err = check_stack_limit(m, task, bprm);
 
 	if (err == 0)
@@ -338,7 +337,7 @@ static int build_program(struct machine *m, struct task_struct *task, const stru
 	if (w.err != 0)
 		return w.err;
 	set_figures(task->mm, bprm, lay);
-	if (access_user(m, task, lay->pc & ~(vaddr_t)1, ACCESS_EXEC, &page) == ACCESS_OOM)
+	if (access_user(m, task, lay->pc & ~(vaddr_t)1, ACCESS_EXEC, NULL) == ACCESS_OOM)
 		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
 	return 0;
 }
@@ -373,13 +372,12 @@ static void become(struct machine *m, struct task_struct *task, const struct lin
 static int run_linker(struct machine *m, struct task_struct *task, const struct elf_program *prog,
 		      struct elf_layout *lay)
 {
-	struct page *page;
 	int err = ld_so_run(m, task, prog, lay);
 
 	if (err != 0)
 		return err;
 	lay->pc = lay->entry;
-	if (access_user(m, task, lay->pc & ~(vaddr_t)1, ACCESS_EXEC, &page) == ACCESS_OOM)
+	if (access_user(m, task, lay->pc & ~(vaddr_t)1, ACCESS_EXEC, NULL) == ACCESS_OOM)
 		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
 	return 0;
 }

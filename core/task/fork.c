@@ -15,9 +15,8 @@
 void fetch_instruction(struct machine *m, struct task_struct *task)
 {
 	uint64_t min_flt = task->min_flt, maj_flt = task->maj_flt;
-	struct page *page;
 
-	(void)access_user(m, task, task->pc, ACCESS_EXEC, &page);
+	(void)access_user(m, task, task->pc, ACCESS_EXEC, NULL);
 	task->min_flt = min_flt;
 	task->maj_flt = maj_flt;
 }

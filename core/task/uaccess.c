@@ -43,10 +43,8 @@ int touch_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64
 
 	begin_report(report, task);
 	do {
-		enum access_result result;
-		struct page *page;
+		enum access_result result = access_user(m, task, address, kind, NULL);
 
-		result = access_user(m, task, address, kind, &page);
 		if (result != ACCESS_OK) {
 			err = end_access(m, result, address, report);
 			break;

@@ -3,14 +3,13 @@
  * access.c - the way of an access: what the MMU does by itself, and the part of the fault handler that belongs to the
  * processor (arch/x86/mm/fault.c, arch/arm/mm/fault.c). Stack growth is here, because only a fault grows a stack.
  */
+#include "fault.h"
 #include "kernel_pgtable.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "prefetch.h"
-#include "rmap.h"
 #include "swap.h"
 #include "tlb.h"
-#include "vma.h"
 
 /* x86 error code bits; reported as they are, on every machine. */
 #define X86_PF_PROT 1u
@@ -25,7 +24,7 @@ static bool stack_room_above(const struct vm_area_struct *prev, vaddr_t address)
 	return address - prev->vm_end >= STACK_GUARD_GAP;
 }
 
-__attribute__((noinline)) int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address)
+NOINLINE int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address)
 {
 	struct mm_struct *mm = vma->vm_mm;
 	uint64_t grow, size;
@@ -64,14 +63,12 @@ __attribute__((noinline)) int expand_stack(struct machine *m, struct task_struct
 	return 0;
 }
 
-static bool access_error(const struct machine *m, const struct vm_area_struct *vma, enum access_kind kind,
-			 bool present)
+/* Whether the VMA does not allow what the MMU refused; an x86 that refuses to read a page that is there means it. */
+static ALWAYS_INLINE bool access_error(const struct machine *m, enum access_kind kind, const struct vm_fault *vmf)
 {
-	if (kind == ACCESS_WRITE)
-		return !(vma->vm_flags & VM_WRITE);
-	if (!arch_is_x86(m->arch))
-		return !(vma->vm_flags & (kind == ACCESS_EXEC ? VM_EXEC : VM_ACCESS_FLAGS));
-	return present || !(vma->vm_flags & VM_ACCESS_FLAGS);
+	if (!(vmf->vma->vm_flags & m->vm->mmu.vm_flags[kind]))
+		return true;
+	return !pte_none(vmf->orig_pte) && kind != ACCESS_WRITE && arch_is_x86(m->arch) && pte_user(m, vmf->orig_pte);
 }
 
 static enum access_result bad_address(const struct machine *m, vaddr_t address)
@@ -84,15 +81,7 @@ static enum access_result bad_address(const struct machine *m, vaddr_t address)
 	return ACCESS_SEGV_MAPERR;
 }
 
-static void count_fault(struct task_struct *task, unsigned int fault)
-{
-	if (fault & VM_FAULT_MAJOR)
-		task->maj_flt++;
-	else
-		task->min_flt++;
-}
-
-static enum access_result fault_result(struct task_struct *task, unsigned int fault)
+static ALWAYS_INLINE enum access_result fault_result(struct task_struct *task, unsigned int fault)
 {
 	if (task->oom_victim)
 		return ACCESS_KILLED;
@@ -100,25 +89,29 @@ static enum access_result fault_result(struct task_struct *task, unsigned int fa
 		return ACCESS_OOM;
 	if (fault & VM_FAULT_SIGBUS)
 		return ACCESS_BUS_ADRERR;
-	count_fault(task, fault);
+	if (fault & VM_FAULT_MAJOR)
+		task->maj_flt++;
+	else
+		task->min_flt++;
 	return ACCESS_OK;
 }
 
-/* handle_mm_fault(), and who takes the blame should memory run out in it. */
-static unsigned int fault_of(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address,
-			     enum access_kind kind)
+/* The fault is handled, and it is known who takes the blame should memory run out in it. */
+static ALWAYS_INLINE enum access_result handle_fault(struct machine *m, struct task_struct *task,
+						     const struct vm_fault *vmf)
 {
 	unsigned int fault;
 
 	m->vm->faulting = task;
-	fault = handle_mm_fault(m, vma, address, kind == ACCESS_WRITE, kind == ACCESS_EXEC);
+	fault = handle_mm_fault(m, vmf);
 	m->vm->faulting = NULL;
-	return fault;
+	return fault_result(task, fault);
 }
 
-static enum access_result fault_in_vma(struct machine *m, struct task_struct *task, vaddr_t address,
-				       enum access_kind kind, bool present)
+static ALWAYS_INLINE enum access_result fault_in_vma(struct machine *m, struct task_struct *task, enum access_kind kind,
+						     struct vm_fault *vmf)
 {
+	const vaddr_t address = vmf->real_address;
 	struct vm_area_struct *vma = find_vma(task->mm, address);
 
 	if (!vma)
@@ -127,25 +120,26 @@ static enum access_result fault_in_vma(struct machine *m, struct task_struct *ta
 	if (vma->vm_start > address &&
 	    (!(vma->vm_flags & VM_GROWSDOWN) || expand_stack(m, task, vma, address)))
 		return ACCESS_SEGV_MAPERR;
-	if (access_error(m, vma, kind, present))
+	vmf->vma = vma;
+	if (access_error(m, kind, vmf))
 		return ACCESS_SEGV_ACCERR;
-	return fault_result(task, fault_of(m, task, vma, address, kind));
+	return handle_fault(m, task, vmf);
 }
 
 /* One fault of a user access; ACCESS_OK means the MMU may look again. */
-static enum access_result do_user_addr_fault(struct machine *m, struct task_struct *task, vaddr_t address,
-					     enum access_kind kind, bool present)
+static ALWAYS_INLINE enum access_result do_user_addr_fault(struct machine *m, struct task_struct *task,
+							   enum access_kind kind, struct vm_fault *vmf)
 {
+	const vaddr_t address = vmf->real_address;
 	enum access_result result;
 
-	/* whoever faults runs: the MMU had its page tables before it could miss an entry there */
-	tlb_switch(m, task->mm);
 	trace(m, page_fault_user, address,
-	      (present ? X86_PF_PROT : 0) | (kind == ACCESS_WRITE ? X86_PF_WRITE : 0) | X86_PF_USER |
+	      (pte_user(m, vmf->orig_pte) ? X86_PF_PROT : 0) | (kind == ACCESS_WRITE ? X86_PF_WRITE : 0) | X86_PF_USER |
 		      (kind == ACCESS_EXEC ? X86_PF_INSTR : 0));
 	mmap_read_lock(m, task);
-	result = fault_in_vma(m, task, address, kind, present);
+	result = fault_in_vma(m, task, kind, vmf);
 	mmap_read_unlock(m, task);
+	trace(m, page_fault_end, address, result, task->min_flt, task->maj_flt);
 	return result;
 }
 
@@ -163,45 +157,80 @@ static bool vectors_page(struct machine *m, vaddr_t address, enum access_kind ki
 	if (!m->arch->vectors_base || address - m->arch->vectors_base >= PAGE_SIZE || kind == ACCESS_WRITE)
 		return false;
 	pte = kernel_pte(m, address);
-	*page = pfn_to_page(m, pte_pfn(m, pte));
+	if (page)
+		*page = pfn_to_page(m, pte_pfn(m, pte));
 	return pte_user(m, pte);
+}
+
+/* An access that is not allowed faults until it is. served: kswapd has had its turn. */
+static NOINLINE enum access_result fault_in_loop(struct machine *m, struct task_struct *task, vaddr_t address,
+						 enum access_kind kind, bool served)
+{
+	struct vm_fault vmf;
+
+	start_fault(m, &vmf, address, kind == ACCESS_WRITE);
+	for (;;) {
+		enum access_result result;
+
+		walk_to_entry(m, task->mm, &vmf);
+		if (mmu_allows(&m->vm->mmu, kind, vmf.orig_pte))
+			return ACCESS_OK;
+		result = do_user_addr_fault(m, task, kind, &vmf);
+		if (result != ACCESS_OK)
+			return result;
+		/* once an access: kswapd may take the very page, and the access must come to its end */
+		if (!served)
+			serve_kswapd(m);
+		served = true;
+	}
+}
+
+/* The same in short, for one fault is mostly enough; while nobody listens, no step of it has to ask whether somebody does. */
+static ALWAYS_INLINE enum access_result fault_until_allowed(struct machine *m, struct task_struct *task,
+							    enum access_kind kind, struct vm_fault *vmf)
+{
+	const bool quiet = !trace_enabled(m);
+	enum access_result result;
+
+	if (quiet) {
+		result = do_user_addr_fault(m, task, kind, vmf);
+		if (result != ACCESS_OK)
+			return result;
+		serve_kswapd(m);
+		walk_to_entry(m, task->mm, vmf);
+		if (__builtin_expect(mmu_allows(&m->vm->mmu, kind, vmf->orig_pte), 1))
+			return ACCESS_OK;
+	}
+	result = fault_in_loop(m, task, vmf->real_address, kind, quiet);
+	walk_to_entry(m, task->mm, vmf);
+	return result;
 }
 
 enum access_result access_user(struct machine *m, struct task_struct *task, vaddr_t address, enum access_kind kind,
 			       struct page **page)
 {
-	const struct mmu_rules *mmu = &m->vm->mmu;
 	struct mm_struct *mm = task->mm;
-	const unsigned int index = pte_index(m, address);
-	void *entries = NULL;
-	pte_t pte, marked;
+	struct vm_fault vmf;
+	pte_t marked;
 
+	start_fault(m, &vmf, address, kind == ACCESS_WRITE);
 	if (address >= mm->task_size)
 		return vectors_page(m, address, kind, page) ? ACCESS_OK : bad_address(m, address);
-	for (bool first = true;; first = false) {
-		enum access_result result;
+	/* whoever has an access runs: the MMU has its page tables before it can miss an entry there */
+	tlb_switch(m, mm);
+	walk_to_entry(m, mm, &vmf);
+	if (!mmu_allows(&m->vm->mmu, kind, vmf.orig_pte)) {
+		enum access_result result = fault_until_allowed(m, task, kind, &vmf);
 
-		/* a table stays where it is for as long as its process runs */
-		if (!entries)
-			entries = pte_offset(m, mm, address);
-		pte = entries ? pte_get(m, entries, index) : (pte_t){0};
-		if (mmu_allows(mmu, kind, pte))
-			break;
-		result = do_user_addr_fault(m, task, address, kind, pte_user(m, pte));
-		trace(m, page_fault_end, address, result, task->min_flt, task->maj_flt);
 		if (result != ACCESS_OK)
 			return result;
-		/* once an access: kswapd may take the very page, and the access must come to its end */
-		if (first)
-			serve_kswapd(m);
 	}
-	marked = (pte_t){pte.val | mmu->mark[kind]};
-	if (marked.val != pte.val) {
-		pte_put(m, entries, index, marked);
-		core_changed(m);
-	}
-	*page = pfn_to_page(m, pte_pfn(m, pte));
-	tlb_access(m, mm, address, pte_pfn(m, pte));
+	marked = (pte_t){vmf.orig_pte.val | m->vm->mmu.mark[kind]};
+	if (marked.val != vmf.orig_pte.val)
+		pte_put(m, vmf.entries, vmf.index, marked);
+	tlb_access(m, mm, address, pte_pfn(m, vmf.orig_pte));
+	if (page)
+		*page = pfn_to_page(m, pte_pfn(m, vmf.orig_pte));
 	return ACCESS_OK;
 }
 
@@ -255,6 +284,7 @@ enum access_result fault_in_user(struct machine *m, struct task_struct *task, st
 				 bool write, struct page **page)
 {
 	struct vm_area_struct *vma = find_vma(mm, address);
+	struct vm_fault vmf;
 
 	if (!vma)
 		return ACCESS_SEGV_MAPERR;
@@ -262,21 +292,20 @@ enum access_result fault_in_user(struct machine *m, struct task_struct *task, st
 		return ACCESS_SEGV_MAPERR;
 	if (!gup_allowed(vma, write))
 		return ACCESS_SEGV_ACCERR;
+	start_fault(m, &vmf, address, write);
+	vmf.vma = vma;
 	for (bool first = true;; first = false) {
-		void *entries = pte_offset(m, mm, address);
-		pte_t pte = {0};
 		enum access_result result;
 
-		if (entries)
-			pte = pte_get(m, entries, pte_index(m, address));
-		if (pte_present(m, pte) && (!write || pte_write(m, pte))) {
-			*page = pfn_to_page(m, pte_pfn(m, pte));
-			if (vm_normal_page(m, vma, pte))
+		walk_to_entry(m, mm, &vmf);
+		if (pte_present(m, vmf.orig_pte) && (!write || pte_write(m, vmf.orig_pte))) {
+			*page = pfn_to_page(m, pte_pfn(m, vmf.orig_pte));
+			if (vm_normal_page(m, vma, vmf.orig_pte))
 				mark_page_accessed(m, *page);	/* FOLL_TOUCH */
 			return ACCESS_OK;
 		}
 		trace(m, faultin_page, address, write);
-		result = fault_result(task, fault_of(m, task, vma, address, write ? ACCESS_WRITE : ACCESS_READ));
+		result = handle_fault(m, task, &vmf);
 		trace(m, page_fault_end, address, result, task->min_flt, task->maj_flt);
 		if (result != ACCESS_OK)
 			return result;

@@ -6,7 +6,8 @@
  *	  | no
  *	is there a VMA here, or a stack that can grow to here?  --no-->  SIGSEGV (MAPERR)
  *	does the VMA allow this?  --no-->  SIGSEGV (ACCERR)
- *	handle_mm_fault(): entry empty    -> anonymous: zero page for a read, a new page for a write
+ *	handle_mm_fault() (fault.h):
+ *	                   entry empty    -> anonymous: zero page for a read, a new page for a write
  *	                                     file: the page from the cache, a private copy, or the shared page
  *	                   not writable   -> do_wp_page(): reuse, copy, or tell the file (wp.c)
  *	                   otherwise      -> young and dirty where the machine does not set them itself (ARM)
@@ -18,13 +19,13 @@
 #include <string.h>
 
 #include "content.h"
+#include "fault.h"
 #include "filemap.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
 #include "shmem.h"
 #include "swap.h"
-#include "vma.h"
 
 /* Makes sure of the leaf table. Reclaim may have run meanwhile: the caller's entry is read again. */
 static unsigned int need_table(struct machine *m, struct vm_fault *vmf)
@@ -40,42 +41,24 @@ pte_t maybe_mkwrite(const struct machine *m, pte_t pte, const struct vm_area_str
 	return vma->vm_flags & VM_WRITE ? pte_mkwrite(m, pte) : pte;
 }
 
-void map_new_anon_page(struct machine *m, struct vm_fault *vmf, struct page *page)
+unsigned int do_anonymous_page(struct machine *m, struct vm_fault vmf)
 {
-	struct vm_area_struct *vma = vmf->vma;
-	pte_t pte = pte_mkyoung(m, pfn_pte(m, page_to_pfn(page), vma->vm_page_prot));
-
-	pte_lock(m, vma->vm_mm, vmf->address);
-	if (pte_present(m, vmf->orig_pte))	/* nobody may read the old frame once the new one is there (ptep_clear_flush) */
-		tlb_flush_page(m, vma->vm_mm, vmf->address);
-	page_add_new_anon_rmap(m, page, vma, vmf->address);
-	lru_add(m, page);
-	if (vma->vm_flags & VM_LOCKED)
-		mlock_page(m, page);
-	if (vma->vm_flags & VM_WRITE)
-		pte = pte_mkwrite(m, pte_mkdirty(m, pte));
-	set_pte_at(m, vmf, pte);
-}
-
-static unsigned int do_anonymous_page(struct machine *m, struct vm_fault *vmf)
-{
-	struct vm_area_struct *vma = vmf->vma;
+	struct vm_area_struct *vma = vmf.vma;
 	struct page *page;
 
 	if (vma->vm_flags & VM_SHARED)
 		return VM_FAULT_SIGBUS;
-	tell_fault(m, vmf, vmf->write ? FAULT_DEMAND_ZERO : FAULT_ZERO_PAGE, NULL);
-	if (need_table(m, vmf))
+	tell_fault(m, &vmf, vmf.write ? FAULT_DEMAND_ZERO : FAULT_ZERO_PAGE, NULL);
+	if (need_table(m, &vmf))
 		return VM_FAULT_OOM;
-	if (!vmf->write) {
-		pte_lock(m, vma->vm_mm, vmf->address);
-		set_pte_at(m, vmf, pte_mkspecial(m, pfn_pte(m, m->vm->zero_pfn, vma->vm_page_prot)));
+	if (!vmf.write) {
+		map_zero_page(m, &vmf);
 		return 0;
 	}
 	if (anon_vma_prepare(m, vma) || alloc_page(m, GFP_HIGHUSER_MOVABLE | __GFP_ZERO | __GFP_COMP, &page))
 		return VM_FAULT_OOM;
 	add_mm_counter(vma->vm_mm, MM_ANONPAGES, 1);
-	map_new_anon_page(m, vmf, page);
+	map_new_anon_page(m, &vmf, page);
 	return 0;
 }
 
@@ -197,50 +180,28 @@ static unsigned int do_shared_fault(struct machine *m, struct vm_fault *vmf)
 	return ret;
 }
 
-static unsigned int do_fault(struct machine *m, struct vm_fault *vmf)
+unsigned int do_fault(struct machine *m, struct vm_fault vmf)
 {
-	if (!vmf->vma->vm_ops->fault)
+	vmf.pgoff = vma_page_index(vmf.vma, vmf.address);
+	if (!vmf.vma->vm_ops->fault)
 		return VM_FAULT_SIGBUS;
-	if (!vmf->write) {
-		tell_fault(m, vmf, FAULT_FILE_READ, NULL);
-		return do_read_fault(m, vmf);
+	if (!vmf.write) {
+		tell_fault(m, &vmf, FAULT_FILE_READ, NULL);
+		return do_read_fault(m, &vmf);
 	}
-	if (vmf->vma->vm_flags & VM_SHARED) {
-		tell_fault(m, vmf, FAULT_FILE_SHARED, NULL);
-		return do_shared_fault(m, vmf);
+	if (vmf.vma->vm_flags & VM_SHARED) {
+		tell_fault(m, &vmf, FAULT_FILE_SHARED, NULL);
+		return do_shared_fault(m, &vmf);
 	}
-	tell_fault(m, vmf, FAULT_FILE_PRIVATE, NULL);
-	return do_cow_fault(m, vmf);
+	tell_fault(m, &vmf, FAULT_FILE_PRIVATE, NULL);
+	return do_cow_fault(m, &vmf);
 }
 
-static unsigned int handle_present(struct machine *m, struct vm_fault *vmf)
+unsigned int do_access_flags(struct machine *m, struct vm_fault vmf)
 {
-	pte_t pte = vmf->orig_pte;
-
-	if (vmf->write && !pte_write(m, pte))
-		return do_wp_page(m, vmf);
-	tell_fault(m, vmf, FAULT_ACCESS_FLAGS, NULL);
-	ptep_set_access_flags(m, vmf, pte_mkyoung(m, vmf->write ? pte_mkdirty(m, pte) : pte));
+	tell_fault(m, &vmf, FAULT_ACCESS_FLAGS, NULL);
+	ptep_set_access_flags(m, &vmf, pte_mkyoung(m, vmf.write ? pte_mkdirty(m, vmf.orig_pte) : vmf.orig_pte));
 	return 0;
-}
-
-unsigned int handle_mm_fault(struct machine *m, struct vm_area_struct *vma, vaddr_t address, bool write, bool exec)
-{
-	void *entries = pte_offset(m, vma->vm_mm, address);
-	const unsigned int index = pte_index(m, address);
-	struct vm_fault vmf = {
-		.vma = vma, .address = address & PAGE_MASK, .pgoff = vma_page_index(vma, address & PAGE_MASK),
-		.write = write, .exec = exec, .entries = entries, .index = index,
-		.orig_pte = entries ? pte_get(m, entries, index) : (pte_t){0},
-	};
-
-	count_vm_event(m, PGFAULT);
-	core_changed(m);
-	if (pte_swap(m, vmf.orig_pte))
-		return do_swap_page(m, &vmf);
-	if (!pte_none(vmf.orig_pte))
-		return handle_present(m, &vmf);
-	return vma->vm_ops ? do_fault(m, &vmf) : do_anonymous_page(m, &vmf);
 }
 
 /* ---- the mappings' own part ---- */

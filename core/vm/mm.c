@@ -31,6 +31,9 @@ static void init_mmu_rules(const struct arch *arch, struct mmu_rules *mmu)
 		mmu->need[kind] = bits->present | bits->user | none;
 	mmu->need[ACCESS_WRITE] |= bits->write;
 	mmu->need[ACCESS_EXEC] |= bits->exec;
+	mmu->vm_flags[ACCESS_READ] = VM_ACCESS_FLAGS;
+	mmu->vm_flags[ACCESS_WRITE] = VM_WRITE;
+	mmu->vm_flags[ACCESS_EXEC] = arch_is_x86(arch) ? VM_ACCESS_FLAGS : VM_EXEC;
 	for (kind = ACCESS_READ; kind <= ACCESS_EXEC; kind++) {
 		uint64_t *marks = arch->dirty_by_fault ? mmu->need : mmu->mark;
 
@@ -63,6 +66,7 @@ void vm_init(struct machine *m)
 	vm->mmap_min_addr = m->arch->mmap_min_addr;
 	vm->mmap_min_hint = m->arch->mmap_min_hint;
 	vm->zero_pfn = m->kmem->zero_pfn;
+	vm->zero_pte = pte_mkspecial(m, pfn_pte(m, vm->zero_pfn, (pte_t){0}));
 	vm->fault_around_pages = 16;
 	free_kb = nr_free_pages(m) << (PAGE_SHIFT - 10);
 	vm->admin_reserve_kbytes = min_u64(free_kb / 32, 8 * 1024);

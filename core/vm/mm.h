@@ -23,10 +23,11 @@
 
 /*
  * What the MMU asks of an entry, by kind of access (READ, WRITE, EXEC): after `invert`, all bits of `need` must be set;
- * a successful access then sets `mark` in the entry. Follows from the machine's pte_bits.
+ * a successful access then sets `mark` in the entry. Follows from the machine's pte_bits. The VMA must have one of
+ * `vm_flags`.
  */
 struct mmu_rules {
-	uint64_t invert, need[3], mark[3];
+	uint64_t invert, need[3], mark[3], vm_flags[3];
 };
 
 /* Machine-wide state of the vm floor. */
@@ -44,6 +45,7 @@ struct vm {
 	uint64_t mmap_min_addr;		/* lowest address an ordinary user may map (dac_mmap_min_addr) */
 	uint64_t mmap_min_hint;		/* lower hints are raised to it (mmap_min_addr) */
 	pfn_t zero_pfn;			/* the shared zero page */
+	pte_t zero_pte;			/* an entry for it, but for its protection */
 	unsigned int fault_around_pages;
 	uint64_t admin_reserve_kbytes, user_reserve_kbytes;
 	struct page **gathered;		/* room for the pages of an unmapping; NULL: there was none yet */
@@ -177,11 +179,12 @@ enum fault_kind {
 struct vm_fault {
 	struct vm_area_struct *vma;
 	vaddr_t address;		/* page aligned */
-	uint64_t pgoff;			/* in the file, pages */
-	bool write, exec;
-	void *entries;			/* leaf table */
+	vaddr_t real_address;		/* as it was accessed */
+	void *entries;			/* leaf table; NULL: there is none yet */
 	unsigned int index;		/* of the entry in it */
-	pte_t orig_pte;
+	bool write;
+	pte_t orig_pte;			/* what the walk found in the entry; 0 without a table */
+	uint64_t pgoff;			/* do_fault(): in the file, pages */
 	struct page *page;		/* ->fault()'s result */
 };
 
@@ -197,7 +200,7 @@ enum access_result {
 /**
  * One access of a process to a user address, as the MMU and the fault handler carry it out: checks the entry, faults as
  * often as needed, counts faults for task and machine. On ACCESS_OK *page is the frame's descriptor (borrowed; the
- * zero page included). Nothing changes on failure except what Linux leaves (a grown stack, page tables).
+ * zero page included); page may be NULL. Nothing changes on failure except what Linux leaves (a grown stack, page tables).
  */
 enum access_result access_user(struct machine *m, struct task_struct *task, vaddr_t address,
 			       enum access_kind kind, struct page **page);
@@ -212,8 +215,6 @@ void prefetch_user_neighbours(const struct machine *m, const struct mm_struct *m
 /** Faults a page in on the kernel's behalf (populate, mlock, execve's strings): GUP; counts pgfault only. */
 enum access_result fault_in_user(struct machine *m, struct task_struct *task, struct mm_struct *mm,
 				 vaddr_t address, bool write, struct page **page);
-/** handle_mm_fault: VM_FAULT_ bits. */
-unsigned int handle_mm_fault(struct machine *m, struct vm_area_struct *vma, vaddr_t address, bool write, bool exec);
 
 /** Whether this many pages may be promised to task (__vm_enough_memory); charges them when so. ENOMEM. */
 int vm_account(struct machine *m, const struct task_struct *task, uint64_t pages);

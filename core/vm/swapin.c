@@ -11,16 +11,13 @@
  *
  * The page stays in the swap cache as long as that helps: so long as it is clean, going out again costs no write.
  */
+#include "fault.h"
 #include "filemap.h"
 #include "page_alloc.h"
 #include "pgtable.h"
-#include "rmap.h"
 #include "shmem.h"
-#include "swap.h"
-#include "swap_state.h"
 #include "swapfile.h"
 #include "swapops.h"
-#include "vma.h"
 
 /* Whether the slot is worth less than the page's freedom (should_try_to_free_swap). */
 static bool should_try_to_free_swap(const struct machine *m, const struct vm_fault *vmf, const struct page *page)
@@ -66,13 +63,13 @@ static unsigned int finish_swap_fault(struct machine *m, struct vm_fault *vmf, s
 	return vmf->write && !written ? do_wp_page(m, vmf) : 0;
 }
 
-unsigned int do_swap_page(struct machine *m, struct vm_fault *vmf)
+unsigned int do_swap_page(struct machine *m, struct vm_fault vmf)
 {
-	swp_entry_t entry = pte_to_swp_entry(m, vmf->orig_pte);
+	swp_entry_t entry = pte_to_swp_entry(m, vmf.orig_pte);
 	struct page *page = lookup_swap_cache(m, entry);
 	unsigned int ret = 0;
 
-	tell_fault(m, vmf, page ? FAULT_SWAP_CACHE : FAULT_SWAP_READ, page);
+	tell_fault(m, &vmf, page ? FAULT_SWAP_CACHE : FAULT_SWAP_READ, page);
 	if (page) {
 		get_page(page);
 	} else {
@@ -83,7 +80,7 @@ unsigned int do_swap_page(struct machine *m, struct vm_fault *vmf)
 		count_vm_event(m, PGMAJFAULT);
 		count_vm_event(m, PGFAULT);
 	}
-	if (pte_get(m, vmf->entries, vmf->index).val != vmf->orig_pte.val) {
+	if (pte_get(m, vmf.entries, vmf.index).val != vmf.orig_pte.val) {
 		put_page_lru(m, page);
 		return ret;
 	}
@@ -91,7 +88,7 @@ unsigned int do_swap_page(struct machine *m, struct vm_fault *vmf)
 		put_page_lru(m, page);
 		return VM_FAULT_SIGBUS;
 	}
-	return ret | finish_swap_fault(m, vmf, page);
+	return ret | finish_swap_fault(m, &vmf, page);
 }
 
 /* ---- whole ranges ---- */
@@ -105,15 +102,18 @@ static int swapin_vma(struct machine *m, struct vm_area_struct *vma, struct swap
 		vaddr_t stop = min_u64(vma->vm_end, round_down(address, pmd_size(m)) + pmd_size(m));
 
 		for (; address < stop; address += PAGE_SIZE) {
-			const void *entries = pte_offset(m, vma->vm_mm, address);
-			pte_t pte = pte_get(m, entries, pte_index(m, address));
+			struct vm_fault vmf;
 			unsigned int fault;
 
-			if (!pte_swap(m, pte) || (range->one_area && pte_swp_type(m, pte) != range->type))
+			start_fault(m, &vmf, address, false);
+			vmf.vma = vma;
+			walk_to_entry(m, vma->vm_mm, &vmf);
+			if (!pte_swap(m, vmf.orig_pte) ||
+			    (range->one_area && pte_swp_type(m, vmf.orig_pte) != range->type))
 				continue;
 			if (core_poll(m))
 				return refuse(m, EINTR, WHY_INTERRUPTED);
-			fault = handle_mm_fault(m, vma, address, false, false);
+			fault = handle_mm_fault(m, &vmf);
 			if (fault & VM_FAULT_OOM)
 				return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
 			if (fault & VM_FAULT_SIGBUS)

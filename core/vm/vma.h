@@ -6,12 +6,14 @@
 #define MMSH_VMA_H
 
 #include "arch.h"
+#include "compiler.h"
 #include "mem_map.h"
 #include "mm.h"
 #include "mmap_lock.h"
 #include "pgtable.h"
 #include "slab.h"
 #include "tlb.h"
+#include "vmstat.h"
 
 static inline struct vm_area_struct *rb_vma(struct rb_node *node)
 {
@@ -176,38 +178,8 @@ static inline struct page *vm_normal_page(const struct machine *m, const struct 
 int expand_stack(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, vaddr_t address);
 /** mm counter a page is counted in. */
 enum rss_counter mm_counter(const struct page *page);
-/** A write fault on a present, not writable entry (do_wp_page). */
-unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf);
-/** A fault on an entry that names a slot of swap (swapin.c). */
-unsigned int do_swap_page(struct machine *m, struct vm_fault *vmf);
 /** The entry becomes writable if the VMA is. */
 pte_t maybe_mkwrite(const struct machine *m, pte_t pte, const struct vm_area_struct *vma);
-/** Sets an entry, whose table is locked, and reports it. */
-static inline void set_pte_at(struct machine *m, const struct vm_fault *vmf, pte_t pte)
-{
-	pte_put(m, vmf->entries, vmf->index, pte);
-	core_changed(m);
-	trace(m, set_pte, vmf->address, vmf->orig_pte.val, pte.val, vmf->vma->vm_mm->id);
-}
-/** The entry allows more than before: ARM flushes the old one, x86 has dropped it as it faulted. */
-static inline void ptep_set_access_flags(struct machine *m, const struct vm_fault *vmf, pte_t pte)
-{
-	pte_lock(m, vmf->vma->vm_mm, vmf->address);
-	set_pte_at(m, vmf, pte);
-	if (m->arch->config & CONFIG_X86)
-		tlb_drop_page(m, vmf->vma->vm_mm, vmf->address);
-	else
-		tlb_flush_page(m, vmf->vma->vm_mm, vmf->address);
-}
-/** Reports what kind of fault it is, with the page that the entry maps until now (NULL: none). */
-static inline void tell_fault(struct machine *m, const struct vm_fault *vmf, enum fault_kind kind,
-			      const struct page *page)
-{
-	trace(m, handle_mm_fault, vmf->address, kind, vmf->orig_pte.val, page ? page_to_pfn(page) : 0,
-	      page ? (uint64_t)page->_refcount : 0, vmf->vma->vm_mm->id);
-}
-/** A new anonymous page is put behind the entry: rmap, LRU, counters (the part all makers share). */
-void map_new_anon_page(struct machine *m, struct vm_fault *vmf, struct page *page);
 
 static inline void add_mm_counter(struct mm_struct *mm, enum rss_counter counter, int64_t delta)
 {

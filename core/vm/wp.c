@@ -7,26 +7,15 @@
  *	anonymous, last reference    the other owners are gone: it moves to this VMA's anon_vma and is reused
  *	otherwise                    a copy takes its place; the zero page gives a fresh zero page
  *
- * Which case it is follows 6.1: PageAnonExclusive and the reference count decide, not the map count.
+ * Which case it is follows 6.1: PageAnonExclusive and the reference count decide, not the map count. do_wp_page()
+ * itself, and the reuse, are in fault.h.
  */
 #include "content.h"
+#include "fault.h"
 #include "filemap.h"
 #include "page_alloc.h"
 #include "pgtable.h"
-#include "rmap.h"
 #include "swap.h"
-#include "swap_state.h"
-#include "vma.h"
-
-static void wp_page_reuse(struct machine *m, struct vm_fault *vmf)
-{
-	pte_t pte = pte_mkdirty(m, pte_mkyoung(m, vmf->orig_pte));
-
-	if (vmf->vma->vm_flags & VM_WRITE)
-		pte = pte_mkwrite(m, pte);
-	ptep_set_access_flags(m, vmf, pte);
-	count_vm_event(m, PGREUSE);
-}
 
 /*
  * The frame for a copy. Reclaim may run for it, so the old page is held, and if its entry was taken away meanwhile
@@ -50,23 +39,14 @@ static unsigned int alloc_copy(struct machine *m, struct vm_fault *vmf, struct p
 	return result;
 }
 
-/* Whether this is the only one who has the page: the swap cache's reference goes when it can, those of entries stay. */
-static bool sole_owner(struct machine *m, struct page *page)
+unsigned int wp_page_copy(struct machine *m, struct vm_fault vmf, struct page *old)
 {
-	if (page->_refcount > 1 + (int)page_test(page, PG_swapcache))
-		return false;
-	try_to_free_swap(m, page);
-	return page->_refcount == 1;
-}
-
-static unsigned int wp_page_copy(struct machine *m, struct vm_fault *vmf, struct page *old)
-{
-	struct vm_area_struct *vma = vmf->vma;
+	struct vm_area_struct *vma = vmf.vma;
 	struct page *page;
 	unsigned int ret;
 
-	tell_fault(m, vmf, !old ? FAULT_COW_ZERO : PageAnon(old) ? FAULT_COW : FAULT_COW_FILE, old);
-	ret = alloc_copy(m, vmf, old, &page);
+	tell_fault(m, &vmf, !old ? FAULT_COW_ZERO : PageAnon(old) ? FAULT_COW : FAULT_COW_FILE, old);
+	ret = alloc_copy(m, &vmf, old, &page);
 	if (ret)
 		return ret & ~VM_FAULT_NOPAGE;
 	if (old)
@@ -76,7 +56,7 @@ static unsigned int wp_page_copy(struct machine *m, struct vm_fault *vmf, struct
 			add_mm_counter(vma->vm_mm, mm_counter(old), -1);
 		add_mm_counter(vma->vm_mm, MM_ANONPAGES, 1);
 	}
-	map_new_anon_page(m, vmf, page);
+	map_new_anon_page(m, &vmf, page);
 	if (old) {
 		page_remove_rmap(m, old);
 		free_page_and_swap_cache(m, old);
@@ -84,32 +64,12 @@ static unsigned int wp_page_copy(struct machine *m, struct vm_fault *vmf, struct
 	return 0;
 }
 
-static unsigned int wp_page_shared(struct machine *m, struct vm_fault *vmf, struct page *page)
+unsigned int wp_page_shared(struct machine *m, struct vm_fault vmf, struct page *page)
 {
 	if (!page)
 		return VM_FAULT_SIGBUS;
-	tell_fault(m, vmf, FAULT_MKWRITE, page);
-	wp_page_reuse(m, vmf);
+	tell_fault(m, &vmf, FAULT_MKWRITE, page);
+	wp_page_reuse(m, &vmf);
 	set_page_dirty(m, page);
-	return 0;
-}
-
-unsigned int do_wp_page(struct machine *m, struct vm_fault *vmf)
-{
-	struct page *page = vm_normal_page(m, vmf->vma, vmf->orig_pte);
-
-	if (vmf->vma->vm_flags & (VM_SHARED | VM_MAYSHARE))
-		return wp_page_shared(m, vmf, page);
-	if (!page || !PageAnon(page))
-		return wp_page_copy(m, vmf, page);
-	if (page_test(page, PG_anon_exclusive)) {
-		tell_fault(m, vmf, FAULT_REUSE, page);
-	} else {
-		if (!sole_owner(m, page))
-			return wp_page_copy(m, vmf, page);
-		tell_fault(m, vmf, FAULT_REUSE_LAST, page);
-		page_move_anon_rmap(page, vmf->vma);
-	}
-	wp_page_reuse(m, vmf);
 	return 0;
 }

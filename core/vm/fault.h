@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * fault.h - a fault, from the entry that caused it to what is done about it.
+ *
+ * The way to a page that is there already, the zero page or one that is written where it is, has no call in it. All
+ * else goes to a function of its own, which gets the struct vm_fault by value: were its address taken, every access
+ * would have to build one, and a guard of its stack with it.
+ */
+#ifndef MMSH_FAULT_H
+#define MMSH_FAULT_H
+
+#include "rmap.h"
+#include "swap.h"
+#include "swap_state.h"
+#include "vma.h"
+
+/* ---- memory.c ---- */
+
+/** Anonymous memory, nothing there yet. */
+unsigned int do_anonymous_page(struct machine *m, struct vm_fault vmf);
+/** A mapping with operations of its own, nothing there yet. */
+unsigned int do_fault(struct machine *m, struct vm_fault vmf);
+/** The entry allows it: young and dirty are set where the machine does not set them itself (ARM). */
+unsigned int do_access_flags(struct machine *m, struct vm_fault vmf);
+
+/* ---- wp.c ---- */
+
+/** A shared mapping is written. page: NULL for pfn mappings. */
+unsigned int wp_page_shared(struct machine *m, struct vm_fault vmf, struct page *page);
+/** A copy of the page takes its place; NULL: the zero page. */
+unsigned int wp_page_copy(struct machine *m, struct vm_fault vmf, struct page *old);
+
+/* ---- swapin.c ---- */
+
+/** The entry names a slot of swap. */
+unsigned int do_swap_page(struct machine *m, struct vm_fault vmf);
+
+/* ---- parts ---- */
+
+/** Reports what kind of fault it is, with the page that the entry maps until now (NULL: none). */
+static ALWAYS_INLINE void tell_fault(struct machine *m, const struct vm_fault *vmf, enum fault_kind kind,
+				     const struct page *page)
+{
+	trace(m, handle_mm_fault, vmf->address, kind, vmf->orig_pte.val, page ? page_to_pfn(page) : 0,
+	      page ? (uint64_t)page->_refcount : 0, vmf->vma->vm_mm->id);
+}
+
+/** Sets an entry, whose table is locked, and reports it. */
+static ALWAYS_INLINE void set_pte_at(struct machine *m, const struct vm_fault *vmf, pte_t pte)
+{
+	pte_put(m, vmf->entries, vmf->index, pte);
+	core_changed(m);
+	trace(m, set_pte, vmf->address, vmf->orig_pte.val, pte.val, vmf->vma->vm_mm->id);
+}
+
+/** The entry allows more than before: ARM flushes the old one, x86 has dropped it as it faulted. */
+static ALWAYS_INLINE void ptep_set_access_flags(struct machine *m, const struct vm_fault *vmf, pte_t pte)
+{
+	pte_lock(m, vmf->vma->vm_mm, vmf->address);
+	set_pte_at(m, vmf, pte);
+	if (m->arch->config & CONFIG_X86)
+		tlb_drop_page(m, vmf->vma->vm_mm, vmf->address);
+	else
+		tlb_flush_page(m, vmf->vma->vm_mm, vmf->address);
+}
+
+/** A new anonymous page is put behind the entry: rmap, LRU, counters (the part all makers share). */
+static ALWAYS_INLINE void map_new_anon_page(struct machine *m, const struct vm_fault *vmf, struct page *page)
+{
+	struct vm_area_struct *vma = vmf->vma;
+	pte_t pte = pfn_pte(m, page_to_pfn(page), vma->vm_page_prot);
+
+	pte_lock(m, vma->vm_mm, vmf->address);
+	if (pte_present(m, vmf->orig_pte))	/* nobody may read the old frame once the new one is there (ptep_clear_flush) */
+		tlb_flush_page(m, vma->vm_mm, vmf->address);
+	page_add_new_anon_rmap(m, page, vma, vmf->address);
+	lru_add(m, page);
+	if (vma->vm_flags & VM_LOCKED)
+		mlock_page(m, page);
+	set_pte_at(m, vmf, vma->vm_flags & VM_WRITE ? pte_mkwritten(m, pte, true) : pte_mkyoung(m, pte));
+}
+
+/** Nobody has written there yet: the zero page. */
+static ALWAYS_INLINE void map_zero_page(struct machine *m, const struct vm_fault *vmf)
+{
+	pte_lock(m, vmf->vma->vm_mm, vmf->address);
+	set_pte_at(m, vmf, (pte_t){m->vm->zero_pte.val | vmf->vma->vm_page_prot.val});
+}
+
+/* ---- write faults on present, write-protected entries: see wp.c ---- */
+
+/** The entry becomes writable. */
+static ALWAYS_INLINE void wp_page_reuse(struct machine *m, const struct vm_fault *vmf)
+{
+	ptep_set_access_flags(m, vmf, pte_mkwritten(m, vmf->orig_pte, vmf->vma->vm_flags & VM_WRITE));
+	count_vm_event(m, PGREUSE);
+}
+
+/* Whether this is the only one who has the page: the swap cache's reference goes when it can, those of entries stay. */
+static ALWAYS_INLINE bool sole_owner(struct machine *m, struct page *page)
+{
+	const bool cached = page_test(page, PG_swapcache);
+
+	if (page->_refcount > 1 + (int)cached)
+		return false;
+	if (cached)
+		try_to_free_swap(m, page);
+	return page->_refcount == 1;
+}
+
+/* An anonymous page is written that is this process's alone. False: others have it, too. */
+static ALWAYS_INLINE bool wp_reuse_anon(struct machine *m, const struct vm_fault *vmf, struct page *page)
+{
+	if (page_test(page, PG_anon_exclusive)) {
+		tell_fault(m, vmf, FAULT_REUSE, page);
+	} else {
+		if (!sole_owner(m, page))
+			return false;
+		tell_fault(m, vmf, FAULT_REUSE_LAST, page);
+		page_move_anon_rmap(page, vmf->vma);
+	}
+	wp_page_reuse(m, vmf);
+	return true;
+}
+
+static ALWAYS_INLINE unsigned int do_wp_page(struct machine *m, const struct vm_fault *vmf)
+{
+	struct page *page = vm_normal_page(m, vmf->vma, vmf->orig_pte);
+
+	if (vmf->vma->vm_flags & (VM_SHARED | VM_MAYSHARE))
+		return wp_page_shared(m, *vmf, page);
+	if (page && PageAnon(page) && wp_reuse_anon(m, vmf, page))
+		return 0;
+	return wp_page_copy(m, *vmf, page);
+}
+
+/* ---- the fault ---- */
+
+/** An access that may become a fault. The walk to its entry comes next, then the VMA; the rest is for do_fault(). */
+static ALWAYS_INLINE void start_fault(const struct machine *m, struct vm_fault *vmf, vaddr_t address, bool write)
+{
+	vmf->address = address & PAGE_MASK;
+	vmf->real_address = address;
+	vmf->write = write;
+	vmf->entries = NULL;
+	vmf->index = pte_index(m, address);
+}
+
+/** Goes to the entry, once more perhaps: a table that was found stays where it is for as long as its process runs. */
+static ALWAYS_INLINE void walk_to_entry(const struct machine *m, const struct mm_struct *mm, struct vm_fault *vmf)
+{
+	if (!vmf->entries)
+		vmf->entries = pte_offset(m, mm, vmf->real_address);
+	vmf->orig_pte = vmf->entries ? pte_get(m, vmf->entries, vmf->index) : (pte_t){0};
+}
+
+/** Handles the fault that vmf describes, after a walk to its entry: VM_FAULT_ bits. */
+static ALWAYS_INLINE unsigned int handle_mm_fault(struct machine *m, const struct vm_fault *vmf)
+{
+	const struct vm_area_struct *vma = vmf->vma;
+
+	count_vm_event(m, PGFAULT);
+	core_changed(m);
+	if (pte_none(vmf->orig_pte)) {
+		if (!vma_is_anonymous(vma))
+			return do_fault(m, *vmf);
+		if (!vmf->write && vmf->entries && !(vma->vm_flags & VM_SHARED)) {
+			tell_fault(m, vmf, FAULT_ZERO_PAGE, NULL);
+			map_zero_page(m, vmf);
+			return 0;
+		}
+		return do_anonymous_page(m, *vmf);
+	}
+	if (!pte_present(m, vmf->orig_pte))
+		return do_swap_page(m, *vmf);
+	if (vmf->write && !pte_write(m, vmf->orig_pte))
+		return do_wp_page(m, vmf);
+	return do_access_flags(m, *vmf);
+}
+
+#endif

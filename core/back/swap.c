@@ -55,19 +55,19 @@ static ALWAYS_INLINE void count_lru(struct machine *m, const struct page *page, 
 static ALWAYS_INLINE void link_page(struct machine *m, struct page *page, enum lru_list which, bool tail)
 {
 	struct lru *lru = &m->back->lru->list[which];
-	pgx_t pgx = page_pgx(page);
+	const pgx_t pgx = page_pgx(page), prev = tail ? lru->tail : 0, next = tail ? 0 : lru->head;
 
-	page->lru.prev = tail ? lru->tail : 0;
-	page->lru.next = tail ? 0 : lru->head;
-	if (page->lru.next)
-		pgx_page(m, page->lru.next)->lru.prev = pgx;
+	page->lru.prev = prev;
+	page->lru.next = next;
+	page_set(page, PG_lru);
+	if (next)
+		pgx_page(m, next)->lru.prev = pgx;
 	else
 		lru->tail = pgx;
-	if (page->lru.prev)
-		pgx_page(m, page->lru.prev)->lru.next = pgx;
+	if (prev)
+		pgx_page(m, prev)->lru.next = pgx;
 	else
 		lru->head = pgx;
-	page_set(page, PG_lru);
 	count_lru(m, page, which, 1);
 }
 

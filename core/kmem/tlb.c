@@ -109,7 +109,7 @@ static inline uint64_t put_first(struct tlb_entry *set, unsigned int ways, struc
 	return old;
 }
 
-/* Mostly a set is full, and the entry is not in it: all move down. */
+/* Mostly a set is full, and the entry is not in it: all move down. That it is not the first one is known already. */
 static inline uint64_t put_first_of_4(struct tlb_entry set[4], struct tlb_entry entry)
 {
 	const uint64_t last = set[3].tag;

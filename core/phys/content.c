@@ -19,10 +19,12 @@
 #include <assert.h>
 #include <string.h>
 
+#include "copy_page.h"
 #include "mem_map.h"
 
 #define STORE_SHIFT 6
 #define CHUNK_BLOCKS (1u << STORE_SHIFT)
+#define CACHED_BLOCKS ((uint32_t)(16 * SZ_1M >> PAGE_SHIFT))	/* about what a processor has for one program */
 
 struct content_chunk {
 	uint32_t refs[CHUNK_BLOCKS];
@@ -146,6 +148,15 @@ uint32_t content_make(struct machine *m, const void *bytes)
 	return content;
 }
 
+/* A store that the host's caches cannot hold is not in them, and a copy would not stay there until somebody reads it. */
+static void copy_block(const struct content_store *store, unsigned char *to, const unsigned char *from)
+{
+	if (store->nr_used - store->nr_free > CACHED_BLOCKS)
+		copy_page_nocache(to, from);
+	else
+		memcpy(to, from, PAGE_SIZE);
+}
+
 /* Remembers that the frame may have bytes: has_bytes is how a block is freed without a look at each of its frames. */
 static inline void mark_bytes(struct page *page)
 {
@@ -168,7 +179,7 @@ void *page_write_bytes(struct machine *m, struct page *page)
 	new = new_block(m, &zeroed);
 	bytes = block_bytes(store, new);
 	if (old >= CONTENT_BLOCK0)
-		memcpy(bytes, block_bytes(store, old), PAGE_SIZE);
+		copy_block(store, bytes, block_bytes(store, old));
 	else if (!zeroed || content_fill_byte(old))
 		memset(bytes, content_fill_byte(old), PAGE_SIZE);
 	mark_bytes(page);

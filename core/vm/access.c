@@ -185,7 +185,10 @@ static NOINLINE enum access_result fault_in_loop(struct machine *m, struct task_
 	}
 }
 
-/* The same in short, for one fault is mostly enough; while nobody listens, no step of it has to ask whether somebody does. */
+/*
+ * The same in short, for one fault is mostly enough. And while nobody listens, the compiler can leave out most of the
+ * questions whether somebody does.
+ */
 static ALWAYS_INLINE enum access_result fault_until_allowed(struct machine *m, struct task_struct *task,
 							    enum access_kind kind, struct vm_fault *vmf)
 {

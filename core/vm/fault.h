@@ -3,8 +3,8 @@
  * fault.h - a fault, from the entry that caused it to what is done about it.
  *
  * The way to a page that is there already, the zero page or one that is written where it is, has no call in it. All
- * else goes to a function of its own, which gets the struct vm_fault by value: were its address taken, every access
- * would have to build one, and a guard of its stack with it.
+ * else goes to a function of its own, which gets plain figures and starts with fault_at(): were the struct vm_fault
+ * handed on, every access would have to build one in memory, and a guard of its stack with it.
  */
 #ifndef MMSH_FAULT_H
 #define MMSH_FAULT_H
@@ -14,28 +14,43 @@
 #include "swap_state.h"
 #include "vma.h"
 
+/* What there is beyond; entries: what the walk found, NULL where there is no table. VM_FAULT_ bits. */
+
 /* ---- memory.c ---- */
 
 /** Anonymous memory, nothing there yet. */
-unsigned int do_anonymous_page(struct machine *m, struct vm_fault vmf);
+unsigned int do_anonymous_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write);
 /** A mapping with operations of its own, nothing there yet. */
-unsigned int do_fault(struct machine *m, struct vm_fault vmf);
+unsigned int do_fault(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write);
 /** The entry allows it: young and dirty are set where the machine does not set them itself (ARM). */
-unsigned int do_access_flags(struct machine *m, struct vm_fault vmf);
+unsigned int do_access_flags(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write);
 
 /* ---- wp.c ---- */
 
 /** A shared mapping is written. page: NULL for pfn mappings. */
-unsigned int wp_page_shared(struct machine *m, struct vm_fault vmf, struct page *page);
+unsigned int wp_page_shared(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries,
+			    struct page *page);
 /** A copy of the page takes its place; NULL: the zero page. */
-unsigned int wp_page_copy(struct machine *m, struct vm_fault vmf, struct page *old);
+unsigned int wp_page_copy(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, struct page *old);
 
 /* ---- swapin.c ---- */
 
 /** The entry names a slot of swap. */
-unsigned int do_swap_page(struct machine *m, struct vm_fault vmf);
+unsigned int do_swap_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write);
 
 /* ---- parts ---- */
+
+/** The fault that one of the above was called for: its entry is as the walk found it. */
+static ALWAYS_INLINE struct vm_fault fault_at(const struct machine *m, struct vm_area_struct *vma, vaddr_t address,
+					      void *entries, bool write)
+{
+	const unsigned int index = pte_index(m, address);
+
+	return (struct vm_fault){
+		.vma = vma, .address = address & PAGE_MASK, .real_address = address, .entries = entries, .index = index,
+		.orig_pte = entries ? pte_get(m, entries, index) : (pte_t){0}, .write = write,
+	};
+}
 
 /** Reports what kind of fault it is, with the page that the entry maps until now (NULL: none). */
 static ALWAYS_INLINE void tell_fault(struct machine *m, const struct vm_fault *vmf, enum fault_kind kind,
@@ -128,10 +143,10 @@ static ALWAYS_INLINE unsigned int do_wp_page(struct machine *m, const struct vm_
 	struct page *page = vm_normal_page(m, vmf->vma, vmf->orig_pte);
 
 	if (vmf->vma->vm_flags & (VM_SHARED | VM_MAYSHARE))
-		return wp_page_shared(m, *vmf, page);
+		return wp_page_shared(m, vmf->vma, vmf->real_address, vmf->entries, page);
 	if (page && PageAnon(page) && wp_reuse_anon(m, vmf, page))
 		return 0;
-	return wp_page_copy(m, *vmf, page);
+	return wp_page_copy(m, vmf->vma, vmf->real_address, vmf->entries, page);
 }
 
 /* ---- the fault ---- */
@@ -157,25 +172,25 @@ static ALWAYS_INLINE void walk_to_entry(const struct machine *m, const struct mm
 /** Handles the fault that vmf describes, after a walk to its entry: VM_FAULT_ bits. */
 static ALWAYS_INLINE unsigned int handle_mm_fault(struct machine *m, const struct vm_fault *vmf)
 {
-	const struct vm_area_struct *vma = vmf->vma;
+	struct vm_area_struct *vma = vmf->vma;
 
 	count_vm_event(m, PGFAULT);
 	core_changed(m);
 	if (pte_none(vmf->orig_pte)) {
 		if (!vma_is_anonymous(vma))
-			return do_fault(m, *vmf);
+			return do_fault(m, vma, vmf->real_address, vmf->entries, vmf->write);
 		if (!vmf->write && vmf->entries && !(vma->vm_flags & VM_SHARED)) {
 			tell_fault(m, vmf, FAULT_ZERO_PAGE, NULL);
 			map_zero_page(m, vmf);
 			return 0;
 		}
-		return do_anonymous_page(m, *vmf);
+		return do_anonymous_page(m, vma, vmf->real_address, vmf->entries, vmf->write);
 	}
 	if (!pte_present(m, vmf->orig_pte))
-		return do_swap_page(m, *vmf);
+		return do_swap_page(m, vma, vmf->real_address, vmf->entries, vmf->write);
 	if (vmf->write && !pte_write(m, vmf->orig_pte))
 		return do_wp_page(m, vmf);
-	return do_access_flags(m, *vmf);
+	return do_access_flags(m, vma, vmf->real_address, vmf->entries, vmf->write);
 }
 
 #endif

@@ -41,17 +41,17 @@ pte_t maybe_mkwrite(const struct machine *m, pte_t pte, const struct vm_area_str
 	return vma->vm_flags & VM_WRITE ? pte_mkwrite(m, pte) : pte;
 }
 
-unsigned int do_anonymous_page(struct machine *m, struct vm_fault vmf)
+unsigned int do_anonymous_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write)
 {
-	struct vm_area_struct *vma = vmf.vma;
+	struct vm_fault vmf = fault_at(m, vma, address, entries, write);
 	struct page *page;
 
 	if (vma->vm_flags & VM_SHARED)
 		return VM_FAULT_SIGBUS;
-	tell_fault(m, &vmf, vmf.write ? FAULT_DEMAND_ZERO : FAULT_ZERO_PAGE, NULL);
+	tell_fault(m, &vmf, write ? FAULT_DEMAND_ZERO : FAULT_ZERO_PAGE, NULL);
 	if (need_table(m, &vmf))
 		return VM_FAULT_OOM;
-	if (!vmf.write) {
+	if (!write) {
 		map_zero_page(m, &vmf);
 		return 0;
 	}
@@ -180,16 +180,18 @@ static unsigned int do_shared_fault(struct machine *m, struct vm_fault *vmf)
 	return ret;
 }
 
-unsigned int do_fault(struct machine *m, struct vm_fault vmf)
+unsigned int do_fault(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write)
 {
-	vmf.pgoff = vma_page_index(vmf.vma, vmf.address);
-	if (!vmf.vma->vm_ops->fault)
+	struct vm_fault vmf = fault_at(m, vma, address, entries, write);
+
+	vmf.pgoff = vma_page_index(vma, vmf.address);
+	if (!vma->vm_ops->fault)
 		return VM_FAULT_SIGBUS;
-	if (!vmf.write) {
+	if (!write) {
 		tell_fault(m, &vmf, FAULT_FILE_READ, NULL);
 		return do_read_fault(m, &vmf);
 	}
-	if (vmf.vma->vm_flags & VM_SHARED) {
+	if (vma->vm_flags & VM_SHARED) {
 		tell_fault(m, &vmf, FAULT_FILE_SHARED, NULL);
 		return do_shared_fault(m, &vmf);
 	}
@@ -197,10 +199,12 @@ unsigned int do_fault(struct machine *m, struct vm_fault vmf)
 	return do_cow_fault(m, &vmf);
 }
 
-unsigned int do_access_flags(struct machine *m, struct vm_fault vmf)
+unsigned int do_access_flags(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write)
 {
+	const struct vm_fault vmf = fault_at(m, vma, address, entries, write);
+
 	tell_fault(m, &vmf, FAULT_ACCESS_FLAGS, NULL);
-	ptep_set_access_flags(m, &vmf, pte_mkyoung(m, vmf.write ? pte_mkdirty(m, vmf.orig_pte) : vmf.orig_pte));
+	ptep_set_access_flags(m, &vmf, pte_mkyoung(m, write ? pte_mkdirty(m, vmf.orig_pte) : vmf.orig_pte));
 	return 0;
 }
 

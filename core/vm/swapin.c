@@ -63,8 +63,9 @@ static unsigned int finish_swap_fault(struct machine *m, struct vm_fault *vmf, s
 	return vmf->write && !written ? do_wp_page(m, vmf) : 0;
 }
 
-unsigned int do_swap_page(struct machine *m, struct vm_fault vmf)
+unsigned int do_swap_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write)
 {
+	struct vm_fault vmf = fault_at(m, vma, address, entries, write);
 	swp_entry_t entry = pte_to_swp_entry(m, vmf.orig_pte);
 	struct page *page = lookup_swap_cache(m, entry);
 	unsigned int ret = 0;
@@ -102,17 +103,16 @@ static int swapin_vma(struct machine *m, struct vm_area_struct *vma, struct swap
 		vaddr_t stop = min_u64(vma->vm_end, round_down(address, pmd_size(m)) + pmd_size(m));
 
 		for (; address < stop; address += PAGE_SIZE) {
+			void *entries = pte_offset(m, vma->vm_mm, address);
+			pte_t pte = pte_get(m, entries, pte_index(m, address));
 			struct vm_fault vmf;
 			unsigned int fault;
 
-			start_fault(m, &vmf, address, false);
-			vmf.vma = vma;
-			walk_to_entry(m, vma->vm_mm, &vmf);
-			if (!pte_swap(m, vmf.orig_pte) ||
-			    (range->one_area && pte_swp_type(m, vmf.orig_pte) != range->type))
+			if (!pte_swap(m, pte) || (range->one_area && pte_swp_type(m, pte) != range->type))
 				continue;
 			if (core_poll(m))
 				return refuse(m, EINTR, WHY_INTERRUPTED);
+			vmf = fault_at(m, vma, address, entries, false);
 			fault = handle_mm_fault(m, &vmf);
 			if (fault & VM_FAULT_OOM)
 				return refuse(m, ENOMEM, WHY_NO_FRAME, 0);

@@ -39,9 +39,9 @@ static unsigned int alloc_copy(struct machine *m, struct vm_fault *vmf, struct p
 	return result;
 }
 
-unsigned int wp_page_copy(struct machine *m, struct vm_fault vmf, struct page *old)
+unsigned int wp_page_copy(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, struct page *old)
 {
-	struct vm_area_struct *vma = vmf.vma;
+	struct vm_fault vmf = fault_at(m, vma, address, entries, true);
 	struct page *page;
 	unsigned int ret;
 
@@ -64,8 +64,11 @@ unsigned int wp_page_copy(struct machine *m, struct vm_fault vmf, struct page *o
 	return 0;
 }
 
-unsigned int wp_page_shared(struct machine *m, struct vm_fault vmf, struct page *page)
+unsigned int wp_page_shared(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries,
+			    struct page *page)
 {
+	const struct vm_fault vmf = fault_at(m, vma, address, entries, true);
+
 	if (!page)
 		return VM_FAULT_SIGBUS;
 	tell_fault(m, &vmf, FAULT_MKWRITE, page);

@@ -104,9 +104,12 @@ static unsigned int mremap_flags(const struct call *c)
 
 static int cmd_mremap(struct call *c)
 {
+	const struct mremap_request req = {
+		.addr = c->arg[MREMAP_OLD].n, .old_len = c->arg[MREMAP_OLDLEN].n, .new_len = c->arg[MREMAP_NEWLEN].n,
+		.flags = mremap_flags(c), .new_addr = call_num(c, MREMAP_TO, 0),
+	};
 	vaddr_t address;
-	int rc = sys_mremap(c->m, c->task, c->arg[MREMAP_OLD].n, c->arg[MREMAP_OLDLEN].n,
-			    c->arg[MREMAP_NEWLEN].n, mremap_flags(c), call_num(c, MREMAP_TO, 0), &address);
+	int rc = sys_mremap(c->m, c->task, &req, &address);
 
 	if (!rc)
 		c->ret = value_hex(address);
@@ -251,13 +254,13 @@ static int cmd_mincore(struct call *c)
 	uint64_t addr = c->arg[0].n, len = c->arg[1].n;
 	uint64_t pages = (len >> PAGE_SHIFT) + (offset_in_page(len) != 0);
 	unsigned char vec[MINCORE_CHUNK];
-	uint64_t done = 0, filled;
+	uint64_t done = 0;
 
 	do {
 		uint64_t nr = min_u64(pages - done, MINCORE_CHUNK);
 		int rc = sys_mincore(c->m, c->task, addr + done * PAGE_SIZE,
 				     done + nr == pages ? len - done * PAGE_SIZE : nr * PAGE_SIZE,
-				     vec, &filled);
+				     vec);
 
 		if (!rc && interrupted)
 			rc = -EINTR;

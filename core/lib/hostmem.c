@@ -174,23 +174,12 @@ static void free_big(struct hostmem *hm, void *block)
 	munmap(big, big->bytes);
 }
 
-void *hm_alloc(struct hostmem *hm, size_t size)
+/* From the newest arena, or from a new one. */
+static void *carve(struct hostmem *hm, size_t bytes)
 {
-	unsigned int class;
-	size_t bytes, skip;
+	size_t skip = bytes % HOST_CACHE_LINE ? 0 : -(uintptr_t)hm->next % HOST_CACHE_LINE;
 	char *p;
 
-	if (size > HM_SMALL_MAX)
-		return alloc_big(hm, size);
-	class = class_of(size);
-	bytes = class_bytes(class);
-	p = hm->free[class];
-	if (p) {
-		UNPOISON(p, bytes);
-		memcpy(&hm->free[class], p, sizeof(void *));
-		return memset(p, 0, bytes);
-	}
-	skip = bytes % HOST_CACHE_LINE ? 0 : -(uintptr_t)hm->next % HOST_CACHE_LINE;
 	if ((size_t)(hm->end - hm->next) < skip + bytes) {
 		new_arena(hm, bytes);
 		skip = 0;
@@ -198,6 +187,42 @@ void *hm_alloc(struct hostmem *hm, size_t size)
 	p = hm->next + skip;
 	hm->next = p + bytes;
 	return p;
+}
+
+/* A block that somebody freed; NULL: there is none of its class. */
+static inline void *reuse(struct hostmem *hm, unsigned int class)
+{
+	void *p = hm->free[class];
+
+	if (p) {
+		UNPOISON(p, class_bytes(class));
+		memcpy(&hm->free[class], p, sizeof(void *));
+	}
+	return p;
+}
+
+void *hm_alloc(struct hostmem *hm, size_t size)
+{
+	unsigned int class;
+	void *p;
+
+	if (size > HM_SMALL_MAX)
+		return alloc_big(hm, size);
+	class = class_of(size);
+	p = reuse(hm, class);
+	return p ? memset(p, 0, class_bytes(class)) : carve(hm, class_bytes(class));
+}
+
+void *hm_alloc_unset(struct hostmem *hm, size_t size)
+{
+	unsigned int class;
+	void *p;
+
+	if (size > HM_SMALL_MAX)
+		return alloc_big(hm, size);
+	class = class_of(size);
+	p = reuse(hm, class);
+	return p ? p : carve(hm, class_bytes(class));
 }
 
 void hm_free(struct hostmem *hm, void *block, size_t size)

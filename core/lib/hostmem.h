@@ -42,6 +42,8 @@ void hostmem_release(struct hostmem *hm);
  * hm->exhausted when memory is out. size > 0.
  */
 void *hm_alloc(struct hostmem *hm, size_t size);
+/** The same, its bytes as the last user left them: for who sets them all. */
+void *hm_alloc_unset(struct hostmem *hm, size_t size);
 /** Gives a block of hm_alloc back; size is the size it was asked with. NULL is ignored. */
 void hm_free(struct hostmem *hm, void *block, size_t size);
 /** A block of at least new bytes with the old content, the rest zero; block may be NULL with old 0. */

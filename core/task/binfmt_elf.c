@@ -404,22 +404,22 @@ static int map_special(struct machine *m, struct task_struct *task, struct elf_l
 {
 	struct special list[4];
 	unsigned int n = special_mappings(m, list);
-	uint64_t pages = 0;
-	vaddr_t at;
+	struct unmapped_area at = {.flags = MAP_SHARED};
 	int err;
 
 	for (unsigned int i = 0; i < n; i++)
-		pages += list[i].pages;
-	if (pages == 0)
+		at.len += (uint64_t)list[i].pages << PAGE_SHIFT;
+	if (at.len == 0)
 		return 0;
-	err = get_unmapped_area(m, task, 0, pages << PAGE_SHIFT, 0, 0, &at);
+	err = get_unmapped_area(m, task, &at);
 	for (unsigned int i = 0; i < n && err == 0; i++) {
-		uint64_t len = (uint64_t)list[i].pages << PAGE_SHIFT;
+		vaddr_t end = at.addr + ((uint64_t)list[i].pages << PAGE_SHIFT);
 
-		err = vm_install_special(m, task->mm, at, len, list[i].vm_flags, list[i].name);
+		err = vm_install_special(m, task->mm, &(struct special_mapping){at.addr, end, list[i].vm_flags,
+										 list[i].name});
 		if (strcmp(list[i].name, "[vdso]") == 0)
-			out->vdso = at;
-		at += len;
+			out->vdso = at.addr;
+		at.addr = end;
 	}
 	return err;
 }

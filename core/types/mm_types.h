@@ -141,8 +141,12 @@ struct mm_struct {
 	uint64_t kobj;			/* its object in the simulated mm_struct cache */
 	struct list_head all_mms;	/* every mm of the machine */
 	uint32_t id;			/* order of creation, for canonical walks */
-	struct leaf_memo *leaf;		/* [nr_leaf_memos] what walks found, host side only */
+	/* what walks found: host side only */
+	struct leaf_memo *leaf;		/* [nr_leaf_memos] */
 	unsigned int nr_leaf_memos;	/* a power of two, grows with nr_tables */
+	struct vm_area_struct *recent;	/* the VMA that came or moved last, where the next call may look first */
+	struct vm_area_struct *hole;	/* no gap of hole_len bytes that a top-down search could use is higher than its; NULL */
+	uint64_t hole_len;
 };
 
 static inline bool vma_is_anonymous(const struct vm_area_struct *vma)

@@ -166,12 +166,15 @@ struct vm_area_struct *vma_merge(struct machine *m, struct mm_struct *mm, const 
 static struct vm_area_struct *merge_new_upper_first(struct machine *m, struct vm_area_struct *prev,
 						    struct vm_area_struct *next, const struct merge_request *req)
 {
-	struct merge_request as_next = *req;
+	struct merge_request as_next;
 
 	if (!next)
 		return prev ? merge_into_prev(m, prev, NULL, req->end) : NULL;
+	if (!prev)
+		return merge_into_next(m, NULL, NULL, next, req);
+	as_next = *req;
 	as_next.anon_vma = next->anon_vma;
-	if (prev && anon_vmas_fit(m, prev, &as_next))
+	if (anon_vmas_fit(m, prev, &as_next))
 		return merge_both(m, prev, NULL, next);
 	return merge_into_next(m, NULL, NULL, next, req);
 }
@@ -210,8 +213,10 @@ bool vma_part_next(struct vma_part *part, vaddr_t end)
 {
 	vaddr_t start = max_u64(part->end, part->vma->vm_end);
 
+	if (start >= end)
+		return false;
 	*part = vma_part_first(part->vma->vm_next, start, end);
-	return start < end;
+	return true;
 }
 
 int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags)

@@ -130,7 +130,7 @@ void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_sta
 static void exit_mmap(struct machine *m, struct mm_struct *mm)
 {
 	if (mm->mmap)
-		remove_vmas(m, mm, mm->mmap, mm->highest_vma);
+		remove_vmas(m, mm->mmap, mm->highest_vma);
 	/* ARM: the first table begins below FIRST_USER_ADDRESS, so only the end of the mm frees it (pgd_free) */
 	if (m->arch->first_user_address)
 		free_pgtables(m, mm, 0, pmd_size(m), 0, 0);

@@ -102,11 +102,17 @@ struct mmap_request {
 	uint64_t offset;		/* bytes */
 };
 
+struct mremap_request {
+	vaddr_t addr;
+	uint64_t old_len, new_len;
+	unsigned int flags;		/* MREMAP_ */
+	vaddr_t new_addr;		/* with MREMAP_FIXED the place, with MREMAP_DONTUNMAP a hint, else nothing */
+};
+
 int sys_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret);
 int sys_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len);
 int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int prot);
-int sys_mremap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t old_len, uint64_t new_len,
-	       unsigned int flags, vaddr_t new_addr, vaddr_t *ret);
+int sys_mremap(struct machine *m, struct task_struct *task, const struct mremap_request *req, vaddr_t *ret);
 /** *ret is the break after the call: what was asked, or the old one when that is impossible. Always 0. */
 int sys_brk(struct machine *m, struct task_struct *task, vaddr_t brk, vaddr_t *ret);
 int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int advice);
@@ -115,9 +121,8 @@ int sys_munlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint6
 int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags);
 int sys_munlockall(struct machine *m, struct task_struct *task);
 int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags);
-/** vec gets one byte a page, 1 resident; on ENOMEM the pages before the hole are filled and *filled tells how many. */
-int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec,
-		uint64_t *filled);
+/** vec gets one byte a page, 1 resident; on ENOMEM those before the hole. */
+int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec);
 
 /* For exec: maps without the checks of a call. */
 
@@ -127,15 +132,30 @@ int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_reque
 int vm_brk_flags(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t vm_flags);
 /** The stack's VMA [start, end) with these vm_flags (setup_arg_pages after its shift). */
 int vm_install_stack(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t vm_flags);
-/**
- * A special mapping, [vdso], [vvar] or [sigpage] (name, not copied): frames of the kernel image, mapped on first touch.
- * ENOMEM.
- */
-int vm_install_special(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len, uint64_t vm_flags,
-		       const char *name);
-/** The highest (or lowest) free range of len bytes as mmap would choose it. ENOMEM. */
-int get_unmapped_area(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t pgoff,
-		      unsigned int flags, vaddr_t *ret);
+
+/* [vdso], [vvar] or [sigpage]: frames of the kernel image, mapped on first touch. */
+struct special_mapping {
+	vaddr_t start, end;
+	uint64_t vm_flags;
+	const char *name;		/* not copied */
+};
+
+/** Puts one where nothing is mapped. ENOMEM. */
+int vm_install_special(struct machine *m, struct mm_struct *mm, const struct special_mapping *special);
+
+/* What a mapping needs room for, and the place it gets. */
+struct unmapped_area {
+	vaddr_t addr;			/* a hint; the place with MAP_FIXED; what became of it */
+	uint64_t len;
+	uint64_t pgoff;			/* in the file, pages */
+	unsigned int flags;		/* MAP_ */
+	struct file *file;		/* NULL: anonymous. Borrowed. */
+	bool free;			/* nothing is mapped there, and it lies above prev; else nobody has looked */
+	struct vm_area_struct *prev;	/* NULL: no VMA is lower */
+};
+
+/** Where mmap would put it: at the hint, or in the highest (or lowest) gap. ENOMEM, EINVAL, EPERM. */
+int get_unmapped_area(struct machine *m, struct task_struct *task, struct unmapped_area *area);
 
 /* ---- truncation of files, as the mappings see it ---- */
 

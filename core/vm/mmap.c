@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * mmap.c - mmap and munmap (mm/mmap.c: do_mmap, mmap_region, do_munmap), with the kernel's order of checks.
+ * mmap.c - new mappings (mm/mmap.c: do_mmap, mmap_region), with the kernel's order of checks.
  *
  * A call first decides everything that can be refused, then makes room, then joins the range to a neighbour or gives it a
  * VMA of its own. Only what Linux itself leaves behind survives a failure: the hole that MAP_FIXED tore (kernel_rules says
@@ -42,13 +42,8 @@ int may_expand_vm(struct machine *m, const struct task_struct *task, const struc
 
 /* What the call is going to map, once its arguments are good. */
 struct mapping {
-	vaddr_t addr;
-	uint64_t len;
-	uint64_t pgoff;
+	struct unmapped_area at;
 	uint64_t flags;			/* VM_ */
-	struct file *file;		/* borrowed */
-	struct vm_area_struct *prev;	/* the VMA below it */
-	bool free;			/* nothing is mapped there */
 };
 
 static uint64_t prot_bits(unsigned int prot)
@@ -75,19 +70,21 @@ static int check_arguments(struct machine *m, const struct mm_struct *mm, const 
 		return refuse(m, EINVAL, WHY_OFFSET_UNALIGNED, req->offset);
 	if (!req->len)
 		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
-	map->addr = req->addr;
-	if (!(req->flags & (MAP_FIXED | MAP_FIXED_NOREPLACE))) {
-		map->addr &= PAGE_MASK;
-		if (map->addr && map->addr < m->vm->mmap_min_hint)
-			map->addr = page_align(m->vm->mmap_min_hint);
+	map->at = (struct unmapped_area){.addr = req->addr, .flags = req->flags, .file = req->file};
+	if (req->flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) {
+		map->at.flags |= MAP_FIXED;
+	} else {
+		map->at.addr &= PAGE_MASK;
+		if (map->at.addr && map->at.addr < m->vm->mmap_min_hint)
+			map->at.addr = page_align(m->vm->mmap_min_hint);
 	}
-	map->len = page_align(req->len);
+	map->at.len = page_align(req->len);
 	if (m->arch->bits == 32)
-		map->len &= UINT32_MAX;
-	if (!map->len)
+		map->at.len &= UINT32_MAX;
+	if (!map->at.len)
 		return refuse(m, ENOMEM, WHY_LENGTH_WRAPS, req->len);
-	map->pgoff = req->offset >> PAGE_SHIFT;
-	if (m->arch->bits == 32 && map->pgoff + (map->len >> PAGE_SHIFT) > UINT32_MAX)
+	map->at.pgoff = req->offset >> PAGE_SHIFT;
+	if (m->arch->bits == 32 && map->at.pgoff + (map->at.len >> PAGE_SHIFT) > UINT32_MAX)
 		return refuse(m, EOVERFLOW, WHY_OFFSET_OVERFLOW);
 	if ((uint64_t)mm->map_count > m->vm->max_map_count)
 		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
@@ -96,21 +93,21 @@ static int check_arguments(struct machine *m, const struct mm_struct *mm, const 
 
 static int check_file(struct machine *m, const struct mmap_request *req, struct mapping *map)
 {
-	uint64_t pages = map->len >> PAGE_SHIFT;
+	uint64_t pages = map->at.len >> PAGE_SHIFT;
 	unsigned int type = req->flags & MAP_TYPE;
 
-	if (map->pgoff > FILE_MAX_PAGES || pages > FILE_MAX_PAGES - map->pgoff)
+	if (map->at.pgoff > FILE_MAX_PAGES || pages > FILE_MAX_PAGES - map->at.pgoff)
 		return refuse(m, EOVERFLOW, WHY_OFFSET_OVERFLOW);
 	if (type == MAP_SHARED || type == MAP_SHARED_VALIDATE) {
-		if ((req->prot & PROT_WRITE) && !map->file->writable)
+		if ((req->prot & PROT_WRITE) && !map->at.file->writable)
 			return refuse(m, EACCES, WHY_NOT_ALLOWED);
 		map->flags |= VM_SHARED | VM_MAYSHARE;
-		if (!map->file->writable)
+		if (!map->at.file->writable)
 			map->flags &= ~(uint64_t)(VM_MAYWRITE | VM_SHARED);
 	} else if (type != MAP_PRIVATE) {
 		return refuse(m, EINVAL, WHY_NO_SHARING);
 	}
-	if (!map->file->readable)
+	if (!map->at.file->readable)
 		return refuse(m, EACCES, WHY_NOT_ALLOWED);
 	if (map->flags & VM_GROWSDOWN)
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
@@ -123,11 +120,11 @@ static int check_anonymous(struct machine *m, const struct mmap_request *req, st
 	case MAP_SHARED:
 		if (map->flags & VM_GROWSDOWN)
 			return refuse(m, EINVAL, WHY_BAD_FLAGS);
-		map->pgoff = 0;
+		map->at.pgoff = 0;
 		map->flags |= VM_SHARED | VM_MAYSHARE;
 		return 0;
 	case MAP_PRIVATE:
-		map->pgoff = map->addr >> PAGE_SHIFT;
+		map->at.pgoff = map->at.addr >> PAGE_SHIFT;
 		return 0;
 	default:
 		return refuse(m, EINVAL, WHY_NO_SHARING);
@@ -138,27 +135,23 @@ static int check_anonymous(struct machine *m, const struct mmap_request *req, st
 static int prepare_mapping(struct machine *m, struct task_struct *task, const struct mmap_request *req,
 			   struct mapping *map)
 {
-	bool fixed = req->flags & (MAP_FIXED | MAP_FIXED_NOREPLACE);
 	const struct vm_area_struct *over;
-	int err;
+	int err = get_unmapped_area(m, task, &map->at);
 
-	err = get_unmapped_area_for(m, task, req->file, map->addr, map->len, map->pgoff,
-				    req->flags | (fixed ? MAP_FIXED : 0), &map->addr);
 	if (err)
 		return err;
 	over = req->flags & MAP_FIXED_NOREPLACE ?
-		       find_vma_intersection(task->mm, map->addr, map->addr + map->len) : NULL;
+		       find_vma_intersection(task->mm, map->at.addr, map->at.addr + map->at.len) : NULL;
 	if (over)
 		return refuse(m, EEXIST, WHY_ALREADY_MAPPED, over->vm_start, over->vm_end);
-	map->file = req->file;
 	map->flags = prot_bits(req->prot) | map_flag_bits(m, req->flags) | task->mm->def_flags | VM_MAYREAD |
 		     VM_MAYWRITE | VM_MAYEXEC;
 	if ((req->flags & MAP_LOCKED) && !can_do_mlock(task))
 		return refuse(m, EPERM, WHY_NOT_ROOT);
-	err = mlock_future_check(m, task, task->mm, map->flags, map->len >> PAGE_SHIFT);
+	err = mlock_future_check(m, task, task->mm, map->flags, map->at.len >> PAGE_SHIFT);
 	if (err)
 		return err;
-	err = map->file ? check_file(m, req, map) : check_anonymous(m, req, map);
+	err = map->at.file ? check_file(m, req, map) : check_anonymous(m, req, map);
 	if (err)
 		return err;
 	if ((req->flags & MAP_NORESERVE) && m->vm->overcommit_memory != 2)
@@ -182,24 +175,24 @@ static bool accountable(const struct mapping *map)
 	return (map->flags & (VM_NORESERVE | VM_SHARED | VM_WRITE)) == VM_WRITE;
 }
 
-static void find_neighbours(const struct mm_struct *mm, struct mapping *map)
+/* Of a place that the caller chose. */
+static void find_neighbours(const struct mm_struct *mm, struct unmapped_area *at)
 {
 	const struct vm_area_struct *next;
 
-	map->prev = find_vma_prev(mm, map->addr);
-	next = map->prev ? map->prev->vm_next : mm->mmap;
-	map->free = (!map->prev || map->prev->vm_end <= map->addr) &&
-		    (!next || next->vm_start >= map->addr + map->len);
+	at->prev = find_vma_prev(mm, at->addr);
+	next = at->prev ? at->prev->vm_next : mm->mmap;
+	at->free = (!at->prev || at->prev->vm_end <= at->addr) && (!next || next->vm_start >= at->addr + at->len);
 }
 
 static int clear_range(struct machine *m, struct mm_struct *mm, struct mapping *map)
 {
 	int err;
 
-	if (map->free)
+	if (map->at.free)
 		return 0;
-	err = do_munmap(m, mm, map->addr, map->addr + map->len);
-	map->prev = find_vma_prev(mm, map->addr);
+	err = do_munmap(m, mm, map->at.addr, map->at.addr + map->at.len);
+	map->at.prev = find_vma_prev(mm, map->at.addr);
 	return err;
 }
 
@@ -207,14 +200,14 @@ static int clear_range(struct machine *m, struct mm_struct *mm, struct mapping *
 static int clear_and_account(struct machine *m, struct task_struct *task, struct mapping *map)
 {
 	bool unmap_first = m->rules->fixed_unmaps_before_account;
-	uint64_t pages = map->len >> PAGE_SHIFT;
+	uint64_t pages = map->at.len >> PAGE_SHIFT;
 	int err = 0;
 
 	if (unmap_first) {
 		err = clear_range(m, task->mm, map);
 		if (err)
 			return err == -EINVAL && !m->rules->special_half_einval ?
-				       refuse(m, ENOMEM, WHY_SPECIAL_MAPPING, map->addr) : err;
+				       refuse(m, ENOMEM, WHY_SPECIAL_MAPPING, map->at.addr) : err;
 	}
 	if (accountable(map)) {
 		err = vm_account(m, task, pages);
@@ -240,12 +233,12 @@ static const struct vm_operations_struct *file_ops(const struct file *file)
 /* The file behind shared anonymous memory; its size is promised when it is made. */
 static int make_shmem(struct machine *m, struct task_struct *task, const struct mapping *map, struct file **ret)
 {
-	uint64_t pages = map->flags & VM_NORESERVE ? 0 : map->len >> PAGE_SHIFT;
+	uint64_t pages = map->flags & VM_NORESERVE ? 0 : map->at.len >> PAGE_SHIFT;
 	int err = pages ? vm_account(m, task, pages) : 0;
 
 	if (err)
 		return err;
-	err = shmem_file_setup(m, map->len, ret);
+	err = shmem_file_setup(m, map->at.len, ret);
 	if (err) {
 		vm_unaccount(m, pages);
 		return err;
@@ -257,7 +250,7 @@ static int make_shmem(struct machine *m, struct task_struct *task, const struct 
 static int new_vma(struct machine *m, struct task_struct *task, const struct mapping *map)
 {
 	struct vm_area_struct *vma = vma_create(m, task->mm);
-	struct file *file = map->file;
+	struct file *file = map->at.file;
 	int err;
 
 	if (!vma)
@@ -271,27 +264,28 @@ static int new_vma(struct machine *m, struct task_struct *task, const struct map
 			return err;
 		}
 	}
-	vma->vm_start = map->addr;
-	vma->vm_end = map->addr + map->len;
-	vma->vm_pgoff = map->pgoff;
+	vma->vm_start = map->at.addr;
+	vma->vm_end = map->at.addr + map->at.len;
+	vma->vm_pgoff = map->at.pgoff;
 	vma->vm_file = file;
 	vma->vm_ops = file_ops(file);
 	vma_set_flags(m, vma, map->flags | VM_SOFTDIRTY);
-	vma_link(m, vma, map->prev);
+	vma_link(m, vma, map->at.prev);
 	return 0;
 }
 
 static int mmap_region(struct machine *m, struct task_struct *task, struct mapping *map)
 {
 	struct mm_struct *mm = task->mm;
-	uint64_t pages = map->len >> PAGE_SHIFT;
+	uint64_t pages = map->at.len >> PAGE_SHIFT;
 	uint64_t replaced = 0;
 	struct merge_request merge;
 	int err;
 
-	find_neighbours(mm, map);
-	if (!map->free)
-		replaced = count_mapped_pages(mm, map->addr, map->addr + map->len);
+	if (!map->at.free)
+		find_neighbours(mm, &map->at);
+	if (!map->at.free)
+		replaced = count_mapped_pages(mm, map->at.addr, map->at.addr + map->at.len);
 	if (pages > replaced) {
 		err = may_expand_vm(m, task, mm, map->flags, pages - replaced);
 		if (err)
@@ -301,8 +295,8 @@ static int mmap_region(struct machine *m, struct task_struct *task, struct mappi
 	if (err)
 		return err;
 	merge = (struct merge_request){
-		.prev = map->prev, .addr = map->addr, .end = map->addr + map->len,
-		.flags = map->flags, .file = map->file, .pgoff = map->pgoff,
+		.prev = map->at.prev, .addr = map->at.addr, .end = map->at.addr + map->at.len,
+		.flags = map->flags, .file = map->at.file, .pgoff = map->at.pgoff,
 	};
 	if (!vma_merge_new(m, mm, &merge)) {
 		err = new_vma(m, task, map);
@@ -338,8 +332,8 @@ int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_reque
 	if (err)
 		return err;
 	if ((map.flags & VM_LOCKED) || (req->flags & (MAP_POPULATE | MAP_NONBLOCK)) == MAP_POPULATE)
-		mm_populate(m, task, map.addr, map.len);
-	*ret = map.addr;
+		mm_populate(m, task, map.at.addr, map.at.len);
+	*ret = map.at.addr;
 	return 0;
 }
 
@@ -348,98 +342,12 @@ int sys_mmap(struct machine *m, struct task_struct *task, const struct mmap_requ
 	return vm_mmap(m, task, req, ret);
 }
 
-/* ---- munmap ---- */
-
-void remove_vmas(struct machine *m, struct mm_struct *mm, struct vm_area_struct *first, struct vm_area_struct *last)
-{
-	struct vm_area_struct *vma, *stop = last->vm_next, *prev = first->vm_prev;
-	vaddr_t start = first->vm_start, end = last->vm_end;
-	struct unmap_gather gather;
-	uint64_t unaccount = 0;
-
-	update_hiwater_rss(mm);
-	update_hiwater_vm(mm);
-	trace(m, unmap_region, start, end, mm->id);
-	unmap_gather_init(&gather, m, mm, !mm->mm_users);
-	for (vma = first; vma != stop; vma = vma->vm_next)
-		unmap_vma(&gather, vma);
-	if (gather.tlb.fullmm)
-		unmap_owed_pages(&gather, mm);
-	unmap_gather_finish(&gather);
-	free_pgtables(m, mm, start, end, prev ? prev->vm_end : m->arch->first_user_address, stop ? stop->vm_start : 0);
-	for (vma = first; vma != stop;) {
-		struct vm_area_struct *next = vma->vm_next;
-		uint64_t pages = vma_pages(vma);
-
-		if (vma->vm_flags & VM_ACCOUNT)
-			unaccount += pages;
-		if (vma->vm_flags & VM_LOCKED)
-			mm->locked_vm -= pages;
-		vm_stat_account(mm, vma->vm_flags, -(int64_t)pages);
-		vma_unlink(m, vma);
-		vma_destroy(m, vma);
-		vma = next;
-	}
-	vm_unaccount(m, unaccount);
-}
-
-int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end)
-{
-	struct vm_area_struct *first = find_vma_intersection(mm, start, end), *last;
-	int err;
-
-	if (!first)
-		return 0;
-	if (start > first->vm_start) {
-		if (end < first->vm_end && (uint64_t)mm->map_count >= m->vm->max_map_count)
-			return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
-		err = split_vma_unchecked(m, first, start, false);
-		if (err)
-			return err;
-		first = first->vm_next;
-	}
-	last = first->vm_end < end ? find_vma_prev(mm, end) : first;
-	if (last->vm_end > end) {
-		err = split_vma_unchecked(m, last, end, true);
-		if (err)
-			return err;
-		if (first == last)
-			first = last->vm_prev;
-		last = last->vm_prev;
-	}
-	remove_vmas(m, mm, first, last);
-	return 0;
-}
-
-static int vm_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)
-{
-	uint64_t task_size = task->mm->task_size;
-
-	if (offset_in_page(addr))
-		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
-	if (addr > task_size || len > task_size - addr)
-		return refuse(m, EINVAL, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, task_size);
-	if (!len)
-		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
-	return do_munmap(m, task->mm, addr, addr + page_align(len));
-}
-
-int sys_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)
-{
-	int err;
-
-	mmap_write_lock(m, task);
-	err = vm_munmap(m, task, addr, len);
-	mmap_write_unlock(m, task);
-	return err;
-}
-
 /* ---- mappings that exec makes ---- */
 
 int vm_brk_flags(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t vm_flags)
 {
 	struct mapping map = {
-		.addr = addr, .len = len, .pgoff = addr >> PAGE_SHIFT,
+		.at = {.addr = addr, .len = len, .pgoff = addr >> PAGE_SHIFT},
 		.flags = VM_DATA_DEFAULT_FLAGS | vm_flags | task->mm->def_flags,
 	};
 	int err;
@@ -452,21 +360,21 @@ int vm_brk_flags(struct machine *m, struct task_struct *task, vaddr_t addr, uint
 	return err;
 }
 
-static int install(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t vm_flags,
-		   const struct vm_operations_struct *ops, const char *name, uint64_t pgoff)
+static int install(struct machine *m, struct mm_struct *mm, const struct special_mapping *special,
+		   const struct vm_operations_struct *ops)
 {
 	struct vm_area_struct *vma = vma_create(m, mm);
 
 	if (!vma)
 		return -ENOMEM;
-	vma->vm_start = start;
-	vma->vm_end = end;
-	vma->vm_pgoff = pgoff;
+	vma->vm_start = special->start;
+	vma->vm_end = special->end;
+	vma->vm_pgoff = ops ? 0 : special->start >> PAGE_SHIFT;
 	vma->vm_ops = ops;
-	vma->vm_name = name;
-	vma_set_flags(m, vma, vm_flags | VM_SOFTDIRTY);
-	vma_link(m, vma, find_vma_prev(mm, start));
-	vm_stat_account(mm, vm_flags, (int64_t)vma_pages(vma));
+	vma->vm_name = special->name;
+	vma_set_flags(m, vma, special->vm_flags | VM_SOFTDIRTY);
+	vma_link(m, vma, find_vma_prev(mm, special->start));
+	vm_stat_account(mm, special->vm_flags, (int64_t)vma_pages(vma));
 	return 0;
 }
 
@@ -480,17 +388,13 @@ int vm_install_stack(struct machine *m, struct mm_struct *mm, vaddr_t start, vad
 		if (err)
 			return err;
 	}
-	err = install(m, mm, start, end, vm_flags, NULL, NULL, start >> PAGE_SHIFT);
+	err = install(m, mm, &(struct special_mapping){start, end, vm_flags, NULL}, NULL);
 	if (err && (vm_flags & VM_ACCOUNT))
 		vm_unaccount(m, pages);
 	return err;
 }
 
-int vm_install_special(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len, uint64_t vm_flags,
-		       const char *name)
+int vm_install_special(struct machine *m, struct mm_struct *mm, const struct special_mapping *special)
 {
-	const struct vm_operations_struct *ops =
-		vm_flags & VM_PFNMAP ? &vvar_mapping_vmops : &special_mapping_vmops;
-
-	return install(m, mm, addr, addr + len, vm_flags, ops, name, 0);
+	return install(m, mm, special, special->vm_flags & VM_PFNMAP ? &vvar_mapping_vmops : &special_mapping_vmops);
 }

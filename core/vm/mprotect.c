@@ -34,14 +34,14 @@ static bool pte_needs_flush(const struct machine *m, pte_t old, pte_t new)
 	return !(m->arch->config & CONFIG_X86) || (old.val & pte_bits(m)->present && new.val != old.val);
 }
 
-static void change_protection(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
+/* From the first table on that there is. */
+static void change_protection(struct machine *m, struct vm_area_struct *vma, vaddr_t address, vaddr_t end)
 {
 	const struct mm_struct *mm = vma->vm_mm;
 	struct mmu_gather tlb = tlb_gather_mmu(m, mm);
 	uint64_t span = pmd_size(m);
-	vaddr_t address = start;
 
-	while ((address = next_pte_table(m, mm, address, end)) < end) {
+	for (; address < end; address = next_pte_table(m, mm, address, end)) {
 		vaddr_t stop = min_u64(end, round_down(address, span) + span);
 		void *entries = pte_offset(m, mm, address);
 
@@ -110,6 +110,7 @@ static int mprotect_fixup(struct machine *m, struct task_struct *task, struct vm
 {
 	struct mm_struct *mm = part->vma->vm_mm;
 	uint64_t pages = (part->end - part->start) >> PAGE_SHIFT, old = part->vma->vm_flags;
+	vaddr_t first;
 	int err;
 
 	if (flags == old)
@@ -123,7 +124,9 @@ static int mprotect_fixup(struct machine *m, struct task_struct *task, struct vm
 			vm_unaccount(m, pages);
 		return err;
 	}
-	change_protection(m, part->vma, part->start, part->end);
+	first = next_pte_table(m, mm, part->start, part->end);
+	if (first < part->end)
+		change_protection(m, part->vma, first, part->end);
 	if ((old & VM_ACCOUNT) && !(flags & VM_ACCOUNT))
 		vm_unaccount(m, pages);
 	vm_stat_account(mm, old, -(int64_t)pages);

@@ -110,37 +110,32 @@ static unsigned char page_resident(const struct machine *m, const struct task_st
 	return vma->vm_file && page_in_memory(m, vma->vm_file->f_inode, vma_page_index(vma, address));
 }
 
-static int do_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec,
-		      uint64_t *filled)
+static int do_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec)
 {
 	const struct vm_area_struct *vma = NULL;
 	vaddr_t address;
-	uint64_t done = 0;
 
 	for (address = addr; address - addr < len; address += PAGE_SIZE) {
 		if (!vma || address >= vma->vm_end)
 			vma = vma_lookup(task->mm, address);
 		if (!vma)
 			return refuse(m, ENOMEM, WHY_HOLE, address);
-		vec[done++] = page_resident(m, task, vma, address);
-		*filled = done;
+		*vec++ = page_resident(m, task, vma, address);
 	}
 	return 0;
 }
 
-int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec,
-		uint64_t *filled)
+int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec)
 {
 	uint64_t task_size = task->mm->task_size;
 	int err;
 
-	*filled = 0;
 	if (offset_in_page(addr))
 		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
 	if (len > task_size || addr > task_size - len)
 		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, task_size);
 	mmap_read_lock(m, task);
-	err = do_mincore(m, task, addr, len, vec, filled);
+	err = do_mincore(m, task, addr, len, vec);
 	mmap_read_unlock(m, task);
 	return err;
 }

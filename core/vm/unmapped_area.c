@@ -12,9 +12,10 @@
 
 ARCHS_KNOWN_HERE(3);
 
+/* What a search wants; the result lies in [low, high). */
 struct unmapped_area_info {
 	uint64_t len;
-	vaddr_t low, high;		/* the result lies in [low, high) */
+	vaddr_t low, high;
 };
 
 static uint64_t subtree_gap(const struct rb_node *node)
@@ -22,31 +23,34 @@ static uint64_t subtree_gap(const struct rb_node *node)
 	return node ? container_of(node, struct vm_area_struct, vm_rb)->rb_subtree_gap : 0;
 }
 
-/* The part of [start, end) inside the limits, if len fits. */
-static bool clip_gap(const struct unmapped_area_info *info, vaddr_t *start, vaddr_t *end)
+/* Whether len fits into what the limits leave of [start, end). */
+static inline bool range_fits(const struct unmapped_area_info *info, vaddr_t start, vaddr_t end)
 {
-	*start = max_u64(*start, info->low);
-	*end = min_u64(*end, info->high);
-	return *end > *start && *end - *start >= info->len;
+	start = max_u64(start, info->low);
+	end = min_u64(end, info->high);
+	return end > start && end - start >= info->len;
 }
 
-/* Whether len fits below vma, in the part of the gap inside the limits. */
-static bool gap_fits(const struct vm_area_struct *vma, const struct unmapped_area_info *info, vaddr_t *start,
-		     vaddr_t *end)
+/* Whether it fits below vma. */
+static inline bool gap_fits(const struct vm_area_struct *vma, const struct unmapped_area_info *info)
 {
-	if (vma->gap < info->len)
-		return false;
-	*end = vm_start_gap(vma);
-	*start = *end - vma->gap;
-	return clip_gap(info, start, end);
+	vaddr_t end = vm_start_gap(vma);
+
+	return vma->gap >= info->len && range_fits(info, end - vma->gap, end);
+}
+
+/* Whether it fits above all VMAs. */
+static inline bool top_fits(const struct mm_struct *mm, const struct unmapped_area_info *info)
+{
+	return mm->highest_vm_end < info->high && range_fits(info, mm->highest_vm_end, info->high);
 }
 
 /* The VMA of the subtree with the highest gap of at least len, or with the lowest; there is one. */
-static const struct vm_area_struct *outermost_gap(const struct rb_node *node, uint64_t len, bool highest)
+static struct vm_area_struct *outermost_gap(struct rb_node *node, uint64_t len, bool highest)
 {
 	for (;;) {
-		const struct vm_area_struct *vma = container_of(node, struct vm_area_struct, vm_rb);
-		const struct rb_node *outer = highest ? node->right : node->left;
+		struct vm_area_struct *vma = rb_vma(node);
+		struct rb_node *outer = highest ? node->right : node->left;
 
 		if (subtree_gap(outer) >= len)
 			node = outer;
@@ -58,21 +62,21 @@ static const struct vm_area_struct *outermost_gap(const struct rb_node *node, ui
 }
 
 /*
- * The highest gap that fits; start and end are set to its usable part. One way down leads to the limit. The gaps that
- * end below it are those of the VMAs at which that way turns right, and of all that is left of them: the last such turn
- * has the highest. Only the VMA above the limit can have a gap that reaches across it.
+ * Whose gap is the highest that fits; NULL: none. One way down leads to the limit. The gaps that end below it are those of
+ * the VMAs at which that way turns right, and of all that is left of them: the last such turn has the highest. Only the
+ * VMA above the limit can have a gap that reaches across it.
  */
-static bool highest_gap(const struct rb_node *node, const struct unmapped_area_info *info, vaddr_t *start,
-			vaddr_t *end)
+static struct vm_area_struct *highest_gap(const struct mm_struct *mm, const struct unmapped_area_info *info)
 {
-	const struct vm_area_struct *best = NULL;
+	struct rb_node *node = mm->mm_rb.node;
+	struct vm_area_struct *best = NULL;
 
 	while (subtree_gap(node) >= info->len) {
-		const struct vm_area_struct *vma = container_of(node, struct vm_area_struct, vm_rb);
+		struct vm_area_struct *vma = rb_vma(node);
 
 		if (vma->vm_end >= info->high) {
-			if (gap_fits(vma, info, start, end))
-				return true;
+			if (gap_fits(vma, info))
+				return vma;
 			node = node->left;
 			continue;
 		}
@@ -83,18 +87,18 @@ static bool highest_gap(const struct rb_node *node, const struct unmapped_area_i
 	if (best && best->gap < info->len)
 		best = outermost_gap(best->vm_rb.left, info->len, true);
 	/* where the lower limit cuts this one short, those below it lie below the limit */
-	return best && gap_fits(best, info, start, end);
+	return best && gap_fits(best, info) ? best : NULL;
 }
 
-/* The lowest gap that fits: the same, seen in a mirror. */
-static bool lowest_gap(const struct rb_node *node, const struct unmapped_area_info *info, vaddr_t *start,
-		       vaddr_t *end)
+/* Whose gap is the lowest that fits: the same, seen in a mirror. */
+static struct vm_area_struct *lowest_gap(const struct mm_struct *mm, const struct unmapped_area_info *info)
 {
-	const struct vm_area_struct *best = NULL;
+	struct rb_node *node = mm->mm_rb.node;
+	struct vm_area_struct *best = NULL;
 	bool own = false;
 
 	while (subtree_gap(node) >= info->len) {
-		const struct vm_area_struct *vma = container_of(node, struct vm_area_struct, vm_rb);
+		struct vm_area_struct *vma = rb_vma(node);
 		bool fits;
 
 		if (vma->vm_start <= info->low) {
@@ -110,8 +114,48 @@ static bool lowest_gap(const struct rb_node *node, const struct unmapped_area_in
 	}
 	if (best && !own)
 		best = outermost_gap(best->vm_rb.right, info->len, false);
-	return best && gap_fits(best, info, start, end);
+	return best && gap_fits(best, info) ? best : NULL;
 }
+
+/* ---- the hole of the last search ---- */
+
+static vaddr_t topdown_low_limit(const struct machine *m)
+{
+	return max_u64(max_u64(PAGE_SIZE, m->arch->mmap_low), m->vm->mmap_min_hint);
+}
+
+static void remember_hole(struct mm_struct *mm, struct vm_area_struct *vma, uint64_t len)
+{
+	if (vma == mm->hole && len >= mm->hole_len)
+		return;
+	mm->hole = vma;
+	mm->hole_len = len;
+}
+
+/* Whose gap is the highest that fits, when mappings follow each other down: the same as before, or the next below. */
+static struct vm_area_struct *remembered_gap(const struct mm_struct *mm, const struct unmapped_area_info *info)
+{
+	struct vm_area_struct *vma = mm->hole;
+
+	if (!vma || info->len < mm->hole_len || info->high != mm->mmap_base)
+		return NULL;
+	if (gap_fits(vma, info))
+		return vma;
+	vma = vma->vm_prev;
+	return vma && gap_fits(vma, info) ? vma : NULL;
+}
+
+bool hole_is_highest(const struct machine *m, const struct mm_struct *mm)
+{
+	const struct unmapped_area_info info = {mm->hole_len, topdown_low_limit(m), mm->mmap_base};
+	const struct vm_area_struct *vma = mm->hole ? mm->highest_vma : NULL;
+
+	while (vma && vma != mm->hole && !gap_fits(vma, &info))
+		vma = vma->vm_prev;
+	return vma == mm->hole;
+}
+
+/* ---- searches ---- */
 
 static const struct vm_area_struct *growsdown_vma(const struct list_head *pos)
 {
@@ -143,156 +187,149 @@ static vaddr_t limit_of_guards(const struct mm_struct *mm, const struct unmapped
 		const struct vm_area_struct *vma = growsdown_vma(pos);
 		vaddr_t start = vma->vm_prev ? vma->vm_prev->vm_end : 0, end = vma->vm_start;
 
-		if (clip_gap(&left, &start, &end) && vm_start_gap(vma) < end)
+		if (range_fits(&left, start, end) && vm_start_gap(vma) < min_u64(end, left.high))
 			left.high = vm_start_gap(vma);
 		if (pos == lowest)
 			return left.high;
 	}
 }
 
-static int unmapped_area_topdown(const struct mm_struct *mm, const struct unmapped_area_info *limits, vaddr_t *ret)
+/* At the top of the highest gap that fits. */
+static bool unmapped_area_topdown(const struct machine *m, struct mm_struct *mm, uint64_t len,
+				  struct unmapped_area *area)
 {
-	struct unmapped_area_info info = *limits;
+	struct unmapped_area_info info = {len, topdown_low_limit(m), mm->mmap_base};
 
 	for (;;) {
-		vaddr_t start = mm->highest_vm_end, end = info.high;
+		struct vm_area_struct *above = NULL;
+		vaddr_t end = info.high;
 
-		if (!clip_gap(&info, &start, &end) && !highest_gap(mm->mm_rb.node, &info, &start, &end))
-			return -ENOMEM;
-		info.high = limit_of_guards(mm, &info, end);
-		if (info.high >= end) {
-			*ret = end - info.len;
-			return 0;
+		if (!top_fits(mm, &info)) {
+			above = remembered_gap(mm, &info);
+			if (!above)
+				above = highest_gap(mm, &info);
+			if (!above)
+				return false;
+			end = min_u64(end, vm_start_gap(above));
 		}
+		if (info.high == mm->mmap_base)
+			remember_hole(mm, above, len);
+		info.high = limit_of_guards(mm, &info, end);
+		if (info.high < end)
+			continue;
+		area->addr = end - len;
+		area->prev = above ? above->vm_prev : mm->highest_vma;
+		return true;
 	}
 }
 
-static int unmapped_area_bottomup(const struct mm_struct *mm, const struct unmapped_area_info *info, vaddr_t *ret)
+/* At the bottom of the lowest. */
+static bool unmapped_area_bottomup(const struct machine *m, struct mm_struct *mm, uint64_t len,
+				   struct unmapped_area *area)
 {
-	vaddr_t start, end;
+	const struct unmapped_area_info info = {len, mm->topdown ? m->arch->unmapped_base : mm->mmap_base,
+						mm->task_size};
+	const struct vm_area_struct *above = lowest_gap(mm, &info);
 
-	if (lowest_gap(mm->mm_rb.node, info, &start, &end)) {
-		*ret = start;
-		return 0;
-	}
-	start = mm->highest_vm_end;
-	end = info->high;
-	if (!clip_gap(info, &start, &end))
-		return -ENOMEM;
-	*ret = start;
-	return 0;
-}
-
-static bool hint_is_free(const struct machine *m, const struct mm_struct *mm, vaddr_t addr, uint64_t len)
-{
-	const struct vm_area_struct *next, *prev;
-
-	if (len > mm->task_size || addr > mm->task_size - len)
+	if (!above && !top_fits(mm, &info))
 		return false;
-	prev = find_vma_prev(mm, addr + 1);
-	next = prev ? prev->vm_next : mm->mmap;
-	if (prev && prev->vm_end > addr)
+	area->prev = above ? above->vm_prev : mm->highest_vma;
+	area->addr = max_u64(info.low, area->prev ? area->prev->vm_end : 0);
+	return true;
+}
+
+/* The hint is good: area->prev gets the VMA below it. */
+static bool hint_is_free(const struct machine *m, const struct mm_struct *mm, struct unmapped_area *area)
+{
+	const struct vm_area_struct *next;
+	vaddr_t addr = area->addr;
+
+	if (area->len > mm->task_size || addr > mm->task_size - area->len)
+		return false;
+	area->prev = find_vma_prev(mm, addr + 1);
+	next = area->prev ? area->prev->vm_next : mm->mmap;
+	if (area->prev && area->prev->vm_end > addr)
 		return false;
 	if (m->arch->id != ARCH_X86_64 && addr < m->vm->mmap_min_hint)
 		return false;
-	return !next || addr + len <= vm_start_gap(next);
+	return !next || addr + area->len <= vm_start_gap(next);
 }
 
-static vaddr_t topdown_low_limit(const struct machine *m)
+/* Finds room of len bytes: area->addr, area->prev. */
+static bool search(const struct machine *m, struct mm_struct *mm, uint64_t len, struct unmapped_area *area)
 {
-	return max_u64(max_u64(PAGE_SIZE, m->arch->mmap_low), m->vm->mmap_min_hint);
-}
-
-static int search(const struct machine *m, const struct mm_struct *mm, uint64_t len, vaddr_t *ret)
-{
-	struct unmapped_area_info info = {.len = len};
-
-	if (mm->topdown) {
-		info.low = topdown_low_limit(m);
-		info.high = mm->mmap_base;
-		if (!unmapped_area_topdown(mm, &info, ret))
-			return 0;
-	}
-	info.low = mm->topdown ? m->arch->unmapped_base : mm->mmap_base;
-	info.high = mm->task_size;
-	return unmapped_area_bottomup(mm, &info, ret);
+	return (mm->topdown && unmapped_area_topdown(m, mm, len, area)) || unmapped_area_bottomup(m, mm, len, area);
 }
 
 /*
  * Mappings of large pages' size are placed so that large pages could map them (__thp_get_unmapped_area): looked for
  * with one large page to spare, then moved up to the boundary that file offset and address share.
  */
-static bool search_aligned(const struct machine *m, const struct mm_struct *mm, uint64_t len, uint64_t offset,
-			   vaddr_t *ret)
+static bool search_aligned(const struct machine *m, struct mm_struct *mm, struct unmapped_area *area)
 {
-	uint64_t size = pmd_size(m), end = offset + len, first = round_up(offset, size), shift;
+	uint64_t size = pmd_size(m), offset = area->pgoff << PAGE_SHIFT, end = offset + area->len;
+	uint64_t first = round_up(offset, size), shift;
 
-	if (end <= first || end - first < size || len + size < len)
+	if (end <= first || end - first < size || area->len + size < area->len)
 		return false;
-	if (search(m, mm, len + size, ret))
+	if (!search(m, mm, area->len + size, area))
 		return false;
-	shift = (offset - *ret) & (size - 1);
-	*ret += shift || !mm->topdown ? shift : size;
+	shift = (offset - area->addr) & (size - 1);
+	area->addr += shift || !mm->topdown ? shift : size;
 	return true;
 }
 
-static bool wants_alignment(const struct machine *m, const struct file *file, unsigned int flags, uint64_t len)
+static bool wants_alignment(const struct machine *m, const struct unmapped_area *area)
 {
 	if (m->arch->bits != 64)
 		return false;
-	if (file)
-		return file->f_inode->kind == INODE_SIM || file->f_inode->kind == INODE_HOST;
-	return m->rules->thp_aligns_2m && (flags & MAP_TYPE) == MAP_PRIVATE && !(len & (pmd_size(m) - 1));
+	if (area->file)
+		return area->file->f_inode->kind == INODE_SIM || area->file->f_inode->kind == INODE_HOST;
+	return m->rules->thp_aligns_2m && (area->flags & MAP_TYPE) == MAP_PRIVATE && !(area->len & (pmd_size(m) - 1));
 }
 
-static int check_chosen(struct machine *m, const struct task_struct *task, vaddr_t addr, uint64_t len)
+/* A place of the kernel's choice: at the hint when that is free, else where the search finds one. */
+static int choose(struct machine *m, struct mm_struct *mm, struct unmapped_area *area)
+{
+	bool hint = area->addr;
+
+	area->addr &= PAGE_MASK;
+	area->free = (hint && hint_is_free(m, mm, area)) ||
+		     (!hint && wants_alignment(m, area) && search_aligned(m, mm, area)) ||
+		     search(m, mm, area->len, area);
+	if (!area->free)
+		return refuse(m, ENOMEM, WHY_NO_GAP, area->len);
+	trace(m, vm_unmapped_area, area->addr, 0, mm->total_vm, mm->topdown, area->len,
+	      mm->topdown ? max_u64(PAGE_SIZE, m->vm->mmap_min_hint) : mm->mmap_base,
+	      mm->topdown ? mm->mmap_base : mm->task_size, 0, 0);
+	return 0;
+}
+
+static int check_chosen(struct machine *m, const struct task_struct *task, const struct unmapped_area *area)
 {
 	const struct mm_struct *mm = task->mm;
 	uint64_t min_addr = m->vm->mmap_min_addr;
 
-	if (addr > mm->task_size - len)
-		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, mm->task_size);
-	if (offset_in_page(addr))
-		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
-	if (addr < min_addr && !task_is_root(task))
-		return refuse(m, EPERM, WHY_BELOW_MIN_ADDR, addr, min_addr);
+	if (area->addr > mm->task_size - area->len)
+		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, area->addr, area->len, mm->task_size);
+	if (offset_in_page(area->addr))
+		return refuse(m, EINVAL, WHY_UNALIGNED, area->addr);
+	if (area->addr < min_addr && !task_is_root(task))
+		return refuse(m, EPERM, WHY_BELOW_MIN_ADDR, area->addr, min_addr);
 	return 0;
 }
 
-int get_unmapped_area_for(struct machine *m, struct task_struct *task, const struct file *file, vaddr_t addr,
-			  uint64_t len, uint64_t pgoff, unsigned int flags, vaddr_t *ret)
+int get_unmapped_area(struct machine *m, struct task_struct *task, struct unmapped_area *area)
 {
-	struct mm_struct *mm = task->mm;
-	vaddr_t found = addr;
-	bool placed = false;
+	const struct mm_struct *mm = task->mm;
+	bool fixed = area->flags & MAP_FIXED;
 	int err;
 
-	if ((flags & MAP_FIXED) && addr < m->arch->first_user_address)
-		return refuse(m, EINVAL, WHY_BELOW_FIRST_USER, addr, m->arch->first_user_address);
-	if (len > mm->task_size)
-		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, mm->task_size);
-	if (flags & MAP_FIXED) {
-		placed = true;
-	} else if (addr && hint_is_free(m, mm, addr & PAGE_MASK, len)) {
-		found = addr & PAGE_MASK;
-		placed = true;
-	} else if (!addr && wants_alignment(m, file, flags, len)) {
-		placed = search_aligned(m, mm, len, pgoff << PAGE_SHIFT, &found);
-	}
-	if (!placed && search(m, mm, len, &found))
-		return refuse(m, ENOMEM, WHY_NO_GAP, len);
-	if (!(flags & MAP_FIXED))
-		trace(m, vm_unmapped_area, found, 0, mm->total_vm, mm->topdown, len,
-		      mm->topdown ? max_u64(PAGE_SIZE, m->vm->mmap_min_hint) : mm->mmap_base,
-		      mm->topdown ? mm->mmap_base : mm->task_size, 0, 0);
-	err = check_chosen(m, task, found, len);
-	if (!err)
-		*ret = found;
-	return err;
-}
-
-int get_unmapped_area(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t pgoff,
-		      unsigned int flags, vaddr_t *ret)
-{
-	return get_unmapped_area_for(m, task, NULL, addr, len, pgoff, flags | MAP_SHARED, ret);
+	area->free = false;
+	if (fixed && area->addr < m->arch->first_user_address)
+		return refuse(m, EINVAL, WHY_BELOW_FIRST_USER, area->addr, m->arch->first_user_address);
+	if (area->len > mm->task_size)
+		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, area->addr, area->len, mm->task_size);
+	err = fixed ? 0 : choose(m, task->mm, area);
+	return err ? err : check_chosen(m, task, area);
 }

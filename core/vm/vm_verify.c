@@ -144,6 +144,7 @@ void vm_verify(struct verify *v, const struct machine *m)
 		verify_that(v, "mm-users", "mm", mm->id, mm->mm_count > 0 && mm->mm_users > 0);
 		verify_list(v, mm);
 		verify_gap(v, mm->mm_rb.node);
+		verify_that(v, "vma-gap", "hole of mm", mm->id, hole_is_highest(m, mm));
 		verify_totals(v, mm);
 		for (vma = mm->mmap; vma; vma = vma->vm_next) {
 			committed += vma->vm_flags & VM_ACCOUNT ? vma_pages(vma) : 0;

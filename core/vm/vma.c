@@ -39,19 +39,49 @@ uint64_t vma_gap(const struct vm_area_struct *vma)
 	return high > low ? high - low : 0;
 }
 
+/* The largest gap of vma's subtree, from its own and those of its children. */
+static inline uint64_t largest_gap(const struct vm_area_struct *vma)
+{
+	const struct rb_node *left = vma->vm_rb.left, *right = vma->vm_rb.right;
+	uint64_t gap = vma->gap;
+
+	if (left)
+		gap = max_u64(gap, container_of(left, struct vm_area_struct, vm_rb)->rb_subtree_gap);
+	if (right)
+		gap = max_u64(gap, container_of(right, struct vm_area_struct, vm_rb)->rb_subtree_gap);
+	return gap;
+}
+
 static bool vma_gap_augment(struct rb_node *node)
 {
 	struct vm_area_struct *vma = rb_vma(node);
-	uint64_t gap = vma->gap;
+	uint64_t gap = largest_gap(vma);
 
-	if (node->left)
-		gap = max_u64(gap, rb_vma(node->left)->rb_subtree_gap);
-	if (node->right)
-		gap = max_u64(gap, rb_vma(node->right)->rb_subtree_gap);
 	if (gap == vma->rb_subtree_gap)
 		return false;
 	vma->rb_subtree_gap = gap;
 	return true;
+}
+
+/* The gap below vma shrank from `old`: it counts as far up as it was the largest. */
+static inline void lower_gaps(struct vm_area_struct *vma, uint64_t old)
+{
+	for (; vma && vma->rb_subtree_gap == old; vma = rb_vma(vma->vm_rb.parent)) {
+		vma->rb_subtree_gap = largest_gap(vma);
+		if (vma->rb_subtree_gap == old)
+			return;
+	}
+}
+
+/* The gap below vma grew, and may be the one that the next search for room takes. */
+static inline void raise_gaps(struct vm_area_struct *vma, uint64_t gap)
+{
+	struct mm_struct *mm = vma->vm_mm;
+
+	if (mm->hole && gap >= mm->hole_len && vma->vm_start > mm->hole->vm_start)
+		mm->hole = vma;
+	for (; vma && vma->rb_subtree_gap < gap; vma = rb_vma(vma->vm_rb.parent))
+		vma->rb_subtree_gap = gap;
 }
 
 /*
@@ -69,22 +99,27 @@ static void update_gap(struct vm_area_struct *vma)
 	if (gap == old)
 		return;
 	vma->gap = gap;
-	if (gap < old && vma->rb_subtree_gap == old)
-		rb_propagate(&vma->vm_rb, vma_gap_augment);
-	for (; vma && vma->rb_subtree_gap < gap; vma = rb_vma(vma->vm_rb.parent))
-		vma->rb_subtree_gap = gap;
+	if (gap > old)
+		raise_gaps(vma, gap);
+	else
+		lower_gaps(vma, old);
 }
 
-static struct vm_area_struct *create(struct machine *m, struct mm_struct *mm, enum call_site site)
+/* A VMA that begins as a copy of orig, with an object of its own, in no list. NULL: ENOMEM. */
+static struct vm_area_struct *create(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig,
+				     enum call_site site)
 {
 	struct vm_area_struct *vma;
 	vaddr_t kobj;
 
 	if (kobj_alloc_by(m, KC_VM_AREA_STRUCT, site, &kobj))
 		return NULL;
-	vma = hm_alloc(&m->ctx.mem, sizeof(*vma));
+	vma = hm_alloc_unset(&m->ctx.mem, sizeof(*vma));
+	*vma = *orig;
 	vma->kobj = kobj;
 	vma->vm_mm = mm;
+	vma->vm_next = vma->vm_prev = NULL;
+	vma->anon_vma = NULL;
 	list_init(&vma->shared);
 	list_init(&vma->anon_vma_chain);
 	return vma;
@@ -92,25 +127,15 @@ static struct vm_area_struct *create(struct machine *m, struct mm_struct *mm, en
 
 struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm)
 {
-	return create(m, mm, SITE_OF_CACHE);
+	return create(m, mm, &(struct vm_area_struct){0}, SITE_OF_CACHE);
 }
 
 struct vm_area_struct *vma_dup(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig)
 {
-	struct vm_area_struct *vma = create(m, mm, SITE_VM_AREA_DUP);
-	vaddr_t kobj;
+	struct vm_area_struct *vma = create(m, mm, orig, SITE_VM_AREA_DUP);
 
 	if (!vma)
 		return NULL;
-	kobj = vma->kobj;
-	*vma = *orig;
-	vma->kobj = kobj;
-	vma->vm_mm = mm;
-	vma->vm_next = vma->vm_prev = NULL;
-	vma->rb_subtree_gap = 0;
-	vma->anon_vma = NULL;
-	list_init(&vma->shared);
-	list_init(&vma->anon_vma_chain);
 	if (vma->vm_file)
 		get_file(vma->vm_file);
 	if (vma->vm_ops)
@@ -132,7 +157,8 @@ static void put_vma_file(struct machine *m, struct file *file)
 
 static void free_vma(struct machine *m, struct vm_area_struct *vma)
 {
-	unlink_anon_vmas(m, vma);
+	if (!list_empty(&vma->anon_vma_chain))
+		unlink_anon_vmas(m, vma);
 	if (vma->vm_file)
 		put_vma_file(m, vma->vm_file);
 	kobj_free(m, KC_VM_AREA_STRUCT, vma->kobj);
@@ -169,16 +195,32 @@ static void list_link(struct mm_struct *mm, struct vm_area_struct *vma, struct v
 		set_highest(mm, vma);
 }
 
-/* Between two neighbours there is one free place in the tree: right of the lower one, else left of the upper one. */
+/*
+ * Between two neighbours there is one free place in the tree: right of the lower one, else left of the upper one. Returns
+ * below whom; NULL: the tree is empty.
+ */
+static inline struct vm_area_struct *place_between(struct vm_area_struct *prev, struct vm_area_struct *next, bool *left)
+{
+	*left = !prev || prev->vm_rb.right;
+	return *left ? next : prev;
+}
+
 static void tree_link(struct mm_struct *mm, struct vm_area_struct *vma)
 {
-	struct vm_area_struct *prev = vma->vm_prev, *next = vma->vm_next;
-	bool left = !prev || prev->vm_rb.right;
-	struct vm_area_struct *parent = left ? next : prev;
+	bool left;
+	struct vm_area_struct *parent = place_between(vma->vm_prev, vma->vm_next, &left);
 
 	vma->rb_subtree_gap = 0;
 	vma->gap = vma_gap(vma);
 	rb_insert(&mm->mm_rb, &vma->vm_rb, parent ? &parent->vm_rb : NULL, left, vma_gap_augment);
+}
+
+/* What is new is red, and a red leaf below a black node neither needs a rotation nor leaves one. */
+bool vma_passes(struct vm_area_struct *vma, bool below)
+{
+	bool left;
+
+	return !place_between(below ? vma->vm_prev : vma, below ? vma : vma->vm_next, &left)->vm_rb.red;
 }
 
 /* Those that grow down are few, and a new one is mostly the lowest of them. */
@@ -207,6 +249,7 @@ void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_stru
 		growsdown_link(mm, vma);
 	mm->map_count++;
 	mm->vmacache_seqnum++;
+	mm->recent = vma;
 	core_changed(m);
 	trace(m, vma_link, vma->vm_start, vma->vm_end, vma->vm_flags, vma->vm_pgoff, mm->id);
 }
@@ -230,6 +273,10 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 	mm->map_count--;
 	mm->vmacache_seqnum++;
 	mm->vmacache = NULL;
+	if (mm->recent == vma)
+		mm->recent = prev;
+	if (mm->hole == vma)
+		mm->hole = next;
 	core_changed(m);
 	trace(m, vma_unlink, vma->vm_start, vma->vm_end, mm->id);
 }
@@ -250,26 +297,31 @@ void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_st
 	vma_link(m, new, new_below ? vma->vm_prev : vma);
 }
 
-/* The boundaries of vma moved, and neighbours made room for them: what follows from that. */
-static void range_moved(struct machine *m, struct vm_area_struct *vma)
+/* vma had other boundaries, and neighbours made room for its new ones: what follows from that. */
+static void range_moved(struct machine *m, struct vm_area_struct *vma, vaddr_t old_start, vaddr_t old_end)
 {
 	struct mm_struct *mm = vma->vm_mm;
 
-	update_gap(vma);
-	update_gap(vma->vm_next);
+	if (vma->vm_start != old_start)
+		update_gap(vma);
+	if (vma->vm_end != old_end && vma->vm_next)
+		update_gap(vma->vm_next);
 	if (!vma->vm_next)
 		mm->highest_vm_end = vma->vm_end;
 	mm->vmacache = NULL;
+	mm->recent = vma;
 	core_changed(m);
 }
 
 void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
 {
-	trace(m, vma_adjust, vma->vm_start, vma->vm_end, start, end, vma->vm_mm->id);
+	vaddr_t old_start = vma->vm_start, old_end = vma->vm_end;
+
+	trace(m, vma_adjust, old_start, old_end, start, end, vma->vm_mm->id);
 	vma->vm_start = start;
 	vma->vm_end = end;
 	vma->vm_pgoff = pgoff;
-	range_moved(m, vma);
+	range_moved(m, vma, old_start, old_end);
 }
 
 /* Its pages stay mapped, by the VMA that grows over it: no ->close(). */
@@ -292,7 +344,7 @@ void vma_expand(struct machine *m, struct vm_area_struct *vma, vaddr_t start, va
 	while (vma->vm_next && vma->vm_next->vm_start < end)
 		drop_vma(m, vma->vm_next);
 	trace(m, vma_adjust, old_start, old_end, start, end, vma->vm_mm->id);
-	range_moved(m, vma);
+	range_moved(m, vma, old_start, old_end);
 }
 
 /* Which way to go is anybody's guess: both ways are read, and neither is predicted. */
@@ -303,11 +355,14 @@ static inline struct rb_node *child_of(const struct rb_node *node, bool right)
 	return right ? r : l;
 }
 
+/* The first VMA that ends above address. What came or moved last is often asked for next, it or the gap above it. */
 static struct vm_area_struct *tree_find(const struct mm_struct *mm, vaddr_t address)
 {
+	struct vm_area_struct *recent = mm->recent, *next = recent ? recent->vm_next : NULL, *found = NULL;
 	struct rb_node *node = mm->mm_rb.node;
-	struct vm_area_struct *found = NULL;
 
+	if (recent && address >= recent->vm_start && (!next || address < next->vm_end))
+		return address < recent->vm_end ? recent : next;
 	while (node) {
 		struct vm_area_struct *vma = rb_vma(node);
 		bool above = address >= vma->vm_end;
@@ -345,9 +400,12 @@ struct vm_area_struct *find_vma_intersection(const struct mm_struct *mm, vaddr_t
 
 struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address)
 {
+	struct vm_area_struct *found = mm->recent, *next = found ? found->vm_next : NULL;
 	struct rb_node *node = mm->mm_rb.node;
-	struct vm_area_struct *found = NULL, *next = NULL;
 
+	if (found && address > found->vm_start && (!next || address <= next->vm_start))
+		return found;
+	found = next = NULL;
 	while (node) {
 		struct vm_area_struct *vma = rb_vma(node);
 		bool above = vma->vm_start < address;

@@ -40,6 +40,8 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma);
 /** new, not linked, takes over the part of vma below or above addr, and is linked. */
 void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr,
 		bool new_below);
+/** Whether a VMA between vma and the one below (else above) it would come and go without a change in the tree's shape. */
+bool vma_passes(struct vm_area_struct *vma, bool below);
 /** Moves vma's boundaries and offset; list order must not change. Keeps gaps right. */
 void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
 /** The same, over neighbours that the new range covers: they are unlinked and freed. */
@@ -99,43 +101,68 @@ struct vm_area_struct *vma_merge_new(struct machine *m, struct mm_struct *mm, co
 
 /* ---- unmapped_area.c ---- */
 
-/** get_unmapped_area() for a file (borrowed; NULL: anonymous). */
-int get_unmapped_area_for(struct machine *m, struct task_struct *task, const struct file *file, vaddr_t addr,
-			  uint64_t len, uint64_t pgoff, unsigned int flags, vaddr_t *ret);
+/** Rule vma-gap: whether mm->hole is what it says. */
+bool hole_is_highest(const struct machine *m, const struct mm_struct *mm);
 
 /* ---- mmap.c ---- */
 
 /** Whether the address space may grow by pages with these flags: RLIMIT_AS and RLIMIT_DATA. 0 or -ENOMEM. */
 int may_expand_vm(struct machine *m, const struct task_struct *task, const struct mm_struct *mm, uint64_t vm_flags,
 		  uint64_t pages);
-/** Unmaps [start, end), page aligned (do_munmap). ENOMEM, EINVAL; a first split may remain. */
-int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end);
-/** Removes linked VMAs first..last completely: pages, tables, the VMAs (detach and unmap_region). */
-void remove_vmas(struct machine *m, struct mm_struct *mm, struct vm_area_struct *first,
-		 struct vm_area_struct *last);
-/** Faults in [start, start+len) as populate does; holes are passed over, the first error ends it and is ignored. */
-void mm_populate(struct machine *m, struct task_struct *task, vaddr_t start, uint64_t len);
-/** The same, telling: 0, -EFAULT (a protection or SIGBUS), -ENOMEM (no frame), -EINTR. */
-int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end);
-
 /** MAP_LOCKED or a locked mm: whether pages more may be locked (mlock_future_check). 0 or -EAGAIN. */
 int mlock_future_check(struct machine *m, const struct task_struct *task, const struct mm_struct *mm,
 		       uint64_t vm_flags, uint64_t pages);
 bool can_do_mlock(const struct task_struct *task);
 
+/* ---- munmap.c ---- */
+
+/** Unmaps [start, end), page aligned (do_munmap). ENOMEM, EINVAL; a first split may remain. */
+int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end);
+/** Removes linked VMAs first..last completely: pages, tables, the VMAs (detach and unmap_region). */
+void remove_vmas(struct machine *m, struct vm_area_struct *first, struct vm_area_struct *last);
+
+/* ---- mlock.c ---- */
+
+/** Faults in [start, start+len) as populate does; holes are passed over, the first error ends it and is ignored. */
+void mm_populate(struct machine *m, struct task_struct *task, vaddr_t start, uint64_t len);
+/** The same, telling: 0, -EFAULT (a protection or SIGBUS), -ENOMEM (no frame), -EINTR. */
+int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end);
+
+/* ---- move_vma.c ---- */
+
+/** The first req->old_len bytes of vma from req->addr on become new_len at new_addr, where nothing is mapped. ENOMEM, EINVAL. */
+int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, const struct mremap_request *req,
+	     vaddr_t new_addr);
+
 /* ---- zap.c ---- */
+
+/* So many references are held back at most (MAX_GATHER_BATCH_COUNT batches of a page each). */
+#define GATHER_PAGES_MAX 10000u
 
 /* Pages whose entries are gone, and that may be freed once the TLB is flushed (struct mmu_gather's batches). */
 struct unmap_gather {
 	struct mmu_gather tlb;
-	unsigned int nr, nr_absent;	/* pages that wait; others that count like them, but have nothing to free */
-	struct page **page;		/* the machine's room for them: one unmapping at a time */
+	struct page **page, **next;	/* the machine's room for them, one unmapping at a time; where the next one goes */
+	struct page **end;		/* that many may wait; all NULL: there was no room yet */
 };
 
+/** Nothing waits in this room. */
+static inline void unmap_gather_reset(struct unmap_gather *g, struct page **room)
+{
+	g->page = g->next = room;
+	g->end = room ? room + GATHER_PAGES_MAX : NULL;
+}
+
 /** Begins an unmapping (tlb_gather_mmu); fullmm: of all that the mm has. */
-void unmap_gather_init(struct unmap_gather *g, struct machine *m, const struct mm_struct *mm, bool fullmm);
-/** Empties the entries of a VMA, swapped ones, too. */
-void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma);
+static inline void unmap_gather_init(struct unmap_gather *g, struct machine *m, const struct mm_struct *mm, bool fullmm)
+{
+	g->tlb = tlb_gather_mmu(m, mm);
+	g->tlb.fullmm = fullmm;
+	unmap_gather_reset(g, m->vm->gathered);
+}
+
+/** Empties the entries of [start, end) inside vma, swapped ones, too. */
+void unmap_range(struct unmap_gather *g, struct vm_area_struct *vma, vaddr_t start, vaddr_t end);
 /** After all VMAs of a mm: pages that its tables never got to map (leaf_share.h) count like others until the flush. */
 void unmap_owed_pages(struct unmap_gather *g, struct mm_struct *mm);
 /** The TLB is flushed, the pages are freed (tlb_finish_mmu). */

@@ -16,6 +16,7 @@
 #include "swap_state.h"
 #include "tlb.h"
 #include "vma.h"
+#include "vmstat.h"
 
 enum rss_counter mm_counter(const struct page *page)
 {
@@ -61,47 +62,69 @@ void munlock_vma_page(struct machine *m, const struct vm_area_struct *vma, struc
 
 /* ---- pages wait for the flush ---- */
 
-/* So many references are held back at most (MAX_GATHER_BATCH_COUNT batches of a page each). */
-#define GATHER_PAGES_MAX 10000u
-
-void unmap_gather_init(struct unmap_gather *g, struct machine *m, const struct mm_struct *mm, bool fullmm)
-{
-	g->tlb = tlb_gather_mmu(m, mm);
-	g->tlb.fullmm = fullmm;
-	g->nr = g->nr_absent = 0;
-	if (!m->vm->gathered)
-		m->vm->gathered = hm_alloc(&m->ctx.mem, GATHER_PAGES_MAX * sizeof(*m->vm->gathered));
-	g->page = m->vm->gathered;
-}
-
 void unmap_gather_finish(struct unmap_gather *g)
 {
 	tlb_flush_gathered(&g->tlb);
-	for (unsigned int i = 0; i < g->nr; i++)
-		free_page_and_swap_cache(g->tlb.m, g->page[i]);
-	g->nr = g->nr_absent = 0;
+	for (struct page **page = g->page; page < g->next; page++)
+		free_page_and_swap_cache(g->tlb.m, *page);
+	unmap_gather_reset(g, g->page);
+}
+
+/* No other page can wait: those that do are freed, or there is no room at all yet. */
+static __attribute__((noinline)) void make_room(struct unmap_gather *g)
+{
+	struct machine *m = g->tlb.m;
+
+	if (g->page) {
+		unmap_gather_finish(g);
+		return;
+	}
+	m->vm->gathered = hm_alloc(&m->ctx.mem, GATHER_PAGES_MAX * sizeof(*m->vm->gathered));
+	unmap_gather_reset(g, m->vm->gathered);
 }
 
 static inline void gather_page(struct unmap_gather *g, struct page *page)
 {
-	if (g->nr + g->nr_absent == GATHER_PAGES_MAX)
-		unmap_gather_finish(g);
-	g->page[g->nr++] = page;
+	if (__builtin_expect(g->next == g->end, 0))
+		make_room(g);
+	*g->next++ = page;
 }
 
 /* ---- entries ---- */
 
-/* A present entry was taken out of its table: its page loses a mapping, the process a page, the frame soon a reference. */
-static void zap_present_pte(struct machine *m, const struct vm_area_struct *vma, struct page *page, pte_t pte)
+/* What the entry of a file's page knew of its use. */
+static void tell_file_page(struct machine *m, const struct vm_area_struct *vma, struct page *page, pte_t pte)
 {
-	if (!PageAnon(page)) {
-		if (pte_dirty(m, pte))
-			set_page_dirty(m, page);
-		if (pte_young(m, pte) && !(vma->vm_flags & VM_SEQ_READ))
-			mark_page_accessed(m, page);
+	if (pte_dirty(m, pte))
+		set_page_dirty(m, page);
+	if (pte_young(m, pte) && !(vma->vm_flags & VM_SEQ_READ))
+		mark_page_accessed(m, page);
+}
+
+/* How many pages of each kind a walk took out, and how many of them nobody maps any more: told once a table. */
+struct zapped {
+	int64_t rss[NR_MM_COUNTERS], unmapped_anon;
+};
+
+static void tell_zapped(struct machine *m, struct mm_struct *mm, const struct zapped *zapped)
+{
+	for (int counter = 0; counter < NR_MM_COUNTERS; counter++)
+		add_mm_counter(mm, counter, -zapped->rss[counter]);
+	mod_node_state(m, NR_ANON_PAGES, -zapped->unmapped_anon);
+}
+
+/* A present entry was taken out of its table: its page loses a mapping, the frame soon a reference. */
+static inline void zap_present_pte(struct machine *m, const struct vm_area_struct *vma, struct page *page, pte_t pte,
+				   struct zapped *zapped)
+{
+	if (PageAnon(page)) {
+		zapped->rss[MM_ANONPAGES]++;
+		zapped->unmapped_anon += --page->_mapcount < 0;
+	} else {
+		tell_file_page(m, vma, page, pte);
+		zapped->rss[mm_counter(page)]++;
+		page_remove_rmap(m, page);
 	}
-	add_mm_counter(vma->vm_mm, mm_counter(page), -1);
-	page_remove_rmap(m, page);
 	if (vma->vm_flags & VM_LOCKED)
 		munlock_vma_page(m, vma, page);
 }
@@ -130,10 +153,14 @@ static bool takes(const struct machine *m, const struct zap_filter *filter, cons
 	return page && page_inode(m, page) == filter->inode;
 }
 
-static inline void clear_pte(struct machine *m, const struct vm_area_struct *vma, void *entries, vaddr_t address, pte_t was)
+static inline void clear_pte(struct machine *m, void *entries, unsigned int index)
 {
-	pte_put(m, entries, pte_index(m, address), (pte_t){0});
+	pte_put(m, entries, index, (pte_t){0});
 	core_changed(m);
+}
+
+static inline void tell_cleared(struct machine *m, const struct vm_area_struct *vma, vaddr_t address, pte_t was)
+{
 	trace(m, set_pte, address, was.val, 0, vma->vm_mm->id);
 }
 
@@ -145,29 +172,34 @@ struct zap_walk {
 
 static void zap_table(const struct zap_walk *walk, void *entries, vaddr_t address, vaddr_t end)
 {
-	struct machine *m = walk->g->tlb.m;
+	struct unmap_gather *g = walk->g;
+	struct machine *m = g->tlb.m;
 	struct vm_area_struct *vma = walk->vma;
+	const struct zap_filter *filter = walk->filter;
 	struct mem_section *near = NULL;
+	struct zapped zapped = {0};
 
 	pte_lock(m, vma->vm_mm, address);
-	for (; address < end; address += PAGE_SIZE) {
-		pte_t pte = pte_get(m, entries, pte_index(m, address));
+	for (unsigned int index = pte_index(m, address); address < end; address += PAGE_SIZE, index++) {
+		pte_t pte = pte_get(m, entries, index);
 		struct page *page;
 
-		if (pte_none(pte) || !takes(m, walk->filter, vma, pte))
+		if (pte_none(pte) || (filter && !takes(m, filter, vma, pte)))
 			continue;
-		clear_pte(m, vma, entries, address, pte);
+		clear_pte(m, entries, index);
+		tell_cleared(m, vma, address, pte);
 		if (!pte_present(m, pte)) {
 			zap_swap_pte(m, vma, pte);
 			continue;
 		}
-		tlb_remove_tlb_entry(&walk->g->tlb, address);
+		tlb_remove_tlb_entry(&g->tlb, address);
 		page = vm_normal_page_near(m, vma, &near, pte);
 		if (!page)
 			continue;
-		zap_present_pte(m, vma, page, pte);
-		gather_page(walk->g, page);
+		zap_present_pte(m, vma, page, pte, &zapped);
+		gather_page(g, page);
 	}
+	tell_zapped(m, vma->vm_mm, &zapped);
 }
 
 /*
@@ -199,22 +231,22 @@ static void zap_range(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
 	}
 }
 
-void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma)
+void unmap_range(struct unmap_gather *g, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
 {
-	zap_range(&(struct zap_walk){.g = g, .vma = vma}, vma->vm_start, vma->vm_end);
+	zap_range(&(struct zap_walk){.g = g, .vma = vma}, start, end);
 }
 
 void unmap_owed_pages(struct unmap_gather *g, struct mm_struct *mm)
 {
 	add_mm_counter(mm, MM_ANONPAGES, -mm->owed_pages);
 	while (mm->owed_pages) {
-		int64_t some = min_i64(mm->owed_pages, GATHER_PAGES_MAX - g->nr - g->nr_absent);
+		int64_t some = min_i64(mm->owed_pages, g->end - g->next);
 
 		tlb_remove_tlb_entry(&g->tlb, mm->mmap->vm_start);
-		g->nr_absent += (unsigned int)some;
+		g->end -= some;		/* they take places, but there is nothing to free */
 		mm->owed_pages -= some;
 		if (mm->owed_pages)
-			unmap_gather_finish(g);
+			make_room(g);
 	}
 }
 
@@ -237,21 +269,25 @@ void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start
 void zap_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address)
 {
 	void *entries = pte_offset(m, vma->vm_mm, address);
-	pte_t pte = entries ? pte_get(m, entries, pte_index(m, address)) : (pte_t){0};
+	unsigned int index = pte_index(m, address);
+	pte_t pte = entries ? pte_get(m, entries, index) : (pte_t){0};
+	struct zapped zapped = {0};
 	struct page *page;
 
 	update_hiwater_rss(vma->vm_mm);
 	if (pte_none(pte))
 		return;
 	pte_lock(m, vma->vm_mm, address);
-	clear_pte(m, vma, entries, address, pte);
+	clear_pte(m, entries, index);
+	tell_cleared(m, vma, address, pte);
 	if (!pte_present(m, pte)) {
 		zap_swap_pte(m, vma, pte);
 		return;
 	}
 	page = vm_normal_page(m, vma, pte);
 	if (page)
-		zap_present_pte(m, vma, page, pte);
+		zap_present_pte(m, vma, page, pte, &zapped);
+	tell_zapped(m, vma->vm_mm, &zapped);
 	tlb_flush_page(m, vma->vm_mm, address);
 	if (page)
 		free_page_and_swap_cache(m, page);

@@ -48,10 +48,12 @@ static void simulated_protect(struct machine *m, uint64_t addr, size_t pages, bo
 
 static void simulated_resize(struct machine *m, uint64_t addr, size_t pages, size_t new_pages)
 {
+	const struct mremap_request req = {
+		.addr = addr, .old_len = (uint64_t)pages << PAGE_SHIFT, .new_len = (uint64_t)new_pages << PAGE_SHIFT,
+	};
 	vaddr_t moved;
 
-	must(sys_mremap(m, current_task(m), addr, (uint64_t)pages << PAGE_SHIFT, (uint64_t)new_pages << PAGE_SHIFT, 0, 0,
-			&moved), "mremap");
+	must(sys_mremap(m, current_task(m), &req, &moved), "mremap");
 }
 
 static uint64_t simulated_brk(struct machine *m, uint64_t to)

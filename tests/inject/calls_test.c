@@ -167,7 +167,7 @@ static void shrink_heap(struct machine *m)
 static int move(struct machine *m)
 {
 	vaddr_t to = 0;
-	int err = sys_mremap(m, task(m), at, 16 * KB4, 64 * KB4, MREMAP_MAYMOVE, 0, &to);
+	int err = sys_mremap(m, task(m), &(struct mremap_request){at, 16 * KB4, 64 * KB4, MREMAP_MAYMOVE, 0}, &to);
 
 	if (!err) {
 		at = to;

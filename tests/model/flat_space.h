@@ -281,8 +281,10 @@ KIT bool flat_move(struct flat_space *s, const struct flat_op *op)
 	memcpy(moved, &page[op->first], sizeof(moved[0]) * op->n);
 	flat_clear(s, op);
 	memcpy(&page[to], moved, sizeof(moved[0]) * op->n);
-	flat_result(s, op, sys_mremap(s->m, s->task[op->who], flat_address(s, op->first), flat_bytes(op->n),
-				      flat_bytes(op->n), MREMAP_MAYMOVE | MREMAP_FIXED, flat_address(s, to), &ret), 0);
+	flat_result(s, op, sys_mremap(s->m, s->task[op->who],
+				      &(struct mremap_request){flat_address(s, op->first), flat_bytes(op->n),
+							       flat_bytes(op->n), MREMAP_MAYMOVE | MREMAP_FIXED,
+							       flat_address(s, to)}, &ret), 0);
 	if (ret != flat_address(s, to))
 		flat_fail(s, "mremap's address", op->who, to);
 	return true;
@@ -294,6 +296,7 @@ KIT bool flat_resize(struct flat_space *s, const struct flat_op *op)
 	const struct vm_area_struct *vma = vma_lookup(s->task[op->who]->mm, flat_address(s, op->first));
 	struct flat_page *page = &s->page[op->who][op->first], last;
 	unsigned int i, size = op->value;
+	const struct mremap_request req = {flat_address(s, op->first), flat_bytes(op->n), flat_bytes(size), 0, 0};
 	bool can = vma && vma->vm_end == flat_address(s, op->first + op->n);
 	vaddr_t ret;
 
@@ -301,8 +304,7 @@ KIT bool flat_resize(struct flat_space *s, const struct flat_op *op)
 		return false;
 	for (i = op->n; i < size; i++)
 		can &= !page[i].mapped;
-	flat_result(s, op, sys_mremap(s->m, s->task[op->who], flat_address(s, op->first), flat_bytes(op->n),
-				      flat_bytes(size), 0, 0, &ret), size <= op->n || can ? 0 : -ENOMEM);
+	flat_result(s, op, sys_mremap(s->m, s->task[op->who], &req, &ret), size <= op->n || can ? 0 : -ENOMEM);
 	last = (struct flat_page){.mapped = true, .prot = page[op->n - 1].prot, .locked = page[op->n - 1].locked};
 	for (i = op->n; i < size && can; i++)
 		page[i] = last;

@@ -114,8 +114,9 @@ static int step_advise(const struct step *s)
 
 static int step_move(const struct step *s)
 {
+	const struct mremap_request req = {s->start, s->len, s->len + PAGE_SIZE, MREMAP_MAYMOVE, 0};
 	vaddr_t got;
-	int err = sys_mremap(s->m, s->task, s->start, s->len, s->len + PAGE_SIZE, MREMAP_MAYMOVE, 0, &got);
+	int err = sys_mremap(s->m, s->task, &req, &got);
 
 	if (err || got == s->start)
 		return err;

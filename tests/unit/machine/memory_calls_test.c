@@ -113,13 +113,15 @@ static void test_small_map_count(void **state)
 {
 	struct task_struct *task = current_task(m);
 	vaddr_t addr = kit_mmap(m, PAGE_SIZE), moved;
+	const struct mremap_request grow = {addr, PAGE_SIZE, 64 * PAGE_SIZE, MREMAP_MAYMOVE, 0};
+	const struct mremap_request move = {addr, PAGE_SIZE, PAGE_SIZE, MREMAP_MAYMOVE | MREMAP_FIXED,
+					    addr - 16 * PAGE_SIZE};
 
 	(void)state;
 	for (uint64_t max = 0; max < 6; max++) {
 		m->vm->max_map_count = max;
-		assert_int_equal(sys_mremap(m, task, addr, PAGE_SIZE, 64 * PAGE_SIZE, MREMAP_MAYMOVE, 0, &moved), -ENOMEM);
-		assert_int_equal(sys_mremap(m, task, addr, PAGE_SIZE, PAGE_SIZE, MREMAP_MAYMOVE | MREMAP_FIXED,
-					    addr - 16 * PAGE_SIZE, &moved), -ENOMEM);
+		assert_int_equal(sys_mremap(m, task, &grow, &moved), -ENOMEM);
+		assert_int_equal(sys_mremap(m, task, &move, &moved), -ENOMEM);
 	}
 }
 

@@ -170,8 +170,9 @@ static void mremap_flushes(struct machine *m)
 	vaddr_t p = touched(m, 2), to = 0;
 
 	listen(m);
-	assert_int_equal(sys_mremap(m, current_task(m), p, 2 * PAGE_SIZE, 2 * PAGE_SIZE, MREMAP_MAYMOVE | MREMAP_FIXED,
-				    0x40000000, &to), 0);
+	assert_int_equal(sys_mremap(m, current_task(m),
+				    &(struct mremap_request){p, 2 * PAGE_SIZE, 2 * PAGE_SIZE,
+							     MREMAP_MAYMOVE | MREMAP_FIXED, 0x40000000}, &to), 0);
 	assert_flush(m, 2, p);
 }
 
@@ -303,7 +304,8 @@ static void calls_lock(struct machine *m)
 	assert_int_equal(sys_madvise(m, task, p, PAGE_SIZE, MADV_DONTNEED), 0);
 	assert_int_equal(sys_madvise(m, task, p + PAGE_SIZE, PAGE_SIZE, MADV_FREE), 0);
 	assert_int_equal(sys_madvise(m, task, p, PAGE_SIZE, MADV_DONTFORK), 0);
-	assert_int_equal(sys_mremap(m, task, p + 4 * PAGE_SIZE, PAGE_SIZE, 2 * PAGE_SIZE, MREMAP_MAYMOVE, 0, &to), 0);
+	assert_int_equal(sys_mremap(m, task, &(struct mremap_request){p + 4 * PAGE_SIZE, PAGE_SIZE, 2 * PAGE_SIZE,
+								      MREMAP_MAYMOVE, 0}, &to), 0);
 	assert_int_equal(sys_munmap(m, task, p, 4 * PAGE_SIZE), 0);
 	assert_true(sys_munmap(m, task, p + 1, PAGE_SIZE) < 0);
 	assert_locks();

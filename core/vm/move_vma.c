@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+/*
+ * move_vma.c - a mapping moves (mm/mremap.c: move_vma, copy_vma, move_page_tables).
+ *
+ * A move makes the new VMA first (joined to a neighbour if it fits), carries the page-table entries over, and unmaps the
+ * old range. Entries move whole: no page is copied, no fault counted. A VMA that has pages keeps its offsets, so it does
+ * not fit its new neighbours; one that was never written gets the offsets of its new place.
+ */
+#include "page_alloc.h"
+#include "pgtable.h"
+#include "rmap.h"
+#include "tlb.h"
+#include "vma.h"
+
+static pte_t move_soft_dirty_pte(const struct machine *m, pte_t pte)
+{
+	if (pte_present(m, pte))
+		return pte_with(m, pte, pte_bits(m)->soft_dirty, true);
+	return (pte_t){pte.val | pte_bits(m)->swap_soft_dirty};
+}
+
+struct moved_pte {
+	vaddr_t from, to;
+	void *old, *new;	/* their tables */
+};
+
+/* Whether the TLB may know it: it was present. */
+static bool move_pte(struct machine *m, const struct mm_struct *mm, const struct moved_pte *at)
+{
+	unsigned int from = pte_index(m, at->from), to = pte_index(m, at->to);
+	pte_t pte = pte_get(m, at->old, from), moved = move_soft_dirty_pte(m, pte);
+
+	pte_lock(m, mm, at->from);
+	pte_put(m, at->old, from, (pte_t){0});
+	trace(m, set_pte, at->from, pte.val, 0, mm->id);
+	pte_put(m, at->new, to, moved);
+	trace(m, set_pte, at->to, 0, moved.val, mm->id);
+	return pte_present(m, pte);
+}
+
+/* Carries the entries of [from, from+len) over to `to`, pages and all (move_page_tables). */
+static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len)
+{
+	vaddr_t address = from, end = from + len;
+
+	while ((address = next_pte_table(m, mm, address, end)) < end) {
+		vaddr_t first = address, stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		bool flush = false;
+
+		for (; address < stop; address += PAGE_SIZE) {
+			void *old = pte_offset(m, mm, address), *new;
+			vaddr_t target = address - from + to;
+
+			if (pte_none(pte_get(m, old, pte_index(m, address))))
+				continue;
+			new = pte_alloc(m, mm, target);
+			if (!new)
+				return -ENOMEM;
+			/* the frame for the table may have been this page's */
+			old = pte_offset(m, mm, address);
+			if (pte_none(pte_get(m, old, pte_index(m, address))))
+				continue;
+			flush |= move_pte(m, mm, &(struct moved_pte){.from = address, .old = old,
+								     .to = target, .new = new});
+		}
+		if (flush)
+			tlb_flush_range(m, mm, first, stop);
+	}
+	return 0;
+}
+
+/* The VMA that will hold the moved range (copy_vma): a neighbour's, or a new one. */
+static struct vm_area_struct *copy_vma(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, uint64_t len,
+				       uint64_t pgoff)
+{
+	struct mm_struct *mm = vma->vm_mm;
+	bool unfaulted = vma_is_anonymous(vma) && !vma->anon_vma;
+	struct vm_area_struct *new, *prev = find_vma_prev(mm, addr);
+	struct merge_request merge;
+
+	if (unfaulted)
+		pgoff = addr >> PAGE_SHIFT;
+	merge = (struct merge_request){
+		.prev = prev, .addr = addr, .end = addr + len, .flags = vma->vm_flags,
+		.anon_vma = vma->anon_vma, .file = vma->vm_file, .pgoff = pgoff,
+		.fork_child = vma->anon_vma && !list_is_singular(&vma->anon_vma_chain),
+	};
+	new = vma_merge(m, mm, &merge);
+	if (new)
+		return new;
+	new = vma_dup(m, mm, vma);
+	if (!new)
+		return NULL;
+	if (vma->anon_vma) {
+		if (anon_vma_clone(m, new, vma)) {
+			vma_destroy(m, new);
+			return NULL;
+		}
+		new->anon_vma = vma->anon_vma;
+		new->anon_vma->num_active_vmas++;
+	}
+	new->vm_start = addr;
+	new->vm_end = addr + len;
+	new->vm_pgoff = pgoff;
+	vma_link(m, new, prev);
+	return new;
+}
+
+/* DONTUNMAP leaves the old range mapped and empty; its promises and locks went with the pages. */
+static void leave_empty(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len)
+{
+	struct vm_area_struct *vma = vma_lookup(mm, addr);
+
+	if (!vma)
+		return;
+	if (vma->vm_flags & VM_LOCKED)
+		mm->locked_vm -= vma_pages(vma);
+	vma_set_flags(m, vma, vma->vm_flags & ~(uint64_t)(VM_LOCKED | VM_LOCKONFAULT));
+	if (vma->vm_start == addr && vma->vm_end == addr + len)
+		unlink_anon_vmas(m, vma);
+}
+
+int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, const struct mremap_request *req,
+	     vaddr_t new_addr)
+{
+	struct mm_struct *mm = task->mm;
+	uint64_t new_pages = req->new_len >> PAGE_SHIFT, flags = vma->vm_flags;
+	uint64_t pgoff = vma_page_index(vma, req->addr);
+	bool dontunmap = req->flags & MREMAP_DONTUNMAP, account = flags & VM_ACCOUNT;
+	uint64_t charge = !account ? 0 :
+			  dontunmap || !req->old_len ? new_pages :
+			  new_pages > req->old_len >> PAGE_SHIFT ? new_pages - (req->old_len >> PAGE_SHIFT) : 0;
+	struct vm_area_struct *new;
+	int err;
+
+	/* unmapping the old range may split its VMA into three, and must not fail at the end */
+	if ((uint64_t)mm->map_count + 3 >= m->vm->max_map_count)
+		return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
+	if (vma->vm_ops && vma->vm_ops->special && req->old_len != vma->vm_end - vma->vm_start)
+		return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
+	if (charge) {
+		err = vm_account(m, task, charge);
+		if (err)
+			return err;
+	}
+	new = copy_vma(m, vma, new_addr, req->new_len, pgoff);
+	if (!new) {
+		vm_unaccount(m, charge);
+		return -ENOMEM;
+	}
+	/* the copy counts before the old range goes; the difference was charged above */
+	vm_stat_account(mm, flags, (int64_t)new_pages);
+	if (flags & VM_LOCKED)
+		mm->locked_vm += new_pages;
+	if (account)
+		m->vm->committed_pages += new_pages - charge;
+	err = req->old_len ? move_page_tables(m, mm, req->addr, new_addr, req->old_len) : 0;
+	if (err) {
+		(void)move_page_tables(m, mm, new_addr, req->addr, req->old_len);
+		(void)do_munmap(m, mm, new_addr, new_addr + req->new_len);
+		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+	}
+	if (dontunmap) {
+		leave_empty(m, mm, req->addr, req->old_len);
+		return 0;
+	}
+	if (req->old_len)
+		(void)do_munmap(m, mm, req->addr, req->addr + req->old_len);
+	return 0;
+}

@@ -14,40 +14,42 @@ static bool rlimit_data_allows(const struct task_struct *task, const struct mm_s
 	return limit == RLIM_INFINITY || (brk - mm->start_brk) + (mm->end_data - mm->start_data) <= limit;
 }
 
-/* The VMA that a heap grown at addr may simply extend. */
-static struct vm_area_struct *extendable(const struct mm_struct *mm, vaddr_t addr, uint64_t flags)
+static uint64_t heap_flags(const struct mm_struct *mm)
 {
-	struct vm_area_struct *vma = find_vma_prev(mm, addr);
-
-	if (!vma || vma->vm_end != addr || addr <= mm->start_brk)
-		return NULL;
-	if (((vma->vm_flags ^ flags) & ~(uint64_t)VM_SOFTDIRTY) || vma->vm_file || vma->vm_ops)
-		return NULL;
-	if (vma->anon_vma && !list_is_singular(&vma->anon_vma_chain))
-		return NULL;
-	return vma->vm_pgoff + vma_pages(vma) == addr >> PAGE_SHIFT ? vma : NULL;
+	return VM_DATA_DEFAULT_FLAGS | VM_ACCOUNT | mm->def_flags;
 }
 
-static int new_heap_vma(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len, uint64_t flags)
+/* Whether a heap grown at addr may simply extend the VMA below it. */
+static bool extendable(const struct vm_area_struct *vma, vaddr_t addr)
+{
+	if (!vma || vma->vm_end != addr || addr <= vma->vm_mm->start_brk)
+		return false;
+	if (((vma->vm_flags ^ heap_flags(vma->vm_mm)) & ~(uint64_t)VM_SOFTDIRTY) || vma->vm_file || vma->vm_ops)
+		return false;
+	if (vma->anon_vma && !list_is_singular(&vma->anon_vma_chain))
+		return false;
+	return vma->vm_pgoff + vma_pages(vma) == addr >> PAGE_SHIFT;
+}
+
+static int new_heap_vma(struct machine *m, struct mm_struct *mm, struct vm_area_struct *prev, vaddr_t start, vaddr_t end)
 {
 	struct vm_area_struct *vma = vma_create(m, mm);
 
 	if (!vma)
 		return -ENOMEM;
-	vma->vm_start = addr;
-	vma->vm_end = addr + len;
-	vma->vm_pgoff = addr >> PAGE_SHIFT;
-	vma_set_flags(m, vma, flags | VM_SOFTDIRTY);
-	vma_link(m, vma, find_vma_prev(mm, addr));
+	vma->vm_start = start;
+	vma->vm_end = end;
+	vma->vm_pgoff = start >> PAGE_SHIFT;
+	vma_set_flags(m, vma, heap_flags(mm) | VM_SOFTDIRTY);
+	vma_link(m, vma, prev);
 	return 0;
 }
 
 static int grow_heap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)
 {
 	struct mm_struct *mm = task->mm;
-	uint64_t flags = VM_DATA_DEFAULT_FLAGS | VM_ACCOUNT | mm->def_flags;
-	uint64_t pages = len >> PAGE_SHIFT;
-	struct vm_area_struct *vma;
+	uint64_t flags = heap_flags(mm), pages = len >> PAGE_SHIFT;
+	struct vm_area_struct *prev;
 	int err;
 
 	if (addr + len > mm->task_size)
@@ -63,10 +65,10 @@ static int grow_heap(struct machine *m, struct task_struct *task, vaddr_t addr, 
 	err = vm_account(m, task, pages);
 	if (err)
 		return err;
-	vma = extendable(mm, addr, flags);
-	if (vma) {
-		vma_set_range(m, vma, vma->vm_start, addr + len, vma->vm_pgoff);
-	} else if (new_heap_vma(m, mm, addr, len, flags)) {
+	prev = find_vma_prev(mm, addr);
+	if (extendable(prev, addr)) {
+		vma_set_range(m, prev, prev->vm_start, addr + len, prev->vm_pgoff);
+	} else if (new_heap_vma(m, mm, prev, addr, addr + len)) {
 		vm_unaccount(m, pages);
 		return -ENOMEM;
 	}

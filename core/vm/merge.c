@@ -25,7 +25,7 @@ static bool is_fork_child(const struct vm_area_struct *vma)
 }
 
 /* Whether a range with anon_vma `anon` may become part of target. */
-static bool anon_vmas_fit(const struct machine *m, const struct vm_area_struct *target,
+static inline bool anon_vmas_fit(const struct machine *m, const struct vm_area_struct *target,
 			  const struct merge_request *req)
 {
 	if (!m->rules->merge_unwritten_neighbour)
@@ -44,20 +44,20 @@ static bool neighbours_fit(const struct vm_area_struct *a, const struct vm_area_
 	return !a->anon_vma || !b->anon_vma || a->anon_vma == b->anon_vma;
 }
 
-static bool attributes_fit(const struct vm_area_struct *vma, const struct merge_request *req)
+static inline bool attributes_fit(const struct vm_area_struct *vma, const struct merge_request *req)
 {
 	return !((vma->vm_flags ^ req->flags) & ~(uint64_t)VM_SOFTDIRTY) && vma->vm_file == req->file &&
 	       !(vma->vm_ops && vma->vm_ops->special);
 }
 
-static bool can_merge_after(const struct machine *m, const struct vm_area_struct *prev,
+static inline bool can_merge_after(const struct machine *m, const struct vm_area_struct *prev,
 			    const struct merge_request *req)
 {
 	return attributes_fit(prev, req) && anon_vmas_fit(m, prev, req) &&
 	       prev->vm_pgoff + vma_pages(prev) == req->pgoff;
 }
 
-static bool can_merge_before(const struct machine *m, const struct vm_area_struct *next,
+static inline bool can_merge_before(const struct machine *m, const struct vm_area_struct *next,
 			     const struct merge_request *req)
 {
 	return attributes_fit(next, req) && anon_vmas_fit(m, next, req) &&
@@ -242,14 +242,13 @@ int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags)
 	return err;
 }
 
-int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, bool new_below)
+int vma_copy_for_split(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct **ret)
 {
 	struct vm_area_struct *new;
 	int err;
 
 	if (vma->vm_ops && vma->vm_ops->special)
 		return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
-	trace(m, vma_split, vma->vm_start, vma->vm_end, addr, vma->vm_mm->id);
 	new = vma_dup(m, vma->vm_mm, vma);
 	if (!new)
 		return -ENOMEM;
@@ -262,8 +261,21 @@ int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t a
 		new->anon_vma = vma->anon_vma;
 		new->anon_vma->num_active_vmas++;
 	}
-	vma_divide(m, vma, new, addr, new_below);
+	*ret = new;
 	return 0;
+}
+
+int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, bool new_below)
+{
+	struct vm_area_struct *new;
+	int err;
+
+	if (!(vma->vm_ops && vma->vm_ops->special))
+		trace(m, vma_split, vma->vm_start, vma->vm_end, addr, vma->vm_mm->id);
+	err = vma_copy_for_split(m, vma, &new);
+	if (!err)
+		vma_divide(m, vma, new, addr, new_below);
+	return err;
 }
 
 int split_vma(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, bool new_below)

@@ -195,7 +195,7 @@ static vaddr_t limit_of_guards(const struct mm_struct *mm, const struct unmapped
 }
 
 /* At the top of the highest gap that fits. */
-static bool unmapped_area_topdown(const struct machine *m, struct mm_struct *mm, uint64_t len,
+static inline bool unmapped_area_topdown(const struct machine *m, struct mm_struct *mm, uint64_t len,
 				  struct unmapped_area *area)
 {
 	struct unmapped_area_info info = {len, topdown_low_limit(m), mm->mmap_base};
@@ -256,7 +256,7 @@ static bool hint_is_free(const struct machine *m, const struct mm_struct *mm, st
 }
 
 /* Finds room of len bytes: area->addr, area->prev. */
-static bool search(const struct machine *m, struct mm_struct *mm, uint64_t len, struct unmapped_area *area)
+static inline bool search(const struct machine *m, struct mm_struct *mm, uint64_t len, struct unmapped_area *area)
 {
 	return (mm->topdown && unmapped_area_topdown(m, mm, len, area)) || unmapped_area_bottomup(m, mm, len, area);
 }

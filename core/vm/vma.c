@@ -88,7 +88,7 @@ static inline void raise_gaps(struct vm_area_struct *vma, uint64_t gap)
  * vma or the one below it moved: the gap between them is another. One that grew can only raise the largest gaps above
  * it; one that shrank counts only where it was the largest. NULL is ignored.
  */
-static void update_gap(struct vm_area_struct *vma)
+static inline void update_gap(struct vm_area_struct *vma)
 {
 	uint64_t old, gap;
 
@@ -103,73 +103,6 @@ static void update_gap(struct vm_area_struct *vma)
 		raise_gaps(vma, gap);
 	else
 		lower_gaps(vma, old);
-}
-
-/* A VMA that begins as a copy of orig, with an object of its own, in no list. NULL: ENOMEM. */
-static struct vm_area_struct *create(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig,
-				     enum call_site site)
-{
-	struct vm_area_struct *vma;
-	vaddr_t kobj;
-
-	if (kobj_alloc_by(m, KC_VM_AREA_STRUCT, site, &kobj))
-		return NULL;
-	vma = hm_alloc_unset(&m->ctx.mem, sizeof(*vma));
-	*vma = *orig;
-	vma->kobj = kobj;
-	vma->vm_mm = mm;
-	vma->vm_next = vma->vm_prev = NULL;
-	vma->anon_vma = NULL;
-	list_init(&vma->shared);
-	list_init(&vma->anon_vma_chain);
-	return vma;
-}
-
-struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm)
-{
-	return create(m, mm, &(struct vm_area_struct){0}, SITE_OF_CACHE);
-}
-
-struct vm_area_struct *vma_dup(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig)
-{
-	struct vm_area_struct *vma = create(m, mm, orig, SITE_VM_AREA_DUP);
-
-	if (!vma)
-		return NULL;
-	if (vma->vm_file)
-		get_file(vma->vm_file);
-	if (vma->vm_ops)
-		trace(m, vm_ops_open, vma->vm_start, vma->vm_end, mm->id);
-	return vma;
-}
-
-/* Shared memory goes with its last mapping, and what was promised for it with it (shmem_evict_inode). */
-static void put_vma_file(struct machine *m, struct file *file)
-{
-	struct inode *inode = file->f_inode;
-
-	if (file->f_count == 1 && inode->accounted_pages) {
-		vm_unaccount(m, inode->accounted_pages);
-		inode->accounted_pages = 0;
-	}
-	fput(m, file);
-}
-
-static void free_vma(struct machine *m, struct vm_area_struct *vma)
-{
-	if (!list_empty(&vma->anon_vma_chain))
-		unlink_anon_vmas(m, vma);
-	if (vma->vm_file)
-		put_vma_file(m, vma->vm_file);
-	kobj_free(m, KC_VM_AREA_STRUCT, vma->kobj);
-	hm_free(&m->ctx.mem, vma, sizeof(*vma));
-}
-
-void vma_destroy(struct machine *m, struct vm_area_struct *vma)
-{
-	if (vma->vm_ops)
-		trace(m, vm_ops_close, vma->vm_start, vma->vm_end, vma->vm_mm->id);
-	free_vma(m, vma);
 }
 
 /* The list ends with vma; NULL: it is empty. */
@@ -281,22 +214,6 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 	trace(m, vma_unlink, vma->vm_start, vma->vm_end, mm->id);
 }
 
-void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr, bool new_below)
-{
-	vaddr_t start = vma->vm_start, end = vma->vm_end;
-	uint64_t pgoff = vma->vm_pgoff, above = pgoff + ((addr - start) >> PAGE_SHIFT);
-	struct vm_area_struct *lower = new_below ? new : vma, *upper = new_below ? vma : new;
-
-	lower->vm_start = start;
-	lower->vm_end = upper->vm_start = addr;
-	lower->vm_pgoff = pgoff;
-	upper->vm_end = end;
-	upper->vm_pgoff = above;
-	trace(m, vma_adjust, start, end, vma->vm_start, vma->vm_end, vma->vm_mm->id);
-	vma->vm_mm->vmacache = NULL;
-	vma_link(m, new, new_below ? vma->vm_prev : vma);
-}
-
 /* vma had other boundaries, and neighbours made room for its new ones: what follows from that. */
 static void range_moved(struct machine *m, struct vm_area_struct *vma, vaddr_t old_start, vaddr_t old_end)
 {
@@ -324,11 +241,41 @@ void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start,
 	range_moved(m, vma, old_start, old_end);
 }
 
+/* part, a copy of vma, becomes what is below or above addr, and vma the rest. */
+static void divide(struct vm_area_struct *vma, struct vm_area_struct *part, vaddr_t addr, bool below)
+{
+	struct vm_area_struct *lower = below ? part : vma, *upper = below ? vma : part;
+
+	upper->vm_pgoff += (addr - upper->vm_start) >> PAGE_SHIFT;
+	lower->vm_end = upper->vm_start = addr;
+}
+
+void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr, bool new_below)
+{
+	vaddr_t start = vma->vm_start, end = vma->vm_end;
+
+	divide(vma, new, addr, new_below);
+	trace(m, vma_adjust, start, end, vma->vm_start, vma->vm_end, vma->vm_mm->id);
+	vma->vm_mm->vmacache = NULL;
+	vma_link(m, new, new_below ? vma->vm_prev : vma);
+}
+
+void vma_cut(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *part, vaddr_t addr, bool below)
+{
+	vaddr_t start = vma->vm_start, end = vma->vm_end;
+
+	part->vm_prev = below ? vma->vm_prev : vma;
+	part->vm_next = below ? vma : vma->vm_next;
+	divide(vma, part, addr, below);
+	range_moved(m, vma, start, end);
+	vma->vm_mm->vmacache_seqnum += 2;
+}
+
 /* Its pages stay mapped, by the VMA that grows over it: no ->close(). */
 static void drop_vma(struct machine *m, struct vm_area_struct *vma)
 {
 	vma_unlink(m, vma);
-	free_vma(m, vma);
+	vma_free(m, vma);
 }
 
 void vma_expand(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
@@ -417,23 +364,6 @@ struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address
 	/* callers look at both neighbours */
 	__builtin_prefetch(next ? &next->vm_next : NULL);
 	return found;
-}
-
-bool vma_wants_writenotify(const struct vm_area_struct *vma)
-{
-	if ((vma->vm_flags & (VM_WRITE | VM_SHARED)) != (VM_WRITE | VM_SHARED))
-		return false;
-	return vma->vm_file && vma->vm_file->f_inode->dirty_tracking;
-}
-
-void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags)
-{
-	/* one without flags is only being made */
-	if (vma->vm_flags && vma->vm_flags != flags)
-		trace(m, vma_flags, vma->vm_start, vma->vm_end, vma->vm_flags, flags, vma->vm_mm->id);
-	vma->vm_flags = flags;
-	vma->vm_page_prot = vm_get_page_prot(m, vma_wants_writenotify(vma) ? flags & ~(uint64_t)VM_SHARED : flags);
-	core_changed(m);
 }
 
 void vm_stat_account(struct mm_struct *mm, uint64_t vm_flags, int64_t pages)

@@ -25,7 +25,7 @@ static inline struct vm_area_struct *rb_vma(struct rb_node *node)
 /** mm_alloc() for another caller than exec. */
 int mm_alloc_by(struct machine *m, enum call_site site, struct mm_struct **ret);
 
-/* ---- vma.c: making, linking, looking up ---- */
+/* ---- vma_init.c ---- */
 
 /** A VMA of mm, not linked: simulated object first, host struct second. NULL: ENOMEM. */
 struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm);
@@ -33,6 +33,15 @@ struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm);
 struct vm_area_struct *vma_dup(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig);
 /** Frees an unlinked VMA: its anon_vmas, its file reference, its object. */
 void vma_destroy(struct machine *m, struct vm_area_struct *vma);
+/** The same for one whose pages another VMA goes on mapping: no ->close(). */
+void vma_free(struct machine *m, struct vm_area_struct *vma);
+/** Sets flags and what follows from them: the protection of fresh entries. */
+void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags);
+/** Shared writable file pages that want to hear of first writes are mapped without write (vma_wants_writenotify). */
+bool vma_wants_writenotify(const struct vm_area_struct *vma);
+
+/* ---- vma.c: linking, looking up ---- */
+
 /** Puts vma into list, tree and its file's i_mmap; counts it. prev: the VMA below it (find_vma_prev), or NULL. */
 void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *prev);
 /** Takes vma out of list, tree and i_mmap. */
@@ -42,16 +51,14 @@ void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_st
 		bool new_below);
 /** Whether a VMA between vma and the one below (else above) it would come and go without a change in the tree's shape. */
 bool vma_passes(struct vm_area_struct *vma, bool below);
+/** part, a copy of vma, takes over what is below (else above) addr as if it were linked there, and unlinked again. */
+void vma_cut(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *part, vaddr_t addr, bool below);
 /** Moves vma's boundaries and offset; list order must not change. Keeps gaps right. */
 void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
 /** The same, over neighbours that the new range covers: they are unlinked and freed. */
 void vma_expand(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
 /** The VMA below address: the last that starts below it, or NULL. */
 struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address);
-/** Sets flags and what follows from them: the protection of fresh entries. */
-void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags);
-/** Shared writable file pages that want to hear of first writes are mapped without write (vma_wants_writenotify). */
-bool vma_wants_writenotify(const struct vm_area_struct *vma);
 /** total_vm and the class the flags put pages in (vm_stat_account). */
 void vm_stat_account(struct mm_struct *mm, uint64_t vm_flags, int64_t pages);
 /** The gap below a VMA that new mappings may use, bytes. */
@@ -61,6 +68,8 @@ uint64_t vma_gap(const struct vm_area_struct *vma);
 
 /** Splits vma at addr; the new VMA is the part below or above. Checks the map count (split_vma). ENOMEM, EINVAL. */
 int split_vma(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, bool new_below);
+/** The VMA that a split makes, not linked yet: a copy of vma, with its anon_vmas. ENOMEM, EINVAL. */
+int vma_copy_for_split(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct **ret);
 /** The same without the check (__split_vma). */
 int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, bool new_below);
 
@@ -161,8 +170,8 @@ static inline void unmap_gather_init(struct unmap_gather *g, struct machine *m, 
 	unmap_gather_reset(g, m->vm->gathered);
 }
 
-/** Empties the entries of [start, end) inside vma, swapped ones, too. */
-void unmap_range(struct unmap_gather *g, struct vm_area_struct *vma, vaddr_t start, vaddr_t end);
+/** Empties the entries of a VMA, swapped ones, too. */
+void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma);
 /** After all VMAs of a mm: pages that its tables never got to map (leaf_share.h) count like others until the flush. */
 void unmap_owed_pages(struct unmap_gather *g, struct mm_struct *mm);
 /** The TLB is flushed, the pages are freed (tlb_finish_mmu). */

@@ -231,9 +231,9 @@ static void zap_range(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
 	}
 }
 
-void unmap_range(struct unmap_gather *g, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
+void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma)
 {
-	zap_range(&(struct zap_walk){.g = g, .vma = vma}, start, end);
+	zap_range(&(struct zap_walk){.g = g, .vma = vma}, vma->vm_start, vma->vm_end);
 }
 
 void unmap_owed_pages(struct unmap_gather *g, struct mm_struct *mm)

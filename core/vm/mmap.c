@@ -323,7 +323,7 @@ static int do_mmap(struct machine *m, struct task_struct *task, const struct mma
 
 int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret)
 {
-	struct mapping map = {0};
+	struct mapping map;
 	int err;
 
 	mmap_write_lock(m, task);

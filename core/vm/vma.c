@@ -26,7 +26,7 @@
 
 vaddr_t vm_start_gap(const struct vm_area_struct *vma)
 {
-	if (!(vma->vm_flags & VM_GROWSDOWN))
+	if (__builtin_expect(!(vma->vm_flags & VM_GROWSDOWN), 1))
 		return vma->vm_start;
 	return vma->vm_start > STACK_GUARD_GAP ? vma->vm_start - STACK_GUARD_GAP : 0;
 }

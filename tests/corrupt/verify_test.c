@@ -347,6 +347,11 @@ static void area_gap(struct scene *s)
 {
 	s->mm->mmap->rb_subtree_gap += 4096;
 }
+static void area_hole(struct scene *s)
+{
+	s->mm->hole = s->mm->mmap;
+	s->mm->hole_len = 4096;
+}
 static void map_count(struct scene *s)
 {
 	s->mm->map_count++;
@@ -948,6 +953,7 @@ static const struct damage {
 	{"vma-list", area_of_another},
 	{"vma-tree", area_colour},
 	{"vma-gap", area_gap},
+	{"vma-gap", area_hole},
 	{"vma-count", map_count},
 	{"vma-count", highest_end},
 	{"vma-list", stack_off_list},

@@ -373,7 +373,7 @@ static bool has_leaf_table(const struct machine *m, const struct mm_struct *mm, 
 	if (leaf_remembered(m, memo, address))
 		return memo->table;
 	table = find_leaf_table(m, mm, address);
-	return table && (leaf_is_shared(table) || pte_offset_walk(m, mm, address));
+	return (table && leaf_is_shared(table)) || pte_offset_walk(m, mm, address);	/* which remembers that there is none, too */
 }
 
 vaddr_t next_pte_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address, vaddr_t end)

@@ -6,6 +6,8 @@
 #include <errno.h>
 
 #include "era.h"
+#include "interp.h"
+#include "locks.h"
 #include "mem_map.h"
 #include "memblock.h"
 #include "params.h"
@@ -72,6 +74,21 @@ static int cmd_mm(struct call *c)
 	if (call_has(c, 0) && !c->arg[0].n)
 		return proc_view_find("init_mm")->show(c->m, &args, c->out);
 	return cmd_view(c);
+}
+
+static int cmd_locks(struct call *c)
+{
+	struct lock_watch *watch;
+	int rc;
+
+	if (!call_has(c, 0) && !c->block) {
+		locks_now(c->s, c->out);
+		return 0;
+	}
+	watch = lock_watch_begin(c->s);
+	rc = call_rest(c);
+	lock_watch_end(watch, c->out);
+	return rc;
 }
 
 /* ls shows /proc, so names are those of files there, unless they begin at the root. */
@@ -212,6 +229,8 @@ const struct command view_commands[] = {
 	VIEW("pagemap", "the frame behind each page", PARAMS(MAY(ADDR, "ADDR"), MAY(LEN, "LEN"))),
 	{"mm", FAMILY_VIEW, CMD_VIEW, "mm_struct, field by field", cmd_mm,
 	 PARAMS(MAY_OR(PID, "PID|init_mm", kernel_mm))},
+	{"locks", FAMILY_VIEW, CMD_PREFIX, "who holds which lock while a command runs", cmd_locks,
+	 PARAMS(MAY(COMMAND, "COMMAND..."))},
 	VIEW("vma", "the vm_area_struct at an address, field by field",
 	     PARAMS(NEED(ADDR, "ADDR"), MAY(PID, "PID"))),
 	VIEW("vmas", "all vm_area_structs, as list and tree", PARAMS(MAY(PID, "PID"))),

@@ -106,7 +106,7 @@ int show_mm(const struct machine *m, const struct view_args *args, struct seq_fi
 	put_counts(seq, mm);
 	text_field(seq, "mmlist", list_empty(&mm->mmlist) ? "empty" : "linked",
 		   "linked: pages may be in swap; init_mm has the list");
-	text_field(seq, "page_table_lock", "free", "a trace shows who takes it");
+	text_field(seq, "page_table_lock", "free", "`locks COMMAND` shows who takes it");
 	text_field(seq, "mmap_lock", "free", "mmap_sem; the same");
 	hex_field(seq, "def_flags", mm->def_flags, NULL);
 	put_layout(seq, mm);

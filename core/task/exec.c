@@ -11,6 +11,7 @@
  */
 #include "exec.h"
 
+#include <elf.h>
 #include <string.h>
 
 #include "arch.h"
@@ -21,6 +22,7 @@
 #include "mm.h"
 #include "task.h"
 #include "umalloc.h"
+#include "vma.h"
 
 /* ---- the new address space ---- */
 
@@ -87,18 +89,60 @@ static void set_comm(struct task_struct *task, const char *filename)
 	memcpy(task->comm, name, len);
 }
 
+/* ---- what came of it ---- */
+
+static unsigned int count_loaded(const struct elf_file *elf)
+{
+	unsigned int n = 0;
+
+	for (unsigned int i = 0; i < elf->nr_segments; i++)
+		n += elf->segment[i].type == PT_LOAD;
+	return n;
+}
+
+static void tell_segments(struct machine *m, const struct elf_file *elf, vaddr_t bias)
+{
+	for (unsigned int i = 0; i < elf->nr_segments; i++) {
+		const struct elf_segment *s = &elf->segment[i];
+		uint64_t flags = (s->flags & PF_R ? VM_READ : 0) | (s->flags & PF_W ? VM_WRITE : 0) |
+				 (s->flags & PF_X ? VM_EXEC : 0);
+
+		if (s->type == PT_LOAD)
+			trace(m, exec_segment, (s->vaddr + bias) & PAGE_MASK, page_align(s->vaddr + bias + s->memsz), flags,
+			      elf->file->f_inode->i_ino, s->offset & PAGE_MASK);
+	}
+}
+
+/* The three aims of memory management: areas, translation, frames. */
+static void tell_program(struct machine *m, const struct task_struct *task, const struct elf_program *prog,
+			 const struct elf_layout *lay)
+{
+	const struct mm_struct *mm = task->mm;
+	const uint64_t *rss = mm->rss_stat;
+	unsigned int segments = count_loaded(&prog->exe) + (prog->interpreter ? count_loaded(&prog->interp) : 0);
+
+	trace(m, exec_areas, task->pid, segments, (unsigned int)mm->map_count, mm->total_vm << (PAGE_SHIFT - 10));
+	tell_segments(m, &prog->exe, lay->load_bias);
+	if (prog->interpreter)
+		tell_segments(m, &prog->interp, lay->interp_base);
+	trace(m, exec_translation, task->pid, mm->pgd, mm->nr_tables, mm->pgtables_bytes >> 10, get_mm_rss(mm));
+	trace(m, exec_frames, task->pid, get_mm_rss(mm), rss[MM_ANONPAGES], rss[MM_FILEPAGES], mm->total_vm);
+}
+
 /* From here on nothing fails: the task is the new program. */
-static void become(struct machine *m, struct task_struct *task, const struct linux_binprm *bprm, struct file *file,
-		   const struct elf_layout *lay)
+static void become(struct machine *m, struct task_struct *task, const struct linux_binprm *bprm,
+		   const struct elf_program *prog, const struct elf_layout *lay)
 {
 	task->active_mm = task->mm;
-	task->mm->exe_file = get_file(file);
+	task->mm->exe_file = get_file(prog->exe.file);
 	set_comm(task, bprm->filename);
 	task->pc = lay->pc & ~(vaddr_t)1;
 	task->sp = bprm->sp;
 	task->min_flt = task->maj_flt = 0;
 	task->seen_min = task->seen_maj = 0;
 	trace(m, sched_process_exec, task->pid, task->pc);
+	if (trace_enabled(m))
+		tell_program(m, task, prog, lay);
 	core_changed(m);
 }
 
@@ -142,7 +186,7 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 	umalloc_put(m, &saved);
 	if (saved.mm)
 		mmput(m, saved.mm);
-	become(m, task, bprm, prog->exe.file, &lay);
+	become(m, task, bprm, prog, &lay);
 	return 0;
 }
 

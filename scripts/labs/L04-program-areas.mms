@@ -46,7 +46,7 @@ rss_stat.anonpages      1
 rss_stat.swapents       0
 rss_stat.shmempages     0
 mmlist                  empty               (linked: pages may be in swap; init_mm has the list)
-page_table_lock         free                (a trace shows who takes it)
+page_table_lock         free                (`locks COMMAND` shows who takes it)
 mmap_lock               free                (mmap_sem; the same)
 def_flags               0x0
 start_code              0x8049000

@@ -211,6 +211,7 @@ static const struct error_row rows[] = {
 	{"mkswap", EBUSY, .why = {WHY_SWAP_IN_USE}},
 	{"mkswap", EINVAL, .why = {WHY_SWAP_TOO_SHORT, WHY_NOT_REGULAR}},
 	{"mkswap", EIO, .why = {WHY_SWAP_IO}},
+	{"mkswap", ENOSPC, .why = {WHY_SWAP_NO_ROOM}},
 	{.command = "mkswap", .host = true},
 	{"swapon", ENOENT, .why = {WHY_NO_FILE}},
 	{"swapon", EBUSY, .why = {WHY_SWAP_IN_USE}},

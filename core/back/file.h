@@ -20,7 +20,10 @@ void files_init(struct machine *m);
  * Errors: EEXIST, ENOMEM (its cached pages need frames), EFBIG. Nothing is made on failure.
  */
 int file_create(struct machine *m, const char *name, uint64_t size);
-/** Changes a simulated file's size: ENOENT, EFBIG. Pages beyond the end leave the cache and every mapping (vm/ does that part). */
+/**
+ * Changes a simulated file's size: ENOENT, EFBIG. Pages beyond the end leave the cache and every mapping (vm/ does
+ * that).
+ */
 int inode_set_size(struct machine *m, struct inode *inode, uint64_t size);
 /** The simulated file of this name, or NULL. */
 struct inode *inode_find(const struct machine *m, const char *name);
@@ -46,7 +49,10 @@ static inline struct file *get_file(struct file *file)
 	return file;
 }
 
-/** Drops a reference; the last one closes the file, and frees an inode nothing else holds (its cache must be empty or goes). */
+/**
+ * Drops a reference; the last one closes the file, and frees an inode nothing else holds (its cache is empty or
+ * goes).
+ */
 void fput(struct machine *m, struct file *file);
 
 /**

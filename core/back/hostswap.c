@@ -2,16 +2,17 @@
 /*
  * hostswap.c - swap files on the host
  *
- *	page 0   bytes 0..1023 left alone | version 1, last_page, nr_badpages, uuid, label | ... | SWAPSPACE2 at 4086
+ *	page 0   the header: swap_header.c
  *	page n   what slot n holds
  *
- * A page that goes out is written to the file at once, and one that comes back is read from it. What was written is kept in
- * the content store, too: should the file have other bytes than were put there, the page is not used, but a read error, so
- * that nothing is ever mixed up. Only the pages behind the header are written, and none behind last_page.
+ * A page that goes out is written to the file at once, and one that comes back is read from it. What was written is
+ * kept in the content store, too: should the file have other bytes than were put there, the page is not used, but a
+ * read error, so that nothing is ever mixed up. Only the pages behind the header are written, and none behind
+ * last_page.
  *
- * A session that replays its log (undo) must meet what it met the first time, so a replay does not touch the host. Each access
- * has a number, which counts from the machine's boot; those that did not simply succeed are remembered by it. After a replay
- * the file may hold what came later: before the next access its pages are written again.
+ * A session that replays its log (undo) must meet what it met the first time, so a replay does not touch the host.
+ * Each access has a number, which counts from the machine's boot; those that did not simply succeed are remembered by
+ * it. After a replay the file may hold what came later: before the next access its pages are written again.
  *
  * A file is locked (flock) while it is given to us, so that two sessions do not swap to the same one.
  */
@@ -26,20 +27,9 @@
 
 #include "back.h"
 #include "content.h"
-#include "hash.h"
-#include "host_files.h"
+#include "hostswap_impl.h"
 #include "klog.h"
 #include "swapfile.h"
-
-#define SWAP_VERSION 1u
-#define VERSION_AT 1024u		/* union swap_header */
-#define LAST_PAGE_AT 1028u
-#define NR_BADPAGES_AT 1032u
-#define UUID_AT 1036u
-#define SIGNATURE "SWAPSPACE2"
-#define SIGNATURE_BYTES 10u
-#define SIGNATURE_AT (PAGE_SIZE - SIGNATURE_BYTES)
-#define MIN_SWAP_PAGES 10u		/* mkswap's own limit */
 
 struct host_swap {
 	struct host_swap *next;
@@ -96,14 +86,15 @@ static void remember(const struct machine *m, uint64_t op, int64_t result)
 
 /* ---- bytes ---- */
 
-static bool transfer(int fd, void *bytes, uint64_t offset, bool write_it)
+bool host_swap_transfer(int fd, void *bytes, uint64_t offset, bool write_it)
 {
 	char *p = bytes;
 	size_t done = 0;
 
 	while (done < PAGE_SIZE) {
 		off_t at = (off_t)(offset * PAGE_SIZE + done);
-		ssize_t n = write_it ? pwrite(fd, p + done, PAGE_SIZE - done, at) : pread(fd, p + done, PAGE_SIZE - done, at);
+		size_t left = PAGE_SIZE - done;
+		ssize_t n = write_it ? pwrite(fd, p + done, left, at) : pread(fd, p + done, left, at);
 
 		if (n < 0 && errno == EINTR)
 			continue;
@@ -112,17 +103,6 @@ static bool transfer(int fd, void *bytes, uint64_t offset, bool write_it)
 		done += (size_t)n;
 	}
 	return true;
-}
-
-static uint32_t get_u32(const unsigned char *bytes, size_t at)
-{
-	return bytes[at] | (uint32_t)bytes[at + 1] << 8 | (uint32_t)bytes[at + 2] << 16 | (uint32_t)bytes[at + 3] << 24;
-}
-
-static void put_u32(unsigned char *bytes, size_t at, uint32_t value)
-{
-	for (unsigned int i = 0; i < 4; i++)
-		bytes[at + i] = (unsigned char)(value >> 8 * i);
 }
 
 /* ---- files ---- */
@@ -147,13 +127,12 @@ static bool used_by(const struct machine *m, const struct host_swap *hs)
 	return false;
 }
 
-static int refuse_errno(struct machine *m, int err)
+bool host_swap_in_use(const struct machine *m, const struct stat *st)
 {
-	return refuse(m, err, err == ENOENT ? WHY_NO_FILE : WHY_NONE);
+	return used_by(m, find_swap(m->host_files, st));
 }
 
-/* A regular file for reading and writing; *st describes it. */
-static int open_regular(struct machine *m, const char *path, int flags, struct stat *st)
+int host_swap_open_regular(struct machine *m, const char *path, int flags, struct stat *st)
 {
 	int fd;
 
@@ -161,7 +140,7 @@ static int open_regular(struct machine *m, const char *path, int flags, struct s
 		return refuse(m, EPERM, WHY_UNSAFE);
 	fd = open(path, O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | flags, 0600);
 	if (fd < 0)
-		return errno == EISDIR ? refuse(m, EINVAL, WHY_NOT_REGULAR) : refuse_errno(m, errno);
+		return errno == EISDIR ? refuse(m, EINVAL, WHY_NOT_REGULAR) : host_swap_refuse(m, errno);
 	if (fstat(fd, st) == 0 && S_ISREG(st->st_mode))
 		return fd;
 	close(fd);
@@ -175,49 +154,23 @@ static bool has_holes(int fd, const struct stat *st)
 	return hole >= 0 && hole < st->st_size;
 }
 
-/* What is wrong with a header, in the order of read_swap_header(). */
-enum header_trouble { NO_SIGNATURE = 1, WRONG_VERSION, EMPTY, TOO_SHORT, BAD_PAGES, HAS_HOLES };
-
-/* A trouble as a result below all errnos, so that a replay can remember it; the version is part of what is said. */
-static int64_t trouble(enum header_trouble what, uint32_t version)
-{
-	return -((int64_t)what << 32 | version);
-}
-
-static int64_t check_header(const unsigned char *header, uint64_t file_pages)
-{
-	uint32_t version = get_u32(header, VERSION_AT), last_page = get_u32(header, LAST_PAGE_AT);
-
-	if (memcmp(header + SIGNATURE_AT, SIGNATURE, SIGNATURE_BYTES))
-		return trouble(NO_SIGNATURE, 0);
-	if (version != SWAP_VERSION)
-		return trouble(WRONG_VERSION, version);
-	if (!last_page)
-		return trouble(EMPTY, version);
-	if (last_page >= file_pages)
-		return trouble(TOO_SHORT, version);
-	if (get_u32(header, NR_BADPAGES_AT))	/* of devices only */
-		return trouble(BAD_PAGES, version);
-	return last_page;
-}
-
 /* Says in the log, in the kernel's words, what check_file() found. */
 static int refuse_header(struct machine *m, int64_t found)
 {
 	switch (-found >> 32) {
-	case NO_SIGNATURE:
+	case HEADER_NO_SIGNATURE:
 		printk(m, "Unable to find swap-space signature\n");
 		break;
-	case WRONG_VERSION:
+	case HEADER_WRONG_VERSION:
 		printk(m, "Unable to handle swap header version %u\n", (uint32_t)-found);
 		break;
-	case EMPTY:
+	case HEADER_EMPTY:
 		printk(m, "Empty swap-file\n");
 		break;
-	case TOO_SHORT:
+	case HEADER_TOO_SHORT:
 		printk(m, "Swap area shorter than signature indicates\n");
 		break;
-	case HAS_HOLES:
+	case HEADER_HAS_HOLES:
 		printk(m, "swapon: swapfile has holes\n");
 		break;
 	default:
@@ -232,10 +185,10 @@ static int64_t check_file(int fd, const struct stat *st)
 	unsigned char header[PAGE_SIZE];
 	int64_t last_page;
 
-	if (!transfer(fd, header, 0, false))
-		return trouble(NO_SIGNATURE, 0);
-	last_page = check_header(header, (uint64_t)st->st_size / PAGE_SIZE);
-	return last_page > 0 && has_holes(fd, st) ? trouble(HAS_HOLES, SWAP_VERSION) : last_page;
+	if (!host_swap_transfer(fd, header, 0, false))
+		return header_trouble(HEADER_NO_SIGNATURE, 0);
+	last_page = swap_header_check(header, (uint64_t)st->st_size / PAGE_SIZE);
+	return last_page > 0 && has_holes(fd, st) ? header_trouble(HEADER_HAS_HOLES, 0) : last_page;
 }
 
 static struct host_swap *add_swap(struct host_files *hf, const char *path, const struct stat *st)
@@ -256,7 +209,7 @@ static int64_t open_now(struct machine *m, const char *path, struct host_swap **
 	struct host_swap *hs;
 	struct stat st;
 	int64_t last_page;
-	int fd = open_regular(m, path, 0, &st);
+	int fd = host_swap_open_regular(m, path, 0, &st);
 
 	if (fd < 0)
 		return fd;
@@ -304,7 +257,7 @@ int host_swap_open(struct machine *m, const char *path, struct host_swap **ret, 
 		result = open_now(m, path, ret);
 		remember(m, op, result);
 	}
-	if (result <= trouble(NO_SIGNATURE, 0))
+	if (result <= header_trouble(HEADER_NO_SIGNATURE, 0))
 		return refuse_header(m, result);
 	if (result < 0)
 		return (int)result;		/* open_now() said why; of a call that is run again nobody asks */
@@ -361,7 +314,7 @@ static void resync(const struct machine *m, const struct swap_info *si)
 		if (!slot || !(slot->count || slot->flags))
 			continue;
 		slot_bytes(m, slot, bytes);
-		if (!transfer(si->host->fd, bytes, offset, true))
+		if (!host_swap_transfer(si->host->fd, bytes, offset, true))
 			return;
 	}
 }
@@ -388,7 +341,7 @@ int host_swap_read(struct machine *m, const struct swap_info *si, uint64_t offse
 
 	if (replayed(m, si, &op, &err))
 		return err;
-	err = transfer(si->host->fd, bytes, offset, false) && !memcmp(bytes, expected, PAGE_SIZE) ? 0 : -EIO;
+	err = host_swap_transfer(si->host->fd, bytes, offset, false) && !memcmp(bytes, expected, PAGE_SIZE) ? 0 : -EIO;
 	remember(m, op, err);
 	return err;
 }
@@ -402,78 +355,7 @@ int host_swap_write(struct machine *m, const struct swap_info *si, uint64_t offs
 	if (replayed(m, si, &op, &err))
 		return err;
 	memcpy(copy, bytes, PAGE_SIZE);
-	err = transfer(si->host->fd, copy, offset, true) ? 0 : -EIO;
+	err = host_swap_transfer(si->host->fd, copy, offset, true) ? 0 : -EIO;
 	remember(m, op, err);
-	return err;
-}
-
-/* ---- mkswap ---- */
-
-/* Zeros, not holes: swap needs every block of its file. */
-static int make_size(struct machine *m, int fd, struct stat *st, uint64_t size)
-{
-	unsigned char zeros[PAGE_SIZE] = {0};
-	uint64_t pages = size / PAGE_SIZE;
-
-	for (uint64_t i = (uint64_t)st->st_size / PAGE_SIZE; i < pages; i++)
-		if (!transfer(fd, zeros, i, true))
-			return refuse_errno(m, errno ? errno : EIO);
-	if (size && ftruncate(fd, (off_t)(pages * PAGE_SIZE)))
-		return refuse_errno(m, errno);
-	return fstat(fd, st) ? refuse_errno(m, errno) : 0;
-}
-
-/* The same path of the same session's seed has the same UUID: nothing is random. */
-static void make_uuid(const struct machine *m, const char *path, unsigned char uuid[16])
-{
-	struct hash h;
-
-	hash_init(&h);
-	hash_u64(&h, m->seed);
-	hash_bytes(&h, path, strlen(path));
-	for (unsigned int i = 0; i < 16; i++) {
-		hash_u64(&h, i);
-		uuid[i] = (unsigned char)hash_final(&h);
-	}
-	uuid[6] = (uuid[6] & 0x0f) | 0x40;	/* version 4, variant 1 */
-	uuid[8] = (uuid[8] & 0x3f) | 0x80;
-}
-
-static int write_header(struct machine *m, int fd, const struct stat *st, struct mkswap_report *report)
-{
-	uint64_t pages = (uint64_t)st->st_size / PAGE_SIZE;
-	unsigned char header[PAGE_SIZE];
-
-	if (pages < MIN_SWAP_PAGES)
-		return refuse(m, EINVAL, WHY_SWAP_TOO_SHORT, st->st_size);
-	if (!transfer(fd, header, 0, false))
-		return refuse(m, EIO, WHY_SWAP_IO);
-	memset(header + VERSION_AT, 0, PAGE_SIZE - VERSION_AT);
-	put_u32(header, VERSION_AT, SWAP_VERSION);
-	put_u32(header, LAST_PAGE_AT, (uint32_t)min_u64(pages - 1, UINT32_MAX));
-	memcpy(header + UUID_AT, report->uuid, sizeof(report->uuid));
-	memcpy(header + SIGNATURE_AT, SIGNATURE, SIGNATURE_BYTES);
-	report->bytes = (pages - 1) * PAGE_SIZE;
-	return transfer(fd, header, 0, true) ? 0 : refuse(m, EIO, WHY_SWAP_IO);
-}
-
-int host_mkswap(struct machine *m, const char *path, uint64_t size, struct mkswap_report *report)
-{
-	struct stat st;
-	int fd, err;
-
-	if (size && size / PAGE_SIZE < MIN_SWAP_PAGES)
-		return refuse(m, EINVAL, WHY_SWAP_TOO_SHORT, size);
-	fd = open_regular(m, path, size ? O_CREAT : 0, &st);
-	if (fd < 0)
-		return fd;
-	if (used_by(m, find_swap(m->host_files, &st)))
-		err = refuse(m, EBUSY, WHY_SWAP_IN_USE);
-	else
-		err = make_size(m, fd, &st, size);
-	make_uuid(m, path, report->uuid);
-	if (!err)
-		err = write_header(m, fd, &st, report);
-	close(fd);
 	return err;
 }

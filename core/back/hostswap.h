@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hostswap.h - files on the host that serve as swap, with the real SWAPSPACE2 header: the bytes of pages are written there
- * and read back. They belong to the session, as frozen files do (hostfile.h); only files that mkswap or swapon were given.
+ * hostswap.h - files on the host that serve as swap, with the real SWAPSPACE2 header: the bytes of pages are written
+ * there and read back. They belong to the session, as frozen files do (hostfile.h); only files that mkswap or swapon
+ * were given.
  */
 #ifndef MMSH_HOSTSWAP_H
 #define MMSH_HOSTSWAP_H
@@ -18,13 +19,16 @@ struct mkswap_report {
 };
 
 /**
- * `mkswap`: writes a header to a file of the host; with a size the file is made, or made that long. Nothing else in it changes.
- * Errors: those of open and write; EINVAL (less than ten pages, no regular file), EBUSY (in use), EPERM (--safe).
+ * `mkswap` (mkswap.c): writes a header to a file of the host; with a size the file is made, or made that long.
+ * Nothing else in it changes. Errors: those of open and write; EINVAL (less than ten pages, no regular file), EBUSY
+ * (in use), ENOSPC (it would take more than half of what the disk has left), EINTR, EPERM (--safe): then the file is
+ * as before.
  */
 int host_mkswap(struct machine *m, const char *path, uint64_t size, struct mkswap_report *report);
 /**
- * Opens a file with a swap header; *last_page as it says. Errors: those of open, EBUSY (in use, also by another process),
- * EINVAL (no signature, another version, empty, shorter than its header says, holes), each with its line in the log.
+ * Opens a file with a swap header; *last_page as it says. Errors: those of open, EBUSY (in use, also by another
+ * process), EINVAL (no signature, another version, empty, shorter than its header says, holes), each with its line in
+ * the log.
  */
 int host_swap_open(struct machine *m, const char *path, struct host_swap **ret, uint64_t *last_page);
 /** The area is no swap any more; the file may be anything from now on. */

@@ -58,6 +58,13 @@ def test_header(folder):
         label = subprocess.run(["swaplabel", os.path.join(folder, "s")], text=True, stdout=subprocess.PIPE,
                                env={"PATH": "/sbin:/usr/sbin:/bin:/usr/bin"}).stdout
         check("util-linux reads it", "UUID" in label, label)
+    out = run(folder, "mkswap huge 1P; mkswap s 1P; mkswap s 16K")
+    check("what the disk has no room for is refused", out.count("ENOSPC") == 2, out)
+    check("nothing is made then", not os.path.exists(os.path.join(folder, "huge")), out)
+    check("and nothing grows", os.path.getsize(os.path.join(folder, "s")) == 256 * 1024, out)
+    stopped = subprocess.run(["timeout", "-s", "INT", "0.5", MMSH, "-c", "mkswap long 8G"], cwd=folder,
+                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, timeout=40)
+    check("an interrupted one leaves no file", not os.path.exists(os.path.join(folder, "long")), stopped.stdout)
     mkswap = shutil.which("mkswap", path="/sbin:/usr/sbin:/bin:/usr/bin")
     if mkswap:
         with open(os.path.join(folder, "real"), "wb") as f:

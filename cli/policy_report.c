@@ -15,7 +15,6 @@
 #include "session.h"
 #include "user_access.h"
 
-#define MAX_STRING_BYTES ((uint64_t)1 << 31)
 #define BAR_WIDTH 40
 
 struct report {
@@ -132,46 +131,63 @@ static int run_curve(struct report *r, uint64_t upto)
 	return 0;
 }
 
-static int read_string(struct call *c, uint64_t **refs, size_t *nr)
+/* A file on its way to be a string. */
+struct reading {
+	struct call *c;
+	struct hostfile *f;
+	struct policy_builder builder;
+};
+
+static int64_t read_text(void *data, void *to, uint64_t len, uint64_t offset)
+{
+	struct reading *rd = data;
+
+	if (core_poll(rd->c->m))
+		return refuse(rd->c->m, EINTR, WHY_INTERRUPTED);
+	return hostfile_read(rd->f, to, len, offset);
+}
+
+static int take_pages(void *data, const uint64_t *pages, size_t nr)
+{
+	struct reading *rd = data;
+
+	return policy_builder_add(&rd->builder, pages, nr) ? 0 : -EFBIG;
+}
+
+static int read_string(struct call *c, unsigned int shift, struct policy_string *ret)
 {
 	const char *path = arena_copy(&c->s->arena, c->arg[POLICY_FILE].s, c->arg[POLICY_FILE].len);
-	struct hostfile *f;
-	char *text, visible[200];
-	uint32_t line;
-	int64_t got;
-	int rc = hostfile_open(c->m->host_files, path, &f);
+	struct reading rd = {.c = c};
+	const struct reference_pipe pipe = {read_text, take_pages, &rd};
+	char visible[200];
+	uint32_t line = 0;
+	int rc = hostfile_open(c->m->host_files, path, &rd.f);
 
 	if (rc)
 		return rc;
-	if (hostfile_size(f) > MAX_STRING_BYTES)
-		return -EFBIG;
-	text = arena_alloc(&c->s->arena, hostfile_size(f));
-	got = hostfile_read(f, text, hostfile_size(f), 0);
-	if (got < 0)
-		return (int)got;
-	if (reference_string_parse(&c->s->arena, text, (size_t)got, refs, nr, &line))
+	policy_builder_init(&rd.builder, &c->m->ctx.mem, shift, 0);
+	rc = reference_string_read(&c->s->arena, &pipe, &line);
+	if (!rc) {
+		policy_builder_finish(&rd.builder, ret);
 		return 0;
+	}
+	policy_builder_drop(&rd.builder);
+	if (rc < 0)
+		return rc;
 	safe_text(visible, sizeof(visible), path, strlen(path), SAFE_NAME);
 	return call_fail(c, "%s:%u: neither a page number nor a line of lackey", visible, line);
 }
 
 static int get_string(struct call *c, struct policy_string *ret)
 {
-	uint64_t *refs = c->arg[POLICY_PAGES].nums;
-	size_t nr = call_has(c, POLICY_PAGES) ? c->arg[POLICY_PAGES].n : 0;
-	bool fits;
-	int rc;
+	unsigned int shift = call_has(c, POLICY_MAPPED) ? paging_shift(c->m) : 0;
+	const struct arg *pages = &c->arg[POLICY_PAGES];
 
 	if (call_has(c, POLICY_FILE) == call_has(c, POLICY_PAGES))
 		return CALL_USAGE;
-	if (call_has(c, POLICY_FILE)) {
-		rc = read_string(c, &refs, &nr);
-		if (rc)
-			return rc;
-	}
-	fits = call_has(c, POLICY_MAPPED) ? paging_string_create(c->m, refs, nr, ret) :
-					    policy_string_create(&c->m->ctx.mem, refs, nr, 0, ret);
-	return fits ? 0 : -EFBIG;
+	if (call_has(c, POLICY_FILE))
+		return read_string(c, shift, ret);
+	return policy_string_create(&c->m->ctx.mem, pages->nums, pages->n, shift, ret) ? 0 : -EFBIG;
 }
 
 int cmd_policy(struct call *c)

@@ -12,10 +12,19 @@
 
 struct arena;
 
+#define REFERENCE_BAD 1
+
+/* Where the text comes from, and where the pages go. */
+struct reference_pipe {
+	int64_t (*read)(void *data, void *to, uint64_t len, uint64_t offset);	/* how many bytes, 0 at the end; -errno */
+	int (*take)(void *data, const uint64_t *pages, size_t nr);		/* 0 or an error that ends the reading */
+	void *data;
+};
+
 /**
- * Reads len bytes of text; *ret is memory of the arena. A `#` or `==` begins a comment up to the end of the line. False:
- * what stands in *line is neither.
+ * Reads a text piece by piece, in a few hundred KiB of the arena however long it is. A `#` or `==` begins a comment up to
+ * the end of the line. REFERENCE_BAD: what stands in *line is neither; else 0 or the pipe's error.
  */
-bool reference_string_parse(struct arena *a, const char *text, size_t len, uint64_t **ret, size_t *nr, uint32_t *line);
+int reference_string_read(struct arena *a, const struct reference_pipe *pipe, uint32_t *line);
 
 #endif

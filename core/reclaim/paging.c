@@ -33,9 +33,14 @@ struct paging {
 	struct access_report *report;
 };
 
+unsigned int paging_shift(const struct machine *m)
+{
+	return (unsigned int)__builtin_ctz(ptrs_per_pte(m));
+}
+
 bool paging_string_create(struct machine *m, const uint64_t *pages, size_t nr, struct policy_string *ret)
 {
-	return policy_string_create(&m->ctx.mem, pages, nr, (unsigned int)__builtin_ctz(ptrs_per_pte(m)), ret);
+	return policy_string_create(&m->ctx.mem, pages, nr, paging_shift(m), ret);
 }
 
 /* One table more than the string has, so that a table can begin at the base. */

@@ -16,7 +16,9 @@ struct paging_request {
 	const struct policy_watch *watch;	/* may be NULL */
 };
 
-/** A string for this machine's page tables. */
+/** How a string for this machine's page tables groups its pages: by leaf tables. */
+unsigned int paging_shift(const struct machine *m);
+/** Such a string. */
 bool paging_string_create(struct machine *m, const uint64_t *pages, size_t nr, struct policy_string *ret);
 /**
  * Runs the string in memory that the process gets for it and that is unmapped at the end. Errors: as mmap (ENOMEM ...);

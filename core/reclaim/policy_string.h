@@ -18,15 +18,31 @@ struct hostmem;
 #define POLICY_AHEAD 32u
 
 struct policy_string {
-	uint32_t *refs;		/* [nr_refs + POLICY_AHEAD] */
-	size_t nr_refs;
+	uint32_t *refs;		/* [nr_refs + POLICY_AHEAD], room for room_refs of them */
+	size_t nr_refs, room_refs;
 	uint32_t nr_pages;	/* of all groups */
 	uint32_t nr_groups, room_groups;
 	unsigned int shift;
 	uint64_t *groups;	/* [room_groups] what the first page of each was called, >> shift */
 };
 
-/** Numbers the pages of nr references; the result is memory of hm. Fails when 32 bits are too few for their numbers. */
+/* A string that comes in parts. */
+struct policy_builder {
+	struct hostmem *hm;
+	struct policy_string string;
+	uint32_t *place;	/* the numbering: see policy_string.c */
+	size_t nr_places;
+};
+
+/** Begins a string of probably nr references (0: unknown); what it becomes is memory of hm. */
+void policy_builder_init(struct policy_builder *b, struct hostmem *hm, unsigned int shift, size_t nr);
+/** Numbers the pages of nr more references. False: 32 bits are too few for their numbers; drop it then. */
+bool policy_builder_add(struct policy_builder *b, const uint64_t *pages, size_t nr);
+/** The whole string; the builder is gone. */
+void policy_builder_finish(struct policy_builder *b, struct policy_string *ret);
+void policy_builder_drop(struct policy_builder *b);
+
+/** A string of nr references at once. Fails as policy_builder_add(). */
 bool policy_string_create(struct hostmem *hm, const uint64_t *pages, size_t nr, unsigned int shift,
 			  struct policy_string *ret);
 void policy_string_destroy(struct hostmem *hm, struct policy_string *string);

@@ -36,6 +36,17 @@ for page in pages:
         del resident[next(iter(resident))]
     resident[page] = True
 expect("a long string", run("-c", f"policy lru 1000 file={long}"), 0, f"{len(pages) - hits} misses, {hits} hits\n", "")
+# Longer than a piece in which files are read: every place of a line comes to lie across the end of one.
+for tail in range(64):
+    text = "1" + " " * (32768 - 40) + "#" * tail + "\n  L 00002000,4\nS    00003000,8\n# 9 9 9\n== 8 8\nM \n 00002004,1\n0x2 4 99999999\n"
+    expect("across a piece's end", run("-c", f"policy lru 9 file={script(text, 'edge.txt')}"), 0, "5 misses, 2 hits\n", "")
+comment = script("1 #" + "c" * 100_000 + "\n2 #" + "c c" * 40_000 + "\n#" + "=" * 70_000 + " 7", "comment.txt")
+expect("a long comment", run("-c", f"policy lru 9 file={comment}"), 0, "2 misses, 0 hits\n", "")
+for what, text, line in (("a word without end", "1\n" + "1" * 100_000, 2), ("an address that never comes", "1\nL " + " " * 70_000, 2),
+                         ("behind many pieces", "1\n" * 100_000 + "x\n", 100_001)):
+    path = script(text, "bad.txt")
+    expect(what, run("-c", f"policy lru 3 file={path}"), 1, "",
+           f"mmsh: -c:1: policy: {path}:{line}: neither a page number nor a line of lackey\n")
 for machine in ("i386", "vexpress", "x86_64"):
     expect(f"a long string on {machine}", run("-m", machine, "-c", f"policy lru 1000 mapped file={long}; faults; verify"),
            0, f"{len(pages) - hits} misses, {hits} hits\nminor={len(pages) - hits} major=0\n", "")

@@ -162,6 +162,8 @@ void show_pte(struct seq_file *out, const struct machine *m, uint64_t val)
 
 	if (pte_none(pte)) {
 		seq_puts(out, "empty");
+	} else if (pte_guard(m, pte)) {
+		seq_puts(out, "guard");
 	} else if (!pte_present(m, pte)) {
 		seq_printf(out, "swap slot %u:%llu", pte_swp_type(m, pte), (unsigned long long)pte_swp_offset(m, pte));
 	} else {

@@ -32,6 +32,7 @@ static const struct kernel_rules known[] = {
 		.lockonfault_shown = true,
 		.mremap_many = true,
 		.auxv_rseq = true,
+		.guard_regions = true,
 		.x86_mmap_min_addr = 4096,
 		.x86_mmap_min_hint = 65536,
 	},

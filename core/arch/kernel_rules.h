@@ -25,6 +25,7 @@ struct kernel_rules {
 	bool mremap_many;		/* mremap moves several VMAs in one fixed call; its order of checks (6.17) */
 	bool populate_skips_holes;	/* madvise populate goes on behind a hole, ENOMEM at the end (6.1) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
+	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */
 	uint64_t x86_mmap_min_addr;	/* for MAP_FIXED and mremap */
 	uint64_t x86_mmap_min_hint;	/* hints below are raised to it */
 };

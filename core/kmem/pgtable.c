@@ -130,6 +130,11 @@ uint64_t pte_swp_offset(const struct machine *m, pte_t pte)
 	return (b->swap_offset_inverted ? ~offset : offset) & low_bits(b->swap_offset_bits);
 }
 
+bool pte_guard_marker(const struct machine *m, pte_t pte)
+{
+	return pte_swp_type(m, pte) == SWP_PTE_MARKER;
+}
+
 /* ---- tables ---- */
 
 pfn_t kernel_pgd(const struct machine *m)

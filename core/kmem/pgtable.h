@@ -47,10 +47,24 @@ static inline bool pte_present(const struct machine *m, pte_t pte)
 	return (pte.val & pte_bits(m)->there) != 0;
 }
 
-/** Not empty and not present: a swap entry. */
-static inline bool pte_swap(const struct machine *m, pte_t pte)
+/** Not empty and not present: a slot of swap, or a marker. */
+static inline bool is_swap_pte(const struct machine *m, pte_t pte)
 {
 	return !pte_none(pte) && !pte_present(m, pte);
+}
+
+/** The marker of a guard region (is_guard_pte_marker). */
+bool pte_guard_marker(const struct machine *m, pte_t pte);
+
+static inline bool pte_guard(const struct machine *m, pte_t pte)
+{
+	return is_swap_pte(m, pte) && pte_guard_marker(m, pte);
+}
+
+/** A page in swap. */
+static inline bool pte_swap(const struct machine *m, pte_t pte)
+{
+	return is_swap_pte(m, pte) && !pte_guard_marker(m, pte);
 }
 
 static inline bool pte_write(const struct machine *m, pte_t pte)

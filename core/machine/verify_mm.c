@@ -5,6 +5,7 @@
  * Rules:
  *	pte-vma		an entry lies inside a VMA
  *	pte-prot	it allows no more than its VMA: write, execution (where the MMU can forbid it), any access at all
+ *	pte-guard	a guard lies in a VMA that is marked to have some
  *	pte-frame	the frame that it maps has a descriptor and is no free frame
  *	pte-cow		a writable entry of a private mapping maps an anonymous page; the zero page is never writable
  *	rmap-anchor	the page's anon_vma is linked to the VMA, or its file is the VMA's
@@ -97,6 +98,10 @@ static void check_entry(void *data, vaddr_t address, pte_t pte)
 		a->vma = a->vma->vm_next;
 	if (!verify_that(a->c->v, "pte-vma", "entry at", address, a->vma && a->vma->vm_start <= address))
 		return;
+	if (pte_guard(m, pte)) {
+		verify_that(a->c->v, "pte-guard", "marker at", address, (a->vma->vm_flags & VM_MAYBE_GUARD) != 0);
+		return;
+	}
 	if (pte_swap(m, pte)) {
 		a->rss[MM_SWAPENTS]++;
 		census_note_slot(a->c, pte_to_swp_entry(m, pte));

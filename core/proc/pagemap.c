@@ -4,7 +4,7 @@
  *
  * A line is `0xADDR present file|anon excl|shared 0xPFN`. "file" is the kernel's bit 61 (a page that is not anonymous),
  * "excl" its bit 56 (one entry maps it). The zero page has neither and reads `zero` for its frame; a swapped page has
- * no frame and reads `-`.
+ * no frame and reads `-`. A page of a guard region is one of them to the kernel, with a bit of its own besides, 58.
  */
 #include "pagewalk.h"
 #include "proc_views.h"
@@ -29,7 +29,7 @@ static void pagemap_entry(void *data, vaddr_t address, pte_t pte)
 	seq_puts(seq, page && !PageAnon(page) ? " file" : " anon");
 	seq_puts(seq, page && page_mapcount(page) == 1 ? " excl " : " shared ");
 	if (!pte_present(m, pte)) {
-		seq_puts(seq, "-\n");
+		seq_puts(seq, pte_guard(m, pte) ? "- guard\n" : "-\n");
 		return;
 	}
 	if (pte_pfn(m, pte) == m->vm->zero_pfn) {

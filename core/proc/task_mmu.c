@@ -303,7 +303,7 @@ static void put_stats(struct seq_file *seq, const struct mem_size_stats *mss, bo
 static void put_vm_flags(const struct machine *m, struct seq_file *seq, uint64_t flags)
 {
 	static const char letters[][3] = {
-		"rd", "wr", "ex", "sh", "mr", "mw", "me", "ms", "gd", "um", "pf", "??", "uw", "lo", "io", "sr",
+		"rd", "wr", "ex", "sh", "mr", "mw", "me", "ms", "gd", "um", "pf", "gu", "uw", "lo", "io", "sr",
 		"rr", "dc", "de", "??", "ac", "nr", "ht", "sf", "ar", "wf", "dd", "sd", "mm", "hg", "nh", "mg",
 	};
 

@@ -49,6 +49,10 @@ static void put_run(const struct runs *r)
 	seq_hex(r->seq, r->run.start, 8);
 	seq_putc(r->seq, '-');
 	seq_hex(r->seq, r->run.end, 8);
+	if (pte_guard(m, r->run.first)) {
+		seq_puts(r->seq, " -> guard region\n");
+		return;
+	}
 	if (pte_swap(m, r->run.first)) {
 		seq_printf(r->seq, " -> swap type %u offset %llu\n", pte_swp_type(m, r->run.first),
 			   (unsigned long long)pte_swp_offset(m, r->run.first));

@@ -237,6 +237,8 @@ static void put_arm_pair(struct seq_file *seq, const struct vtop *v, const struc
 static void put_swap(struct seq_file *seq, const struct machine *m, pte_t pte)
 {
 	to_meaning(seq, m);
+	if (pte_guard(m, pte))
+		seq_puts(seq, "marker of a guard, ");
 	seq_printf(seq, "swap type %u offset %llu", pte_swp_type(m, pte), (unsigned long long)pte_swp_offset(m, pte));
 }
 
@@ -247,7 +249,7 @@ static void put_leaf(struct seq_file *seq, const struct vtop *v, const struct wa
 	pte_t pte = {s->entry};
 
 	put_entry(seq, m, s->entry_at, s->entry);
-	if (pte_swap(m, pte))
+	if (is_swap_pte(m, pte))
 		put_swap(seq, m, pte);
 	else if (!pte_none(pte))
 		put_names(seq, m, s->entry, leaf_names(m));
@@ -340,6 +342,8 @@ static void put_end(struct seq_file *seq, const struct vtop *v)
 		seq_puts(seq, "the pte is empty\n");
 	} else if (pte_swap(m, pte)) {
 		seq_puts(seq, "the pte is not present, the page is in swap\n");
+	} else if (pte_guard(m, pte)) {
+		seq_puts(seq, "the pte is not present, madvise made the page a guard\n");
 	} else {
 		seq_puts(seq, "PROT_NONE hides the page at ");
 		put_0x(seq, v->phys & PAGE_MASK);

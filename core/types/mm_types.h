@@ -27,6 +27,7 @@ struct vm_area_struct;
 #define VM_MAYSHARE 0x80u
 #define VM_GROWSDOWN 0x100u
 #define VM_PFNMAP 0x400u
+#define VM_MAYBE_GUARD 0x800u
 #define VM_LOCKED 0x2000u
 #define VM_IO 0x4000u
 #define VM_SEQ_READ 0x8000u
@@ -45,6 +46,7 @@ struct vm_area_struct;
 #define VM_NOHUGEPAGE 0x40000000u
 #define VM_MERGEABLE 0x80000000u
 #define VM_STACK VM_GROWSDOWN
+#define VM_IGNORE_MERGE (VM_SOFTDIRTY | VM_MAYBE_GUARD)	/* what neighbours may differ in and be one VMA */
 #define VM_SPECIAL (VM_IO | VM_DONTEXPAND | VM_PFNMAP | VM_MIXEDMAP)
 #define VM_ACCESS_FLAGS (VM_READ | VM_WRITE | VM_EXEC)
 #define VM_DATA_DEFAULT_FLAGS (VM_READ | VM_WRITE | VM_MAYREAD | VM_MAYWRITE | VM_MAYEXEC)

@@ -15,6 +15,8 @@ typedef struct {
 } swp_entry_t;
 
 #define SWP_OFFSET_BITS 27
+#define SWP_PTE_MARKER 31u		/* no area: the entry says something of its page */
+#define PTE_MARKER_GUARD 4u		/* an access is a fault for good */
 #define MAX_SWAPFILES 23u		/* 2^5 less what 6.1 keeps for devices, migration, poison and markers */
 
 static inline swp_entry_t swp_entry(unsigned int type, uint64_t offset)

@@ -89,6 +89,8 @@ static ALWAYS_INLINE enum access_result fault_result(struct task_struct *task, u
 		return ACCESS_OOM;
 	if (fault & VM_FAULT_SIGBUS)
 		return ACCESS_BUS_ADRERR;
+	if (fault & VM_FAULT_SIGSEGV)
+		return ACCESS_SEGV_MAPERR;
 	if (fault & VM_FAULT_MAJOR)
 		task->maj_flt++;
 	else

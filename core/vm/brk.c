@@ -24,7 +24,7 @@ static bool extendable(const struct vm_area_struct *vma, vaddr_t addr)
 {
 	if (!vma || vma->vm_end != addr || addr <= vma->vm_mm->start_brk)
 		return false;
-	if (((vma->vm_flags ^ heap_flags(vma->vm_mm)) & ~(uint64_t)VM_SOFTDIRTY) || vma->vm_file || vma->vm_ops)
+	if (((vma->vm_flags ^ heap_flags(vma->vm_mm)) & ~(uint64_t)VM_IGNORE_MERGE) || vma->vm_file || vma->vm_ops)
 		return false;
 	if (vma->anon_vma && !list_is_singular(&vma->anon_vma_chain))
 		return false;

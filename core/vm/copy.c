@@ -70,6 +70,10 @@ static bool copy_swap_pte(struct copy_walk *walk, void *from, void *to, unsigned
 	struct machine *m = walk->m;
 	struct mm_struct *mm = walk->dst->vm_mm;
 
+	if (pte_guard(m, pte)) {
+		pte_put(m, to, index, pte);
+		return true;
+	}
 	if (!swap_duplicate(m, pte_to_swp_entry(m, pte)))
 		return false;
 	if (list_empty(&mm->mmlist))
@@ -180,7 +184,7 @@ static int copy_page_range(struct copy_walk *walk)
 	vaddr_t address = walk->src->vm_start, end = walk->src->vm_end;
 	struct copy_report before;
 
-	if (!walk->src->anon_vma && !(walk->src->vm_flags & (VM_PFNMAP | VM_MIXEDMAP)))
+	if (!walk->src->anon_vma && !(walk->src->vm_flags & (VM_PFNMAP | VM_MIXEDMAP | VM_MAYBE_GUARD)))
 		return 0;
 	plan_changes(walk);
 	before = *walk->report;

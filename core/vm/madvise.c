@@ -4,6 +4,7 @@
  * then ends with ENOMEM. Advice that only changes flags goes the way of mprotect: merge, or split and set.
  */
 #include "filemap.h"
+#include "guard.h"
 #include "page_alloc.h"
 #include "pageout.h"
 #include "pgtable.h"
@@ -24,6 +25,8 @@ static bool advice_known(const struct machine *m, unsigned int advice)
 		return true;
 	case MADV_HUGEPAGE: case MADV_NOHUGEPAGE: case MADV_COLLAPSE:
 		return m->arch->config & CONFIG_THP;
+	case MADV_GUARD_INSTALL: case MADV_GUARD_REMOVE:
+		return m->rules->guard_regions;
 	default:
 		return false;
 	}
@@ -234,6 +237,10 @@ static int madvise_part(struct machine *m, struct task_struct *task, struct vma_
 	case MADV_POPULATE_READ:
 	case MADV_POPULATE_WRITE:
 		return advise_populate(m, task, part, advice == MADV_POPULATE_WRITE);
+	case MADV_GUARD_INSTALL:
+		return advise_guard_install(m, part->vma, part->start, part->end);
+	case MADV_GUARD_REMOVE:
+		return advise_guard_remove(m, part->vma, part->start, part->end);
 	default:
 		return advise_flags(m, part, advice);
 	}
@@ -267,6 +274,7 @@ static bool changes_vmas(unsigned int advice)
 	switch (advice) {
 	case MADV_DONTNEED: case MADV_DONTNEED_LOCKED: case MADV_FREE: case MADV_REMOVE: case MADV_WILLNEED:
 	case MADV_COLD: case MADV_PAGEOUT: case MADV_COLLAPSE: case MADV_POPULATE_READ: case MADV_POPULATE_WRITE:
+	case MADV_GUARD_INSTALL: case MADV_GUARD_REMOVE:
 		return false;
 	default:
 		return true;

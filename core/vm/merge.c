@@ -46,7 +46,7 @@ static bool neighbours_fit(const struct vm_area_struct *a, const struct vm_area_
 
 static inline bool attributes_fit(const struct vm_area_struct *vma, const struct merge_request *req)
 {
-	return !((vma->vm_flags ^ req->flags) & ~(uint64_t)VM_SOFTDIRTY) && vma->vm_file == req->file &&
+	return !((vma->vm_flags ^ req->flags) & ~(uint64_t)VM_IGNORE_MERGE) && vma->vm_file == req->file &&
 	       !(vma->vm_ops && vma->vm_ops->special);
 }
 
@@ -62,6 +62,12 @@ static inline bool can_merge_before(const struct machine *m, const struct vm_are
 {
 	return attributes_fit(next, req) && anon_vmas_fit(m, next, req) &&
 	       next->vm_pgoff == req->pgoff + ((req->end - req->addr) >> PAGE_SHIFT);
+}
+
+/* What vma takes in may have guards; a difference in that alone keeps nobody apart (VM_STICKY). */
+static void take_sticky(struct vm_area_struct *vma, const struct vm_area_struct *other)
+{
+	vma->vm_flags |= other->vm_flags & VM_MAYBE_GUARD;
 }
 
 /* Gives vma the anon_vmas of other when it has none of its own and other has. */
@@ -90,6 +96,9 @@ static struct vm_area_struct *merge_both(struct machine *m, struct vm_area_struc
 		return NULL;
 	if (mid && mid != next)
 		number = 6;
+	if (mid)
+		take_sticky(prev, mid);
+	take_sticky(prev, next);
 	vma_expand(m, prev, prev->vm_start, end, prev->vm_pgoff);
 	trace(m, vma_merge, prev->vm_start, end, number, prev->vm_mm->id);
 	return prev;
@@ -104,6 +113,7 @@ static struct vm_area_struct *merge_into_prev(struct machine *m, struct vm_area_
 	if (mid && mid->vm_start < end) {
 		if (import_anon_vma(m, prev, mid))
 			return NULL;
+		take_sticky(prev, mid);
 		number = mid->vm_end == end ? 7 : 5;
 		if (number == 5)
 			vma_set_range(m, mid, end, mid->vm_end,
@@ -125,11 +135,13 @@ static struct vm_area_struct *merge_into_next(struct machine *m, struct vm_area_
 	if (prev && req->addr < prev->vm_end) {
 		if (import_anon_vma(m, next, prev))
 			return NULL;
+		take_sticky(next, prev);
 		vma_set_range(m, prev, prev->vm_start, req->addr, prev->vm_pgoff);
 		number = 4;
 	} else if (mid && mid != next) {
 		if (import_anon_vma(m, next, mid))
 			return NULL;
+		take_sticky(next, mid);
 		number = 8;
 	}
 	vma_expand(m, next, req->addr, next->vm_end, next->vm_pgoff - pages);

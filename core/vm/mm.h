@@ -193,6 +193,7 @@ enum fault_kind {
 #define VM_FAULT_OOM 0x1u
 #define VM_FAULT_SIGBUS 0x2u
 #define VM_FAULT_MAJOR 0x4u
+#define VM_FAULT_SIGSEGV 0x40u
 #define VM_FAULT_NOPAGE 0x100u
 #define VM_FAULT_LOCKED 0x200u
 

@@ -105,7 +105,7 @@ static unsigned char page_resident(const struct machine *m, const struct task_st
 	pte = entries ? pte_get(m, entries, pte_index(m, address)) : (pte_t){0};
 	if (pte_swap(m, pte))
 		return in_swap_cache(m, pte_to_swp_entry(m, pte));
-	if (!pte_none(pte))
+	if (pte_present(m, pte))
 		return 1;
 	return vma->vm_file && page_in_memory(m, vma->vm_file->f_inode, vma_page_index(vma, address));
 }

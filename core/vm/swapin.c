@@ -70,6 +70,8 @@ unsigned int do_swap_page(struct machine *m, struct vm_area_struct *vma, vaddr_t
 	struct page *page = lookup_swap_cache(m, entry);
 	unsigned int ret = 0;
 
+	if (pte_guard(m, vmf.orig_pte))	/* handle_pte_marker */
+		return VM_FAULT_SIGSEGV;
 	tell_fault(m, &vmf, page ? FAULT_SWAP_CACHE : FAULT_SWAP_READ, page);
 	if (page) {
 		get_page(page);

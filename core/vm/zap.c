@@ -168,6 +168,7 @@ struct zap_walk {
 	struct unmap_gather *g;
 	struct vm_area_struct *vma;
 	const struct zap_filter *filter;	/* NULL: every page */
+	bool drop_markers;			/* of guards, too: their VMA goes */
 };
 
 /* Whether most entries ask for no more than zap_run() does: nobody listens, no page is left out, none is locked. */
@@ -212,6 +213,20 @@ static unsigned int zap_run(const struct zap_walk *walk, uint64_t *entries, vadd
 	return n;
 }
 
+/* Markers of guards stay unless their VMA goes. */
+static void zap_nonpresent_pte(const struct zap_walk *walk, void *entries, unsigned int index, vaddr_t address, pte_t pte)
+{
+	struct machine *m = walk->g->tlb.m;
+	const bool guard = pte_guard(m, pte);
+
+	if (guard && !walk->drop_markers)
+		return;
+	clear_pte(m, entries, index);
+	tell_cleared(m, walk->vma, address, pte);
+	if (!guard)
+		zap_swap_pte(m, walk->vma, pte);
+}
+
 static void zap_table(const struct zap_walk *walk, void *entries, vaddr_t address, vaddr_t end)
 {
 	struct unmap_gather *g = walk->g;
@@ -236,12 +251,12 @@ static void zap_table(const struct zap_walk *walk, void *entries, vaddr_t addres
 			address += (run - 1) * PAGE_SIZE;
 			continue;
 		}
-		clear_pte(m, entries, index);
-		tell_cleared(m, vma, address, pte);
 		if (!pte_present(m, pte)) {
-			zap_swap_pte(m, vma, pte);
+			zap_nonpresent_pte(walk, entries, index, address, pte);
 			continue;
 		}
+		clear_pte(m, entries, index);
+		tell_cleared(m, vma, address, pte);
 		tlb_remove_tlb_entry(&g->tlb, address);
 		page = vm_normal_page_near(m, vma, &near, pte);
 		if (!page)
@@ -283,7 +298,7 @@ static void zap_range(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
 
 void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma)
 {
-	zap_range(&(struct zap_walk){.g = g, .vma = vma}, vma->vm_start, vma->vm_end);
+	zap_range(&(struct zap_walk){.g = g, .vma = vma, .drop_markers = true}, vma->vm_start, vma->vm_end);
 }
 
 void unmap_owed_pages(struct unmap_gather *g, struct mm_struct *mm)

@@ -151,6 +151,10 @@ static void pte_executes(struct scene *s)
 {
 	put_pte(s, s->anon, pte_with(s->m, get_pte(s, s->anon), pte_bits(s->m)->exec, true));
 }
+static void pte_guard_unmarked(struct scene *s)
+{
+	put_pte(s, s->zero, swp_entry_pte(s->m, SWP_PTE_MARKER, PTE_MARKER_GUARD));
+}
 static void pte_without_frame(struct scene *s)
 {
 	pte_t prot = {get_pte(s, s->zero).val & ~pte_bits(s->m)->pfn_mask};
@@ -913,6 +917,7 @@ static const struct damage {
 	{"pte-vma", pte_outside},
 	{"pte-prot", pte_writes_readonly},
 	{"pte-prot", pte_executes},
+	{"pte-guard", pte_guard_unmarked},
 	{"pte-frame", pte_without_frame},
 	{"pte-cow", zero_page_writable},
 	{"pte-cow", shared_page_writable},

@@ -19,6 +19,7 @@
 #include "sysctl.h"
 #include "task.h"
 #include "thread_stack.h"
+#include "vclock.h"
 #include "vma.h"
 
 #define NR_CAPABILITIES 41		/* CAP_LAST_CAP + 1, 6.1 */
@@ -227,7 +228,8 @@ int show_stat(const struct machine *m, const struct view_args *args, struct seq_
 	seq_printf(seq, "%u (%s) %c %u 0 0 0 -1", task->pid, task->comm, state_name(task)[0], parent_pid(task));
 	put_all(seq, 0, task->min_flt, 0, task->maj_flt, 0);	/* flags, faults, children's faults */
 	put_zeros(seq, 4);					/* times */
-	put_all(seq, 20, 0, nr_threads(m, task), 0, 0);		/* priority, nice, threads, timer, start */
+	put_all(seq, 20, 0, nr_threads(m, task), 0);		/* priority, nice, threads, timer */
+	put_all(seq, nsec_to_clock_t(task->start_time));
 	put_all(seq, mm->total_vm << PAGE_SHIFT, get_mm_rss(mm), no_limit);
 	put_all(seq, mm->start_code, mm->end_code, mm->start_stack);
 	put_zeros(seq, 9);					/* registers, signals, wchan, swap */

@@ -13,20 +13,14 @@
 #include "task.h"
 #include "vmstat.h"
 
-#define USER_HZ 100u
 #define NR_SOFTIRQS 10
 #define LOAD_ROUND (FIXED_1 / 200)	/* half of a hundredth */
-
-static unsigned long long clock_t_of(uint64_t ns)
-{
-	return ns / (TICK_NS / USER_HZ);
-}
 
 static void put_cpu(struct seq_file *seq, const char *label, const struct vtime *t)
 {
 	/* user nice system idle iowait, then irq softirq steal guest guest_nice */
-	seq_printf(seq, "%s %llu 0 %llu %llu %llu 0 0 0 0 0\n", label, clock_t_of(t->user), clock_t_of(t->system),
-		   clock_t_of(t->idle), clock_t_of(t->wait));
+	seq_printf(seq, "%s %llu 0 %llu %llu %llu 0 0 0 0 0\n", label, nsec_to_clock_t(t->user), nsec_to_clock_t(t->system),
+		   nsec_to_clock_t(t->idle), nsec_to_clock_t(t->wait));
 }
 
 static void put_softirqs(struct seq_file *seq)

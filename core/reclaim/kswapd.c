@@ -379,6 +379,7 @@ void reclaim_end_call(struct machine *m)
 {
 	run_kswapd_at_leisure(m);
 	bury_victims(m);
+	vclock_start_tasks(m);
 }
 
 void reclaim_digest(struct hash *h, const struct machine *m)

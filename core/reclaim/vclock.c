@@ -199,6 +199,22 @@ void vclock_tick(struct machine *m)
 	core_changed(m);
 }
 
+/* Newborn ones stand at the end of the list, behind init at least. */
+void vclock_start_tasks(struct machine *m)
+{
+	struct list_head *all = &m->tasks->all;
+	struct task_struct *task = list_last_entry(all, struct task_struct, tasks);
+	struct vtime now;
+
+	if (task->started || task->pid <= 1)
+		return;
+	now = vclock_now(m);
+	for (; !task->started && task->pid > 1; task = list_last_entry(&task->tasks, struct task_struct, tasks)) {
+		task->start_time = vtime_work(&now) + now.idle;
+		task->started = true;
+	}
+}
+
 static void digest_sample(struct hash *h, const struct tick_sample *s)
 {
 	for (unsigned int i = 0; i < NR_COST_EVENTS; i++)

@@ -16,6 +16,7 @@ enum cost_event {
 };
 
 #define LATENCY_MAX 1000000000u		/* ns: with it, 18 * 10^9 events still fit into a sum */
+#define USER_HZ 100u
 #define TICK_NS 1000000000u		/* a tick ends a second, or lasts as long as the work did */
 #define TICK_HISTORY 60u
 
@@ -68,6 +69,12 @@ void cost_counts(const struct machine *m, uint64_t count[NR_COST_EVENTS]);
 /** The sum of counts times latencies, ns. */
 uint64_t cost_sum(const struct vclock *clock, const uint64_t count[NR_COST_EVENTS]);
 
+/** Time as /proc counts it (USER_HZ). */
+static inline unsigned long long nsec_to_clock_t(uint64_t ns)
+{
+	return ns / (TICK_NS / USER_HZ);
+}
+
 static inline uint64_t vtime_work(const struct vtime *t)
 {
 	return t->user + t->system + t->wait;
@@ -78,6 +85,8 @@ struct vtime vtime_of_tick(const struct vclock *clock, const struct tick_sample 
 /** What all time since boot went to: the ticks, and the work since the last one. */
 struct vtime vclock_now(const struct machine *m);
 
+/** Processes that the call made start now. Those that boot made started at 0. */
+void vclock_start_tasks(struct machine *m);
 /** A tick ends: its sample is kept, and every two seconds slabs are reaped. */
 void vclock_tick(struct machine *m);
 /** The first tick of which the sample before it is still there. */

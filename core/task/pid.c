@@ -106,6 +106,8 @@ struct task_struct *task_create(struct machine *m, struct task_struct *parent, u
 	if (parent) {
 		*task = *parent;
 		task->min_flt = task->maj_flt = task->seen_min = task->seen_maj = 0;
+		task->started = false;
+		task->start_time = 0;
 		task->umalloc = NULL;
 		task->orphan = false;
 		task->stack = 0;
@@ -212,6 +214,7 @@ static void digest_task(struct hash *h, const struct task_struct *task)
 	hash_u64(h, task->mm ? task->mm->id : 0);
 	hash_u64(h, task->active_mm ? task->active_mm->id : 0);
 	hash_u64(h, task->uid);
+	hash_u64(h, task->start_time);
 	hash_u64(h, task->min_flt);
 	hash_u64(h, task->maj_flt);
 	hash_u64(h, task->min_flt - task->seen_min);

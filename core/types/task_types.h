@@ -36,6 +36,8 @@ struct task_struct {
 	struct list_head tasks;		/* every task, in order of creation */
 	uint32_t uid;
 	uint64_t rlimit[NR_RLIMITS];	/* soft limits, bytes; RLIM_INFINITY */
+	uint64_t start_time;		/* virtual, ns since boot: once `started`, at the end of the call that made it */
+	bool started;
 	uint64_t min_flt, maj_flt;	/* faults since the process was made */
 	uint64_t seen_min, seen_maj;	/* figures when `faults` last asked */
 	vaddr_t pc;			/* address of the next instruction: the entry point */

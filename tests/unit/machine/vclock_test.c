@@ -278,6 +278,28 @@ static void pressure_zero_keeps_inodes(void **state)
 	kit_end(m);
 }
 
+/* A thread is a copy of its process, but for the time; boot's processes were there from the start. */
+static void processes_start_when_they_are_made(void **state)
+{
+	struct machine *m = kit_machine("i386", KIT_RAM);
+	uint32_t child, thread;
+
+	(void)state;
+	reclaim_tick(m);
+	assert_int_equal(sys_fork(m, current_task(m), &child), 0);
+	reclaim_end_call(m);
+	reclaim_tick(m);
+	reclaim_tick(m);
+	reclaim_tick(m);
+	assert_int_equal(sys_clone_vm(m, find_task(m, child), &thread), 0);
+	reclaim_end_call(m);
+	reclaim_end_call(m);
+	assert_int_equal(nsec_to_clock_t(find_task(m, 1)->start_time), 0);
+	assert_int_equal(nsec_to_clock_t(find_task(m, child)->start_time), 1 * USER_HZ);
+	assert_int_equal(nsec_to_clock_t(find_task(m, thread)->start_time), 4 * USER_HZ);
+	kit_end(m);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -286,6 +308,7 @@ int main(void)
 		cmocka_unit_test(another_tlb_loses_no_time),
 		cmocka_unit_test(ticks_are_kept_for_a_while),
 		cmocka_unit_test(uptime_is_ticks_and_work),
+		cmocka_unit_test(processes_start_when_they_are_made),
 		cmocka_unit_test(load_rises_and_falls),
 		cmocka_unit_test(ticks_reap_slabs),
 		cmocka_unit_test(unused_inodes_are_dropped),

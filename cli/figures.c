@@ -133,6 +133,16 @@ static void put_block_size(struct seq_file *out, const struct event_view *v, uns
 		seq_printf(out, " (order %u, %llu frames)", (unsigned int)order, 1ull << order);
 }
 
+/* What a request for so many bytes wastes of those it got, the next figure, and what it would of whole pages. */
+static void put_waste(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	uint64_t asked = figure_arg(v, at), got = figure_arg(v, at + 1);
+
+	if (got > asked)
+		seq_printf(out, ": %llu are wasted, with whole pages %llu would be", (unsigned long long)(got - asked),
+			   (unsigned long long)(page_align(asked) - asked));
+}
+
 /* A request's block, and the room in its zone; or that it got none. The order is the next figure. */
 static void put_allocation(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
@@ -381,7 +391,7 @@ static figure_fn *const figures[128] = {
 	['x'] = put_hex, ['h'] = put_bare_hex, ['u'] = put_unsigned, ['d'] = put_signed, ['b'] = put_bool,
 	['q'] = put_byte_offset, ['p'] = put_pointer, ['P'] = put_descriptor, ['g'] = put_gfp,
 	['Z'] = put_zone_of, ['w'] = put_zone_room, ['z'] = put_zone, ['y'] = put_padded_zone,
-	['N'] = put_block_size, ['F'] = put_allocation,
+	['N'] = put_block_size, ['#'] = put_waste, ['F'] = put_allocation,
 	['L'] = put_lru_flags, ['e'] = put_pte, ['f'] = put_perms, ['='] = put_level, ['+'] = put_flag_changes,
 	['S'] = put_cache, ['A'] = put_accounted, ['a'] = put_gfp_accounted,
 	['s'] = put_call_site, ['r'] = put_free_site, ['$'] = put_command_site,

@@ -38,9 +38,9 @@ mmsh> kread $b+4090 12
 f0002ffa: 6163 726f 7373 2070 6167 6573            across pages
 mmsh> trace brief
 mmsh> c = vmalloc 8K
-  kmalloc: 32 bytes are asked; the object at 0xc0800f00 has 64
+  kmalloc: 32 bytes are asked; the object at 0xc0800f00 has 64: 32 are wasted, with whole pages 4064 would be
   kernel addresses from 0xf00fa000, 12288 bytes with the guard page
-  kmalloc: 8 bytes are asked; the object at 0xc0800ec0 has 64
+  kmalloc: 8 bytes are asked; the object at 0xc0800ec0 has 64: 56 are wasted, with whole pages 4088 would be
   frame 0x9f8f6 comes from zone HighMem (67314 pages free, low watermark 143)
   frame 0x9f8f7 comes from zone HighMem (67314 pages free, low watermark 143)
   counters: pgalloc_high +2

@@ -224,7 +224,7 @@ mmsh> # the kernel's own memory
 mmsh> k = kmalloc 3000
   frame 0x1019 comes from zone Normal (222303 pages free, low watermark 1168)
   the cache has no free object: a new slab at 0xc1019000, order 0, brings 1 objects, the first at offset 0
-  kmalloc: 3000 bytes are asked; the object at 0xc1019000 has 4096
+  kmalloc: 3000 bytes are asked; the object at 0xc1019000 has 4096: 1096 are wasted, with whole pages 1096 would be
   counters: nr_slab_unreclaimable +1, pgalloc_normal +1
 0xc1019000
 mmsh> kfree $k
@@ -234,7 +234,7 @@ mmsh> v = vmalloc 8K
   the cache has no free object: a new slab at 0xc101a000, order 0, brings 124 objects, the first at offset 0
   kmalloc: 32 bytes are asked; the object at 0xc101a1e0 has 32
   kernel addresses from 0xf8800000, 12288 bytes with the guard page
-  kmalloc: 8 bytes are asked; the object at 0xc101a1c0 has 32
+  kmalloc: 8 bytes are asked; the object at 0xc101a1c0 has 32: 24 are wasted, with whole pages 4088 would be
   no unmovable block is free: one of order 10 at 0x3f800 serves instead, of the movable list, and its pageblock changes hands
   block 0x3f800 of order 10 is split: the lower half is kept, the upper half 0x3fa00 goes to the head of the order-9 unmovable list
   block 0x3f800 of order 9 is split: the lower half is kept, the upper half 0x3f900 goes to the head of the order-8 unmovable list

@@ -225,14 +225,14 @@ mmsh> why $k
 #13 line 31: kmalloc 100
   frame 0x1019 is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
   the cache has no free object: a new slab at 0xc1019000, order 0, brings 32 objects, the first at offset 0
-  kmalloc: 100 bytes are asked; the object at 0xc1019780 has 128
+  kmalloc: 100 bytes are asked; the object at 0xc1019780 has 128: 28 are wasted, with whole pages 3996 would be
 now: frame 0x1019, _refcount 1
 mmsh> kfree $k
 mmsh> why $k
 #13 line 31: kmalloc 100
   frame 0x1019 is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
   the cache has no free object: a new slab at 0xc1019000, order 0, brings 32 objects, the first at offset 0
-  kmalloc: 100 bytes are asked; the object at 0xc1019780 has 128
+  kmalloc: 100 bytes are asked; the object at 0xc1019780 has 128: 28 are wasted, with whole pages 3996 would be
 #14 line 33: kfree 0xc1019780
   the object at 0xc1019780 is given back
 now: frame 0x1019, _refcount 1

@@ -51,6 +51,17 @@ KIT struct machine *kit_boot(const char *name, uint64_t ram, const char *params)
 	return m;
 }
 
+/* Why there is no such machine. */
+KIT struct refusal kit_refused(const char *name, uint64_t ram, const char *params)
+{
+	struct refusal why = {0};
+	struct machine *m = NULL;
+
+	if (kit_try_boot(name, ram, params, &m, &why) != -EINVAL)
+		fail_msg("%s boots with '%s'", name, params);
+	return why;
+}
+
 KIT struct machine *kit_machine(const char *name, uint64_t ram)
 {
 	return kit_boot(name, ram, NULL);

@@ -87,14 +87,12 @@ static void too_little(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		struct machine *m = NULL;
-		struct refusal why;
+		struct refusal why = kit_refused(rows[i].name, rows[i].least - 4096, rows[i].params);
+		struct machine *m = kit_boot(rows[i].name, rows[i].least, rows[i].params);
 
-		assert_int_equal(kit_try_boot(rows[i].name, rows[i].least - 4096, rows[i].params, &m, &why), -EINVAL);
 		assert_int_equal(why.why, WHY_TOO_LITTLE_RAM);
 		assert_int_equal(why.arg[0], rows[i].least - 4096);
 		assert_true(why.arg[1] + why.arg[2] > why.arg[0]);
-		m = kit_boot(rows[i].name, rows[i].least, rows[i].params);
 		kit_assert_sound(m, "the smallest machine");
 		kit_end(m);
 	}

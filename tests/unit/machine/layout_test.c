@@ -119,10 +119,8 @@ static void refusals(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		struct machine *m = NULL;
-		struct refusal why;
+		struct refusal why = kit_refused(rows[i].machine, SZ_1G, rows[i].params);
 
-		assert_int_equal(kit_try_boot(rows[i].machine, SZ_1G, rows[i].params, &m, &why), -EINVAL);
 		if (why.why != rows[i].why)
 			print_error("%s %s\n", rows[i].machine, rows[i].params);
 		assert_int_equal(why.why, rows[i].why);

@@ -8,13 +8,8 @@
  * contents like any user's table. With PAE and LPAE the blocks (2 MiB) and leaf tables hang from middle tables that lie in
  * the image, right behind swapper_pg_dir.
  *
- * x86_64: the direct mapping and vmemmap are described by a few ranges, whatever the amount of RAM:
- *
- *   pgd (stored) -> pud, one a 512 GiB -> pmd, one a GiB -> large page, or leaf table where a 2 MiB block is partly RAM
- *   frames:         tables + 0 ...        + nr_pud ...       + nr_pud + nr_pmd ...
- *
- * The lower tables are counted as reserved frames, 256 MiB of them for 64 TiB, but never written: an entry is computed
- * from the ranges when somebody looks. The image's own mapping at __START_KERNEL_map is stored: its tables lie in .data.
+ * x86_64: direct mapping and vmemmap are big maps (big_map.c), of which only the top-level entries are stored. The image's
+ * own mapping at __START_KERNEL_map is stored as a whole: its tables lie in .data.
  *
  * Rules: kernel-map-linear (the walk of a linear address ends at its frame).
  * Difference from Linux: protections of parts of the image are set at once, not tightened later; the direct mapping of the
@@ -31,7 +26,6 @@
 
 ARCHS_KNOWN_HERE(3);
 
-#define ISA_END 0x100000u			/* the first MiB is mapped, RAM or not */
 #define MAX_TABLE_ENTRIES 512u
 #define X86_RW 0x2u
 
@@ -202,164 +196,6 @@ static void fill_lowmem(struct machine *m)
 
 /* ---- the big maps of x86_64 ---- */
 
-static void add_range(struct big_map *map, uint64_t start, uint64_t end, paddr_t phys)
-{
-	struct map_range *last = map->nr_ranges ? &map->range[map->nr_ranges - 1] : NULL;
-
-	if (last && last->end >= start && last->phys - last->start == phys - start) {
-		last->end = max_u64(last->end, end);
-		return;
-	}
-	map->range[map->nr_ranges++] = (struct map_range){start, end, phys};
-}
-
-/* How many blocks of 1 << shift bytes have something mapped in them, among those below block `limit`. */
-static uint64_t blocks_below(const struct big_map *map, unsigned int shift, uint64_t limit)
-{
-	uint64_t count = 0, next = 0;
-
-	for (unsigned int i = 0; i < map->nr_ranges; i++) {
-		uint64_t first = max_u64(map->range[i].start >> shift, next);
-		uint64_t last = min_u64(((map->range[i].end - 1) >> shift) + 1, limit);
-
-		if (first < last)
-			count += last - first;
-		next = max_u64(next, last);
-	}
-	return count;
-}
-
-static const struct map_range *range_of(const struct big_map *map, uint64_t offset)
-{
-	for (unsigned int i = 0; i < map->nr_ranges; i++)
-		if (offset >= map->range[i].start && offset < map->range[i].end)
-			return &map->range[i];
-	return NULL;
-}
-
-static bool block_mapped(const struct big_map *map, unsigned int shift, uint64_t block)
-{
-	return blocks_below(map, shift, block + 1) > blocks_below(map, shift, block);
-}
-
-static void note_part_block(struct big_map *map, uint64_t block)
-{
-	if (!map->nr_part || map->part[map->nr_part - 1] < block)
-		map->part[map->nr_part++] = block;
-}
-
-static void count_tables(const struct arch *arch, struct big_map *map)
-{
-	unsigned int shift = arch->level[2].shift;
-	uint64_t mask = ((uint64_t)1 << shift) - 1;
-
-	map->nr_pud = blocks_below(map, arch->level[0].shift, UINT64_MAX);
-	map->nr_pmd = blocks_below(map, arch->level[1].shift, UINT64_MAX);
-	for (unsigned int i = 0; i < map->nr_ranges; i++) {
-		const struct map_range *r = &map->range[i];
-
-		if (r->start & mask)
-			note_part_block(map, r->start >> shift);
-		if (r->end & mask)
-			note_part_block(map, r->end >> shift);
-	}
-}
-
-uint64_t big_map_tables(const struct big_map *map)
-{
-	return map->nr_pud + map->nr_pmd + map->nr_part;
-}
-
-void kernel_map_plan_direct(struct machine *m)
-{
-	struct big_map *map = &m->kmem->direct;
-
-	map->base = m->arch->page_offset;
-	map->size = (uint64_t)64 << 40;
-	map->part[map->nr_part++] = 0;		/* the first 2 MiB: mapped in two steps, so by 4 KiB entries */
-	add_range(map, 0, ISA_END, 0);
-	for (unsigned int i = 0; i < m->arch->nr_ram; i++) {
-		const struct ram_range *r = &m->arch->ram[i];
-
-		if (r->base >= ISA_END)
-			add_range(map, r->base, r->base + r->size, r->base);
-	}
-	count_tables(m->arch, map);
-}
-
-void kernel_map_plan_vmemmap(struct machine *m, paddr_t memmap)
-{
-	struct big_map *map = &m->kmem->vmemmap;
-	uint64_t section = (uint64_t)128 << 20, page_bytes = m->arch->struct_page_bytes;
-
-	map->base = m->arch->vmemmap;
-	map->size = (uint64_t)1 << 40;
-	for (unsigned int i = 0; i < m->arch->nr_ram; i++) {
-		const struct ram_range *r = &m->arch->ram[i];
-		uint64_t start = (round_down(r->base, section) >> PAGE_SHIFT) * page_bytes;
-		uint64_t end = (round_up(r->base + r->size, section) >> PAGE_SHIFT) * page_bytes;
-
-		if (map->nr_ranges)
-			start = max_u64(start, map->range[map->nr_ranges - 1].end);
-		if (start >= end)
-			continue;
-		add_range(map, start, end, memmap);
-		memmap += end - start;
-	}
-	count_tables(m->arch, map);
-}
-
-const struct big_map *find_big_map(const struct machine *m, vaddr_t address)
-{
-	const struct kmem *k = m->kmem;
-
-	if (k->direct.size && address - k->direct.base < k->direct.size)
-		return &k->direct;
-	if (k->vmemmap.size && address - k->vmemmap.base < k->vmemmap.size)
-		return &k->vmemmap;
-	return NULL;
-}
-
-static uint64_t table_entry(const struct machine *m, unsigned int level, pfn_t pfn)
-{
-	return pfn << PAGE_SHIFT | m->arch->level[level].kernel_table_flags;
-}
-
-/* The pmd entry of a 2 MiB block: a large page, a leaf table, or nothing. */
-static uint64_t big_map_pmd(const struct machine *m, const struct big_map *map, uint64_t block, unsigned int shift)
-{
-	const struct map_range *r = range_of(map, block << shift);
-
-	for (unsigned int i = 0; i < map->nr_part; i++)
-		if (map->part[i] == block)
-			return table_entry(m, 2, map->tables + map->nr_pud + map->nr_pmd + i);
-	return r ? (r->phys + (block << shift) - r->start) | m->arch->kernel_prot.large : 0;
-}
-
-uint64_t big_map_entry(const struct machine *m, const struct big_map *map, unsigned int level, vaddr_t address)
-{
-	uint64_t offset = address - map->base;
-	unsigned int shift = m->arch->level[level].shift;
-	uint64_t block = offset >> shift;
-	const struct map_range *r;
-
-	switch (level) {
-	case 0:
-		if (!block_mapped(map, shift, block))
-			return 0;
-		return table_entry(m, 0, map->tables + blocks_below(map, shift, block));
-	case 1:
-		if (!block_mapped(map, shift, block))
-			return 0;
-		return table_entry(m, 1, map->tables + map->nr_pud + blocks_below(map, shift, block));
-	case 2:
-		return big_map_pmd(m, map, block, shift);
-	default:
-		r = range_of(map, offset);
-		return r ? (round_down(offset, PAGE_SIZE) - r->start + r->phys) | m->arch->kernel_prot.page : 0;
-	}
-}
-
 /* The top-level entries of a big map are stored: processes copy them. */
 static void fill_big_map(struct machine *m, const struct big_map *map)
 {
@@ -402,9 +238,9 @@ static void link_cpu_entry_tables(struct machine *m)
 	vaddr_t base = arch->cpu_entry_area;
 	pfn_t tables = m->kmem->pgd;
 
-	put_u64(m, tables, base >> arch->level[0].shift & (MAX_TABLE_ENTRIES - 1), table_entry(m, 0, tables + LEVEL3_CPU_ENTRY));
-	put_u64(m, tables + LEVEL3_CPU_ENTRY, 0, table_entry(m, 1, tables + LEVEL2_CPU_ENTRY));
-	put_u64(m, tables + LEVEL2_CPU_ENTRY, 0, table_entry(m, 2, tables + LEVEL1_CPU_ENTRY));
+	put_u64(m, tables, base >> arch->level[0].shift & (MAX_TABLE_ENTRIES - 1), kernel_table_entry(m, 0, tables + LEVEL3_CPU_ENTRY));
+	put_u64(m, tables + LEVEL3_CPU_ENTRY, 0, kernel_table_entry(m, 1, tables + LEVEL2_CPU_ENTRY));
+	put_u64(m, tables + LEVEL2_CPU_ENTRY, 0, kernel_table_entry(m, 2, tables + LEVEL1_CPU_ENTRY));
 	kernel_map_add_table(m, base, tables + LEVEL1_CPU_ENTRY);
 }
 
@@ -415,11 +251,11 @@ static void fill_image(struct machine *m)
 	uint64_t large = (uint64_t)1 << arch->level[2].shift;
 	uint64_t kernpg = arch->level[0].kernel_table_flags & ~arch->pte.user;
 
-	put_u64(m, tables, 511, table_entry(m, 0, tables + LEVEL3_KERNEL_PGT));
+	put_u64(m, tables, 511, kernel_table_entry(m, 0, tables + LEVEL3_KERNEL_PGT));
 	put_u64(m, tables + LEVEL3_KERNEL_PGT, 510, (tables + LEVEL2_KERNEL_PGT) << PAGE_SHIFT | kernpg);
-	put_u64(m, tables + LEVEL3_KERNEL_PGT, 511, table_entry(m, 1, tables + LEVEL2_FIXMAP_PGT));
-	put_u64(m, tables + LEVEL2_FIXMAP_PGT, 506, table_entry(m, 2, tables + LEVEL1_FIXMAP_PGT));
-	put_u64(m, tables + LEVEL2_FIXMAP_PGT, 507, table_entry(m, 2, tables + LEVEL1_FIXMAP_PGT + 1));
+	put_u64(m, tables + LEVEL3_KERNEL_PGT, 511, kernel_table_entry(m, 1, tables + LEVEL2_FIXMAP_PGT));
+	put_u64(m, tables + LEVEL2_FIXMAP_PGT, 506, kernel_table_entry(m, 2, tables + LEVEL1_FIXMAP_PGT));
+	put_u64(m, tables + LEVEL2_FIXMAP_PGT, 507, kernel_table_entry(m, 2, tables + LEVEL1_FIXMAP_PGT + 1));
 	m->kmem->pgd_frames = NR_STATIC_TABLES;
 	for (vaddr_t address = arch->image.text; address < arch->image.end; address += large)
 		put_u64(m, tables + LEVEL2_KERNEL_PGT, address >> arch->level[2].shift & (MAX_TABLE_ENTRIES - 1),
@@ -428,41 +264,19 @@ static void fill_image(struct machine *m)
 
 /* ---- the whole ---- */
 
-/* Bytes of the direct mapping in blocks that have a leaf table. */
-static uint64_t part_bytes(const struct machine *m, const struct big_map *map)
-{
-	uint64_t size = (uint64_t)1 << m->arch->level[2].shift, bytes = 0;
-
-	for (unsigned int i = 0; i < map->nr_part; i++) {
-		uint64_t start = map->part[i] * size;
-
-		for (unsigned int r = 0; r < map->nr_ranges; r++) {
-			uint64_t from = max_u64(start, map->range[r].start);
-			uint64_t to = min_u64(start + size, map->range[r].end);
-
-			bytes += to > from ? to - from : 0;
-		}
-	}
-	return bytes;
-}
-
 void kernel_map_direct_bytes(const struct machine *m, uint64_t *small, uint64_t *large)
 {
 	const struct big_map *map = &m->kmem->direct;
-	uint64_t total = m->arch->lowmem_end - m->arch->phys_offset;
 	vaddr_t base[2], end = lowmem_end_address(m->arch);
 
-	*small = 0;
 	if (map->size) {
-		total = 0;
-		for (unsigned int i = 0; i < map->nr_ranges; i++)
-			total += map->range[i].end - map->range[i].start;
-		*small = part_bytes(m, map);
-	} else {
-		for (unsigned int i = 0, nr = kernel_map_lowmem_tables(m, base); i < nr; i++)
-			*small += min_u64(end, base[i] + pmd_size(m)) - base[i];
+		big_map_bytes(m, map, small, large);
+		return;
 	}
-	*large = total - *small;
+	*small = 0;
+	for (unsigned int i = 0, nr = kernel_map_lowmem_tables(m, base); i < nr; i++)
+		*small += min_u64(end, base[i] + pmd_size(m)) - base[i];
+	*large = m->arch->lowmem_end - m->arch->phys_offset - *small;
 }
 
 void kernel_map_fill(struct machine *m)

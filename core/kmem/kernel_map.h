@@ -33,6 +33,10 @@ void kernel_map_page(struct machine *m, vaddr_t address, paddr_t phys, uint64_t 
 /** Bytes of RAM that the linear mapping maps with 4 KiB entries and with large pages (meminfo's DirectMap lines). */
 void kernel_map_direct_bytes(const struct machine *m, uint64_t *small, uint64_t *large);
 
+/** The entry that a table of this level has for the table in frame pfn below it. */
+uint64_t kernel_table_entry(const struct machine *m, unsigned int level, pfn_t pfn);
+/** Bytes that a big map maps with 4 KiB entries and with large pages. */
+void big_map_bytes(const struct machine *m, const struct big_map *map, uint64_t *small, uint64_t *large);
 /** The big map that covers a kernel address, or NULL: its lower tables are read with big_map_entry(). */
 const struct big_map *find_big_map(const struct machine *m, vaddr_t address);
 /** The entry for address in the computed table of this level (1 to 3); 0: nothing is mapped there. */

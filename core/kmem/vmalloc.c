@@ -13,12 +13,9 @@
  * Steps and their undoing: bookkeeping, addresses, array, frames, entries; a failure frees as far as it came, through
  * vfree's own path. Page tables made for it stay.
  *
- * Rules: vmalloc-area (areas lie where their kind may, bookkeeping agrees with the range), vmalloc-pte (entries are those
- * of the frames, the guard has none), vmalloc-pages (nr_vmalloc_pages recounted), vmalloc-object (vm_struct and array
- * are live objects of kmalloc's, or the array an area).
  * Differences from Linux: nothing is written into vm_struct and array; warnings come without their call trace.
  */
-#include "vmalloc.h"
+#include "vmalloc_impl.h"
 
 #include "arch.h"
 #include "content.h"
@@ -33,11 +30,6 @@
 ARCHS_KNOWN_HERE(3);
 
 typedef unsigned long long ull;
-
-static struct vmalloc *vmalloc_of(const struct machine *m)
-{
-	return m->kmem->vmalloc;
-}
 
 void vmalloc_create(struct machine *m)
 {
@@ -54,7 +46,7 @@ int vmalloc_init(struct machine *m)
 }
 
 /* sizeof(struct vm_struct): next, addr, size, flags, pages; numbers; phys_addr; caller. */
-static uint64_t vm_struct_bytes(const struct arch *a)
+uint64_t vm_struct_bytes(const struct arch *a)
 {
 	uint64_t word = a->bits / 8, phys = a->pte_is_64 ? 8 : 4;
 	uint64_t numbers = a->bits == 64 ? 8 : 4;	/* nr_pages; with large pages (HAVE_ARCH_HUGE_VMALLOC) page_order, too */
@@ -75,7 +67,7 @@ bool is_vmalloc_addr(const struct machine *m, vaddr_t address)
 	return address >= m->arch->vmalloc_start && address < vmalloc_area_end(m);
 }
 
-static struct vm_struct *area_at(const struct machine *m, vaddr_t address)
+struct vm_struct *area_at(const struct machine *m, vaddr_t address)
 {
 	struct vmap_area *va = find_vmap_area(m, address);
 
@@ -108,7 +100,7 @@ const struct vmap_set *vmalloc_lazy_areas(const struct machine *m)
 /* ---- a range of addresses ---- */
 
 /* Entries of the whole area: all but the guard page. */
-static uint64_t area_pages(const struct vm_struct *area)
+uint64_t area_pages(const struct vm_struct *area)
 {
 	return (area->size >> PAGE_SHIFT) - 1;
 }
@@ -174,7 +166,7 @@ void free_vm_area(struct machine *m, struct vm_struct *area)
 /* ---- frames ---- */
 
 /* Bytes of the kernel's array of page pointers. */
-static uint64_t page_array_bytes(const struct machine *m, const struct vm_struct *area)
+uint64_t page_array_bytes(const struct machine *m, const struct vm_struct *area)
 {
 	return area_pages(area) * m->arch->bits / 8;
 }
@@ -416,76 +408,4 @@ int vunmap(struct machine *m, vaddr_t address)
 		return refuse(m, EINVAL, WHY_NOT_VMAP, address);
 	free_vm_area(m, area);
 	return 0;
-}
-
-/* ---- audit ---- */
-
-static bool lies_where_it_may(const struct machine *m, const struct vm_struct *area)
-{
-	const struct arch *a = m->arch;
-	vaddr_t end = area->addr + area->size;
-
-	return (area->addr >= a->vmalloc_start && end <= vmalloc_area_end(m)) ||
-	       (area->addr >= a->modules_vaddr && end <= a->modules_end);
-}
-
-static void verify_entries(struct verify *v, const struct machine *m, const struct vm_struct *area)
-{
-	for (uint64_t i = 0; i < area->nr_mapped; i++) {
-		pte_t pte = kernel_pte(m, area->addr + (i << PAGE_SHIFT));
-		pfn_t pfn = area->pages ? area->pages[i] : (area->phys_addr >> PAGE_SHIFT) + i;
-
-		verify_equal(v, "vmalloc-pte", "page", area->addr + (i << PAGE_SHIFT),
-			     pte_present(m, pte) ? pte_pfn(m, pte) : 0, pfn);
-	}
-	verify_that(v, "vmalloc-pte", "guard of", area->addr, pte_none(kernel_pte(m, area->addr + area->size - PAGE_SIZE)));
-}
-
-static void verify_objects(struct verify *v, const struct machine *m, const struct vm_struct *area)
-{
-	bool nested = is_vmalloc_addr(m, area->pages_at);
-
-	verify_that(v, "vmalloc-object", "vm_struct of", area->addr, kmalloc_live(m, vm_struct_bytes(m->arch), area->kobj));
-	if (area->pages)
-		verify_that(v, "vmalloc-object", "array of", area->addr,
-			    nested ? area_at(m, area->pages_at) != NULL :
-				     kmalloc_live(m, page_array_bytes(m, area), area->pages_at));
-}
-
-void vmalloc_verify(struct verify *v, const struct machine *m)
-{
-	const struct vmap_space *space = &vmalloc_of(m)->space;
-	uint64_t pages = 0;
-
-	if (!vmalloc_of(m)->initialized)
-		return;
-	vmap_space_verify(v, m, space);
-	for (const struct vmap_area *va = vmap_first(&space->busy); va; va = vmap_next(va)) {
-		const struct vm_struct *area = va->vm;
-
-		if (!verify_that(v, "vmalloc-area", "range", va->va_start, area && area->addr == va->va_start &&
-				 area->size == va->va_end - va->va_start && lies_where_it_may(m, area)))
-			continue;
-		verify_equal(v, "vmalloc-area", "pages of", area->addr, area->nr_mapped, area_pages(area));
-		verify_entries(v, m, area);
-		verify_objects(v, m, area);
-		pages += area->nr_pages;
-	}
-	for (const struct vmap_area *va = vmap_first(&space->purge); va; va = vmap_next(va))
-		verify_that(v, "vmalloc-pte", "freed range", va->va_start, pte_none(kernel_pte(m, va->va_start)));
-	verify_equal(v, "vmalloc-pages", "pages", 0, vmalloc_of(m)->nr_pages, pages);
-}
-
-void vmalloc_digest(struct hash *h, const struct machine *m)
-{
-	vmap_space_digest(h, &vmalloc_of(m)->space);
-	for (const struct vm_struct *area = next_vm_area(m, NULL); area; area = next_vm_area(m, area)) {
-		hash_u64(h, area->flags);
-		hash_u64(h, area->phys_addr);
-		hash_u64(h, area->pages_at);
-		hash_u64(h, area->kobj);
-		hash_u64(h, area->caller);
-		for (uint64_t i = 0; i < area->nr_pages; i++)
-			hash_u64(h, area->pages[i]);
-	}
 }

@@ -266,4 +266,20 @@ void heap_consolidate(struct heap *h);
 /** Lowers the break, leaving pad bytes (systrim); whether it did. */
 bool heap_systrim(struct heap *h, uint64_t pad);
 
+/* ---- umalloc.c: what malloc itself begins with ---- */
+
+/** The size of the chunk for a request (checked_request2size); false: larger than PTRDIFF_MAX. */
+bool request_size(struct heap *h, uint64_t bytes, uint64_t *nb);
+/** The tcache is the first chunk of the heap (tcache_init). Without memory for it there is none, until next time. */
+void make_tcache(struct heap *h);
+/** A block of so many bytes; 0: there is none, or the call has failed. */
+vaddr_t libc_malloc(struct heap *h, uint64_t bytes);
+
+/* ---- umalloc_resize.c ---- */
+
+/** The block with another size, perhaps elsewhere; 0: it is as it was. */
+vaddr_t libc_realloc(struct heap *h, vaddr_t mem, uint64_t bytes);
+/** A block that begins at a multiple of align, a power of two. */
+vaddr_t libc_memalign(struct heap *h, uint64_t align, uint64_t bytes);
+
 #endif

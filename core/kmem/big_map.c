@@ -11,8 +11,6 @@
 #include "kernel_map.h"
 
 #include "arch.h"
-#include "mem_map.h"
-#include "pgtable.h"
 
 #define ISA_END 0x100000u			/* the first MiB is mapped, RAM or not */
 

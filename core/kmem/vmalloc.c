@@ -24,7 +24,6 @@
 #include "klog.h"
 #include "module.h"
 #include "page_alloc.h"
-#include "pgtable.h"
 #include "slab.h"
 
 ARCHS_KNOWN_HERE(3);

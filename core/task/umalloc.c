@@ -29,7 +29,6 @@
 
 #include <string.h>
 
-#include "arch.h"
 #include "umalloc_heap.h"
 
 bool request_size(struct heap *h, uint64_t bytes, uint64_t *nb)

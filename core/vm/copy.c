@@ -118,12 +118,17 @@ static bool copy_table(struct copy_walk *walk, void *from, void *to, vaddr_t add
 	return swapped;
 }
 
-/* Whether the child's tables may get their entries later (leaf_share.h): nobody listens, and slots of swap are not concerned. */
+/*
+ * Whether the child's tables may get their entries later (leaf_share.h): nobody listens, and neither slots of swap nor
+ * guards are concerned.
+ */
 static bool may_share(const struct machine *m, const struct mm_struct *mm)
 {
 	if (trace_enabled(m) || mm->rss_stat[MM_SWAPENTS] || mm->rss_stat[MM_ANONPAGES] < ptrs_per_pte(m))
 		return false;
 	for (const struct vm_area_struct *vma = mm->mmap; vma; vma = vma->vm_next) {
+		if (vma->vm_flags & VM_MAYBE_GUARD)
+			return false;
 		if (vma->anon_vma && vma->vm_flags & (VM_DONTCOPY | VM_WIPEONFORK))
 			return false;
 	}

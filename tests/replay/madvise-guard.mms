@@ -595,3 +595,20 @@ mmsh> swapin 1
 mmsh> get status.VmSwap
 0
 mmsh> verify
+mmsh> # A child of much memory, whose tables are whole ones.
+mmsh> big = mmap 8M fixed addr=0x40000000
+0x40000000
+mmsh> touch $big 8M
+minor=2048 major=0
+mmsh> madvise $big+4M 8K guard_install
+mmsh> c = fork
+6
+mmsh> on $c try read $big+4M
+read: SIGSEGV (SEGV_MAPERR) at 0x40400000
+mmsh> on $c read $big+3M
+0x00
+mmsh> madvise $big+4M 4K guard_remove
+mmsh> on $c madvise $big+2M 4K guard_install
+mmsh> read $big+2M
+0x00
+mmsh> verify

@@ -23,7 +23,7 @@ static vaddr_t remap_chunk(struct heap *h, vaddr_t p, uint64_t nb)
 		return 0;
 	if (total == size)
 		return p;
-	if (sys_mremap(h->m, h->task, block, total, size, MREMAP_MAYMOVE, 0, &at) != 0)
+	if (sys_mremap(h->m, h->task, &(struct mremap_request){block, total, size, MREMAP_MAYMOVE, 0}, &at) != 0)
 		return 0;
 	set_head(h, at + inset, (size - inset) | IS_MMAPPED);
 	return at + inset;

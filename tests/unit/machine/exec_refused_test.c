@@ -99,7 +99,7 @@ static void bad_interpreters(void **state)
 	position_independent(&b, i386, NULL);
 	snprintf(path, sizeof(path), "%s", write_program(&b, folder, "ld-32"));
 	position_independent(&b, m, path);
-	refused_early(m, write_program(&b, folder, "p5"), ELIBBAD, WHY_NOT_ELF);
+	refused_early(m, write_program(&b, folder, "p5"), ELIBBAD, WHY_ELF_OF_I386);
 	/* with nothing to load */
 	build_header(&b, m->arch, ET_DYN, 0);
 	build_stack(&b, PF_R);

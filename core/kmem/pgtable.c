@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * pgtable.c - page tables of address spaces, and what single entries say
+ * pgtable.c - page tables of address spaces
  *
  *   mm->pgd -> [entry] -> table -> ... -> leaf table: [pte][pte]...
  *
@@ -9,12 +9,8 @@
  * half of a new top level is copied from swapper_pg_dir, and what it points to is shared by all.
  *
  * ARM's hardware has 4,096 top entries and leaf tables of 256; Linux joins two of each: an entry of 8 bytes, and a frame
- * with 512 entries of Linux's own at its start. The hardware's 512 entries behind them follow from Linux's
- * (pte_hardware) and are not stored. Young and dirty bits are Linux's alone there: the hardware entry of an old page
- * is 0, that of a clean one read-only, and the resulting fault sets the bit.
- *
- * ARM's long descriptors (LPAE) are as one table of both; the hardware's read-only bit, AP[2], follows from Linux's
- * L_PTE_RDONLY and L_PTE_DIRTY and is not stored either.
+ * with 512 entries of Linux's own at its start. The hardware's 512 entries behind them follow from Linux's and are not
+ * stored (pte.c).
  *
  * The mm remembers the leaf tables that walks found, and where they found none (struct leaf_memo), and is asked inline:
  * most walks end there. There is room for every leaf table, so that accesses in random order are not slower for it.
@@ -25,9 +21,8 @@
  *
  * Rules (checked with the VMAs, in vm/): a pte allows no more than its VMA; pgtables_bytes and nr_tables count what
  * for_each_table() finds.
- * Differences from Linux: every table frame has page type PG_table, the top level too; entries of PROT_NONE pages keep
- * their frame number as it is (x86_64 inverts it against L1TF); the four top entries of PAE and LPAE have a frame of their
- * own, not 32 bytes of a cache.
+ * Differences from Linux: every table frame has page type PG_table, the top level too; the four top entries of PAE and LPAE
+ * have a frame of their own, not 32 bytes of a cache.
  */
 #include "pgtable.h"
 
@@ -39,101 +34,6 @@
 #include "pgtable_impl.h"
 
 #define GFP_PGTABLE_USER (GFP_KERNEL | __GFP_ACCOUNT | __GFP_ZERO)
-
-/* Hardware bits of ARM's small page (short descriptor) and Linux's bits beside them. */
-#define ARM_HW_XN 0x1u
-#define ARM_HW_SMALL 0x2u
-#define ARM_HW_AP0 0x10u
-#define ARM_HW_AP1 0x20u
-#define ARM_HW_TEX0 0x40u
-#define ARM_HW_APX 0x200u
-#define ARM_HW_NG 0x800u
-#define ARM_HW_KEPT 0xfffff40cu		/* frame, shared, C and B: where Linux's memory type has them */
-#define ARM_L_MT_HIGH 0x10u
-
-/* ---- one entry ---- */
-
-pte_t pte_modify(const struct machine *m, pte_t pte, pte_t prot)
-{
-	const struct pte_bits *b = pte_bits(m);
-	uint64_t changed = b->present | b->protnone | b->write | b->exec | b->user;
-
-	return (pte_t){(pte.val & ~changed) | (prot.val & changed)};
-}
-
-pte_t vm_get_page_prot(const struct machine *m, uint64_t vm_flags)
-{
-	const struct pte_bits *b = pte_bits(m);
-	bool none = !(vm_flags & (VM_READ | VM_WRITE | VM_EXEC));
-	/* private mappings become writable by a fault that copies */
-	bool write = vm_flags & VM_WRITE && vm_flags & VM_SHARED;
-	bool x86 = m->arch->config & CONFIG_X86;
-	bool hides = x86 || !m->arch->pgd_pairs;	/* PROT_NONE takes the valid bit away */
-	pte_t pte = {b->base};
-
-	pte = pte_with(m, pte, b->young, true);
-	pte = pte_with(m, pte, b->write, write);
-	if (none) {
-		pte.val |= b->protnone | (hides ? 0 : b->present);
-		/* x86 leaves such an entry executable: it is not present anyway */
-		return pte_with(m, pte, b->exec, x86);
-	}
-	pte.val |= b->present;
-	pte = pte_with(m, pte, b->user, true);
-	return pte_with(m, pte, b->exec, vm_flags & VM_EXEC);
-}
-
-uint32_t pte_hardware(const struct machine *m, vaddr_t address, pte_t pte)
-{
-	const struct pte_bits *b = pte_bits(m);
-	uint32_t hw = ((uint32_t)pte.val & ARM_HW_KEPT) | ARM_HW_AP0 | ARM_HW_SMALL;
-
-	if (!pte_young(m, pte) || !(pte.val & b->present) || pte.val & b->protnone)
-		return 0;
-	if (pte.val & ARM_L_MT_HIGH)
-		hw |= ARM_HW_TEX0;
-	if (!pte_write(m, pte) || !pte_dirty(m, pte))
-		hw |= ARM_HW_APX;
-	if (pte.val & b->user)
-		hw |= ARM_HW_AP1;
-	if (!pte_exec(m, pte))
-		hw |= ARM_HW_XN;
-	/* entries of a process are its own; the kernel's, the vectors among them, are global */
-	return address < m->arch->task_size ? hw | ARM_HW_NG : hw;
-}
-
-static uint64_t low_bits(unsigned int bits)
-{
-	return ((uint64_t)1 << bits) - 1;
-}
-
-pte_t swp_entry_pte(const struct machine *m, unsigned int type, uint64_t offset)
-{
-	const struct pte_bits *b = pte_bits(m);
-
-	if (b->swap_offset_inverted)
-		offset = ~offset;
-	return (pte_t){(uint64_t)type << b->swap_type_shift |
-		       (offset & low_bits(b->swap_offset_bits)) << b->swap_offset_shift};
-}
-
-unsigned int pte_swp_type(const struct machine *m, pte_t pte)
-{
-	return (unsigned int)(pte.val >> pte_bits(m)->swap_type_shift & low_bits(pte_bits(m)->swap_type_bits));
-}
-
-uint64_t pte_swp_offset(const struct machine *m, pte_t pte)
-{
-	const struct pte_bits *b = pte_bits(m);
-	uint64_t offset = pte.val >> b->swap_offset_shift;
-
-	return (b->swap_offset_inverted ? ~offset : offset) & low_bits(b->swap_offset_bits);
-}
-
-bool pte_guard_marker(const struct machine *m, pte_t pte)
-{
-	return pte_swp_type(m, pte) == SWP_PTE_MARKER;
-}
 
 /* ---- tables ---- */
 
@@ -251,6 +151,26 @@ void pgd_free(struct machine *m, struct mm_struct *mm)
 	__free_pages(m, page, m->arch->pgd_order);
 }
 
+/* The first of the entries [index, end) of a table above the leaves that leads somewhere; or end. */
+static uint64_t next_entry(const struct machine *m, unsigned int level, pfn_t table, uint64_t index, uint64_t end)
+{
+	const bool wide = m->arch->level[level].entry_bytes == sizeof(uint64_t);
+	const unsigned int shift = PAGE_SHIFT - (wide ? 3 : 2);
+	const uint64_t per_frame = (uint64_t)1 << shift;
+
+	while (index < end) {
+		const void *entries = table_bytes(m, table + (index >> shift));
+		const uint64_t base = index & ~(per_frame - 1), stop = min_u64(end, base + per_frame);
+
+		for (; entries && index < stop; index++) {
+			if (wide ? ((const uint64_t *)entries)[index - base] : ((const uint32_t *)entries)[index - base])
+				return index;
+		}
+		index = stop;
+	}
+	return end;
+}
+
 /* ---- leaf tables of an address space ---- */
 
 #define LEAF_MEMOS_MIN 64u
@@ -349,20 +269,15 @@ static vaddr_t next_leaf_below(const struct machine *m, unsigned int level, pfn_
 			       vaddr_t end)
 {
 	const struct pgtable_level *l = &m->arch->level[level];
-	uint64_t size = (uint64_t)1 << l->shift;
+	uint64_t size = (uint64_t)1 << l->shift, last = min_u64(l->entries, ((end - 1 - base) >> l->shift) + 1);
 
-	for (uint64_t i = (address - base) >> l->shift; i < l->entries; i++) {
+	for (uint64_t i = (address - base) >> l->shift; (i = next_entry(m, level, table, i, last)) < last; i++) {
 		vaddr_t at = base + (i << l->shift), found;
-		pfn_t next;
 
-		if (at >= end)
-			return end;
-		next = next_table(m, level, table, i);
-		if (!next)
-			continue;
 		if (level + 1 == leaf_level(m))
 			return max_u64(at, address);
-		found = next_leaf_below(m, level + 1, next, at, max_u64(at, address), min_u64(end, at + size));
+		found = next_leaf_below(m, level + 1, next_table(m, level, table, i), at, max_u64(at, address),
+					min_u64(end, at + size));
 		if (found < min_u64(end, at + size))
 			return found;
 	}
@@ -421,22 +336,20 @@ static void free_tables_below(const struct free_range *f, unsigned int level, pf
 {
 	struct machine *m = f->m;
 	uint64_t size = (uint64_t)1 << m->arch->level[level].shift;
-	vaddr_t stop;
+	uint64_t first = index_at(m, level, start), last = index_at(m, level, end - 1) + 1;
 
-	for (vaddr_t at = start; at < end; at = stop) {
-		uint64_t index = index_at(m, level, at);
-		pfn_t next = next_table(m, level, table, index);
+	for (uint64_t i = first; (i = next_entry(m, level, table, i, last)) < last; i++) {
+		vaddr_t base = (start & ~(size - 1)) + (i - first) * size;
+		vaddr_t at = max_u64(base, start), stop = min_u64(base + size, end);
+		pfn_t next = next_table(m, level, table, i);
 
-		stop = min_u64((at & ~(size - 1)) + size, end);
-		if (!next)
-			continue;
 		if (level + 1 < leaf_level(m)) {
 			free_tables_below(f, level + 1, next, at, stop);
 			if (!table_outlived(f, at, stop, size))
 				continue;
 		}
-		set_table(m, level, table, index, 0);
-		table_free(m, f->mm, level + 1, next, at & ~(size - 1));
+		set_table(m, level, table, i, 0);
+		table_free(m, f->mm, level + 1, next, base);
 	}
 }
 
@@ -473,12 +386,10 @@ static void visit_tables_below(const struct table_visit *v, unsigned int level, 
 {
 	unsigned int shift = v->m->arch->level[level].shift;
 
-	for (uint64_t i = 0; i < entries; i++) {
+	for (uint64_t i = 0; (i = next_entry(v->m, level, table, i, entries)) < entries; i++) {
 		pfn_t next = next_table(v->m, level, table, i);
 		vaddr_t at = base + (i << shift);
 
-		if (!next)
-			continue;
 		if (level + 1 == leaf_level(v->m))
 			unshare_frame(v->m, next);
 		v->fn(v->data, level + 1, next, at);

@@ -46,6 +46,7 @@ static void release_task(struct machine *m, struct task_struct *task)
 {
 	trace(m, sched_process_free, task->pid);
 	m->tasks->by_pid[task->pid] = NULL;
+	m->tasks->pidmap[task->pid / 64] &= ~((uint64_t)1 << task->pid % 64);
 	m->tasks->nr_zombies--;
 	list_del(&task->sibling);
 	list_del(&task->tasks);

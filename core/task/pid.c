@@ -32,11 +32,12 @@ struct task_struct *find_task(const struct machine *m, uint64_t pid)
 
 struct task_struct *next_pid(const struct machine *m, uint32_t after_pid)
 {
-	uint32_t pid;
+	for (uint32_t pid = after_pid + 1; pid < PID_MAX; pid = (pid | 63) + 1) {
+		uint64_t used = m->tasks->pidmap[pid / 64] >> pid % 64;
 
-	for (pid = after_pid + 1; pid < PID_MAX && pid <= m->tasks->highest_pid; pid++)
-		if (m->tasks->by_pid[pid])
-			return m->tasks->by_pid[pid];
+		if (used)
+			return m->tasks->by_pid[pid + (uint32_t)__builtin_ctzll(used)];
+	}
 	return NULL;
 }
 
@@ -129,9 +130,8 @@ void task_attach(struct machine *m, struct task_struct *task, uint32_t pid)
 
 	task->pid = pid;
 	tasks->by_pid[pid] = task;
+	tasks->pidmap[pid / 64] |= (uint64_t)1 << pid % 64;
 	tasks->last_pid = pid;
-	if (pid > tasks->highest_pid)
-		tasks->highest_pid = pid;
 	tasks->nr_processes++;
 	tasks->total_forks++;
 	list_add_tail(&task->tasks, &tasks->all);
@@ -243,6 +243,7 @@ void tasks_digest(struct hash *h, const struct machine *m)
 static void verify_task(struct verify *v, const struct machine *m, const struct task_struct *task)
 {
 	verify_that(v, "task-table", "pid", task->pid, find_pid(m, task->pid) == task);
+	verify_that(v, "task-table", "pidmap", task->pid, m->tasks->pidmap[task->pid / 64] >> task->pid % 64 & 1);
 	verify_that(v, "task-table", "pid", task->pid, !task->parent || find_task(m, task->parent->pid) == task->parent);
 	if (task->state != TASK_ZOMBIE)
 		return;

@@ -25,8 +25,8 @@ enum kthread {
 struct tasks {
 	struct list_head all;		/* task_struct.tasks, in order of creation; kernel threads and zombies too */
 	struct task_struct **by_pid;	/* [PID_MAX] */
+	uint64_t pidmap[PID_MAX / 64];	/* which of them are not NULL (Linux up to 4.14) */
 	uint32_t last_pid;
-	uint32_t highest_pid;		/* no pid above it was ever used */
 	uint32_t nr_processes;		/* that live */
 	uint32_t nr_zombies;
 	struct task_struct *kthread[NR_KTHREADS];

@@ -73,13 +73,18 @@ static inline void lower_gaps(struct vm_area_struct *vma, uint64_t old)
 	}
 }
 
-/* The gap below vma grew, and may be the one that the next search for room takes. */
-static inline void raise_gaps(struct vm_area_struct *vma, uint64_t gap)
+/* The gap below vma is new, or grew, and may be the one that the next search for room takes. */
+static inline void offer_gap(struct vm_area_struct *vma, uint64_t gap)
 {
 	struct mm_struct *mm = vma->vm_mm;
 
 	if (mm->hole && gap >= mm->hole_len && vma->vm_start > mm->hole->vm_start)
 		mm->hole = vma;
+}
+
+static inline void raise_gaps(struct vm_area_struct *vma, uint64_t gap)
+{
+	offer_gap(vma, gap);
 	for (; vma && vma->rb_subtree_gap < gap; vma = rb_vma(vma->vm_rb.parent))
 		vma->rb_subtree_gap = gap;
 }
@@ -145,6 +150,8 @@ static void tree_link(struct mm_struct *mm, struct vm_area_struct *vma)
 
 	vma->rb_subtree_gap = 0;
 	vma->gap = vma_gap(vma);
+	/* below one that grows down there was a guard gap, which is free now */
+	offer_gap(vma, vma->gap);
 	rb_insert(&mm->mm_rb, &vma->vm_rb, parent ? &parent->vm_rb : NULL, left, vma_gap_augment);
 }
 

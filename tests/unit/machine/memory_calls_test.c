@@ -125,6 +125,27 @@ static void test_small_map_count(void **state)
 	}
 }
 
+/* What takes the foot of a mapping that grows down needs no guard gap: there is room right below it. */
+static void test_room_of_guard_gap(void **state)
+{
+	struct mmap_request req = {
+		.len = 8 * PAGE_SIZE, .prot = PROT_READ | PROT_WRITE, .flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_GROWSDOWN,
+	};
+	vaddr_t stack, below, foot, last;
+
+	(void)state;
+	assert_int_equal(sys_mmap(m, current_task(m), &req, &stack), 0);
+	below = kit_mmap(m, 4 * PAGE_SIZE);
+	assert_int_equal(below, stack - STACK_GUARD_GAP - 4 * PAGE_SIZE);
+	assert_int_equal(kit_mmap(m, 4 * PAGE_SIZE), below - 4 * PAGE_SIZE);
+	req.addr = stack;
+	req.len = 2 * PAGE_SIZE;
+	req.flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
+	assert_int_equal(sys_mmap(m, current_task(m), &req, &foot), 0);
+	last = kit_mmap(m, 4 * PAGE_SIZE);
+	assert_int_equal(last, foot - 4 * PAGE_SIZE);
+}
+
 /* A 32-bit kernel counts a file's pages in 32 bits: an offset may not wrap. */
 static void test_offset_wraps(void **state)
 {
@@ -213,6 +234,7 @@ int main(void)
 		ON_EACH(test_willneed),
 		ON_EACH(test_growsup),
 		ON_EACH(test_small_map_count),
+		ON_EACH(test_room_of_guard_gap),
 		ON_EACH(test_offset_wraps),
 		ON_EACH(test_digest_of_settings),
 		ON_EACH(test_spaces_far_apart),

@@ -19,52 +19,48 @@ static pte_t move_soft_dirty_pte(const struct machine *m, pte_t pte)
 	return (pte_t){pte.val | pte_bits(m)->swap_soft_dirty};
 }
 
-struct moved_pte {
-	vaddr_t from, to;
-	void *old, *new;	/* their tables */
-};
-
 /* Whether the TLB may know it: it was present. */
-static bool move_pte(struct machine *m, const struct mm_struct *mm, const struct moved_pte *at)
+static bool move_pte(struct machine *m, const struct mm_struct *mm, vaddr_t from, vaddr_t to)
 {
-	unsigned int from = pte_index(m, at->from), to = pte_index(m, at->to);
-	pte_t pte = pte_get(m, at->old, from), moved = move_soft_dirty_pte(m, pte);
+	void *old = pte_offset(m, mm, from), *new = pte_offset(m, mm, to);
+	pte_t pte = pte_get(m, old, pte_index(m, from)), moved = move_soft_dirty_pte(m, pte);
 
-	pte_lock(m, mm, at->from);
-	pte_put(m, at->old, from, (pte_t){0});
-	trace(m, set_pte, at->from, pte.val, 0, mm->id);
-	pte_put(m, at->new, to, moved);
-	trace(m, set_pte, at->to, 0, moved.val, mm->id);
+	if (pte_none(pte))
+		return false;
+	pte_lock(m, mm, from);
+	pte_put(m, old, pte_index(m, from), (pte_t){0});
+	trace(m, set_pte, from, pte.val, 0, mm->id);
+	pte_put(m, new, pte_index(m, to), moved);
+	trace(m, set_pte, to, 0, moved.val, mm->id);
 	return pte_present(m, pte);
 }
 
-/* Carries the entries of [from, from+len) over to `to`, pages and all (move_page_tables). */
+/* How far it is to the end of the part that one table maps on either side (get_extent). */
+static uint64_t extent(const struct machine *m, vaddr_t from, vaddr_t to, vaddr_t end)
+{
+	const uint64_t span = pmd_size(m);
+
+	return min_u64(end - from, span - max_u64(from & (span - 1), to & (span - 1)));
+}
+
+/*
+ * Carries the entries of [from, from+len) over to `to`, pages and all (move_page_tables). A table is made wherever there was
+ * one, even an empty one.
+ */
 static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len)
 {
-	vaddr_t address = from, end = from + len;
+	const vaddr_t end = from + len, move = to - from;
 
-	while ((address = next_pte_table(m, mm, address, end)) < end) {
-		vaddr_t first = address, stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+	while ((from = next_pte_table(m, mm, from, end)) < end) {
+		const vaddr_t start = from, stop = from + extent(m, from, from + move, end);
 		bool flush = false;
 
-		for (; address < stop; address += PAGE_SIZE) {
-			void *old = pte_offset(m, mm, address), *new;
-			vaddr_t target = address - from + to;
-
-			if (pte_none(pte_get(m, old, pte_index(m, address))))
-				continue;
-			new = pte_alloc(m, mm, target);
-			if (!new)
-				return -ENOMEM;
-			/* the frame for the table may have been this page's */
-			old = pte_offset(m, mm, address);
-			if (pte_none(pte_get(m, old, pte_index(m, address))))
-				continue;
-			flush |= move_pte(m, mm, &(struct moved_pte){.from = address, .old = old,
-								     .to = target, .new = new});
-		}
+		if (!pte_alloc(m, mm, from + move))
+			return -ENOMEM;
+		for (; from < stop; from += PAGE_SIZE)
+			flush |= move_pte(m, mm, from, from + move);
 		if (flush)
-			tlb_flush_range(m, mm, first, stop);
+			tlb_flush_range(m, mm, start, stop);
 	}
 	return 0;
 }

@@ -232,6 +232,12 @@ static inline uint64_t pmd_size(const struct machine *m)
 	return m->arch->pmd_size;
 }
 
+/** Where the leaf table of address ends, or `end`, whichever comes first (pmd_addr_end). */
+static inline vaddr_t pmd_addr_end(const struct machine *m, vaddr_t address, vaddr_t end)
+{
+	return min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+}
+
 static inline unsigned int pte_index(const struct machine *m, vaddr_t address)
 {
 	return (unsigned int)(address >> PAGE_SHIFT) & (ptrs_per_pte(m) - 1);

@@ -185,7 +185,6 @@ static int copy_page_range(struct copy_walk *walk)
 {
 	struct machine *m = walk->m;
 	const struct mm_struct *mm = walk->src->vm_mm;
-	uint64_t span = pmd_size(m);
 	vaddr_t address = walk->src->vm_start, end = walk->src->vm_end;
 	struct copy_report before;
 
@@ -194,7 +193,7 @@ static int copy_page_range(struct copy_walk *walk)
 	plan_changes(walk);
 	before = *walk->report;
 	while ((address = next_pte_table(m, mm, address, end)) < end) {
-		vaddr_t stop = min_u64(end, round_down(address, span) + span);
+		vaddr_t stop = pmd_addr_end(m, address, end);
 		struct page *table = alloc_leaf_table(m, walk->dst->vm_mm, address);
 
 		if (!table)

@@ -27,14 +27,9 @@ static bool may_have_guards(const struct vm_area_struct *vma, bool locked)
 	return !(vma->vm_flags & (VM_SPECIAL | (locked ? 0 : VM_LOCKED)));
 }
 
-static vaddr_t table_end(const struct machine *m, vaddr_t address, vaddr_t end)
-{
-	return min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
-}
-
 static int make_tables(struct machine *m, const struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
 {
-	for (vaddr_t address = start; address < end; address = table_end(m, address, end)) {
+	for (vaddr_t address = start; address < end; address = pmd_addr_end(m, address, end)) {
 		if (core_poll(m))
 			return refuse(m, EINTR, WHY_INTERRUPTED);
 		if (!pte_alloc(m, vma->vm_mm, address))
@@ -61,7 +56,7 @@ static void install_markers(struct machine *m, const struct vm_area_struct *vma,
 	for (vaddr_t address = start, stop; address < end; address = stop) {
 		void *entries = pte_offset(m, vma->vm_mm, address);
 
-		stop = table_end(m, address, end);
+		stop = pmd_addr_end(m, address, end);
 		pte_lock(m, vma->vm_mm, address);
 		for (vaddr_t at = address; at < stop; at += PAGE_SIZE)
 			set_marker(m, vma, entries, at, marker);
@@ -103,10 +98,10 @@ int advise_guard_remove(struct machine *m, struct vm_area_struct *vma, vaddr_t s
 	if (!may_have_guards(vma, true))
 		return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
 	core_changed(m);
-	for (; (address = next_pte_table(m, vma->vm_mm, address, end)) < end; address = table_end(m, address, end)) {
+	for (; (address = next_pte_table(m, vma->vm_mm, address, end)) < end; address = pmd_addr_end(m, address, end)) {
 		if (core_poll(m))
 			return refuse(m, EINTR, WHY_INTERRUPTED);
-		remove_markers(m, vma, address, table_end(m, address, end));
+		remove_markers(m, vma, address, pmd_addr_end(m, address, end));
 	}
 	return 0;
 }

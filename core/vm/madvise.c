@@ -157,7 +157,7 @@ static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	core_changed(m);
 	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
-		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		vaddr_t stop = pmd_addr_end(m, address, end);
 		void *entries = pte_offset(m, vma->vm_mm, address);
 
 		pte_lock(m, vma->vm_mm, address);

@@ -113,7 +113,7 @@ static unsigned int do_fault_around(struct machine *m, struct vm_fault *vmf)
 	vaddr_t end = min_u64(start + window, vma->vm_end);
 	uint64_t first = vma_page_index(vma, start), last, index = first;
 
-	end = min_u64(end, round_down(start, pmd_size(m)) + pmd_size(m));
+	end = pmd_addr_end(m, start, end);
 	last = vma_page_index(vma, end - PAGE_SIZE);
 	if (!xa_find(&vma->vm_file->f_inode->i_pages, &index, last))
 		return 0;

@@ -19,7 +19,7 @@ static void mark_pages(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 	vaddr_t address = start;
 
 	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
-		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		vaddr_t stop = pmd_addr_end(m, address, end);
 		const void *entries = pte_offset(m, vma->vm_mm, address);
 
 		for (; address < stop; address += PAGE_SIZE) {

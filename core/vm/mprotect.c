@@ -39,10 +39,9 @@ static void change_protection(struct machine *m, struct vm_area_struct *vma, vad
 {
 	const struct mm_struct *mm = vma->vm_mm;
 	struct mmu_gather tlb = tlb_gather_mmu(m, mm);
-	uint64_t span = pmd_size(m);
 
 	for (; address < end; address = next_pte_table(m, mm, address, end)) {
-		vaddr_t stop = min_u64(end, round_down(address, span) + span);
+		vaddr_t stop = pmd_addr_end(m, address, end);
 		void *entries = pte_offset(m, mm, address);
 
 		pte_lock(m, mm, address);

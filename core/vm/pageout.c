@@ -91,7 +91,7 @@ static void advise_range(struct machine *m, struct vm_area_struct *vma, vaddr_t 
 	vaddr_t address = start;
 
 	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
-		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		vaddr_t stop = pmd_addr_end(m, address, end);
 		void *entries = pte_offset(m, vma->vm_mm, address);
 
 		pte_lock(m, vma->vm_mm, address);
@@ -146,7 +146,7 @@ static void read_swapped(struct machine *m, const struct vm_area_struct *vma, va
 	vaddr_t address = start;
 
 	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
-		vaddr_t stop = min_u64(end, round_down(address, pmd_size(m)) + pmd_size(m));
+		vaddr_t stop = pmd_addr_end(m, address, end);
 		const void *entries = pte_offset(m, vma->vm_mm, address);
 
 		for (; address < stop; address += PAGE_SIZE) {

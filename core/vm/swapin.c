@@ -102,7 +102,7 @@ static int swapin_vma(struct machine *m, struct vm_area_struct *vma, struct swap
 	vaddr_t address = vma->vm_start;
 
 	while ((address = next_pte_table(m, vma->vm_mm, address, vma->vm_end)) < vma->vm_end) {
-		vaddr_t stop = min_u64(vma->vm_end, round_down(address, pmd_size(m)) + pmd_size(m));
+		vaddr_t stop = pmd_addr_end(m, address, vma->vm_end);
 
 		for (; address < stop; address += PAGE_SIZE) {
 			void *entries = pte_offset(m, vma->vm_mm, address);

@@ -284,11 +284,10 @@ static void zap_range(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
 {
 	const struct mm_struct *mm = walk->vma->vm_mm;
 	const struct machine *m = walk->g->tlb.m;
-	uint64_t span = pmd_size(m);
 
 	/* where no table is, nothing was ever mapped, nor remembered */
 	while ((address = next_pte_table(m, mm, address, end)) < end) {
-		vaddr_t stop = min_u64(end, round_down(address, span) + span);
+		vaddr_t stop = pmd_addr_end(m, address, end);
 
 		if (!leave_shared_table(walk, address, stop))
 			zap_table(walk, pte_offset(m, mm, address), address, stop);

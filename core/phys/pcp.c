@@ -4,12 +4,12 @@
  *
  *   refill: `batch` blocks from the       ->  [cold * * * * * hot)  ->  alloc
  *   buddy lists, the first the hottest
- *   drain when count reaches `high`: the  <-                        <-  free
+ *   drain when count reaches `limit`: the <-                        <-  free
  *   coldest go back, and may merge
  *
  * Pages here are in use as far as the buddy lists and NR_FREE_PAGES know. Each free without an allocation in between
  * doubles what the next drain takes (free_factor), each allocation halves it. While that streak lasts, blocks of orders
- * 1 to 3 are not kept at all.
+ * 1 to 3 are not kept at all. While kswapd runs, the limit is four batches, so that what it frees is soon seen as free.
  *
  * Invariants: pcp-count, pcp-array (a list lies within its array), pcp-page (flags, references, type, order of each page).
  * Differences from Linux: one CPU runs; a list is a piece of an array, not linked through its descriptors; PG_pcp marks
@@ -225,16 +225,6 @@ void pcp_drain(struct machine *m, struct zone *zone, uint32_t count, unsigned in
 	}
 }
 
-/* How many pages the lists may hold (nr_pcp_high). */
-static uint32_t pcp_high(const struct per_cpu_pages *pcp, const struct zone *zone, bool flush)
-{
-	if (!pcp->high || flush)
-		return 0;
-	if (!zone->reclaim_active)
-		return pcp->high;
-	return pcp->batch << 2 < pcp->high ? pcp->batch << 2 : pcp->high;
-}
-
 /* How many pages to give back (nr_pcp_free). */
 static uint32_t pcp_nr_free(struct per_cpu_pages *pcp, uint32_t high)
 {
@@ -253,11 +243,11 @@ static void pcp_overflow(struct machine *m, struct zone *zone, unsigned int orde
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
 	bool flush = pcp->free_factor && order && order <= PAGE_ALLOC_COSTLY_ORDER;
-	uint32_t high = pcp_high(pcp, zone, flush);
 
-	if (pcp->count < high)
-		return;
-	pcp_drain(m, zone, flush ? pcp->count : pcp_nr_free(pcp, high), index);
+	if (flush)
+		pcp_drain(m, zone, pcp->count, index);
+	else if (pcp->count >= pcp->limit)
+		pcp_drain(m, zone, pcp_nr_free(pcp, pcp->limit), index);
 }
 
 void pcp_commit_slowly(struct machine *m, struct zone *zone, unsigned int order, unsigned int index)
@@ -266,7 +256,7 @@ void pcp_commit_slowly(struct machine *m, struct zone *zone, unsigned int order,
 
 	if (pcp->list[index].hot == pcp->list[index].end)
 		pcp_make_room(m, &zone->pcp.list[index]);
-	if (pcp->count >= pcp->high || (order && pcp->free_factor))
+	if (pcp->count >= pcp->limit || (order && pcp->free_factor))
 		pcp_overflow(m, zone, order, index);
 }
 
@@ -286,6 +276,20 @@ static uint32_t zone_batchsize(const struct zone *zone)
 	return batch < 1 ? 1 : (uint32_t)batch;
 }
 
+/* How many pages the lists may hold as things are (nr_pcp_high). */
+static void pcp_set_limit(struct zone *zone)
+{
+	struct per_cpu_pages *pcp = &zone->pcp;
+
+	pcp->limit = zone->reclaim_active && pcp->batch << 2 < pcp->high ? pcp->batch << 2 : pcp->high;
+}
+
+void zone_set_reclaim_active(struct zone *zone, bool active)
+{
+	zone->reclaim_active = active;
+	pcp_set_limit(zone);
+}
+
 void pcp_set_high_and_batch(const struct machine *m, struct zone *zone)
 {
 	uint64_t pages = zone->_watermark[WMARK_LOW] + zone->watermark_boost;
@@ -296,4 +300,5 @@ void pcp_set_high_and_batch(const struct machine *m, struct zone *zone)
 		pages = zone->managed_pages / fraction;
 	zone->pcp.batch = zone_batchsize(zone);
 	zone->pcp.high = (uint32_t)max_u64(pages / cpus, (uint64_t)zone->pcp.batch << 2);
+	pcp_set_limit(zone);
 }

@@ -79,12 +79,14 @@ static inline void pcp_put(struct machine *m, struct zone *zone, struct page *pa
 	page->private = order;
 	*list->hot++ = page;
 	pcp->count += 1u << order;
-	if (__builtin_expect(pcp->count >= pcp->high || list->hot == list->end, 0) || (order && pcp->free_factor))
+	if (__builtin_expect(pcp->count >= pcp->limit || list->hot == list->end, 0) || (order && pcp->free_factor))
 		pcp_commit_slowly(m, zone, order, index);
 }
 
 /** Arrays for the lists of a new zone. */
 void pcp_create(struct machine *m, struct zone *zone);
+/** kswapd begins or ends its work on the zone: meanwhile the lists are kept short (ZONE_RECLAIM_ACTIVE). */
+void zone_set_reclaim_active(struct zone *zone, bool active);
 /** high and batch by the zone's size and low watermark (zone_set_pageset_high_and_batch). */
 void pcp_set_high_and_batch(const struct machine *m, struct zone *zone);
 

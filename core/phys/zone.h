@@ -47,7 +47,8 @@ struct pcp_list {
 
 struct per_cpu_pages {
 	uint32_t count;				/* pages on the lists */
-	uint32_t high;				/* more than this: give back to the buddy lists */
+	uint32_t high;				/* more than this: give back to the buddy lists; */
+	uint32_t limit;				/* this many now: fewer while kswapd runs (nr_pcp_high) */
 	uint32_t batch;				/* pages to move at a time */
 	uint32_t free_factor;			/* frees without an allocation between double the batch */
 	struct pcp_list list[NR_PCP_LISTS];

@@ -20,6 +20,7 @@
 #include "file.h"
 #include "filemap.h"
 #include "klog.h"
+#include "pcp.h"
 #include "scan_control.h"
 #include "show_mem.h"
 #include "swap.h"
@@ -78,7 +79,7 @@ static void drop_boosts(struct machine *m, unsigned int highest, const uint64_t 
 static void set_reclaim_active(struct machine *m, unsigned int highest, bool active)
 {
 	for (unsigned int i = 0; i <= highest; i++)
-		machine_zone(m, i)->reclaim_active = active;
+		zone_set_reclaim_active(machine_zone(m, i), active);
 }
 
 /* One pass of kswapd: it wants what the zones' high marks are. Whether it looked at as much. */

@@ -37,14 +37,14 @@ mmsh> repeat 4 {
 ...>     on $a touch $p $size
 ...>     on $b touch $q $size
 ...> }
-minor=3441 major=143
+minor=3457 major=127
 minor=2268 major=328
-minor=1894 major=282
-minor=3067 major=517
-minor=2800 major=417
-minor=3041 major=543
-minor=2861 major=450
-minor=2824 major=509
+minor=1744 major=262
+minor=2336 major=360
+minor=2629 major=391
+minor=3055 major=529
+minor=3099 major=485
+minor=3006 major=578
 mmsh> hint thrash "What both need, and the memory that is left of 32 MB: see meminfo."
 mmsh> ask thrash of=no,yes "Each used its $size bytes, MemTotal is $(get meminfo.MemTotal) kB. Any major faults?" \
 ...>   $(get vmstat.pgmajfault) > $major

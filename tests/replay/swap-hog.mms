@@ -24,16 +24,16 @@ mmsh> # 40 MiB: VmSwap 9684 kB
 mmsh> touch $p+32M 8M
 minor=2048 major=0
 mmsh> get $hog.status.VmSwap
-12196
+7792
 mmsh> # 56 MiB: 33280 kB here and 24112 kB in swap, pgmajfault 2
 mmsh> touch $p+40M 16M
 minor=4096 major=0
 mmsh> get $hog.status.RssAnon
-32136
+33116
 mmsh> get $hog.status.VmSwap
-25212
+24232
 mmsh> get vmstat.pswpout
-6303
+6058
 mmsh> # no page is anywhere twice, or nowhere
 mmsh> assert $(get $hog.status.RssAnon) + $(get $hog.status.VmSwap) >= 56*1024
 mmsh> # read again: 1793 major faults, 14204 pages in, pswpout 14466, pgsteal_anon 20172, SwapCached 33956 kB
@@ -44,7 +44,7 @@ mmsh> get vmstat.pswpin
 mmsh> get vmstat.pswpout
 14335
 mmsh> get vmstat.pgsteal_anon
-20562
+20417
 mmsh> get meminfo.SwapCached
-32488
+33068
 mmsh> verify

@@ -133,7 +133,7 @@ mmsh> try on $child touch $p+16M 40M
       direct reclaim freed 0 pages
     below the min watermark: the process has to free pages itself (direct reclaim)
       direct reclaim freed 1 pages
-    out of memory: process 2 has 5260 points, the pages that it would give back
+    out of memory: process 2 has 5263 points, the pages that it would give back
     the OOM killer chooses process 2, the largest
   exit: process 2 gives its address space up
   the pte table for 0x8000000 maps nothing any more: frame 0xb39
@@ -145,21 +145,21 @@ mmsh> try on $child touch $p+16M 40M
   vm_ops->close: VMA 0x8049000-0x804a000 of the mapping goes
   VMA 0x804a000-0x804b000 is gone
   vm_ops->close: VMA 0x804a000-0x804b000 of the mapping goes
-  and 1154 more of these faults (demand zero), the last at 0xb547c000
-  and so on: 1031 more frames freed, 451 more buddies merged, 528 more merges ended,
-    528 more blocks put on a free list, 6 more VMAs gone, 3 more calls of ->close, 6247 more PTEs set,
+  and 1157 more of these faults (demand zero), the last at 0xb547f000
+  and so on: 1034 more frames freed, 807 more buddies merged, 1041 more merges ended,
+    1041 more blocks put on a free list, 6 more VMAs gone, 3 more calls of ->close, 6247 more PTEs set,
     6 more page tables freed, 1 more pages out of the page cache, 1020 more pages into the swap cache,
-    1015 more pages out of the swap cache, 1020 more pages written to swap, 45 more wake-ups of kswapd,
-    7 more runs of kswapd, 7 more times that it went to sleep, 1 more runs of direct reclaim,
-    1 more ends of direct reclaim, 6251 more pages looked at by reclaim, 1022 more flushes of the TLB
-  counters: nr_free_pages +987, nr_inactive_anon -1027, nr_active_anon +9,
-      nr_inactive_file -4, nr_anon_pages -1023, nr_mapped -1, nr_file_pages +1,
+    1018 more pages out of the swap cache, 1020 more pages written to swap, 78 more wake-ups of kswapd,
+    41 more runs of kswapd, 41 more times that it went to sleep, 1 more runs of direct reclaim,
+    1 more ends of direct reclaim, 6249 more pages looked at by reclaim, 1022 more flushes of the TLB
+  counters: nr_free_pages +987, nr_inactive_anon -1025, nr_active_anon +4,
+      nr_inactive_file -4, nr_anon_pages -1023, nr_mapped -1, nr_file_pages -2,
       nr_vmscan_write +1023, nr_written +1023, nr_kernel_stack -8, nr_page_table_pages -7,
-      nr_swapcached +5, pgpgout +4092, pswpout +1023, pgalloc_dma +120, pgalloc_normal +1037,
-      allocstall_movable +4, pgfree +2189, pgactivate +10, pgdeactivate +1, pgfault +1155,
-      pgrefill +1, pgsteal_kswapd +1020, pgsteal_direct +2, pgscan_kswapd +6252,
-      pgscan_direct +2, pgscan_anon +6249, pgscan_file +5, pgsteal_anon +1018,
-      pgsteal_file +4, pageoutrun +43, pgrotated +1023, oom_kill +1
-touch: SIGKILL (SI_KERNEL) at 0xb547c000
+      nr_swapcached +2, pgpgout +4092, pswpout +1023, pgalloc_dma +120, pgalloc_normal +1040,
+      allocstall_movable +4, pgfree +2195, pgactivate +5, pgdeactivate +1, pgfault +1158,
+      pgrefill +1, pgsteal_kswapd +1023, pgsteal_direct +2, pgscan_kswapd +6250,
+      pgscan_direct +2, pgscan_anon +6247, pgscan_file +5, pgsteal_anon +1021,
+      pgsteal_file +4, pageoutrun +77, pgrotated +1023, oom_kill +1
+touch: SIGKILL (SI_KERNEL) at 0xb547f000
 mmsh> trace off
 mmsh> verify

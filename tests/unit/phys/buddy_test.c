@@ -3,6 +3,7 @@
 #include "phys_machine.h"
 
 #include "buddy.h"
+#include "pcp.h"
 
 /* The article's machine: its HighMem is 66 blocks of the highest order. */
 static void vexpress_up(struct test_machine *t)
@@ -172,6 +173,40 @@ static void per_cpu_order(void **state)
 	machine_destroy(&t);
 }
 
+/* Frees so many frames one by one: how many the per-CPU lists hold at most. */
+static uint32_t fullest(struct test_machine *t, struct page **page, unsigned int n)
+{
+	const struct zone *normal = machine_zone(&t->m, 0);
+	uint32_t most = 0;
+
+	drain_all_pages(&t->m);
+	for (unsigned int i = 0; i < n; i++) {
+		__free_pages(&t->m, page[i], 0);
+		most = normal->pcp.count > most ? normal->pcp.count : most;
+	}
+	return most;
+}
+
+/* While kswapd runs, the lists keep four batches, if that is less than their high mark of 272. */
+static void kswapd_keeps_lists_short(void **state)
+{
+	enum { FRAMES = 300 };
+	struct test_machine t;
+	struct page *page[FRAMES];
+	const uint32_t expected[] = {271, 251, 271};
+
+	(void)state;
+	vexpress_up(&t);
+	for (unsigned int round = 0; round < 3; round++) {
+		for (unsigned int i = 0; i < FRAMES; i++)
+			page[i] = take(&t, GFP_KERNEL, 0);
+		zone_set_reclaim_active(machine_zone(&t.m, 0), round == 1);
+		assert_int_equal(fullest(&t, page, FRAMES), expected[round]);
+		assert_sound(&t);
+	}
+	machine_destroy(&t);
+}
+
 /* The bytes of a frame, also of one inside a block, go with it. */
 static void bytes_go_with_the_frame(void **state)
 {
@@ -228,6 +263,7 @@ int main(void)
 		cmocka_unit_test(buddies_by_number),
 		cmocka_unit_test(likely_merges_wait),
 		cmocka_unit_test(per_cpu_order),
+		cmocka_unit_test(kswapd_keeps_lists_short),
 		cmocka_unit_test(bytes_go_with_the_frame),
 		cmocka_unit_test(bad_requests),
 	};

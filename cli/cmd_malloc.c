@@ -21,7 +21,7 @@ int malloc_failed(struct call *c, int rc, const struct umalloc_report *report)
 	if (rc != -EFAULT || report->abort == MALLOC_SOUND)
 		return access_failed(c, rc, &report->access);
 	if (c->m->tasks->fatal_signals)
-		do_exit(c->m, c->task, SIGABRT);
+		do_group_exit(c->m, c->task, SIGABRT);
 	c->fault.signal = "SIGABRT";
 	c->fault.code = abort_words[report->abort];
 	c->fault.address = report->at;

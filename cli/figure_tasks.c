@@ -82,7 +82,7 @@ void put_oom_score_adj(struct seq_file *out, const struct event_view *v, unsigne
 {
 	const struct task_struct *task = find_task(v->m, figure_arg(v, at));
 
-	seq_printf(out, "%d", task ? task->oom_score_adj : 0);
+	seq_printf(out, "%d", task ? task->signal->oom_score_adj : 0);
 }
 
 /* What an exit leaves behind: how many run in the address space still. */

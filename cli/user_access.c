@@ -32,9 +32,9 @@ int access_failed(struct call *c, int rc, const struct access_report *report)
 
 	if (rc != -EFAULT || report->result == ACCESS_OK || report->result == ACCESS_OOM)
 		return rc;
-	/* set fatal-signals on: the signal ends the process, unless it is the last one. */
+	/* set fatal-signals on: the signal ends the process with all its threads, unless it is the last one */
 	if (c->m->tasks->fatal_signals && report->result != ACCESS_KILLED)
-		do_exit(c->m, c->task, report->result == ACCESS_BUS_ADRERR ? SIGBUS : SIGSEGV);
+		do_group_exit(c->m, c->task, report->result == ACCESS_BUS_ADRERR ? SIGBUS : SIGSEGV);
 	c->fault.signal = words[report->result].signal;
 	c->fault.code = words[report->result].code;
 	/* The kernel does not know the address of a general protection fault. */

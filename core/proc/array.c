@@ -39,15 +39,6 @@ static const char *state_name(const struct task_struct *task)
 	return "Z (zombie)";
 }
 
-static unsigned int nr_threads(const struct machine *m, const struct task_struct *task)
-{
-	unsigned int nr = 0;
-
-	for (const struct task_struct *t = next_pid(m, 0); t; t = next_pid(m, t->pid))
-		nr += t->tgid == task->tgid;
-	return nr;
-}
-
 /* The code segment's pages, as status and statm count them. */
 static uint64_t text_bytes(const struct mm_struct *mm)
 {
@@ -191,7 +182,7 @@ int show_status(const struct machine *m, const struct view_args *args, struct se
 	put_identity(m, task, seq);
 	if (task->mm)
 		put_memory(m, task->mm, seq);
-	put_number(seq, "Threads:\t", nr_threads(m, task));
+	put_number(seq, "Threads:\t", task->signal->nr_threads);
 	put_signals(m, seq);
 	put_credentials(m, task, seq);
 	put_cpus(m, seq);
@@ -218,17 +209,33 @@ static void put_numbers(struct seq_file *seq, const uint64_t *numbers, unsigned 
 	put_numbers(seq, (const uint64_t[]){__VA_ARGS__},                                          \
 		    sizeof((const uint64_t[]){__VA_ARGS__}) / sizeof(uint64_t))
 
+/* Faults: of one thread, or of the process, the threads that have ended included. */
+static void count_faults(const struct machine *m, const struct view_args *args, uint64_t *minor, uint64_t *major)
+{
+	const struct task_struct *task = args->task;
+
+	*minor = args->thread ? task->min_flt : task->signal->min_flt;
+	*major = args->thread ? task->maj_flt : task->signal->maj_flt;
+	if (args->thread)
+		return;
+	for (const struct task_struct *t = next_pid(m, 0); t; t = next_pid(m, t->pid)) {
+		*minor += t->tgid == task->tgid ? t->min_flt : 0;
+		*major += t->tgid == task->tgid ? t->maj_flt : 0;
+	}
+}
+
 int show_stat(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	static const struct mm_struct no_mm;
 	const struct task_struct *task = args->task;
 	const struct mm_struct *mm = task->mm ? task->mm : &no_mm;
-	uint64_t no_limit = m->arch->bits == 64 ? UINT64_MAX : UINT32_MAX;
+	uint64_t no_limit = m->arch->bits == 64 ? UINT64_MAX : UINT32_MAX, minor, major;
 
+	count_faults(m, args, &minor, &major);
 	seq_printf(seq, "%u (%s) %c %u 0 0 0 -1", task->pid, task->comm, state_name(task)[0], parent_pid(task));
-	put_all(seq, 0, task->min_flt, 0, task->maj_flt, 0);	/* flags, faults, children's faults */
+	put_all(seq, 0, minor, task->signal->cmin_flt, major, task->signal->cmaj_flt);	/* flags, faults, children's */
 	put_zeros(seq, 4);					/* times */
-	put_all(seq, 20, 0, nr_threads(m, task), 0);		/* priority, nice, threads, timer */
+	put_all(seq, 20, 0, task->signal->nr_threads, 0);		/* priority, nice, threads, timer */
 	put_all(seq, nsec_to_clock_t(task->start_time));
 	put_all(seq, mm->total_vm << PAGE_SHIFT, get_mm_rss(mm), no_limit);
 	put_all(seq, mm->start_code, mm->end_code, mm->start_stack);
@@ -315,7 +322,7 @@ int show_oom_score(const struct machine *m, const struct view_args *args, struct
 int show_oom_score_adj(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	(void)m;
-	seq_printf(seq, "%d\n", args->task->oom_score_adj);
+	seq_printf(seq, "%d\n", args->task->signal->oom_score_adj);
 	return 0;
 }
 

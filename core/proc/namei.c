@@ -207,6 +207,7 @@ int proc_read(const struct machine *m, const char *path, struct seq_file *seq)
 	if (err)
 		return err;
 	args.task = place.task;
+	args.thread = place.thread;
 	args.module = place.module;
 	return place.view->show(m, &args, seq);
 }
@@ -303,11 +304,10 @@ static void list_pid(uint32_t pid, proc_name_fn *fn, void *data)
 	fn(data, name + at, true);
 }
 
-/* Processes; a thread whose leader is gone stands for both. */
 static void list_pids(const struct machine *m, proc_name_fn *fn, void *data)
 {
 	for (struct task_struct *t = next_pid(m, 0); t; t = next_pid(m, t->pid))
-		if (t->pid == t->tgid || !find_pid(m, t->tgid))
+		if (!is_thread(t))
 			list_pid(t->pid, fn, data);
 }
 

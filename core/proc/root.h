@@ -31,6 +31,7 @@ static inline unsigned int view_map_chars(unsigned int width, unsigned int lead)
 /* What a view looks at besides the machine. */
 struct view_args {
 	const struct task_struct *task;	/* whose view; NULL only where VIEW_FAMILY says so */
+	bool thread;			/* of that thread alone: /proc/PID/task/TID */
 	const struct module *module;	/* of a file in /sys/module/NAME */
 	unsigned int nr;		/* arguments given in arg */
 	uint64_t arg[2];		/* ADDR, LEN, PFN as the view's enum view_params says */

@@ -30,7 +30,7 @@ static int64_t total_pages(const struct machine *m)
 
 static bool unkillable(const struct task_struct *task)
 {
-	return !task->mm || task->pid == 1 || task->oom_victim || task->oom_score_adj == OOM_SCORE_ADJ_MIN;
+	return !task->mm || task->tgid == 1 || task->oom_victim || task->signal->oom_score_adj == OOM_SCORE_ADJ_MIN;
 }
 
 int64_t oom_badness(const struct machine *m, const struct task_struct *task)
@@ -41,7 +41,7 @@ int64_t oom_badness(const struct machine *m, const struct task_struct *task)
 	if (unkillable(task))
 		return INT64_MIN;
 	points = (int64_t)(get_mm_rss(mm) + mm->rss_stat[MM_SWAPENTS] + mm->pgtables_bytes / PAGE_SIZE);
-	return points + task->oom_score_adj * (total_pages(m) / 1000);
+	return points + task->signal->oom_score_adj * (total_pages(m) / 1000);
 }
 
 int64_t oom_score(const struct machine *m, const struct task_struct *task)
@@ -60,14 +60,14 @@ int set_oom_score_adj(struct machine *m, struct task_struct *task, int adj)
 
 	if (adj < OOM_SCORE_ADJ_MIN || adj > OOM_SCORE_ADJ_MAX)
 		return refuse(m, EINVAL, WHY_BAD_SYSCTL, (int64_t)adj);
-	if (adj < task->oom_score_adj_min && !root)
+	if (adj < task->signal->oom_score_adj_min && !root)
 		return refuse(m, EACCES, WHY_NOT_ROOT);
 	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid)) {
 		if (t->mm != task->mm)
 			continue;
-		t->oom_score_adj = adj;
+		t->signal->oom_score_adj = adj;
 		if (root)
-			t->oom_score_adj_min = adj;
+			t->signal->oom_score_adj_min = adj;
 	}
 	trace(m, oom_score_adj_update, task->pid, (uint64_t)(int64_t)adj);
 	return 0;
@@ -79,12 +79,12 @@ static struct task_struct *select_bad_process(const struct machine *m)
 	struct task_struct *chosen = NULL;
 	int64_t most = INT64_MIN;
 
-	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid)) {
+	for (struct task_struct *t = next_process(m, 0); t; t = next_process(m, t->tgid)) {
 		int64_t points = oom_badness(m, t);
 
 		if (points == INT64_MIN)
 			continue;
-		trace(m, oom_badness, t->pid, (uint64_t)points, (uint64_t)(int64_t)t->oom_score_adj);
+		trace(m, oom_badness, t->pid, (uint64_t)points, (uint64_t)(int64_t)t->signal->oom_score_adj);
 		if (points < most)
 			continue;
 		chosen = t;
@@ -113,7 +113,7 @@ static void kill_process(struct machine *m, struct task_struct *victim, const ch
 	printk(m, "%s: Killed process %u (%s) total-vm:%llukB, anon-rss:%llukB, file-rss:%llukB, shmem-rss:%llukB, UID:%u "
 	       "pgtables:%llukB oom_score_adj:%d\n", message, victim->pid, victim->comm, kb(mm->total_vm),
 	       kb(mm->rss_stat[MM_ANONPAGES]), kb(mm->rss_stat[MM_FILEPAGES]), kb(mm->rss_stat[MM_SHMEMPAGES]), victim->uid,
-	       (unsigned long long)mm->pgtables_bytes >> 10, victim->oom_score_adj);
+	       (unsigned long long)mm->pgtables_bytes >> 10, victim->signal->oom_score_adj);
 	count_vm_event(m, OOM_KILL);
 	trace(m, mark_victim, victim->pid);
 	/* whoever else runs in this address space goes, too */

@@ -18,14 +18,14 @@ static void dump_tasks(struct machine *m)
 {
 	printk(m, "Tasks state (memory values in pages):\n");
 	printk(m, "[  pid  ]   uid  tgid total_vm      rss pgtables_bytes swapents oom_score_adj name\n");
-	for (const struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid)) {
+	for (const struct task_struct *t = next_process(m, 0); t; t = next_process(m, t->tgid)) {
 		const struct mm_struct *mm = t->mm;
 
-		if (!mm || t->pid == 1)
+		if (t->tgid == 1)
 			continue;
 		printk(m, "[%7u] %5u %5u %8llu %8llu %8llu %8llu         %5d %s\n", t->pid, t->uid, t->tgid,
 		       (ull)mm->total_vm, (ull)get_mm_rss(mm), (ull)mm->pgtables_bytes, (ull)mm->rss_stat[MM_SWAPENTS],
-		       t->oom_score_adj, t->comm);
+		       t->signal->oom_score_adj, t->comm);
 	}
 }
 
@@ -33,7 +33,7 @@ void oom_report(struct machine *m, const struct task_struct *asks, unsigned int 
 {
 	printk(m, "%s invoked oom-killer: ", asks->comm);
 	log_gfp(m, "gfp_mask=", gfp);
-	printk(m, ", order=%u, oom_score_adj=%d\n", order, asks->oom_score_adj);
+	printk(m, ", order=%u, oom_score_adj=%d\n", order, asks->signal->oom_score_adj);
 	show_mem(m, (unsigned int)m->phys->zones->gfp_zone[gfp & 0xf]);
 	if (m->reclaim->oom_dump_tasks)
 		dump_tasks(m);

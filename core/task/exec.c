@@ -21,6 +21,7 @@
 #include "ld_so.h"
 #include "mm.h"
 #include "task.h"
+#include "task_impl.h"
 #include "umalloc.h"
 #include "vma.h"
 
@@ -35,8 +36,8 @@ static int check_stack_limit(struct machine *m, const struct task_struct *task, 
 {
 	uint64_t size = bprm->stack_end - bprm->stack_start;
 
-	if (size > task->rlimit[RLIMIT_STACK])
-		return refuse(m, ENOMEM, WHY_RLIMIT_STACK, task->rlimit[RLIMIT_STACK]);
+	if (size > rlimit(task, RLIMIT_STACK))
+		return refuse(m, ENOMEM, WHY_RLIMIT_STACK, rlimit(task, RLIMIT_STACK));
 	return 0;
 }
 
@@ -169,7 +170,7 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 
 	if (err != 0)
 		return err;
-	mm_pick_layout(m, task->mm, task->rlimit[RLIMIT_STACK]);
+	mm_pick_layout(m, task->mm, rlimit(task, RLIMIT_STACK));
 	task->umalloc = NULL;
 	err = build_program(m, task, bprm, prog, &lay);
 	if (err == 0 && bprm->linked)
@@ -183,6 +184,7 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 		task->maj_flt = saved.maj_flt;
 		return err;
 	}
+	de_thread(m, task);
 	umalloc_put(m, &saved);
 	if (saved.mm)
 		mmput(m, saved.mm);

@@ -73,7 +73,7 @@ static bool string_too_long(const char *s)
 /* Whether the strings fit (bprm_stack_limits, copy_strings). */
 int bprm_check_limits(struct machine *m, const struct task_struct *task, const struct linux_binprm *bprm)
 {
-	uint64_t limit = max_u64(min_u64(STK_LIM / 4 * 3, task->rlimit[RLIMIT_STACK] / 4), ARG_MAX_BYTES);
+	uint64_t limit = max_u64(min_u64(STK_LIM / 4 * 3, rlimit(task, RLIMIT_STACK) / 4), ARG_MAX_BYTES);
 	uint64_t pointers = (bprm->argc + ENVC) * bprm->word;
 	uint64_t strings = strlen(bprm->filename) + 1 + strings_bytes(ENVC, environment);
 
@@ -86,8 +86,8 @@ int bprm_check_limits(struct machine *m, const struct task_struct *task, const s
 	}
 	if (limit <= pointers || strings > limit - pointers)
 		return refuse(m, E2BIG, WHY_ARGS_TOO_BIG, strings + pointers, limit);
-	if (page_align(strings + bprm->word) > task->rlimit[RLIMIT_STACK])
-		return refuse(m, E2BIG, WHY_ARGS_TOO_BIG, strings, task->rlimit[RLIMIT_STACK]);
+	if (page_align(strings + bprm->word) > rlimit(task, RLIMIT_STACK))
+		return refuse(m, E2BIG, WHY_ARGS_TOO_BIG, strings, rlimit(task, RLIMIT_STACK));
 	return 0;
 }
 
@@ -220,7 +220,7 @@ static unsigned int count_auxv(const struct machine *m, const struct task_struct
 void exec_stack_lay_out(const struct machine *m, const struct task_struct *task, const struct elf_program *prog,
 			struct linux_binprm *bprm)
 {
-	uint64_t rlimit = task->rlimit[RLIMIT_STACK] & PAGE_MASK;
+	uint64_t limit = rlimit(task, RLIMIT_STACK) & PAGE_MASK;
 	uint64_t items = (uint64_t)bprm->argc + 1 + ENVC + 1 + 1;
 	uint64_t words = 2 * (uint64_t)count_auxv(m, task, bprm, prog) + items;
 	vaddr_t top = m->arch->stack_top, p;
@@ -230,10 +230,10 @@ void exec_stack_lay_out(const struct machine *m, const struct task_struct *task,
 	bprm->arg = bprm->env - strings_bytes(bprm->argc, bprm->argv);
 	bprm->stack_end = top;
 	bprm->stack_start = bprm->arg & PAGE_MASK;
-	if (top - bprm->stack_start + STACK_EXPAND <= rlimit)
+	if (top - bprm->stack_start + STACK_EXPAND <= limit)
 		bprm->stack_start -= STACK_EXPAND;
 	else
-		bprm->stack_start = min_u64(bprm->stack_start, top - rlimit);
+		bprm->stack_start = min_u64(bprm->stack_start, top - limit);
 
 	/* arch_align_stack(): x86 only */
 	p = arch_is_x86(m->arch) ? round_down(bprm->arg, 16) : bprm->arg;

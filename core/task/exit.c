@@ -11,10 +11,11 @@
  *
  * Whether there is something to wait for is the parent's affair: with autoreap, which processes begin with and hand on, it
  * wants to know nothing of its children, and they leave no zombie (SA_NOCLDWAIT). Threads never do. A zombie whose parent
- * ends is init's.
+ * ends is init's. A leader is a zombie at least until the last of its threads has ended, for the group has its pid.
  *
- * Children keep their line of descent: their nearest living ancestor becomes their parent, which is who `exit` makes current
- * when they end. /proc shows them as init's children, and init waits for them, as Linux reparents them (task->orphan).
+ * The children of a thread that ends are another thread's of its group. Those of a process keep their line of descent:
+ * their nearest living ancestor becomes their parent, which is who `exit` makes current when they end. /proc shows them as
+ * init's children, and init waits for them, as Linux reparents them (task->orphan).
  *
  * Differences from Linux: wait does not sleep, and exec leaves autoreap as it is, where Linux takes SA_NOCLDWAIT away.
  */
@@ -28,9 +29,10 @@ struct task_struct *task_reaper(const struct machine *m, const struct task_struc
 	return task->orphan ? find_task(m, 1) : task->parent;
 }
 
-static bool is_thread(const struct task_struct *task)
+/* A group's leader stays as long as one of its threads lives (delay_group_leader). */
+static bool has_ended(const struct task_struct *task)
 {
-	return task->pid != task->tgid;
+	return task->state == TASK_ZOMBIE && (is_thread(task) || thread_group_empty(task));
 }
 
 /* Nobody will wait for the task (do_notify_parent). */
@@ -38,13 +40,15 @@ static bool is_autoreaped(const struct machine *m, const struct task_struct *tas
 {
 	const struct task_struct *reaper = task_reaper(m, task);
 
-	return is_thread(task) || !reaper || reaper->autoreap;
+	return is_thread(task) || !reaper || reaper->signal->autoreap;
 }
 
-/* The last that is known of a zombie goes, and its pid is free. */
+/* The last that is known of a zombie goes, and its pid is free. The process keeps count of its threads' faults. */
 static void release_task(struct machine *m, struct task_struct *task)
 {
 	trace(m, sched_process_free, task->pid);
+	task->signal->min_flt += task->min_flt;
+	task->signal->maj_flt += task->maj_flt;
 	m->tasks->by_pid[task->pid] = NULL;
 	m->tasks->pidmap[task->pid / 64] &= ~((uint64_t)1 << task->pid % 64);
 	m->tasks->nr_zombies--;
@@ -52,6 +56,13 @@ static void release_task(struct machine *m, struct task_struct *task)
 	list_del(&task->tasks);
 	task_free(m, task);
 	core_changed(m);
+}
+
+/* The same, unless somebody will wait for it, or its threads live. */
+static void release_if_unwanted(struct machine *m, struct task_struct *task)
+{
+	if (has_ended(task) && is_autoreaped(m, task))
+		release_task(m, task);
 }
 
 static void exit_mm(struct machine *m, struct task_struct *task)
@@ -64,23 +75,42 @@ static void exit_mm(struct machine *m, struct task_struct *task)
 	mmput(m, mm);
 }
 
+/* A thread of the group that lives, other than this one; NULL: none (find_alive_thread). */
+static struct task_struct *find_alive_thread(const struct machine *m, const struct task_struct *task)
+{
+	struct task_struct *t = thread_group_empty(task) ? NULL : next_thread(m, task, 0);
+
+	return t == task ? next_thread(m, task, t->pid) : t;
+}
+
+/* A child of a task that ends: threads of its own group take its place, whoever else is an orphan (find_new_reaper). */
+static void reparent(struct machine *m, struct task_struct *child, const struct task_struct *father)
+{
+	struct task_struct *thread = find_alive_thread(m, father);
+
+	list_del(&child->sibling);
+	list_init(&child->sibling);
+	child->parent = father->parent;
+	if (child->tgid == father->tgid)
+		child->orphan = father->orphan;
+	else if (thread)
+		child->parent = thread;
+	else
+		child->orphan = true;
+	if (child->parent)
+		list_add_tail(&child->sibling, &child->parent->children);
+}
+
 /* Children get another parent; those that are zombies may not have to wait any longer (forget_original_parent). */
 static void hand_on_children(struct machine *m, struct task_struct *task)
 {
-	struct task_struct *ancestor = task->parent;
 	struct list_head *pos, *next;
 
 	list_for_each_safe(pos, next, &task->children) {
 		struct task_struct *child = list_entry(pos, struct task_struct, sibling);
 
-		list_del(&child->sibling);
-		child->orphan = true;
-		child->parent = ancestor;
-		list_init(&child->sibling);
-		if (ancestor)
-			list_add_tail(&child->sibling, &ancestor->children);
-		if (child->state == TASK_ZOMBIE && is_autoreaped(m, child))
-			release_task(m, child);
+		reparent(m, child, task);
+		release_if_unwanted(m, child);
 	}
 }
 
@@ -92,8 +122,8 @@ static void release_orphans(struct machine *m)
 	list_for_each_safe(pos, next, &m->tasks->all) {
 		struct task_struct *task = list_entry(pos, struct task_struct, tasks);
 
-		if (task->state == TASK_ZOMBIE && !task_reaper(m, task))
-			release_task(m, task);
+		if (!task_reaper(m, task))
+			release_if_unwanted(m, task);
 	}
 }
 
@@ -106,14 +136,28 @@ static void exit_notify(struct machine *m, struct task_struct *task, int code)
 	hand_on_children(m, task);
 }
 
-/* The task has run for the last time. */
+/* Open files and the working directory go with the last thread of the process. */
+static void exit_files(struct machine *m, const struct task_struct *task)
+{
+	struct task_struct *leader = find_pid(m, task->tgid);
+
+	if (find_alive_thread(m, task))
+		return;
+	task_free_object(m, leader, TASK_OBJ_FILES);
+	task_free_object(m, leader, TASK_OBJ_FS);
+}
+
+/* The task has run for the last time. A leader that only waited for this thread may go as well. */
 static void finish_task_switch(struct machine *m, struct task_struct *task)
 {
+	struct task_struct *leader = find_pid(m, task->tgid);
+
 	mmdrop(m, task->active_mm);
 	task->active_mm = NULL;
 	free_thread_stack(m, task);
-	if (is_autoreaped(m, task))
-		release_task(m, task);
+	release_if_unwanted(m, task);
+	if (leader != task)
+		release_if_unwanted(m, leader);
 }
 
 int do_exit(struct machine *m, struct task_struct *task, int code)
@@ -125,8 +169,7 @@ int do_exit(struct machine *m, struct task_struct *task, int code)
 	process_runs(m);
 	trace(m, sched_process_exit, task->pid, (uint64_t)task->mm->mm_users - 1);
 	exit_mm(m, task);
-	task_free_object(m, task, TASK_OBJ_FILES);
-	task_free_object(m, task, TASK_OBJ_FS);
+	exit_files(m, task);
 	exit_notify(m, task, code);
 	make_current(m, task->parent ? task->parent : next_task(m, 0));
 	finish_task_switch(m, task);
@@ -134,6 +177,65 @@ int do_exit(struct machine *m, struct task_struct *task, int code)
 		release_orphans(m);
 	core_changed(m);
 	return 0;
+}
+
+int do_group_exit(struct machine *m, struct task_struct *task, int code)
+{
+	struct task_struct *thread = next_process(m, 0);
+
+	if (thread->tgid == task->tgid && !next_process(m, task->tgid))
+		return refuse(m, EPERM, WHY_LAST_PROCESS);
+	while ((thread = find_alive_thread(m, task)) != NULL)
+		do_exit(m, thread, code);
+	return do_exit(m, task, code);
+}
+
+/* What the thread shared of the leader is its own now; with the leader goes what the thread had under its old pid. */
+static void inherit_objects(struct task_struct *task, struct task_struct *leader)
+{
+	for (unsigned int i = 0; i < NR_TASK_OBJECTS; i++) {
+		uint64_t own = task->kobj[i];
+
+		if (own && i != TASK_OBJ_PID)
+			continue;
+		task->kobj[i] = leader->kobj[i];
+		leader->kobj[i] = own;
+	}
+}
+
+/* The leader, a zombie, goes, and the last thread that lives is the process under its pid. */
+static void become_leader(struct machine *m, struct task_struct *task, struct task_struct *leader)
+{
+	struct tasks *tasks = m->tasks;
+	uint32_t pid = task->pid;
+
+	task->pid = leader->pid;
+	task->parent = leader->parent;
+	task->orphan = leader->orphan;
+	list_del(&task->sibling);
+	list_init(&task->sibling);
+	if (task->parent)
+		list_add_tail(&task->sibling, &task->parent->children);
+	leader->pid = pid;
+	tasks->by_pid[pid] = leader;
+	tasks->by_pid[task->pid] = task;
+	inherit_objects(task, leader);
+	release_task(m, leader);
+}
+
+void de_thread(struct machine *m, struct task_struct *task)
+{
+	struct task_struct *current = current_task(m), *thread;
+
+	if (thread_group_empty(task))
+		return;
+	if (current->tgid == task->tgid)
+		current = task;
+	while ((thread = find_alive_thread(m, task)) != NULL)
+		do_exit(m, thread, 0);
+	if (is_thread(task))
+		become_leader(m, task, find_pid(m, task->tgid));
+	make_current(m, current);
 }
 
 /* ---- waiting ---- */
@@ -146,15 +248,11 @@ static bool is_child_of(const struct machine *m, const struct task_struct *child
 	return !is_thread(child) && reaper && reaper->tgid == task->tgid;
 }
 
-/* A group's leader stays as long as one of its threads lives (delay_group_leader). */
-static bool has_ended(const struct machine *m, const struct task_struct *leader)
+/* What the child and its children took of faults, its parent remembers (wait_task_zombie). */
+static void count_childs_faults(struct signal_struct *sig, const struct task_struct *child)
 {
-	if (leader->state != TASK_ZOMBIE)
-		return false;
-	for (const struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid))
-		if (t->tgid == leader->tgid)
-			return false;
-	return true;
+	sig->cmin_flt += child->min_flt + child->signal->min_flt + child->signal->cmin_flt;
+	sig->cmaj_flt += child->maj_flt + child->signal->maj_flt + child->signal->cmaj_flt;
 }
 
 int sys_wait4(struct machine *m, struct task_struct *task, uint32_t pid, uint32_t *reaped, int *code)
@@ -169,10 +267,11 @@ int sys_wait4(struct machine *m, struct task_struct *task, uint32_t pid, uint32_
 		if (!child->pid || (pid && child->pid != pid) || !is_child_of(m, child, task))
 			continue;
 		any = true;
-		if (!has_ended(m, child))
+		if (!has_ended(child))
 			continue;
 		*reaped = child->pid;
 		*code = child->exit_code;
+		count_childs_faults(task->signal, child);
 		release_task(m, child);
 		return 0;
 	}
@@ -182,10 +281,7 @@ int sys_wait4(struct machine *m, struct task_struct *task, uint32_t pid, uint32_
 
 void set_autoreap(struct machine *m, struct task_struct *task, bool on)
 {
-	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid)) {
-		if (t->tgid != task->tgid || t->autoreap == on)
-			continue;
-		t->autoreap = on;
+	if (task->signal->autoreap != on)
 		core_changed(m);
-	}
+	task->signal->autoreap = on;
 }

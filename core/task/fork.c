@@ -73,12 +73,13 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
 	return attach_child(m, new, pid, child);
 }
 
-static void init_limits(struct task_struct *task)
+static void init_signals(struct signal_struct *sig)
 {
-	task->rlimit[RLIMIT_AS] = RLIM_INFINITY;
-	task->rlimit[RLIMIT_DATA] = RLIM_INFINITY;
-	task->rlimit[RLIMIT_STACK] = DEFAULT_STACK_LIMIT;
-	task->rlimit[RLIMIT_MEMLOCK] = DEFAULT_MEMLOCK_LIMIT;
+	sig->rlimit[RLIMIT_AS] = RLIM_INFINITY;
+	sig->rlimit[RLIMIT_DATA] = RLIM_INFINITY;
+	sig->rlimit[RLIMIT_STACK] = DEFAULT_STACK_LIMIT;
+	sig->rlimit[RLIMIT_MEMLOCK] = DEFAULT_MEMLOCK_LIMIT;
+	sig->autoreap = true;
 }
 
 int tasks_init(struct machine *m)
@@ -97,8 +98,7 @@ int tasks_init(struct machine *m)
 	if (err)
 		return err;
 	init->tgid = 1;
-	init->autoreap = true;
-	init_limits(init);
+	init_signals(init->signal);
 	err = exec_init_program(m, init);
 	if (err)
 		return err;

@@ -5,7 +5,8 @@
  * Pids of user processes count up from 1 and are not reused before they wrap at PID_MAX; kernel threads take none. A
  * zombie has its pid and its place in the table, and nothing runs in it: find_task() does not find it, find_pid() does.
  *
- * Rules: task-table (table = list, parents live), task-zombie (it has no mm, and somebody who may wait for it), task-mm
+ * Rules: task-table (table = list, parents live), task-group (nr_threads = tasks that share it, and the leader is one),
+ * task-zombie (it has no mm, and somebody who may wait for it, or threads that live), task-mm
  * (mm_users = tasks that run in it, mm_count = one for those and one for each that borrows it).
  */
 #include "task.h"
@@ -48,6 +49,24 @@ struct task_struct *next_task(const struct machine *m, uint32_t after_pid)
 	while (task && task->state == TASK_ZOMBIE)
 		task = next_pid(m, task->pid);
 	return task;
+}
+
+struct task_struct *next_thread(const struct machine *m, const struct task_struct *task, uint32_t after_pid)
+{
+	struct task_struct *t = next_task(m, after_pid);
+
+	while (t && t->tgid != task->tgid)
+		t = next_task(m, t->pid);
+	return t;
+}
+
+struct task_struct *next_process(const struct machine *m, uint32_t after_tgid)
+{
+	struct task_struct *leader = next_pid(m, after_tgid), *thread = NULL;
+
+	while (leader && (is_thread(leader) || !(thread = next_thread(m, leader, 0))))
+		leader = next_pid(m, leader->pid);
+	return leader ? thread : NULL;
 }
 
 int alloc_pid(struct machine *m, uint32_t *ret)
@@ -100,6 +119,28 @@ static int alloc_parts(struct machine *m, struct task_struct *task, unsigned int
 	return err;
 }
 
+/* A process has its own, which begins as its parent's; a thread shares its creator's (copy_signal). */
+static void copy_signal(struct machine *m, struct task_struct *task, bool share)
+{
+	const struct signal_struct *parents = task->signal;
+
+	if (!share) {
+		task->signal = hm_alloc(&m->ctx.mem, sizeof(*task->signal));
+		if (parents)
+			*task->signal = *parents;
+		task->signal->nr_threads = 0;
+		task->signal->min_flt = task->signal->maj_flt = 0;
+		task->signal->cmin_flt = task->signal->cmaj_flt = 0;
+	}
+	task->signal->nr_threads++;
+}
+
+static void put_signal(struct machine *m, struct task_struct *task)
+{
+	if (--task->signal->nr_threads == 0)
+		hm_free(&m->ctx.mem, task->signal, sizeof(*task->signal));
+}
+
 struct task_struct *task_create(struct machine *m, struct task_struct *parent, unsigned int objects)
 {
 	struct task_struct *task = hm_alloc(&m->ctx.mem, sizeof(*task));
@@ -118,8 +159,10 @@ struct task_struct *task_create(struct machine *m, struct task_struct *parent, u
 	list_init(&task->children);
 	list_init(&task->sibling);
 	list_init(&task->tasks);
-	if (!alloc_parts(m, task, objects))
+	if (!alloc_parts(m, task, objects)) {
+		copy_signal(m, task, !(objects & OBJECTS_OF(SIGNAL)));
 		return task;
+	}
 	hm_free(&m->ctx.mem, task, sizeof(*task));
 	return NULL;
 }
@@ -144,6 +187,7 @@ void task_free(struct machine *m, struct task_struct *task)
 {
 	trace(m, free_task, task->pid);
 	free_parts(m, task);
+	put_signal(m, task);
 	hm_free(&m->ctx.mem, task, sizeof(*task));
 }
 
@@ -185,9 +229,9 @@ int sys_setuid(struct machine *m, struct task_struct *task, uint32_t uid)
 
 int sys_setrlimit(struct machine *m, struct task_struct *task, enum rlimit_kind kind, uint64_t value)
 {
-	if (task->rlimit[kind] != value)
+	if (rlimit(task, kind) != value)
 		core_changed(m);
-	task->rlimit[kind] = value;
+	task->signal->rlimit[kind] = value;
 	return 0;
 }
 
@@ -199,16 +243,28 @@ void take_faults(struct task_struct *task, uint64_t *minor, uint64_t *major)
 	task->seen_maj = task->maj_flt;
 }
 
+/* What a thread group has in common, once. */
+static void digest_signal(struct hash *h, const struct signal_struct *sig)
+{
+	hash_u64(h, sig->nr_threads);
+	hash_u64(h, sig->min_flt);
+	hash_u64(h, sig->maj_flt);
+	hash_u64(h, sig->cmin_flt);
+	hash_u64(h, sig->cmaj_flt);
+	hash_u64(h, (uint64_t)(int64_t)sig->oom_score_adj);
+	hash_u64(h, sig->autoreap);
+	for (int kind = 0; kind < NR_RLIMITS; kind++)
+		hash_u64(h, sig->rlimit[kind]);
+}
+
 static void digest_task(struct hash *h, const struct task_struct *task)
 {
-	int kind;
-
 	hash_u64(h, task->pid);
 	hash_u64(h, task->tgid);
 	hash_bytes(h, task->comm, strnlen(task->comm, sizeof(task->comm)));
 	hash_u64(h, task->parent ? task->parent->pid : 0);
 	hash_u64(h, task->orphan);
-	hash_u64(h, (uint64_t)task->state << 1 | task->autoreap);
+	hash_u64(h, task->state);
 	hash_u64(h, (uint64_t)task->exit_code);
 	hash_u64(h, task->stack);
 	hash_u64(h, task->mm ? task->mm->id : 0);
@@ -221,9 +277,8 @@ static void digest_task(struct hash *h, const struct task_struct *task)
 	hash_u64(h, task->maj_flt - task->seen_maj);
 	hash_u64(h, task->pc);
 	hash_u64(h, task->sp);
-	hash_u64(h, (uint64_t)(int64_t)task->oom_score_adj);
-	for (kind = 0; kind < NR_RLIMITS; kind++)
-		hash_u64(h, task->rlimit[kind]);
+	if (task->pid == task->tgid)
+		digest_signal(h, task->signal);
 	umalloc_digest(h, task->umalloc);
 }
 
@@ -240,15 +295,35 @@ void tasks_digest(struct hash *h, const struct machine *m)
 	thread_stacks_digest(h, m);
 }
 
+static void verify_group(struct verify *v, const struct machine *m, const struct task_struct *leader)
+{
+	const struct list_head *pos;
+	uint32_t threads = 0;
+
+	list_for_each(pos, &m->tasks->all) {
+		const struct task_struct *task = list_entry(pos, struct task_struct, tasks);
+
+		if (!task->pid || task->tgid != leader->pid)
+			continue;
+		threads += task->signal == leader->signal;
+		verify_that(v, "task-group", "mm of", task->pid, !task->mm || !leader->mm || task->mm == leader->mm);
+	}
+	verify_equal(v, "task-group", "threads of", leader->pid, leader->signal->nr_threads, threads);
+}
+
 static void verify_task(struct verify *v, const struct machine *m, const struct task_struct *task)
 {
 	verify_that(v, "task-table", "pid", task->pid, find_pid(m, task->pid) == task);
 	verify_that(v, "task-table", "pidmap", task->pid, m->tasks->pidmap[task->pid / 64] >> task->pid % 64 & 1);
+	verify_that(v, "task-group", "leader of", task->pid, find_pid(m, task->tgid) != NULL);
+	if (task->pid == task->tgid)
+		verify_group(v, m, task);
 	verify_that(v, "task-table", "pid", task->pid, !task->parent || find_task(m, task->parent->pid) == task->parent);
 	if (task->state != TASK_ZOMBIE)
 		return;
 	verify_that(v, "task-zombie", "pid", task->pid, !task->mm && !task->active_mm && task->pid == task->tgid);
-	verify_that(v, "task-zombie", "parent of", task->pid, task_reaper(m, task) && list_empty(&task->children));
+	verify_that(v, "task-zombie", "children of", task->pid, list_empty(&task->children));
+	verify_that(v, "task-zombie", "who waits for", task->pid, task_reaper(m, task) || !thread_group_empty(task));
 }
 
 static void verify_users(struct verify *v, const struct machine *m, const struct mm_struct *mm)

@@ -50,16 +50,23 @@ static inline struct task_struct *current_task(const struct machine *m)
 struct task_struct *find_task(const struct machine *m, uint64_t pid);
 /** The process or zombie that has this pid, or NULL: what /proc and ps show. */
 struct task_struct *find_pid(const struct machine *m, uint64_t pid);
-/** The parent as /proc shows it: an orphan's is init; 0 for init itself. */
+/** The parent as /proc shows it: a thread's is its process's, an orphan's is init; 0 for init itself. */
 static inline uint32_t parent_pid(const struct task_struct *task)
 {
+	while (task->parent && task->parent->tgid == task->tgid)
+		task = task->parent;
 	if (task->orphan)
 		return 1;
 	return task->parent ? task->parent->tgid : 0;
 }
 /** Every living user process in order of pid; 0: the first. NULL at the end. */
 struct task_struct *next_task(const struct machine *m, uint32_t after_pid);
-/** The same, zombies too. */
+/**
+ * Every process that has an address space in order of pid, by its first thread that lives (for_each_process,
+ * find_lock_task_mm). NULL at the end.
+ */
+struct task_struct *next_process(const struct machine *m, uint32_t after_tgid);
+/** The same as next_task(), zombies too. */
 struct task_struct *next_pid(const struct machine *m, uint32_t after_pid);
 
 /** Makes a child with a copy-on-write copy of the address space; it fetches one instruction. ENOMEM, EAGAIN (pids). */
@@ -75,11 +82,13 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child);
 /** A thread: a task of its own that shares the mm (clone with CLONE_VM). */
 int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child);
 /**
- * Ends a process; its nearest living ancestor becomes current (without one, the process with the lowest pid). Its
- * children become init's in /proc. It is gone at once where its parent wants no zombies, else it stays until its parent
- * waits for it. EPERM for the last process: nobody would be left. code: as wait(2) hands it on.
+ * Ends a task: a process, or one of its threads; its nearest living ancestor becomes current (without one, the process with the lowest pid). Its
+ * children become init's in /proc, or another thread's. It is gone at once where its parent wants no zombies, else it stays
+ * until its parent waits for it; a leader stays until the last of its threads has ended. EPERM for the last process: nobody would be left. code: as wait(2) hands it on.
  */
 int do_exit(struct machine *m, struct task_struct *task, int code);
+/** Ends all threads of the process, as a fatal signal does. EPERM for the last process: nothing has changed. */
+int do_group_exit(struct machine *m, struct task_struct *task, int code);
 static inline int sys_exit(struct machine *m, struct task_struct *task, int status)
 {
 	return do_exit(m, task, (status & 0xff) << 8);

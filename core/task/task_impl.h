@@ -24,6 +24,10 @@ void task_free(struct machine *m, struct task_struct *task);
 void task_free_object(struct machine *m, struct task_struct *task, enum task_object object);
 /** Who may wait for the task when it has ended: its parent, or init for an orphan; NULL: nobody. */
 struct task_struct *task_reaper(const struct machine *m, const struct task_struct *task);
+/** The threads of this task's process that live, in order of pid. NULL at the end. */
+struct task_struct *next_thread(const struct machine *m, const struct task_struct *task, uint32_t after_pid);
+/** A program takes the whole process: its other threads end, and the task has the process's pid (de_thread). */
+void de_thread(struct machine *m, struct task_struct *task);
 /** Makes the kernel threads. ENOMEM. */
 int kthreads_init(struct machine *m);
 /** Rule task-lazy. */

@@ -22,6 +22,17 @@ enum task_object {
 
 struct umalloc;			/* task/umalloc.h: the libc allocator inside the process */
 
+/* What the threads of a process have in common. */
+struct signal_struct {
+	uint32_t nr_threads;		/* tasks that are not released */
+	uint64_t rlimit[NR_RLIMITS];	/* soft limits, bytes; RLIM_INFINITY */
+	uint64_t min_flt, maj_flt;	/* faults of threads that were released */
+	uint64_t cmin_flt, cmaj_flt;	/* of children that were waited for, and of theirs */
+	int oom_score_adj;
+	int oom_score_adj_min;		/* lower values need CAP_SYS_RESOURCE */
+	bool autoreap;			/* of its children: they leave no zombie (SA_NOCLDWAIT) */
+};
+
 struct task_struct {
 	uint32_t pid;			/* kernel threads have pid 0 and only a name */
 	uint32_t tgid;			/* pid of the thread group's leader */
@@ -35,21 +46,36 @@ struct task_struct {
 	struct list_head children, sibling;
 	struct list_head tasks;		/* every task, in order of creation */
 	uint32_t uid;
-	uint64_t rlimit[NR_RLIMITS];	/* soft limits, bytes; RLIM_INFINITY */
+	struct signal_struct *signal;	/* the thread group's */
 	uint64_t start_time;		/* virtual, ns since boot: once `started`, at the end of the call that made it */
 	bool started;
 	uint64_t min_flt, maj_flt;	/* faults since the process was made */
 	uint64_t seen_min, seen_maj;	/* figures when `faults` last asked */
 	vaddr_t pc;			/* address of the next instruction: the entry point */
 	vaddr_t sp;
-	int oom_score_adj;
-	int oom_score_adj_min;		/* lower values need CAP_SYS_RESOURCE */
 	bool oom_victim;		/* killed for its memory; goes at the end of the command that runs */
 	int exit_code;			/* as wait(2) hands it on: status << 8, or the signal */
-	bool autoreap;			/* of its children: they leave no zombie (SA_NOCLDWAIT) */
 	struct umalloc *umalloc;
 	uint64_t kobj[NR_TASK_OBJECTS];	/* the simulated objects that it is made of; 0: its thread group's */
 };
+
+/** The soft limit of the process. */
+static inline uint64_t rlimit(const struct task_struct *task, enum rlimit_kind kind)
+{
+	return task->signal->rlimit[kind];
+}
+
+/** A thread that is not its process's first. */
+static inline bool is_thread(const struct task_struct *task)
+{
+	return task->pid != task->tgid;
+}
+
+/** Whether the process has no other thread. */
+static inline bool thread_group_empty(const struct task_struct *task)
+{
+	return task->signal->nr_threads == 1;
+}
 
 /** Root may do what needs CAP_SYS_ADMIN, CAP_IPC_LOCK, CAP_SYS_RAWIO ... */
 static inline bool task_is_root(const struct task_struct *task)

@@ -45,8 +45,8 @@ NOINLINE int expand_stack(struct machine *m, struct task_struct *task, struct vm
 	err = may_expand_vm(m, task, mm, vma->vm_flags, grow);
 	if (err)
 		return err;
-	if (size > task->rlimit[RLIMIT_STACK])
-		return refuse(m, ENOMEM, WHY_RLIMIT_STACK, task->rlimit[RLIMIT_STACK]);
+	if (size > rlimit(task, RLIMIT_STACK))
+		return refuse(m, ENOMEM, WHY_RLIMIT_STACK, rlimit(task, RLIMIT_STACK));
 	if (mlock_future_check(m, task, mm, vma->vm_flags, grow))
 		return -ENOMEM;
 	/* Linux charges any stack that grows, and gives back only what a VM_ACCOUNT one holds; nothing leaks here */
@@ -58,7 +58,7 @@ NOINLINE int expand_stack(struct machine *m, struct task_struct *task, struct vm
 	if (vma->vm_flags & VM_LOCKED)
 		mm->locked_vm += grow;
 	vm_stat_account(mm, vma->vm_flags, (int64_t)grow);
-	trace(m, expand_stack, vma->vm_start, vma->vm_end, address, task->rlimit[RLIMIT_STACK], mm->id);
+	trace(m, expand_stack, vma->vm_start, vma->vm_end, address, rlimit(task, RLIMIT_STACK), mm->id);
 	vma_set_range(m, vma, address, vma->vm_end, vma->vm_pgoff - grow);
 	return 0;
 }

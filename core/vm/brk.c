@@ -9,7 +9,7 @@
 
 static bool rlimit_data_allows(const struct task_struct *task, const struct mm_struct *mm, vaddr_t brk)
 {
-	uint64_t limit = task->rlimit[RLIMIT_DATA];
+	uint64_t limit = rlimit(task, RLIMIT_DATA);
 
 	return limit == RLIM_INFINITY || (brk - mm->start_brk) + (mm->end_data - mm->start_data) <= limit;
 }

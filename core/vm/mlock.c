@@ -165,7 +165,7 @@ static bool page_range(const struct machine *m, vaddr_t *start, uint64_t *len, v
 static int lock_vmas(struct machine *m, struct task_struct *task, vaddr_t addr, vaddr_t end, uint64_t flags)
 {
 	struct mm_struct *mm = task->mm;
-	uint64_t limit = task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT, mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+	uint64_t limit = rlimit(task, RLIMIT_MEMLOCK) >> PAGE_SHIFT, mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
 	uint64_t pages = ((end - addr) & mask) >> PAGE_SHIFT, locked = mm->locked_vm + pages;
 	bool sane = end >= addr;
 
@@ -240,7 +240,7 @@ int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags
 	if (!can_do_mlock(task))
 		return refuse(m, EPERM, WHY_NOT_ROOT);
 	mmap_write_lock(m, task);
-	allowed = !(flags & MCL_CURRENT) || mm->total_vm <= task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT ||
+	allowed = !(flags & MCL_CURRENT) || mm->total_vm <= rlimit(task, RLIMIT_MEMLOCK) >> PAGE_SHIFT ||
 		  task_is_root(task);
 	if (allowed) {
 		core_changed(m);

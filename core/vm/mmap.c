@@ -15,7 +15,7 @@
 
 bool can_do_mlock(const struct task_struct *task)
 {
-	return task->rlimit[RLIMIT_MEMLOCK] != 0 || task_is_root(task);
+	return rlimit(task, RLIMIT_MEMLOCK) != 0 || task_is_root(task);
 }
 
 int mlock_future_check(struct machine *m, const struct task_struct *task, const struct mm_struct *mm,
@@ -23,7 +23,7 @@ int mlock_future_check(struct machine *m, const struct task_struct *task, const 
 {
 	if (!(vm_flags & VM_LOCKED) || task_is_root(task))
 		return 0;
-	if (mm->locked_vm + pages > task->rlimit[RLIMIT_MEMLOCK] >> PAGE_SHIFT)
+	if (mm->locked_vm + pages > rlimit(task, RLIMIT_MEMLOCK) >> PAGE_SHIFT)
 		return refuse(m, EAGAIN, WHY_RLIMIT_MEMLOCK, mm->locked_vm, pages);
 	return 0;
 }
@@ -33,9 +33,9 @@ int may_expand_vm(struct machine *m, const struct task_struct *task, const struc
 {
 	bool data = (vm_flags & (VM_WRITE | VM_SHARED | VM_STACK)) == VM_WRITE;
 
-	if (mm->total_vm + pages > task->rlimit[RLIMIT_AS] >> PAGE_SHIFT)
+	if (mm->total_vm + pages > rlimit(task, RLIMIT_AS) >> PAGE_SHIFT)
 		return refuse(m, ENOMEM, WHY_RLIMIT_AS, mm->total_vm, pages);
-	if (data && mm->data_vm + pages > task->rlimit[RLIMIT_DATA] >> PAGE_SHIFT)
+	if (data && mm->data_vm + pages > rlimit(task, RLIMIT_DATA) >> PAGE_SHIFT)
 		return refuse(m, ENOMEM, WHY_RLIMIT_DATA, mm->data_vm, pages);
 	return 0;
 }

@@ -76,9 +76,9 @@ static int check_data_limit(struct machine *m, const struct task_struct *task, c
 	uint64_t pages = (part->end - part->start) >> PAGE_SHIFT;
 
 	if (!is_data(flags) || is_data(part->vma->vm_flags) ||
-	    mm->data_vm + pages <= task->rlimit[RLIMIT_DATA] >> PAGE_SHIFT)
+	    mm->data_vm + pages <= rlimit(task, RLIMIT_DATA) >> PAGE_SHIFT)
 		return 0;
-	if (mm->total_vm + pages > task->rlimit[RLIMIT_AS] >> PAGE_SHIFT)
+	if (mm->total_vm + pages > rlimit(task, RLIMIT_AS) >> PAGE_SHIFT)
 		return 0;
 	return refuse(m, ENOMEM, WHY_RLIMIT_DATA, mm->data_vm, pages);
 }

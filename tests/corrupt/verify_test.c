@@ -497,6 +497,10 @@ static void mm_count(struct scene *s)
 {
 	s->mm->mm_count++;
 }
+static void threads(struct scene *s)
+{
+	s->task->signal->nr_threads++;
+}
 static struct task_struct *make_zombie(struct scene *s)
 {
 	set_autoreap(s->m, s->task, false);
@@ -983,6 +987,7 @@ static const struct damage {
 	{"task-stack", stack_cached_twice},
 	{"task-mm task-lazy", borrowed_mm},
 	{"task-mm", mm_count},
+	{"task-group", threads},
 	{"task-table task-stack", zombie_runs},
 	{"task-zombie", zombie_of_nobody},
 	{"task-table", zombies},

@@ -151,7 +151,7 @@ static void impossible_segments(void **state)
 	build_load(&b, PF_R, 0, 0, PAGE_SIZE, PAGE_SIZE);
 	build_load(&b, PF_R, 0, 0x7fffffffe000, PAGE_SIZE, PAGE_SIZE);
 	refused_late(m, write_program(&b, folder, "s6"), ENOMEM);
-	current_task(m)->rlimit[RLIMIT_AS] = 10 << 12;
+	current_task(m)->signal->rlimit[RLIMIT_AS] = 10 << 12;
 	static_program(&b, m, 0x2000);
 	refused_late(m, write_program(&b, folder, "s7"), ENOMEM);
 	kit_end(m);

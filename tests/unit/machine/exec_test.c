@@ -353,17 +353,17 @@ static void stack_limits(void **state)
 	(void)state;
 	static_program(&b, m, 0x2000);
 	path = write_program(&b, folder, "program");
-	task->rlimit[RLIMIT_STACK] = 64 << 10;
+	task->signal->rlimit[RLIMIT_STACK] = 64 << 10;
 	assert_int_equal(try_exec(m, path), 0);
 	assert_non_null(strstr(maps_of(m), "bfff0000-c0000000 rw-p 0 [stack]"));
 
 	memset(big, 'x', sizeof(big) - 1);
-	task->rlimit[RLIMIT_STACK] = 8 << 20;
+	task->signal->rlimit[RLIMIT_STACK] = 8 << 20;
 	assert_int_equal(sys_execve(m, task, path, 2, argv, false), -E2BIG);	/* a string of more than 32 pages */
 	big[131071] = '\0';
 	assert_int_equal(sys_execve(m, task, path, 3, argv, false), 0);
 	assert_non_null(strstr(maps_of(m), "bff9f000-c0000000 rw-p 0 [stack]"));
-	task->rlimit[RLIMIT_STACK] = 1 << 20;
+	task->signal->rlimit[RLIMIT_STACK] = 1 << 20;
 	assert_int_equal(sys_execve(m, task, path, 3, argv, false), -E2BIG);	/* a quarter of the limit */
 	assert_int_equal(m->ctx.why.why, WHY_ARGS_TOO_BIG);
 	kit_assert_sound(m, "exec");

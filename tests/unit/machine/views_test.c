@@ -382,10 +382,10 @@ static void test_oom_score(void **state)
 	assert_int_equal(sys_fork(m, current_task(m), &child), 0);
 	assert_int_equal(kit_figure(m, "1.oom_score"), 0);
 	assert_int_equal(kit_figure(m, "2.oom_score"), 666);
-	find_task(m, child)->oom_score_adj = 500;
+	find_task(m, child)->signal->oom_score_adj = 500;
 	assert_int_equal(kit_figure(m, "2.oom_score_adj"), 500);
 	assert_in_range(kit_figure(m, "2.oom_score"), 970, 1000);
-	find_task(m, child)->oom_score_adj = -17;
+	find_task(m, child)->signal->oom_score_adj = -17;
 	assert_int_equal((int64_t)kit_figure(m, "2.oom_score_adj"), -17);
 	kit_end(m);
 }

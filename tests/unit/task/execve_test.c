@@ -205,7 +205,7 @@ static void legacy_layout(void **state)
 
 		process_machine_init(&e, (enum arch_id)id, "6.1");
 		if (id == ARCH_VEXPRESS)
-			e.task->rlimit[RLIMIT_STACK] = RLIM_INFINITY;
+			e.task->signal->rlimit[RLIMIT_STACK] = RLIM_INFINITY;
 		else
 			e.m.vm->legacy_va_layout = 1;
 		build_pie(make_interpreter());
@@ -384,10 +384,10 @@ static void arguments_too_big(void **state)
 	refused(E2BIG, sys_execve(&e.m, e.task, argv[0], 17, argv, false), was);
 	assert_int_equal(sys_execve(&e.m, e.task, argv[0], 16, argv, false), 0);
 	assert_true(e.task->mm->stack_vm > 15 * 32);
-	e.task->rlimit[RLIMIT_STACK] = 64 << 10;
+	e.task->signal->rlimit[RLIMIT_STACK] = 64 << 10;
 	was = digest();
 	refused(E2BIG, sys_execve(&e.m, e.task, argv[0], 3, argv, false), was);
-	e.task->rlimit[RLIMIT_STACK] = 8 << 20;
+	e.task->signal->rlimit[RLIMIT_STACK] = 8 << 20;
 	process_machine_release(&e);
 }
 

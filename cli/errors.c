@@ -100,9 +100,9 @@ static const struct error_row rows[] = {
 	{"free", ELOOP, .why = {WHY_HEAP_LOOP}},
 	{.command = "malloc_trim", .as = "free"},
 	/* processes */
-	{"fork", EAGAIN, .why = {WHY_TOO_MANY_PROCESSES}},
+	{"fork", EAGAIN, .why = {WHY_TOO_MANY_PROCESSES, WHY_THREADS_MAX, WHY_RLIMIT_NPROC}},
 	{"fork", ENOMEM, .why = {WHY_NO_FRAME, WHY_OVERCOMMIT, WHY_SWAP_COUNT}},
-	{"clone", EAGAIN, .why = {WHY_TOO_MANY_PROCESSES}},
+	{"clone", EAGAIN, .why = {WHY_TOO_MANY_PROCESSES, WHY_THREADS_MAX, WHY_RLIMIT_NPROC}},
 	{"clone", ENOMEM, .why = {WHY_NO_FRAME}},
 	{"exec", ENOENT, .why = {WHY_NO_FILE, WHY_NO_INTERPRETER}},
 	{"exec", EACCES, .why = {WHY_NOT_REGULAR, WHY_NOT_EXECUTABLE}},

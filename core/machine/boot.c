@@ -25,6 +25,7 @@
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "slab.h"
+#include "thread_stack.h"
 #include "vectors.h"
 #include "vmalloc.h"
 
@@ -357,6 +358,14 @@ static void note_pages(struct boot_report *b)
 		b->present_pages += zone_present(machine_zone(m, i));
 }
 
+/* Not more kernel stacks than an eighth of what is RAM so far (set_max_threads). */
+static void fork_init(struct boot_report *b)
+{
+	uint64_t threads = b->total_pages / 8 >> b->m->arch->thread_size_order;
+
+	b->m->max_threads = (uint32_t)min_u64(max_u64(threads, MIN_THREADS), MAX_THREADS);
+}
+
 static uint64_t free_image_part(struct machine *m, vaddr_t start, vaddr_t end)
 {
 	start = page_align(start);
@@ -414,6 +423,7 @@ int boot_machine(struct machine *m, const struct event_sink *listener)
 		err = vmalloc_init(m);
 	if (err)
 		return err;
+	fork_init(&b);
 	if (m->arch->cma_bytes)
 		init_cma_area(m, b.cma, m->arch->cma_bytes);
 	free_initmem(&b);

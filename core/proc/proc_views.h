@@ -8,7 +8,7 @@
 /* ---- a process: task_mmu.c ---- */
 view_show_fn show_maps, show_smaps, show_smaps_rollup, show_pagemap;
 /* ---- a process: array.c ---- */
-view_show_fn show_status, show_stat, show_statm, show_comm, show_cmdline, show_environ,
+view_show_fn show_status, show_stat, show_statm, show_limits, show_comm, show_cmdline, show_environ,
 	show_oom_score, show_oom_score_adj;
 /* ---- a process, field by field: mm_fields.c ---- */
 view_show_fn show_mm, show_vma, show_vmas;
@@ -23,7 +23,7 @@ view_show_fn show_node_meminfo, show_node_vmstat, show_numastat;
 uint64_t numa_hits(const struct machine *m);
 /* ---- its kernel and processors: stat.c, cpuinfo.c, version.c ---- */
 view_show_fn show_kernel_stat, show_uptime, show_loadavg, show_cpuinfo, show_cpu_possible, show_first_only, show_version,
-	show_ostype, show_osrelease, show_pid_max, show_filesystems;
+	show_ostype, show_osrelease, show_pid_max, show_threads_max, show_filesystems;
 
 /* ---- physical memory: view_zones.c ---- */
 view_show_fn show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_free_area;

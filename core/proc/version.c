@@ -26,6 +26,14 @@ int show_osrelease(const struct machine *m, const struct view_args *args, struct
 	return 0;
 }
 
+int show_threads_max(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)args;
+	seq_dec(seq, m->max_threads, 0);
+	seq_putc(seq, '\n');
+	return 0;
+}
+
 int show_pid_max(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	(void)m;

@@ -31,11 +31,33 @@ static int attach_child(struct machine *m, struct task_struct *child, uint32_t p
 	return 0;
 }
 
+/* As many tasks as this of one user, unless he is root (RLIMIT_NPROC: half of all). */
+static bool too_many_of_user(const struct machine *m, const struct task_struct *task)
+{
+	uint64_t nr = 0;
+
+	if (task_is_root(task))
+		return false;
+	for (const struct task_struct *t = next_pid(m, 0); t; t = next_pid(m, t->pid))
+		nr += t->uid == task->uid;
+	return nr >= rlimit_nproc(m);
+}
+
+/* The checks of copy_process(), then a pid. */
+static int admit_task(struct machine *m, const struct task_struct *task, uint32_t *pid)
+{
+	if (too_many_of_user(m, task))
+		return refuse(m, EAGAIN, WHY_RLIMIT_NPROC, task->uid, rlimit_nproc(m));
+	if (m->tasks->nr_processes + m->tasks->nr_zombies + NR_KTHREADS >= m->max_threads)
+		return refuse(m, EAGAIN, WHY_THREADS_MAX, m->max_threads);
+	return alloc_pid(m, pid);
+}
+
 int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
 {
 	struct task_struct *new;
 	uint32_t pid;
-	int err = alloc_pid(m, &pid);
+	int err = admit_task(m, task, &pid);
 
 	if (err)
 		return err;
@@ -59,7 +81,7 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
 {
 	struct task_struct *new;
 	uint32_t pid;
-	int err = alloc_pid(m, &pid);
+	int err = admit_task(m, task, &pid);
 
 	if (err)
 		return err;

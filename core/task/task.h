@@ -69,7 +69,13 @@ struct task_struct *next_process(const struct machine *m, uint32_t after_tgid);
 /** The same as next_task(), zombies too. */
 struct task_struct *next_pid(const struct machine *m, uint32_t after_pid);
 
-/** Makes a child with a copy-on-write copy of the address space; it fetches one instruction. ENOMEM, EAGAIN (pids). */
+/** How many tasks a user other than root may have: RLIMIT_NPROC, which nobody changes. */
+static inline uint32_t rlimit_nproc(const struct machine *m)
+{
+	return m->max_threads / 2;
+}
+
+/** Makes a child with a copy-on-write copy of the address space; it fetches one instruction. ENOMEM, EAGAIN (too many). */
 int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child);
 /* What a thread shares of its creator (clone_flags; include/uapi/linux/sched.h). */
 #define CLONE_VM 0x100u

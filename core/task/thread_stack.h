@@ -15,6 +15,10 @@ static inline uint64_t thread_size(const struct arch *arch)
 	return PAGE_SIZE << arch->thread_size_order;
 }
 
+/* How many tasks there may be, whatever the RAM (kernel/fork.c). */
+#define MIN_THREADS 20u
+#define MAX_THREADS 0x3fffffffu
+
 /** Gives the task a stack (alloc_thread_stack_node). ENOMEM, EBUSY: it has none. */
 int alloc_thread_stack(struct machine *m, struct task_struct *task);
 /** Takes it away; nothing when it has none (put_task_stack). */

@@ -33,6 +33,7 @@ struct machine {
 	struct reclaim *reclaim;
 	struct host_files *host_files;		/* frozen host files; belongs to the session, outlives the machine */
 	uint64_t seed;
+	uint32_t max_threads;			/* threads-max: their kernel stacks take an eighth of RAM at most */
 };
 
 #endif

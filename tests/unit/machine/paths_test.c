@@ -68,7 +68,7 @@ static void test_directories(void **state)
 	assert_non_null(strstr(all, " sys/ "));
 	assert_non_null(strstr(all, " vmstat "));
 	list(m, "/proc/2/", all);
-	assert_non_null(strstr(all, "cmdline comm environ maps oom_score oom_score_adj "));
+	assert_non_null(strstr(all, "cmdline comm environ limits maps oom_score oom_score_adj "));
 	assert_non_null(strstr(all, " task/ "));
 	list(m, "/proc/sys", all);
 	assert_string_equal(all, "kernel/ vm/ ");

@@ -181,6 +181,32 @@ static void exec_ends_threads(void **state)
 	}
 }
 
+/* Kernel stacks take an eighth of RAM at most; a user other than root has half of them. */
+static void tasks_are_limited(void **state)
+{
+	struct machine *m = kit_machine("i386", KIT_RAM);
+	struct task_struct *init = current_task(m);
+	uint32_t nr = 1, child, thread;
+
+	(void)state;
+	assert_in_range(m->max_threads, kit_figure(m, "meminfo.MemTotal") / 64 - 16, kit_figure(m, "meminfo.MemTotal") / 64);
+	m->max_threads = 8 + NR_KTHREADS;
+	sys_setuid(m, init, 1000);
+	for (; sys_fork(m, init, &child) == 0; nr++)
+		;
+	assert_int_equal(nr, rlimit_nproc(m));
+	assert_int_equal(m->ctx.why.why, WHY_RLIMIT_NPROC);
+	assert_int_equal(sys_clone_vm(m, init, &thread), -EAGAIN);
+	init->uid = 0;
+	for (; sys_clone_vm(m, init, &thread) == 0; nr++)
+		;
+	assert_int_equal(nr, 8);
+	assert_int_equal(sys_fork(m, init, &child), -EAGAIN);
+	assert_int_equal(m->ctx.why.why, WHY_THREADS_MAX);
+	kit_assert_sound(m, "limits");
+	kit_end(m);
+}
+
 static void signal_ends_process(void **state)
 {
 	struct machine *m = kit_machine("i386", KIT_RAM);
@@ -209,6 +235,7 @@ int main(void)
 		cmocka_unit_test(parents),
 		cmocka_unit_test(faults_are_summed),
 		cmocka_unit_test_setup_teardown(exec_ends_threads, make_folder, remove_folder),
+		cmocka_unit_test(tasks_are_limited),
 		cmocka_unit_test(signal_ends_process),
 	};
 

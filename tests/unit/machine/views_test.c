@@ -373,6 +373,42 @@ static void test_cmdline(void **state)
 	kit_end(m);
 }
 
+/* i386-1G/self-limits, with this machine's threads-max. */
+static void test_limits(void **state)
+{
+	static const char captured[] =
+		"Limit                     Soft Limit           Hard Limit           Units     \n"
+		"Max cpu time              unlimited            unlimited            seconds   \n"
+		"Max file size             unlimited            unlimited            bytes     \n"
+		"Max data size             unlimited            unlimited            bytes     \n"
+		"Max stack size            8388608              unlimited            bytes     \n"
+		"Max core file size        0                    unlimited            bytes     \n"
+		"Max resident set          unlimited            unlimited            bytes     \n"
+		"Max processes             7967                 7967                 processes \n"
+		"Max open files            1024                 4096                 files     \n"
+		"Max locked memory         8388608              8388608              bytes     \n"
+		"Max address space         unlimited            unlimited            bytes     \n"
+		"Max file locks            unlimited            unlimited            locks     \n"
+		"Max pending signals       7967                 7967                 signals   \n"
+		"Max msgqueue size         819200               819200               bytes     \n"
+		"Max nice priority         0                    0                    \n"
+		"Max realtime priority     0                    0                    \n"
+		"Max realtime timeout      unlimited            unlimited            us        \n";
+	struct machine *m = kit_machine("i386", KIT_RAM);
+	char *text;
+
+	(void)state;
+	m->max_threads = 15934;
+	text = kit_view(m, "/proc/1/limits");
+	assert_string_equal(text, captured);
+	free(text);
+	sys_setrlimit(m, current_task(m), RLIMIT_MEMLOCK, 16 * SZ_1M);
+	text = kit_view(m, "/proc/self/limits");
+	assert_non_null(strstr(text, "Max locked memory         16777216             16777216             bytes     \n"));
+	free(text);
+	kit_end(m);
+}
+
 static void test_oom_score(void **state)
 {
 	struct machine *m = kit_machine("i386", KIT_RAM);
@@ -405,6 +441,7 @@ int main(void)
 		cmocka_unit_test(test_vma_fields),
 		cmocka_unit_test(test_vmas),
 		cmocka_unit_test(test_cmdline),
+		cmocka_unit_test(test_limits),
 		cmocka_unit_test(test_oom_score),
 	};
 

@@ -18,7 +18,6 @@
 #include "reclaim.h"
 #include "sysctl.h"
 #include "task.h"
-#include "thread_stack.h"
 #include "vclock.h"
 #include "vma.h"
 
@@ -119,21 +118,11 @@ static void put_memory(const struct machine *m, const struct mm_struct *mm, stru
 	put_number(seq, "THP_enabled:\t", (m->arch->config & CONFIG_THP) != 0);
 }
 
-/* RLIMIT_SIGPENDING: half of max_threads, which thread stacks may fill an eighth of RAM with (fork_init). */
-static uint64_t max_pending_signals(const struct machine *m)
-{
-	const struct kernel_image *image = &m->arch->image;
-	uint64_t init = (image->init_end - image->init_begin) >> PAGE_SHIFT;	/* freed after fork_init */
-	uint64_t pages = totalram_pages(m) > init ? totalram_pages(m) - init : 0;
-
-	return pages * PAGE_SIZE / (8 * thread_size(m->arch)) / 2;
-}
-
 static void put_signals(const struct machine *m, struct seq_file *seq)
 {
 	static const char *const masks[] = {"SigPnd", "ShdPnd", "SigBlk", "SigIgn", "SigCgt"};
 
-	put_number(seq, "SigQ:\t0/", max_pending_signals(m));
+	put_number(seq, "SigQ:\t0/", rlimit_nproc(m));
 	for (unsigned int i = 0; i < sizeof(masks) / sizeof(masks[0]); i++) {
 		seq_puts(seq, masks[i]);
 		seq_puts(seq, ":\t0000000000000000\n");

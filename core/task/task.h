@@ -69,7 +69,7 @@ struct task_struct *next_process(const struct machine *m, uint32_t after_tgid);
 /** The same as next_task(), zombies too. */
 struct task_struct *next_pid(const struct machine *m, uint32_t after_pid);
 
-/** How many tasks a user other than root may have: RLIMIT_NPROC, which nobody changes. */
+/** How many tasks a user other than root may have, and signals may wait: RLIMIT_NPROC and SIGPENDING, which stay. */
 static inline uint32_t rlimit_nproc(const struct machine *m)
 {
 	return m->max_threads / 2;

@@ -22,6 +22,9 @@ struct kernel_rules {
 	bool stack_flag_nohuge;		/* MAP_STACK sets VM_NOHUGEPAGE, so it does not merge (6.7) */
 	bool fixed_unmaps_before_account;	/* MAP_FIXED that fails accounting leaves a hole (6.1) */
 	bool lockonfault_shown;		/* smaps has letters for VM_LOCKONFAULT: lf instead of ?? (6.18) */
+	bool smaps_ksm;			/* smaps has a line for KSM, and eight columns for THPeligible (6.7, 6.9) */
+	bool status_kthread;		/* status says whether it is of a kernel thread (6.10), */
+	bool status_untag_mask;		/* and on x86_64 which bits of a pointer are its address (6.4) */
 	bool mremap_many;		/* mremap moves several VMAs in one fixed call; its order of checks (6.17) */
 	bool populate_skips_holes;	/* madvise populate goes on behind a hole, ENOMEM at the end (6.1) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */

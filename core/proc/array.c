@@ -12,6 +12,7 @@
 
 #include "arch.h"
 #include "content.h"
+#include "kernel_rules.h"
 #include "page_alloc.h"
 #include "pagewalk.h"
 #include "proc_views.h"
@@ -89,7 +90,7 @@ static void put_identity(const struct machine *m, const struct task_struct *task
 	seq_puts(seq, "Groups:\t \n");
 	put_number(seq, "NStgid:\t", task->tgid);
 	put_number(seq, "NSpid:\t", task->pid);
-	seq_puts(seq, "NSpgid:\t0\nNSsid:\t0\n");
+	seq_puts(seq, m->rules->status_kthread ? "NSpgid:\t0\nNSsid:\t0\nKthread:\t0\n" : "NSpgid:\t0\nNSsid:\t0\n");
 }
 
 static void put_memory(const struct machine *m, const struct mm_struct *mm, struct seq_file *seq)
@@ -116,6 +117,8 @@ static void put_memory(const struct machine *m, const struct mm_struct *mm, stru
 		put_kb(seq, "HugetlbPages:\t", 0);
 	seq_puts(seq, "CoreDumping:\t0\n");
 	put_number(seq, "THP_enabled:\t", (m->arch->config & CONFIG_THP) != 0);
+	if (m->rules->status_untag_mask && m->arch->id == ARCH_X86_64)
+		seq_puts(seq, "untag_mask:\t0xffffffffffffffff\n");
 }
 
 static void put_signals(const struct machine *m, struct seq_file *seq)

@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "file.h"
+#include "kernel_rules.h"
 #include "pagewalk.h"
 #include "proc_views.h"
 #include "shmem.h"
@@ -271,7 +272,7 @@ static void put_pss(struct seq_file *seq, const char *label, uint64_t pss)
 	put_kb(seq, label, pss >> PSS_SHIFT);
 }
 
-static void put_stats(struct seq_file *seq, const struct mem_size_stats *mss, bool rollup)
+static void put_stats(const struct machine *m, struct seq_file *seq, const struct mem_size_stats *mss, bool rollup)
 {
 	put_kb(seq, "Rss:            ", mss->resident);
 	put_pss(seq, "Pss:            ", mss->pss);
@@ -287,8 +288,10 @@ static void put_stats(struct seq_file *seq, const struct mem_size_stats *mss, bo
 	put_kb(seq, "Private_Dirty:  ", mss->private_dirty);
 	put_kb(seq, "Referenced:     ", mss->referenced);
 	put_kb(seq, "Anonymous:      ", mss->anonymous);
+	/* neither merged nor huge pages */
+	if (m->rules->smaps_ksm)
+		put_kb(seq, "KSM:            ", 0);
 	put_kb(seq, "LazyFree:       ", mss->lazyfree);
-	/* no huge pages */
 	put_kb(seq, "AnonHugePages:  ", 0);
 	put_kb(seq, "ShmemPmdMapped: ", 0);
 	put_kb(seq, "FilePmdMapped:  ", 0);
@@ -328,8 +331,8 @@ static void put_smap(const struct machine *m, struct seq_file *seq, const struct
 	put_kb(seq, "Size:           ", vma->vm_end - vma->vm_start);
 	put_kb(seq, "KernelPageSize: ", PAGE_SIZE);
 	put_kb(seq, "MMUPageSize:    ", PAGE_SIZE);
-	put_stats(seq, &mss, false);
-	seq_puts(seq, "THPeligible:    0\n");
+	put_stats(m, seq, &mss, false);
+	seq_puts(seq, m->rules->smaps_ksm ? "THPeligible:           0\n" : "THPeligible:    0\n");
 	put_vm_flags(m, seq, vma_shown_flags(m, vma));
 }
 
@@ -357,6 +360,6 @@ int show_smaps_rollup(const struct machine *m, const struct view_args *args, str
 	gather_mm_stats(m, mm, &mss);
 	put_header(m, seq, mm->mmap ? mm->mmap->vm_start : 0, mm->highest_vm_end, 0, NULL, true);
 	seq_puts(seq, "[rollup]\n");
-	put_stats(seq, &mss, true);
+	put_stats(m, seq, &mss, true);
 	return 0;
 }

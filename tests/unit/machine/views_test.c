@@ -373,6 +373,33 @@ static void test_cmdline(void **state)
 	kit_end(m);
 }
 
+/* Lines that 6.18 has and 6.1 has not, where they stand. */
+static void test_lines_of_618(void **state)
+{
+	static const struct {
+		const char *path, *lines;
+	} views[] = {
+		{"/proc/1/smaps", "Anonymous:             0 kB\nKSM:                   0 kB\nLazyFree:              0 kB\n"},
+		{"/proc/1/smaps", "\nTHPeligible:           0\n"},
+		{"/proc/1/smaps_rollup", "\nKSM:                   0 kB\nLazyFree:              0 kB\n"},
+		{"/proc/1/status", "\nNSsid:\t0\nKthread:\t0\nVmPeak:"},
+		{"/proc/1/status", "\nTHP_enabled:\t1\nuntag_mask:\t0xffffffffffffffff\nThreads:"},
+	};
+	struct machine *m = kit_machine("x86_64", KIT_RAM);
+
+	(void)state;
+	for (unsigned int new = 0; new < 2; new++) {
+		for (unsigned int i = 0; i < sizeof(views) / sizeof(views[0]); i++) {
+			char *text = kit_view(m, views[i].path);
+
+			assert_int_equal(strstr(text, views[i].lines) != NULL, new);
+			free(text);
+		}
+		m->rules = kernel_rules_find("6.18");
+	}
+	kit_end(m);
+}
+
 /* i386-1G/self-limits, with this machine's threads-max. */
 static void test_limits(void **state)
 {
@@ -441,6 +468,7 @@ int main(void)
 		cmocka_unit_test(test_vma_fields),
 		cmocka_unit_test(test_vmas),
 		cmocka_unit_test(test_cmdline),
+		cmocka_unit_test(test_lines_of_618),
 		cmocka_unit_test(test_limits),
 		cmocka_unit_test(test_oom_score),
 	};

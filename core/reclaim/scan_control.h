@@ -77,7 +77,10 @@ void shrink_node(struct machine *m, struct scan_control *sc);
 void age_active_anon(struct machine *m, struct scan_control *sc);
 /** From now on refaults count as new (snapshot_refaults). */
 void snapshot_refaults(struct machine *m);
-/** Up to nr pages of a list from its tail; those of zones that do not help go to its head. How many. */
+/**
+ * Takes up to nr pages of a list from its tail. Those of zones that do not help go to its head; *scanned counts them, too.
+ * Returns how many were taken.
+ */
 unsigned int isolate_lru_pages(struct machine *m, struct scan_control *sc, enum lru_list lru, uint64_t nr,
 			       struct page **pages, uint64_t *scanned);
 /** Puts pages back on the lists that their flags name (move_folios_to_lru). */

@@ -72,16 +72,16 @@ unsigned int isolate_lru_pages(struct machine *m, struct scan_control *sc, enum 
 	uint64_t left = lru_size(m, lru);
 	unsigned int taken = 0;
 
-	for (*scanned = 0; *scanned < nr && left; left--) {
+	for (*scanned = 0; taken < nr && left; left--) {
 		struct page *page = pgx_page(m, lru_last(m, lru));
 		const struct zone *zone = page_zone(page);
 
+		++*scanned;
 		if (zone->index > sc->reclaim_idx) {
 			count_vm_event(m, (enum vm_event_item)((int)PGSKIP + (int)zone->type));
 			lru_to_head(m, page);
 			continue;
 		}
-		++*scanned;
 		isolate_lru_page(m, page);
 		pages[taken++] = page;
 	}
@@ -129,7 +129,7 @@ static uint64_t shrink_inactive_list(struct machine *m, uint64_t nr_to_scan, enu
 	unsigned int taken = isolate_lru_pages(m, sc, lru, nr_to_scan, pages, &scanned), nr = taken;
 
 	count_scan(m, sc, file, scanned);
-	trace(m, mm_vmscan_lru_isolate, sc->order, nr_to_scan, scanned, taken, lru, sc->reclaim_idx);
+	trace(m, mm_vmscan_lru_isolate, sc->order, nr_to_scan, scanned, taken, lru, sc->reclaim_idx, scanned - taken);
 	if (!taken)
 		return 0;
 	freed = shrink_page_list(m, pages, &nr, sc, &stat);

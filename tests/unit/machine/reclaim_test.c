@@ -5,8 +5,10 @@
 #include "back.h"
 #include "file.h"
 #include "filemap.h"
+#include "swap.h"
 #include "pageout.h"
 #include "reclaim.h"
+#include "scan_control.h"
 #include "swapfile.h"
 #include "swapops.h"
 #include "zone.h"
@@ -169,6 +171,29 @@ static void what_reclaim_takes(void **state)
 }
 
 /* MADV_FREE: gone without a slot unless written again. */
+/* Pages of HighMem do not help a request for lowmem: they are looked at, counted, and go to the head. */
+static void pages_of_other_zones_are_skipped(void **state)
+{
+	enum { PAGES = 64 };
+	struct machine *m = kit_machine("i386", (uint64_t)1 << 30);
+	struct scan_control sc = {.reclaim_idx = 1};	/* DMA, Normal */
+	struct page *pages[SWAP_CLUSTER_MAX];
+	vaddr_t p = kit_mmap(m, PAGES * PAGE_SIZE);
+	pgx_t last;
+	uint64_t scanned, size;
+
+	(void)state;
+	assert_int_equal(kit_touch(m, p, PAGES * PAGE_SIZE, ACCESS_WRITE), 0);
+	size = lru_size(m, LRU_INACTIVE_ANON);
+	last = lru_last(m, LRU_INACTIVE_ANON);
+	assert_in_range(size, PAGES, PAGES + 8);
+	assert_int_equal(isolate_lru_pages(m, &sc, LRU_INACTIVE_ANON, SWAP_CLUSTER_MAX, pages, &scanned), 0);
+	assert_int_equal(scanned, size);
+	assert_int_equal(m->phys->counters.event[PGSKIP + ZONE_HIGHMEM], size);
+	assert_int_equal(lru_last(m, LRU_INACTIVE_ANON), last);
+	kit_end(m);
+}
+
 static void lazily_freed_pages_go_first(void **state)
 {
 	struct machine *m = swapping_machine("x86_64");
@@ -293,6 +318,7 @@ int main(void)
 		cmocka_unit_test(marks_are_exact),
 		cmocka_unit_test(atomic_requests_end_in_the_reserve),
 		cmocka_unit_test(what_reclaim_takes),
+		cmocka_unit_test(pages_of_other_zones_are_skipped),
 		cmocka_unit_test(lazily_freed_pages_go_first),
 		cmocka_unit_test(refaults_activate),
 		cmocka_unit_test(shrinkers_are_asked),

@@ -36,6 +36,7 @@
 #include "swap.h"
 #include "swapfile.h"
 #include "task.h"
+#include "thread_stack.h"
 #include "tlb.h"
 #include "vmalloc.h"
 
@@ -82,6 +83,7 @@ static inline void process_machine_init(struct process_machine *e, enum arch_id 
 	vm_init(m);
 	m->host_files = host_files_create();
 
+	m->max_threads = MAX_THREADS;
 	assert_int_equal(tasks_init(m), 0);
 	e->task = current_task(m);
 	strcpy(e->dir, "/tmp/process_test.XXXXXX");

@@ -127,7 +127,7 @@ static void raw_exit(struct trace *t, const struct session *s, const struct call
 	const struct event_view v = {.m = s->m, .who = t->who};
 	struct syscall call;
 
-	if (t->any && syscall_of(s->m, vm_call_name(c), &call)) {
+	if (t->any && syscall_of(s->m, vm_call_name(c), &call) && (rc || call.returns)) {
 		show_context(&t->text, &v, NULL);
 		seq_printf(&t->text, "sys_exit: NR %u = %lld\n", call.number,
 			   rc ? (long long)rc : returned(s->m, c));

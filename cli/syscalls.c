@@ -45,6 +45,7 @@ bool syscall_of(const struct machine *m, const char *command, struct syscall *re
 			continue;
 		ret->name = m->arch->bits == 64 ? row->name64 : row->name32;
 		ret->number = m->arch->bits == 64 ? row->x86_64 : m->arch->id == ARCH_VEXPRESS ? row->arm : row->i386;
+		ret->returns = strcmp(command, "exit") != 0;
 		ret->nr_args = row->nr_args;
 		return true;
 	}

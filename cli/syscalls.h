@@ -8,6 +8,7 @@
 struct syscall {
 	const char *name;		/* as the machine's table of system calls has it */
 	unsigned int number;
+	bool returns;			/* exit_group does not, unless it is refused */
 	unsigned int nr_args;		/* so many of the command's parameters are the call's own, in its order */
 };
 

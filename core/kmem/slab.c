@@ -33,6 +33,7 @@
 #include "prefetch.h"
 #include "slab_objects.h"
 
+#define PREFETCH_AHEAD 6u		/* objects, while slabs get theirs back */
 #define BATCHREFILL_LIMIT 16u		/* of an array that nobody has used since it was made or reaped */
 
 /* ---- array caches ---- */
@@ -103,12 +104,11 @@ static vaddr_t freelist_place(const struct kmem_cache *s, const struct slab *sla
 /* A slab that was taken off its list to take objects from it goes where it belongs now (fixup_slab_list). */
 static void fixup_slab_list(struct kmem_cache *s, struct slab *slab)
 {
-	list_del(&slab->slab_list);
 	if (slab->active < s->num) {
-		list_add(&slab->slab_list, &s->node.slabs_partial);
+		list_move(&slab->slab_list, &s->node.slabs_partial);
 		return;
 	}
-	list_add(&slab->slab_list, &s->node.slabs_full);
+	list_move(&slab->slab_list, &s->node.slabs_full);
 	if (s->flags & CFLGS_OBJFREELIST_SLAB)
 		slab->freelist = 0;
 }
@@ -220,17 +220,12 @@ static void put_obj(struct kmem_cache *s, struct slab *slab, uint32_t index)
 	slab_freelist(s, slab)[--slab->active] = (uint8_t)index;
 }
 
-/* Objects freed in random order lie in slabs that are not in the host's first cache: those of the coming ones are fetched. */
-static inline void prefetch_slabs(const struct kmem_cache *s, const struct array_entry *coming, uint32_t nr)
+/* Objects freed in random order lie in slabs that are not in the host's first cache: what is written next is fetched. */
+static inline void prefetch_slab(const struct kmem_cache *s, struct slab *slab)
 {
-	if (nr > 8) {
-		prefetchw(coming[8].slab);
-		prefetchw(slab_freelist(s, coming[8].slab));
-	}
-	if (nr > 4) {
-		prefetchw(coming[4].slab->slab_list.next);
-		prefetchw(coming[4].slab->slab_list.prev);
-	}
+	prefetchw(slab_freelist(s, slab));
+	prefetchw(slab->slab_list.next);
+	prefetchw(slab->slab_list.prev);
 }
 
 void free_block(struct machine *m, struct kmem_cache *s, const struct array_entry *entries, uint32_t nr)
@@ -241,13 +236,13 @@ void free_block(struct machine *m, struct kmem_cache *s, const struct array_entr
 	for (uint32_t i = 0; i < nr; i++) {
 		struct slab *slab = entries[i].slab;
 
-		prefetch_slabs(s, entries + i, nr - i);
+		if (i + PREFETCH_AHEAD < nr)
+			prefetch_slab(s, entries[i + PREFETCH_AHEAD].slab);
 		put_obj(s, slab, entries[i].index);
-		list_del(&slab->slab_list);
 		if (slab->active) {
-			list_add_tail(&slab->slab_list, &n->slabs_partial);
+			list_move_tail(&slab->slab_list, &n->slabs_partial);
 		} else {
-			list_add(&slab->slab_list, &n->slabs_free);
+			list_move(&slab->slab_list, &n->slabs_free);
 			n->free_slabs++;
 		}
 	}

@@ -48,12 +48,31 @@ static inline void list_add_tail(struct list_head *item, struct list_head *head)
 	list_insert_between(item, head->prev, head);
 }
 
-/** Takes item off its list; the item is left an empty list of its own. */
-static inline void list_del(struct list_head *item)
+static inline void __list_del_entry(struct list_head *item)
 {
 	item->prev->next = item->next;
 	item->next->prev = item->prev;
+}
+
+/** Takes item off its list; the item is left an empty list of its own. */
+static inline void list_del(struct list_head *item)
+{
+	__list_del_entry(item);
 	list_init(item);
+}
+
+/** Takes item off its list, and puts it at the front of another. */
+static inline void list_move(struct list_head *item, struct list_head *head)
+{
+	__list_del_entry(item);
+	list_add(item, head);
+}
+
+/** Takes item off its list, and puts it at the end of another. */
+static inline void list_move_tail(struct list_head *item, struct list_head *head)
+{
+	__list_del_entry(item);
+	list_add_tail(item, head);
 }
 
 static inline bool list_empty(const struct list_head *head)

@@ -25,6 +25,7 @@ struct trace {
 	const struct call *call;	/* the command that runs; NULL: none */
 	bool any;			/* an event happened in it */
 	const char *thread;		/* of the kernel's, between its wake and sleep; NULL: none */
+	const char *before_kcompactd;	/* who goes on when kcompactd sleeps: kswapd, in whose run it was asked for, or NULL */
 	struct counters before;
 	unsigned long machine;		/* whose they are, by its number in the session */
 	struct event_actor who;
@@ -229,14 +230,15 @@ static void listen(void *data, enum event_id id, const uint64_t *args, unsigned 
 		.m = s->m, .who = *actor(t, session_task(s)), .args = args, .nr = nr, .classic = s->set.classic,
 	};
 
-	if (id == EV_mm_vmscan_kswapd_wake)
+	if (id == EV_mm_vmscan_kswapd_wake) {
 		t->thread = "kswapd0";
-	else if (id == EV_mm_compaction_kcompactd_wake)
+	} else if (id == EV_mm_compaction_kcompactd_wake || id == EV_proactive_compact_node) {
+		t->before_kcompactd = t->thread;
 		t->thread = "kcompactd0";
+	}
 	tell(s, id, &v, t->thread);
-	/* kcompactd runs before kswapd, which woke it, sleeps */
 	if (id == EV_mm_compaction_kcompactd_sleep)
-		t->thread = "kswapd0";
+		t->thread = t->before_kcompactd;
 	else if (id == EV_mm_vmscan_kswapd_sleep)
 		t->thread = NULL;
 }

@@ -36,6 +36,7 @@ static const struct kernel_rules known[] = {
 		.mremap_many = true,
 		.auxv_rseq = true,
 		.guard_regions = true,
+		.proactive_to_zero = true,
 		.x86_mmap_min_addr = 4096,
 		.x86_mmap_min_hint = 65536,
 	},

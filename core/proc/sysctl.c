@@ -332,7 +332,11 @@ int show_compaction_proactiveness(const struct machine *m, const struct view_arg
 
 int store_compaction_proactiveness(struct machine *m, const char *text, size_t len)
 {
-	return sysctl_parse_int(text, len, 0, 100, &m->reclaim->compaction_proactiveness);
+	int proactiveness, err = sysctl_parse_int(text, len, 0, 100, &proactiveness);
+
+	if (!err)
+		set_compaction_proactiveness(m, proactiveness);
+	return err;
 }
 
 int show_compact_unevictable_allowed(const struct machine *m, const struct view_args *args, struct seq_file *seq)

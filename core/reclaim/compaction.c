@@ -13,39 +13,18 @@
  *
  * An asynchronous run (the first try of a request) moves only pages of pageblocks of the request's own type; movable
  * ones for a movable request, for example. A run that scanned a zone in vain makes the next ones wait: 1, 2, 4 .. 64
- * requests are turned away without trying (deferred). kcompactd does the same for the order that kswapd was woken for,
- * once kswapd has freed enough: the next request of that order finds its block.
+ * requests are turned away without trying (deferred). kcompactd (kcompactd.c) does the same when nobody waits.
  *
  * Differences from Linux: the scanners always begin at the ends of the zone, without remembering where they were and which
- * pageblocks are hopeless; there is no search for free pages through the free lists; kcompactd never works ahead
- * of requests (compaction_proactiveness is kept, and changes nothing).
+ * pageblocks are hopeless; there is no search for free pages through the free lists.
  */
-#include "compaction.h"
+#include "compact_control.h"
 
 #include "isolate.h"
 #include "migrate.h"
 #include "pcp.h"
 #include "reclaim.h"
-#include "task.h"
 #include "zone.h"
-
-#define COMPACT_CLUSTER_MAX 32u
-#define COMPACT_MAX_DEFER_SHIFT 6u
-#define WHOLE_ZONE -1			/* order of compact_memory: any block will do */
-
-struct compact_control {
-	struct machine *m;
-	struct zone *zone;
-	int order;			/* wanted; WHOLE_ZONE */
-	enum migratetype type;
-	enum compact_priority priority;
-	pfn_t migrate_pfn, free_pfn;	/* where the scanners stand; free_pfn: start of the pageblock looked at last */
-	pfn_t take_from;		/* frame in that pageblock to go on from */
-	struct page *migrate[COMPACT_CLUSTER_MAX];
-	unsigned int nr_migrate, next_migrate;
-	struct page_list free;		/* frames to move pages to */
-	uint64_t nr_free;
-};
 
 static uint64_t pageblock_pages(const struct compact_control *cc)
 {
@@ -220,8 +199,20 @@ static void migrate_pages(struct compact_control *cc)
 	}
 }
 
+/* Nobody waits for a block: it ends when little enough of the zone is cut up. */
+static enum compact_result proactive_finished(const struct compact_control *cc)
+{
+	if (cc->free_pfn <= cc->migrate_pfn)
+		return COMPACT_COMPLETE;
+	if (fragmentation_score_zone(cc->m, cc->zone) > fragmentation_score_wmark(cc->m, true))
+		return COMPACT_CONTINUE;
+	return COMPACT_SUCCESS;
+}
+
 static enum compact_result compact_finished(const struct compact_control *cc)
 {
+	if (cc->proactive_compaction)
+		return proactive_finished(cc);
 	/* a pageblock is always looked through to its end, so that it becomes as free as it can */
 	if (cc->migrate_pfn & (pageblock_pages(cc) - 1))
 		return COMPACT_CONTINUE;
@@ -230,16 +221,16 @@ static enum compact_result compact_finished(const struct compact_control *cc)
 	return cc->free_pfn <= cc->migrate_pfn ? COMPACT_COMPLETE : COMPACT_CONTINUE;
 }
 
-static enum compact_result compact_zone(struct compact_control *cc)
+enum compact_result compact_zone(struct compact_control *cc)
 {
 	struct zone *zone = cc->zone;
-	enum compact_result result = COMPACT_CONTINUE;
+	enum compact_result result;
 
 	cc->migrate_pfn = zone->start_pfn;
 	cc->free_pfn = round_down(zone->end_pfn - 1, pageblock_pages(cc));
 	cc->take_from = max_u64(cc->free_pfn, zone->start_pfn);
 	trace(cc->m, mm_compaction_begin, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, cc->priority);
-	while (result == COMPACT_CONTINUE) {
+	while ((result = compact_finished(cc)) == COMPACT_CONTINUE) {
 		if (!isolate_migratepages(cc)) {
 			result = COMPACT_COMPLETE;
 			break;
@@ -248,7 +239,6 @@ static enum compact_result compact_zone(struct compact_control *cc)
 		/* what was freed would only wait on the per-CPU lists, and could not merge */
 		if (cc->order != WHOLE_ZONE)
 			pcp_drain(cc->m, zone, zone->pcp.count, 0);
-		result = compact_finished(cc);
 	}
 	release_freepages(cc);
 	trace(cc->m, mm_compaction_end, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, result,
@@ -273,7 +263,7 @@ void compact_nodes(struct machine *m)
 
 /* ---- deferring ---- */
 
-static bool compaction_deferred(struct machine *m, struct zone *zone, unsigned int order)
+bool compaction_deferred(struct machine *m, struct zone *zone, unsigned int order)
 {
 	uint32_t limit = 1u << zone->compact_defer_shift;
 
@@ -288,7 +278,7 @@ static bool compaction_deferred(struct machine *m, struct zone *zone, unsigned i
 	return true;
 }
 
-static void defer_compaction(struct zone *zone, unsigned int order)
+void defer_compaction(struct zone *zone, unsigned int order)
 {
 	zone->compact_considered = 0;
 	if (zone->compact_defer_shift < COMPACT_MAX_DEFER_SHIFT)
@@ -334,55 +324,4 @@ enum compact_result try_to_compact_pages(struct machine *m, unsigned int order, 
 			defer_compaction(*at, order);
 	}
 	return best;
-}
-
-/* ---- kcompactd ---- */
-
-static void kcompactd_zone(struct machine *m, struct zone *zone, unsigned int order, unsigned int highest)
-{
-	struct compact_control cc = {
-		.m = m, .zone = zone, .order = (int)order, .priority = COMPACT_PRIO_SYNC_LIGHT,
-		.type = MIGRATE_UNMOVABLE,
-	};
-	enum compact_result result;
-
-	if (!zone->managed_pages || compaction_deferred(m, zone, order) ||
-	    compaction_suitable(m, zone, order, highest, zone_free_pages(zone)) != COMPACT_CONTINUE)
-		return;
-	result = compact_zone(&cc);
-	if (result == COMPACT_SUCCESS) {
-		compaction_defer_reset(zone, order, false);
-	} else if (result == COMPACT_COMPLETE) {
-		pcp_drain(m, zone, zone->pcp.count, 0);
-		defer_compaction(zone, order);
-	}
-}
-
-static bool kcompactd_may_help(struct machine *m, unsigned int order, unsigned int highest)
-{
-	for (unsigned int i = 0; i <= highest; i++) {
-		struct zone *zone = machine_zone(m, i);
-
-		if (zone->managed_pages &&
-		    compaction_suitable(m, zone, order, highest, zone_free_pages(zone)) == COMPACT_CONTINUE)
-			return true;
-	}
-	return false;
-}
-
-void kcompactd(struct machine *m, unsigned int order, unsigned int highest)
-{
-	uint64_t *event = machine_counters(m)->event;
-	uint64_t migrate_scanned = event[COMPACTMIGRATE_SCANNED], free_scanned = event[COMPACTFREE_SCANNED];
-
-	if (!order || !kcompactd_may_help(m, order, highest))
-		return;
-	kthread_runs(m, KCOMPACTD0);
-	trace(m, mm_compaction_kcompactd_wake, 0, order, highest);
-	count_vm_event(m, KCOMPACTD_WAKE);
-	for (unsigned int i = 0; i <= highest; i++)
-		kcompactd_zone(m, machine_zone(m, i), order, highest);
-	count_vm_events(m, KCOMPACTD_MIGRATE_SCANNED, event[COMPACTMIGRATE_SCANNED] - migrate_scanned);
-	count_vm_events(m, KCOMPACTD_FREE_SCANNED, event[COMPACTFREE_SCANNED] - free_scanned);
-	trace(m, mm_compaction_kcompactd_sleep, 0);
 }

@@ -326,6 +326,7 @@ uint64_t reclaim_tick(struct machine *m)
 		written = write_ahead(m);
 	}
 	vclock_tick(m);
+	kcompactd_tick(m);
 	return written;
 }
 
@@ -361,9 +362,9 @@ void reclaim_init(struct machine *m)
 	r->swappiness = 60;
 	r->vfs_cache_pressure = 100;
 	r->oom_dump_tasks = 1;
-	r->compaction_proactiveness = 20;
 	r->compact_unevictable_allowed = 1;
 	m->reclaim = r;
+	kcompactd_init(m);
 	vclock_init(m);
 	shrinkers_init(m);
 	ops->wake_kswapd = wake_kswapd;
@@ -379,6 +380,7 @@ void reclaim_init(struct machine *m)
 void reclaim_end_call(struct machine *m)
 {
 	run_kswapd_at_leisure(m);
+	kcompactd_end_call(m);
 	bury_victims(m);
 	vclock_start_tasks(m);
 }
@@ -393,6 +395,7 @@ void reclaim_digest(struct hash *h, const struct machine *m)
 	hash_u64(h, (uint64_t)r->drop_caches);
 	hash_u64(h, r->strategy);
 	hash_u64(h, (uint64_t)r->compaction_proactiveness << 1 | (uint64_t)r->compact_unevictable_allowed);
+	hash_u64(h, r->kcompactd_due << 1 | r->proactive_compact_trigger);
 	hash_u64(h, (uint64_t)r->kswapd_failures << 32 | (uint64_t)r->kswapd_order << 8 | r->kswapd_highest);
 	hash_u64(h, m->phys->kswapd_woken);
 	hash_u64(h, r->refaults[0]);

@@ -46,7 +46,10 @@ struct reclaim {
 	bool pgdat_dirty, pgdat_writeback;
 	uint64_t refaults[2];		/* workingset_activate_ anon, file when lists were last aged */
 	bool running;			/* reclaim does not recurse */
-	int compaction_proactiveness;		/* how eagerly kcompactd would work */
+	/* kcompactd, ahead of requests (kcompactd.c) */
+	int compaction_proactiveness;
+	bool proactive_compact_trigger;		/* to look at fragmentation when the command ends */
+	uint64_t kcompactd_due;			/* ns since boot: when it looks next by itself */
 	int compact_unevictable_allowed;	/* whether compaction moves locked pages */
 	struct shrinker shrinker[MAX_SHRINKERS];
 	unsigned int nr_shrinkers;

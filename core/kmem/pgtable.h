@@ -243,16 +243,22 @@ static inline unsigned int pte_index(const struct machine *m, vaddr_t address)
 	return (unsigned int)(address >> PAGE_SHIFT) & (ptrs_per_pte(m) - 1);
 }
 
+/* Most machines' entries have 64 bits: their way is the straight one. */
+static inline bool pte_is_64(const struct machine *m)
+{
+	return __builtin_expect(m->arch->pte_is_64, 1);
+}
+
 static inline pte_t pte_get(const struct machine *m, const void *entries, unsigned int index)
 {
-	if (m->arch->pte_is_64)
+	if (pte_is_64(m))
 		return (pte_t){((const uint64_t *)entries)[index]};
 	return (pte_t){((const uint32_t *)entries)[index]};
 }
 
 static inline void pte_put(const struct machine *m, void *entries, unsigned int index, pte_t pte)
 {
-	if (m->arch->pte_is_64)
+	if (pte_is_64(m))
 		((uint64_t *)entries)[index] = pte.val;
 	else
 		((uint32_t *)entries)[index] = (uint32_t)pte.val;

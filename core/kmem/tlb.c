@@ -70,27 +70,6 @@ int tlb_configure(struct machine *m, const struct tlb_config *config)
 	return 0;
 }
 
-static uint64_t tag_of(const struct mm_struct *mm, vaddr_t address)
-{
-	return ((address >> PAGE_SHIFT) << TLB_TAG_SHIFT | (mm->id & TLB_TAG_MM)) + 1;
-}
-
-static struct tlb_entry *set_of(const struct tlb *tlb, vaddr_t address)
-{
-	return &tlb->entry[((address >> PAGE_SHIFT) & (tlb->sets - 1)) << tlb->ways_shift];
-}
-
-/* No entry has the tag of a free place. Most processors' sets are of four: they are worth code of their own. */
-static inline bool holds(const struct tlb_entry *set, unsigned int ways, uint64_t tag)
-{
-	if (ways == 4)
-		return set[0].tag == tag || set[1].tag == tag || set[2].tag == tag || set[3].tag == tag;
-	for (unsigned int way = 0; way < ways; way++)
-		if (set[way].tag == tag)
-			return true;
-	return false;
-}
-
 /*
  * The entry comes first in its set. Those before it move one place down, as far as its own old place or a free one; where
  * there is neither, the last one falls out. Returns the tag of what was overwritten.
@@ -142,7 +121,7 @@ static uint64_t put(struct tlb *tlb, struct tlb_entry *set, struct tlb_entry ent
 
 	if (tlb->config.policy == TLB_LRU)
 		return ways == 4 ? put_first_of_4(set, entry) : put_first(set, ways, entry);
-	if (holds(set, ways, entry.tag))
+	if (tlb_holds(set, ways, entry.tag))
 		return entry.tag;
 	if (tlb->config.policy == TLB_RANDOM && set[ways - 1].tag)
 		return put_anywhere(tlb, set, entry);
@@ -173,8 +152,8 @@ void tlb_load(struct machine *m, const struct mm_struct *mm)
 void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, pfn_t pfn)
 {
 	struct tlb *tlb = m->tlb;
-	struct tlb_entry *set = set_of(tlb, address);
-	uint64_t tag = tag_of(mm, address), old;
+	struct tlb_entry *set = tlb_set_of(tlb, address);
+	uint64_t tag = tlb_tag_of(mm, address), old;
 
 	core_changed(m);
 	old = set->tag == tag ? tag : put(tlb, set, (struct tlb_entry){.tag = tag, .pfn = pfn});
@@ -187,23 +166,7 @@ void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, 
 		tlb->evictions++;
 }
 
-/* Forgets the entries of a set whose tags agree with this one in the bits of mask; the others move up. Returns how many. */
-static unsigned int forget(struct tlb_entry *set, unsigned int ways, uint64_t tag, uint64_t mask)
-{
-	unsigned int kept = 0, way;
-
-	for (way = 0; way < ways && set[way].tag; way++) {
-		if (((set[way].tag - 1) ^ (tag - 1)) & mask)
-			set[kept++] = set[way];
-	}
-	for (unsigned int i = kept; i < way; i++)
-		set[i].tag = 0;
-	return way - kept;
-}
-
-/* x86 has a tracepoint, and flushes only what the MMU has loaded; ARM flushes by ASID, and says nothing. */
-static __attribute__((cold, noinline)) void tell_flush(struct machine *m, const struct mm_struct *mm, uint64_t pages,
-						       vaddr_t start)
+void tlb_tell_flush(struct machine *m, const struct mm_struct *mm, uint64_t pages, vaddr_t start)
 {
 	if (!(m->arch->config & CONFIG_X86))
 		trace(m, flush_tlb, pages, pages == TLB_FLUSH_ALL ? 2 : pages > 1, start, mm->id);
@@ -211,29 +174,12 @@ static __attribute__((cold, noinline)) void tell_flush(struct machine *m, const 
 		trace(m, tlb_flush, pages, TLB_LOCAL_MM_SHOOTDOWN, start, mm->id);
 }
 
-void tlb_drop_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
-{
-	struct tlb *tlb = m->tlb;
-	struct tlb_entry *set = set_of(tlb, address);
-	uint64_t tag = tag_of(mm, address);
-
-	if (holds(set, tlb->config.ways, tag))
-		tlb->invalidated += forget(set, tlb->config.ways, tag, UINT64_MAX);
-}
-
-void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
-{
-	tlb_drop_page(m, mm, address);
-	if (trace_enabled(m))
-		tell_flush(m, mm, 1, address);
-}
-
 void tlb_drop_mm(struct machine *m, const struct mm_struct *mm)
 {
 	struct tlb *tlb = m->tlb;
 
 	for (unsigned int i = 0; i < tlb->config.entries; i += tlb->config.ways)
-		forget(&tlb->entry[i], tlb->config.ways, tag_of(mm, 0), TLB_TAG_MM);
+		tlb_forget(&tlb->entry[i], tlb->config.ways, tlb_tag_of(mm, 0), TLB_TAG_MM);
 	tlb->flushes++;
 }
 
@@ -241,7 +187,7 @@ void tlb_flush_mm(struct machine *m, const struct mm_struct *mm)
 {
 	tlb_drop_mm(m, mm);
 	if (trace_enabled(m))
-		tell_flush(m, mm, TLB_FLUSH_ALL, 0);
+		tlb_tell_flush(m, mm, TLB_FLUSH_ALL, 0);
 }
 
 /* A range that is larger than the TLB: its entries are looked at, not the range's pages. */
@@ -274,7 +220,7 @@ void tlb_flush_range(struct machine *m, const struct mm_struct *mm, vaddr_t star
 		for (vaddr_t page = start; page < end; page += PAGE_SIZE)
 			tlb_drop_page(m, mm, page);
 	if (trace_enabled(m))
-		tell_flush(m, mm, pages, start);
+		tlb_tell_flush(m, mm, pages, start);
 }
 
 void tlb_flush_gathered(struct mmu_gather *tlb)

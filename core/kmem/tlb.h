@@ -61,22 +61,86 @@ static inline void tlb_access_again(struct machine *m, uint64_t n)
 	m->tlb->hits += n;
 	core_changed(m);
 }
+/** Whether the MMU has these page tables. */
+static inline bool tlb_has_loaded(const struct machine *m, const struct mm_struct *mm)
+{
+	return m->tlb->loaded == mm->id;
+}
+
 void tlb_load(struct machine *m, const struct mm_struct *mm);
 /** The MMU gets other page tables: without address space numbers everything is flushed. */
 static inline void tlb_switch(struct machine *m, const struct mm_struct *mm)
 {
-	if (m->tlb->loaded != mm->id)
+	if (!tlb_has_loaded(m, mm))
 		tlb_load(m, mm);
 }
 /** The entries of [start, end) of an address space are forgotten (flush_tlb_range). */
 void tlb_flush_range(struct machine *m, const struct mm_struct *mm, vaddr_t start, vaddr_t end);
-/** The entry of one page (flush_tlb_page). */
-void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address);
 /** All entries of an address space (flush_tlb_mm). */
 void tlb_flush_mm(struct machine *m, const struct mm_struct *mm);
-/** The same, without the kernel's doing: x86 drops the entry that made it fault; a dead mm leaves no entries. */
-void tlb_drop_page(struct machine *m, const struct mm_struct *mm, vaddr_t address);
+/** The same, without the kernel's doing: a dead mm leaves no entries. */
 void tlb_drop_mm(struct machine *m, const struct mm_struct *mm);
+
+/* ---- one page: no call in it, for a write fault drops its entry ---- */
+
+static inline uint64_t tlb_tag_of(const struct mm_struct *mm, vaddr_t address)
+{
+	return ((address >> PAGE_SHIFT) << TLB_TAG_SHIFT | (mm->id & TLB_TAG_MM)) + 1;
+}
+
+static inline struct tlb_entry *tlb_set_of(const struct tlb *tlb, vaddr_t address)
+{
+	return &tlb->entry[((address >> PAGE_SHIFT) & (tlb->sets - 1)) << tlb->ways_shift];
+}
+
+/* No entry has the tag of a free place. Most processors' sets are of four: they are worth code of their own. */
+static inline bool tlb_holds(const struct tlb_entry *set, unsigned int ways, uint64_t tag)
+{
+	if (ways == 4)
+		return set[0].tag == tag || set[1].tag == tag || set[2].tag == tag || set[3].tag == tag;
+	for (unsigned int way = 0; way < ways; way++)
+		if (set[way].tag == tag)
+			return true;
+	return false;
+}
+
+/* Forgets the entries of a set whose tags agree with this one in the bits of mask; the others move up. Returns how many. */
+static inline unsigned int tlb_forget(struct tlb_entry *set, unsigned int ways, uint64_t tag, uint64_t mask)
+{
+	unsigned int kept = 0, way;
+
+	for (way = 0; way < ways && set[way].tag; way++) {
+		if (((set[way].tag - 1) ^ (tag - 1)) & mask)
+			set[kept++] = set[way];
+	}
+	for (unsigned int i = kept; i < way; i++)
+		set[i].tag = 0;
+	return way - kept;
+}
+
+/** x86 drops the entry that made it fault, without the kernel's doing. */
+static inline void tlb_drop_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	struct tlb *tlb = m->tlb;
+	struct tlb_entry *set = tlb_set_of(tlb, address);
+	uint64_t tag = tlb_tag_of(mm, address);
+
+	if (tlb_holds(set, tlb->config.ways, tag))
+		tlb->invalidated += tlb_forget(set, tlb->config.ways, tag, UINT64_MAX);
+}
+
+/** x86 has a tracepoint, and flushes only what the MMU has loaded; ARM flushes by ASID, and says nothing. */
+__attribute__((cold)) void tlb_tell_flush(struct machine *m, const struct mm_struct *mm, uint64_t pages, vaddr_t start);
+
+/** The entry of one page is forgotten (flush_tlb_page). */
+static inline void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	tlb_drop_page(m, mm, address);
+	if (trace_enabled(m))
+		tlb_tell_flush(m, mm, 1, address);
+}
+
+/* ---- many pages ---- */
 
 /* What of an address space changes before its TLB entries go, all at once (asm-generic/tlb.h). */
 struct mmu_gather {

@@ -41,13 +41,19 @@ struct pressure_ops {
 
 struct pressure_ops *machine_pressure_ops(struct machine *m);
 
+/** Whether kswapd is to run. */
+static inline bool kswapd_is_woken(const struct machine *m)
+{
+	return __builtin_expect(m->phys->kswapd_woken, 0);
+}
+
 /**
  * kswapd runs if it was woken. Called at the end of each fault and each call, where nobody holds a page that reclaim may take:
  * so it is always the same, however often a session is replayed.
  */
 static inline void serve_kswapd(struct machine *m)
 {
-	if (__builtin_expect(m->phys->kswapd_woken, 0))
+	if (kswapd_is_woken(m))
 		machine_pressure_ops(m)->run_kswapd(m);
 }
 

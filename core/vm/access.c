@@ -100,7 +100,7 @@ static ALWAYS_INLINE enum access_result fault_result(struct task_struct *task, u
 
 /* The fault is handled, and it is known who takes the blame should memory run out in it. */
 static ALWAYS_INLINE enum access_result handle_fault(struct machine *m, struct task_struct *task,
-						     const struct vm_fault *vmf)
+						     struct vm_fault *vmf)
 {
 	unsigned int fault;
 
@@ -188,7 +188,22 @@ static NOINLINE enum access_result fault_in_loop(struct machine *m, struct task_
 }
 
 /*
- * The same in short, for one fault is mostly enough. And while nobody listens, the compiler can leave out most of the
+ * A fault that takes no call, in the VMA found last: what the access knows so far holds afterwards, too. False: it is
+ * another one, and nothing has changed.
+ */
+static ALWAYS_INLINE bool fault_shortly(struct machine *m, struct task_struct *task, enum access_kind kind,
+					struct vm_fault *vmf)
+{
+	vmf->vma = vmacache_find(task->mm, vmf->real_address);
+	if (!vmf->vma || access_error(m, kind, vmf) || task->oom_victim || kswapd_is_woken(m) || !do_short_fault(m, vmf))
+		return false;
+	count_vm_event(m, PGFAULT);
+	task->min_flt++;
+	return true;
+}
+
+/*
+ * The loop in short, for one fault is mostly enough. And while nobody listens, the compiler can leave out most of the
  * questions whether somebody does.
  */
 static ALWAYS_INLINE enum access_result fault_until_allowed(struct machine *m, struct task_struct *task,
@@ -198,11 +213,13 @@ static ALWAYS_INLINE enum access_result fault_until_allowed(struct machine *m, s
 	enum access_result result;
 
 	if (quiet) {
-		result = do_user_addr_fault(m, task, kind, vmf);
-		if (result != ACCESS_OK)
-			return result;
-		serve_kswapd(m);
-		walk_to_entry(m, task->mm, vmf);
+		if (!fault_shortly(m, task, kind, vmf)) {
+			result = do_user_addr_fault(m, task, kind, vmf);
+			if (result != ACCESS_OK)
+				return result;
+			serve_kswapd(m);
+			walk_to_entry(m, task->mm, vmf);
+		}
 		if (__builtin_expect(mmu_allows(&m->vm->mmu, kind, vmf->orig_pte), 1))
 			return ACCESS_OK;
 	}

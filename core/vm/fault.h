@@ -2,9 +2,10 @@
 /*
  * fault.h - a fault, from the entry that caused it to what is done about it.
  *
- * The way to a page that is there already, the zero page or one that is written where it is, has no call in it. All
- * else goes to a function of its own, which gets plain figures and starts with fault_at(): were the struct vm_fault
- * handed on, every access would have to build one in memory, and a guard of its stack with it.
+ * The way to a page that is there already, the zero page or one that is written where it is, has no call in it, and an
+ * access takes it by itself: do_short_fault(). All else goes to a function of its own, which gets plain figures and starts
+ * with fault_at(): were the struct vm_fault handed on, every fault would have to build one in memory, and a guard of its
+ * stack with it.
  */
 #ifndef MMSH_FAULT_H
 #define MMSH_FAULT_H
@@ -27,11 +28,8 @@ unsigned int do_access_flags(struct machine *m, struct vm_area_struct *vma, vadd
 
 /* ---- wp.c ---- */
 
-/** A shared mapping is written. page: NULL for pfn mappings. */
-unsigned int wp_page_shared(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries,
-			    struct page *page);
-/** A copy of the page takes its place; NULL: the zero page. */
-unsigned int wp_page_copy(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, struct page *old);
+/** The entry does not allow the write. page: what it maps; NULL: the zero page, or a frame of a pfn mapping. */
+unsigned int do_wp_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, struct page *page);
 
 /* ---- swapin.c ---- */
 
@@ -60,16 +58,17 @@ static ALWAYS_INLINE void tell_fault(struct machine *m, const struct vm_fault *v
 	      page ? (uint64_t)page->_refcount : 0, vmf->vma->vm_mm->id);
 }
 
-/** Sets an entry, whose table is locked, and reports it. */
-static ALWAYS_INLINE void set_pte_at(struct machine *m, const struct vm_fault *vmf, pte_t pte)
+/** Sets an entry, whose table is locked, and reports it; vmf has it as it is now. */
+static ALWAYS_INLINE void set_pte_at(struct machine *m, struct vm_fault *vmf, pte_t pte)
 {
 	pte_put(m, vmf->entries, vmf->index, pte);
 	core_changed(m);
 	trace(m, set_pte, vmf->address, vmf->orig_pte.val, pte.val, vmf->vma->vm_mm->id);
+	vmf->orig_pte = pte;
 }
 
 /** The entry allows more than before: ARM flushes the old one, x86 has dropped it as it faulted. */
-static ALWAYS_INLINE void ptep_set_access_flags(struct machine *m, const struct vm_fault *vmf, pte_t pte)
+static ALWAYS_INLINE void ptep_set_access_flags(struct machine *m, struct vm_fault *vmf, pte_t pte)
 {
 	pte_lock(m, vmf->vma->vm_mm, vmf->address);
 	set_pte_at(m, vmf, pte);
@@ -80,7 +79,7 @@ static ALWAYS_INLINE void ptep_set_access_flags(struct machine *m, const struct 
 }
 
 /** A new anonymous page is put behind the entry: rmap, LRU, counters (the part all makers share). */
-static ALWAYS_INLINE void map_new_anon_page(struct machine *m, const struct vm_fault *vmf, struct page *page)
+static ALWAYS_INLINE void map_new_anon_page(struct machine *m, struct vm_fault *vmf, struct page *page)
 {
 	struct vm_area_struct *vma = vmf->vma;
 	pte_t pte = pfn_pte(m, page_to_pfn(page), vma->vm_page_prot);
@@ -96,7 +95,7 @@ static ALWAYS_INLINE void map_new_anon_page(struct machine *m, const struct vm_f
 }
 
 /** Nobody has written there yet: the zero page. */
-static ALWAYS_INLINE void map_zero_page(struct machine *m, const struct vm_fault *vmf)
+static ALWAYS_INLINE void map_zero_page(struct machine *m, struct vm_fault *vmf)
 {
 	pte_lock(m, vmf->vma->vm_mm, vmf->address);
 	set_pte_at(m, vmf, (pte_t){m->vm->zero_pte.val | vmf->vma->vm_page_prot.val});
@@ -105,48 +104,25 @@ static ALWAYS_INLINE void map_zero_page(struct machine *m, const struct vm_fault
 /* ---- write faults on present, write-protected entries: see wp.c ---- */
 
 /** The entry becomes writable. */
-static ALWAYS_INLINE void wp_page_reuse(struct machine *m, const struct vm_fault *vmf)
+static ALWAYS_INLINE void wp_page_reuse(struct machine *m, struct vm_fault *vmf)
 {
 	ptep_set_access_flags(m, vmf, pte_mkwritten(m, vmf->orig_pte, vmf->vma->vm_flags & VM_WRITE));
 	count_vm_event(m, PGREUSE);
 }
 
-/* Whether this is the only one who has the page: the swap cache's reference goes when it can, those of entries stay. */
-static ALWAYS_INLINE bool sole_owner(struct machine *m, struct page *page)
-{
-	const bool cached = page_test(page, PG_swapcache);
-
-	if (page->_refcount > 1 + (int)cached)
-		return false;
-	if (cached)
-		try_to_free_swap(m, page);
-	return page->_refcount == 1;
-}
-
-/* An anonymous page is written that is this process's alone. False: others have it, too. */
-static ALWAYS_INLINE bool wp_reuse_anon(struct machine *m, const struct vm_fault *vmf, struct page *page)
+/* An anonymous page is written that is this process's alone. False: others have it, too, if only the swap cache. */
+static ALWAYS_INLINE bool wp_reuse_anon(struct machine *m, struct vm_fault *vmf, struct page *page)
 {
 	if (page_test(page, PG_anon_exclusive)) {
 		tell_fault(m, vmf, FAULT_REUSE, page);
 	} else {
-		if (!sole_owner(m, page))
+		if (page->_refcount > 1)
 			return false;
 		tell_fault(m, vmf, FAULT_REUSE_LAST, page);
 		page_move_anon_rmap(page, vmf->vma);
 	}
 	wp_page_reuse(m, vmf);
 	return true;
-}
-
-static ALWAYS_INLINE unsigned int do_wp_page(struct machine *m, const struct vm_fault *vmf)
-{
-	struct page *page = vm_normal_page(m, vmf->vma, vmf->orig_pte);
-
-	if (vmf->vma->vm_flags & (VM_SHARED | VM_MAYSHARE))
-		return wp_page_shared(m, vmf->vma, vmf->real_address, vmf->entries, page);
-	if (page && PageAnon(page) && wp_reuse_anon(m, vmf, page))
-		return 0;
-	return wp_page_copy(m, vmf->vma, vmf->real_address, vmf->entries, page);
 }
 
 /* ---- the fault ---- */
@@ -169,27 +145,49 @@ static ALWAYS_INLINE void walk_to_entry(const struct machine *m, const struct mm
 	vmf->orig_pte = vmf->entries ? pte_get(m, vmf->entries, vmf->index) : (pte_t){0};
 }
 
+/** A page is there, and its entry does not allow the write. */
+static ALWAYS_INLINE bool wp_fault(const struct machine *m, const struct vm_fault *vmf)
+{
+	return vmf->write && pte_present(m, vmf->orig_pte) && !pte_write(m, vmf->orig_pte);
+}
+
+/** What takes no call, of the faults that handle_mm_fault() knows. False: it is another one, and nothing has changed. */
+static ALWAYS_INLINE bool do_short_fault(struct machine *m, struct vm_fault *vmf)
+{
+	const struct vm_area_struct *vma = vmf->vma;
+	struct page *page;
+
+	if (pte_none(vmf->orig_pte)) {
+		if (!vma_is_anonymous(vma) || vmf->write || !vmf->entries || vma->vm_flags & VM_SHARED)
+			return false;
+		tell_fault(m, vmf, FAULT_ZERO_PAGE, NULL);
+		map_zero_page(m, vmf);
+		return true;
+	}
+	if (!wp_fault(m, vmf) || vma->vm_flags & (VM_SHARED | VM_MAYSHARE))
+		return false;
+	page = vm_normal_page(m, vma, vmf->orig_pte);
+	return page && PageAnon(page) && wp_reuse_anon(m, vmf, page);
+}
+
 /** Handles the fault that vmf describes, after a walk to its entry: VM_FAULT_ bits. */
-static ALWAYS_INLINE unsigned int handle_mm_fault(struct machine *m, const struct vm_fault *vmf)
+static ALWAYS_INLINE unsigned int handle_mm_fault(struct machine *m, struct vm_fault *vmf)
 {
 	struct vm_area_struct *vma = vmf->vma;
 
 	count_vm_event(m, PGFAULT);
 	core_changed(m);
+	if (do_short_fault(m, vmf))
+		return 0;
 	if (pte_none(vmf->orig_pte)) {
 		if (!vma_is_anonymous(vma))
 			return do_fault(m, vma, vmf->real_address, vmf->entries, vmf->write);
-		if (!vmf->write && vmf->entries && !(vma->vm_flags & VM_SHARED)) {
-			tell_fault(m, vmf, FAULT_ZERO_PAGE, NULL);
-			map_zero_page(m, vmf);
-			return 0;
-		}
 		return do_anonymous_page(m, vma, vmf->real_address, vmf->entries, vmf->write);
 	}
 	if (!pte_present(m, vmf->orig_pte))
 		return do_swap_page(m, vma, vmf->real_address, vmf->entries, vmf->write);
-	if (vmf->write && !pte_write(m, vmf->orig_pte))
-		return do_wp_page(m, vmf);
+	if (wp_fault(m, vmf))
+		return do_wp_page(m, vma, vmf->real_address, vmf->entries, vm_normal_page(m, vma, vmf->orig_pte));
 	return do_access_flags(m, vma, vmf->real_address, vmf->entries, vmf->write);
 }
 

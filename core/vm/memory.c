@@ -201,7 +201,7 @@ unsigned int do_fault(struct machine *m, struct vm_area_struct *vma, vaddr_t add
 
 unsigned int do_access_flags(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write)
 {
-	const struct vm_fault vmf = fault_at(m, vma, address, entries, write);
+	struct vm_fault vmf = fault_at(m, vma, address, entries, write);
 
 	tell_fault(m, &vmf, FAULT_ACCESS_FLAGS, NULL);
 	ptep_set_access_flags(m, &vmf, pte_mkyoung(m, write ? pte_mkdirty(m, vmf.orig_pte) : vmf.orig_pte));

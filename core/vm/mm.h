@@ -77,12 +77,20 @@ struct mm_struct *mm_next(const struct machine *m, const struct mm_struct *after
 /* ---- VMAs ---- */
 
 struct vm_area_struct *find_vma_walk(struct mm_struct *mm, vaddr_t address);
-/** The first VMA that ends above address, or NULL (find_vma). Tries and updates the mm's vmacache. */
-static inline struct vm_area_struct *find_vma(struct mm_struct *mm, vaddr_t address)
+/** The VMA found last, if it contains address. */
+static inline struct vm_area_struct *vmacache_find(const struct mm_struct *mm, vaddr_t address)
 {
 	struct vm_area_struct *vma = mm->vmacache;
 
-	return vma && address >= vma->vm_start && address < vma->vm_end ? vma : find_vma_walk(mm, address);
+	return vma && address >= vma->vm_start && address < vma->vm_end ? vma : NULL;
+}
+
+/** The first VMA that ends above address, or NULL (find_vma). Tries and updates the mm's vmacache. */
+static inline struct vm_area_struct *find_vma(struct mm_struct *mm, vaddr_t address)
+{
+	struct vm_area_struct *vma = vmacache_find(mm, address);
+
+	return vma ? vma : find_vma_walk(mm, address);
 }
 /** The VMA that contains address, or NULL. */
 struct vm_area_struct *vma_lookup(const struct mm_struct *mm, vaddr_t address);

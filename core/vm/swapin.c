@@ -45,7 +45,6 @@ static void map_swapped_page(struct machine *m, struct vm_fault *vmf, struct pag
 	if ((vma->vm_flags & VM_LOCKED) && !page_test(page, PG_mlocked))
 		mlock_page(m, page);
 	set_pte_at(m, vmf, pte);
-	vmf->orig_pte = pte;
 }
 
 static unsigned int finish_swap_fault(struct machine *m, struct vm_fault *vmf, struct page *page)
@@ -60,7 +59,7 @@ static unsigned int finish_swap_fault(struct machine *m, struct vm_fault *vmf, s
 	exclusive = exclusive || page->_refcount == 1;
 	written = vmf->write && exclusive;
 	map_swapped_page(m, vmf, page, exclusive);
-	return vmf->write && !written ? do_wp_page(m, vmf) : 0;
+	return vmf->write && !written ? do_wp_page(m, vmf->vma, vmf->real_address, vmf->entries, page) : 0;
 }
 
 unsigned int do_swap_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write)

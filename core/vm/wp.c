@@ -7,8 +7,8 @@
  *	anonymous, last reference    the other owners are gone: it moves to this VMA's anon_vma and is reused
  *	otherwise                    a copy takes its place; the zero page gives a fresh zero page
  *
- * Which case it is follows 6.1: PageAnonExclusive and the reference count decide, not the map count. do_wp_page()
- * itself, and the reuse, are in fault.h.
+ * Which case it is follows 6.1: PageAnonExclusive and the reference count decide, not the map count. Reuse
+ * is in fault.h: mostly it is clear at a glance that a page can be reused, and do_wp_page() is not called for it.
  */
 #include "content.h"
 #include "fault.h"
@@ -39,24 +39,25 @@ static unsigned int alloc_copy(struct machine *m, struct vm_fault *vmf, struct p
 	return result;
 }
 
-unsigned int wp_page_copy(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, struct page *old)
+/* A copy of the page takes its place; NULL: the zero page. */
+static unsigned int wp_page_copy(struct machine *m, struct vm_fault *vmf, struct page *old)
 {
-	struct vm_fault vmf = fault_at(m, vma, address, entries, true);
+	struct mm_struct *mm = vmf->vma->vm_mm;
 	struct page *page;
 	unsigned int ret;
 
-	tell_fault(m, &vmf, !old ? FAULT_COW_ZERO : PageAnon(old) ? FAULT_COW : FAULT_COW_FILE, old);
-	ret = alloc_copy(m, &vmf, old, &page);
+	tell_fault(m, vmf, !old ? FAULT_COW_ZERO : PageAnon(old) ? FAULT_COW : FAULT_COW_FILE, old);
+	ret = alloc_copy(m, vmf, old, &page);
 	if (ret)
 		return ret & ~VM_FAULT_NOPAGE;
 	if (old)
 		page_copy_content(m, page, old);
 	if (!old || !PageAnon(old)) {
 		if (old)
-			add_mm_counter(vma->vm_mm, mm_counter(old), -1);
-		add_mm_counter(vma->vm_mm, MM_ANONPAGES, 1);
+			add_mm_counter(mm, mm_counter(old), -1);
+		add_mm_counter(mm, MM_ANONPAGES, 1);
 	}
-	map_new_anon_page(m, &vmf, page);
+	map_new_anon_page(m, vmf, page);
 	if (old) {
 		page_remove_rmap(m, old);
 		free_page_and_swap_cache(m, old);
@@ -64,15 +65,35 @@ unsigned int wp_page_copy(struct machine *m, struct vm_area_struct *vma, vaddr_t
 	return 0;
 }
 
-unsigned int wp_page_shared(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries,
-			    struct page *page)
+/* A shared mapping is written. page: NULL for pfn mappings. */
+static unsigned int wp_page_shared(struct machine *m, struct vm_fault *vmf, struct page *page)
 {
-	const struct vm_fault vmf = fault_at(m, vma, address, entries, true);
-
 	if (!page)
 		return VM_FAULT_SIGBUS;
-	tell_fault(m, &vmf, FAULT_MKWRITE, page);
-	wp_page_reuse(m, &vmf);
+	tell_fault(m, vmf, FAULT_MKWRITE, page);
+	wp_page_reuse(m, vmf);
 	set_page_dirty(m, page);
 	return 0;
+}
+
+/* The same as wp_reuse_anon(), but the swap cache's reference goes when it can; those of entries stay. */
+static bool wp_reuse_cached(struct machine *m, struct vm_fault *vmf, struct page *page)
+{
+	if (wp_reuse_anon(m, vmf, page))
+		return true;
+	if (!page_test(page, PG_swapcache) || page->_refcount > 2)
+		return false;
+	try_to_free_swap(m, page);
+	return wp_reuse_anon(m, vmf, page);
+}
+
+unsigned int do_wp_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, struct page *page)
+{
+	struct vm_fault vmf = fault_at(m, vma, address, entries, true);
+
+	if (vma->vm_flags & (VM_SHARED | VM_MAYSHARE))
+		return wp_page_shared(m, &vmf, page);
+	if (page && PageAnon(page) && wp_reuse_cached(m, &vmf, page))
+		return 0;
+	return wp_page_copy(m, &vmf, page);
 }

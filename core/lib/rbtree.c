@@ -10,19 +10,6 @@
  */
 #include "rbtree.h"
 
-static void replace_child(struct rb_root *root, struct rb_node *parent, struct rb_node *old,
-			  struct rb_node *new)
-{
-	if (!parent)
-		root->node = new;
-	else if (parent->left == old)
-		parent->left = new;
-	else
-		parent->right = new;
-	if (new)
-		new->parent = parent;
-}
-
 static void rotate_left(struct rb_root *root, struct rb_node *x, rb_augment_fn *augment)
 {
 	struct rb_node *y = x->right;
@@ -30,7 +17,7 @@ static void rotate_left(struct rb_root *root, struct rb_node *x, rb_augment_fn *
 	x->right = y->left;
 	if (y->left)
 		y->left->parent = x;
-	replace_child(root, x->parent, x, y);
+	rb_replace_child(root, x->parent, x, y);
 	y->left = x;
 	x->parent = y;
 	if (augment) {
@@ -46,7 +33,7 @@ static void rotate_right(struct rb_root *root, struct rb_node *x, rb_augment_fn 
 	x->left = y->right;
 	if (y->right)
 		y->right->parent = x;
-	replace_child(root, x->parent, x, y);
+	rb_replace_child(root, x->parent, x, y);
 	y->right = x;
 	x->parent = y;
 	if (augment) {
@@ -60,13 +47,7 @@ static bool is_red(const struct rb_node *node)
 	return node && node->red;
 }
 
-void rb_propagate(struct rb_node *node, rb_augment_fn *augment)
-{
-	while (node && augment(node))
-		node = node->parent;
-}
-
-static void insert_fixup(struct rb_root *root, struct rb_node *node, rb_augment_fn *augment)
+void rb_insert_fixup(struct rb_root *root, struct rb_node *node, rb_augment_fn *augment)
 {
 	while (is_red(node->parent)) {
 		struct rb_node *parent = node->parent, *grand = parent->parent;
@@ -97,26 +78,7 @@ static void insert_fixup(struct rb_root *root, struct rb_node *node, rb_augment_
 	root->node->red = false;
 }
 
-void rb_insert(struct rb_root *root, struct rb_node *node, struct rb_node *parent, bool left,
-	       rb_augment_fn *augment)
-{
-	node->parent = parent;
-	node->left = node->right = NULL;
-	node->red = true;
-	if (!parent)
-		root->node = node;
-	else if (left)
-		parent->left = node;
-	else
-		parent->right = node;
-	if (augment && augment(node))
-		rb_propagate(parent, augment);
-	insert_fixup(root, node, augment);
-}
-
-/* node (maybe NULL, child of parent) lacks one black on its paths. */
-static void erase_fixup(struct rb_root *root, struct rb_node *node, struct rb_node *parent,
-			rb_augment_fn *augment)
+void rb_erase_fixup(struct rb_root *root, struct rb_node *node, struct rb_node *parent, rb_augment_fn *augment)
 {
 	while (parent && !is_red(node)) {
 		bool left = node == parent->left;
@@ -181,45 +143,32 @@ static struct rb_node *rightmost(struct rb_node *node)
 static void replace_by_successor(struct rb_root *root, struct rb_node *node, struct rb_node *next)
 {
 	if (next->parent != node) {
-		replace_child(root, next->parent, next, next->right);
+		rb_replace_child(root, next->parent, next, next->right);
 		next->right = node->right;
 		next->right->parent = next;
 	}
-	replace_child(root, node->parent, node, next);
+	rb_replace_child(root, node->parent, node, next);
 	next->left = node->left;
 	next->left->parent = next;
 	next->red = node->red;
 }
 
-void rb_erase(struct rb_root *root, struct rb_node *node, rb_augment_fn *augment)
+void rb_erase_inner(struct rb_root *root, struct rb_node *node, rb_augment_fn *augment)
 {
-	struct rb_node *child, *parent;
-	bool black;
+	struct rb_node *next = leftmost(node->right), *child = next->right;
+	struct rb_node *parent = next->parent == node ? next : next->parent;
+	bool black = !next->red;
 
-	if (node->left && node->right) {
-		struct rb_node *next = leftmost(node->right);
-
-		child = next->right;
-		parent = next->parent == node ? next : next->parent;
-		black = !next->red;
-		replace_by_successor(root, node, next);
-		if (augment) {
-			/* the successor moved far up: every node on the way must be recomputed */
-			for (struct rb_node *n = parent; n != next; n = n->parent)
-				augment(n);
-			augment(next);
-			rb_propagate(next->parent, augment);
-		}
-	} else {
-		child = node->left ? node->left : node->right;
-		parent = node->parent;
-		black = !node->red;
-		replace_child(root, parent, node, child);
-		if (augment)
-			rb_propagate(parent, augment);
+	replace_by_successor(root, node, next);
+	if (augment) {
+		/* the successor moved far up: every node on the way must be recomputed */
+		for (struct rb_node *n = parent; n != next; n = n->parent)
+			augment(n);
+		augment(next);
+		rb_propagate(next->parent, augment);
 	}
 	if (black)
-		erase_fixup(root, child, parent, augment);
+		rb_erase_fixup(root, child, parent, augment);
 }
 
 struct rb_node *rb_first(const struct rb_root *root)

@@ -28,6 +28,7 @@
 
 #include <string.h>
 
+#include "compiler.h"
 #include "klog.h"
 #include "page_alloc.h"
 #include "prefetch.h"
@@ -338,7 +339,7 @@ int slab_free(struct machine *m, struct slab *slab, vaddr_t object)
 	return 0;
 }
 
-int cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, enum call_site site, vaddr_t *ret)
+static NOINLINE int cache_alloc_slowly(struct machine *m, struct kmem_cache *s, gfp_t gfp, enum call_site site, vaddr_t *ret)
 {
 	int err;
 
@@ -348,6 +349,16 @@ int cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, enum call_si
 	if (err)
 		return err;
 	trace(m, kmem_cache_alloc, *ret, s->object_size, s->size, gfp, site);
+	return 0;
+}
+
+/* Mostly the array has an object, and there is nothing to call: so there is no frame to set up. */
+int cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, enum call_site site, vaddr_t *ret)
+{
+	if (core_watched(m) || !object_at_hand(s, gfp))
+		return cache_alloc_slowly(m, s, gfp, site, ret);
+	m->ctx.allocations++;
+	*ret = pop_object(&s->cpu_cache);
 	return 0;
 }
 
@@ -378,14 +389,37 @@ int kmem_cache_free(struct machine *m, struct kmem_cache *s, vaddr_t object)
 	return err;
 }
 
+/* The object lies elsewhere than the one before it. */
+static NOINLINE void kobj_release_elsewhere(struct machine *m, struct kmem_cache *s, vaddr_t object)
+{
+	if (look_up_slab(m, object))
+		kobj_release(m, s, object);
+}
+
+static NOINLINE void kobj_release_to_full(struct machine *m, struct kmem_cache *s, vaddr_t object)
+{
+	cache_flusharray(m, s);
+	kobj_release(m, s, object);
+}
+
+/* As in cache_alloc(), nothing is called in the middle. */
 void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object)
 {
-	struct slab *slab = address_slab(m, object);
+	struct slab *slab = slab_allocator(m)->last;
+	struct array_cache *ac = &s->cpu_cache;
 	uint32_t index;
 
-	if (__builtin_expect(!slab || !live_object(s, slab, object, &index), 0))
+	if (!in_slab(slab, object)) {
+		kobj_release_elsewhere(m, s, object);
+		return;
+	}
+	if (__builtin_expect(!live_object(s, slab, object, &index), 0))
 		return;		/* a damaged machine: slab_verify tells */
-	put_object(m, slab, object, index);
+	if (__builtin_expect(ac->avail == ac->limit, 0)) {
+		kobj_release_to_full(m, s, object);
+		return;
+	}
+	push_object(ac, slab, object, index);
 	trace(m, kmem_cache_free, object, SITE_OF_CACHE);
 }
 

@@ -29,12 +29,17 @@ static inline struct slab *frame_slab(const struct machine *m, vaddr_t address)
 /** The same, remembered in slab_allocator.last. */
 struct slab *look_up_slab(struct machine *m, vaddr_t address);
 
+static inline bool in_slab(const struct slab *slab, vaddr_t address)
+{
+	return address - slab->base < slab->bytes;
+}
+
 /* The same for frees: they often come from one slab, one after the other. */
 static inline struct slab *address_slab(struct machine *m, vaddr_t address)
 {
 	struct slab *last = slab_allocator(m)->last;
 
-	return address - last->base < last->bytes ? last : look_up_slab(m, address);
+	return in_slab(last, address) ? last : look_up_slab(m, address);
 }
 
 /* Whether a user has the object at this address of the slab; *index is then its place. */
@@ -65,10 +70,16 @@ static inline void push_object(struct array_cache *ac, struct slab *slab, vaddr_
 	ac->entry[ac->avail++] = (struct array_entry){object, slab, index};
 }
 
+/* Whether the array has an object that nothing needs to be done to. */
+static inline bool object_at_hand(const struct kmem_cache *s, gfp_t gfp)
+{
+	return __builtin_expect(s->cpu_cache.avail && !s->debug && !(gfp & __GFP_ZERO), 1);
+}
+
 /* Failures are injected, or counted, by the callers. */
 static inline int get_object(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret)
 {
-	if (__builtin_expect(!s->cpu_cache.avail || s->debug || gfp & __GFP_ZERO, 0))
+	if (!object_at_hand(s, gfp))
 		return get_object_slowly(m, s, gfp, ret);
 	*ret = pop_object(&s->cpu_cache);
 	return 0;

@@ -296,7 +296,7 @@ static bool has_leaf_table(const struct machine *m, const struct mm_struct *mm, 
 	return (table && leaf_is_shared(table)) || pte_offset_walk(m, mm, address);	/* which remembers that there is none, too */
 }
 
-vaddr_t next_pte_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address, vaddr_t end)
+vaddr_t next_pte_table_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address, vaddr_t end)
 {
 	if (address >= end)
 		return end;

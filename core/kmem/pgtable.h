@@ -316,11 +316,20 @@ static inline void *pte_alloc(struct machine *m, struct mm_struct *mm, vaddr_t a
 	return leaf_remembered(m, memo, address) && memo->table ? memo->table : pte_alloc_walk(m, mm, address);
 }
 
+vaddr_t next_pte_table_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address, vaddr_t end);
 /**
  * The next address at or after `address` and below `end` under which a leaf table exists, or `end`.
  * Lets walkers skip what was never touched.
  */
-vaddr_t next_pte_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address, vaddr_t end);
+static inline vaddr_t next_pte_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address, vaddr_t end)
+{
+	const struct leaf_memo *memo = leaf_memo(m, mm, address);
+
+	/* mostly one table would map the whole range, and it is remembered whether there is one */
+	if (address < end && leaf_remembered(m, memo, address) && (memo->table || pmd_addr_end(m, address, end) == end))
+		return memo->table ? address : end;
+	return next_pte_table_walk(m, mm, address, end);
+}
 
 /**
  * Frees the tables that map only addresses inside [floor, ceiling) and cover part of [start, end) (free_pgtables);

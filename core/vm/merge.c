@@ -124,19 +124,19 @@ static struct vm_area_struct *merge_into_prev(struct machine *m, struct vm_area_
 	return prev;
 }
 
-/* Cases 3, 4 and 8. */
+/* Cases 3, 4 and 8: the range reaches from addr to next. */
 static struct vm_area_struct *merge_into_next(struct machine *m, struct vm_area_struct *prev,
 					      struct vm_area_struct *mid, struct vm_area_struct *next,
-					      const struct merge_request *req)
+					      vaddr_t addr)
 {
-	uint64_t pages = (req->end - req->addr) >> PAGE_SHIFT;
+	uint64_t pages = (next->vm_start - addr) >> PAGE_SHIFT;
 	unsigned int number = 3;
 
-	if (prev && req->addr < prev->vm_end) {
+	if (prev && addr < prev->vm_end) {
 		if (import_anon_vma(m, next, prev))
 			return NULL;
 		take_sticky(next, prev);
-		vma_set_range(m, prev, prev->vm_start, req->addr, prev->vm_pgoff);
+		vma_set_range(m, prev, prev->vm_start, addr, prev->vm_pgoff);
 		number = 4;
 	} else if (mid && mid != next) {
 		if (import_anon_vma(m, next, mid))
@@ -144,12 +144,14 @@ static struct vm_area_struct *merge_into_next(struct machine *m, struct vm_area_
 		take_sticky(next, mid);
 		number = 8;
 	}
-	vma_expand(m, next, req->addr, next->vm_end, next->vm_pgoff - pages);
-	trace(m, vma_merge, req->addr, next->vm_end, number, next->vm_mm->id);
+	vma_expand(m, next, addr, next->vm_end, next->vm_pgoff - pages);
+	trace(m, vma_merge, addr, next->vm_end, number, next->vm_mm->id);
 	return next;
 }
 
-struct vm_area_struct *vma_merge(struct machine *m, struct mm_struct *mm, const struct merge_request *req)
+/* Part of its callers: where the request is made for this alone, it need not be written to memory. */
+static ALWAYS_INLINE struct vm_area_struct *merge_range(struct machine *m, struct mm_struct *mm,
+							const struct merge_request *req)
 {
 	struct vm_area_struct *prev = req->prev, *mid = prev ? prev->vm_next : mm->mmap, *next = mid;
 	bool with_prev, with_next;
@@ -167,8 +169,13 @@ struct vm_area_struct *vma_merge(struct machine *m, struct mm_struct *mm, const 
 	if (with_prev)
 		return merge_into_prev(m, prev, mid, req->end);
 	if (with_next)
-		return merge_into_next(m, prev, mid, next, req);
+		return merge_into_next(m, prev, mid, next, req->addr);
 	return NULL;
+}
+
+struct vm_area_struct *vma_merge(struct machine *m, struct mm_struct *mm, const struct merge_request *req)
+{
+	return merge_range(m, mm, req);
 }
 
 /*
@@ -183,12 +190,12 @@ static struct vm_area_struct *merge_new_upper_first(struct machine *m, struct vm
 	if (!next)
 		return prev ? merge_into_prev(m, prev, NULL, req->end) : NULL;
 	if (!prev)
-		return merge_into_next(m, NULL, NULL, next, req);
+		return merge_into_next(m, NULL, NULL, next, req->addr);
 	as_next = *req;
 	as_next.anon_vma = next->anon_vma;
 	if (anon_vmas_fit(m, prev, &as_next))
 		return merge_both(m, prev, NULL, next);
-	return merge_into_next(m, NULL, NULL, next, req);
+	return merge_into_next(m, NULL, NULL, next, req->addr);
 }
 
 struct vm_area_struct *vma_merge_new(struct machine *m, struct mm_struct *mm, const struct merge_request *req)
@@ -207,7 +214,7 @@ struct vm_area_struct *vma_merge_new(struct machine *m, struct mm_struct *mm, co
 		return merge_both(m, prev, NULL, next);
 	if (prev)
 		return merge_into_prev(m, prev, NULL, req->end);
-	return next ? merge_into_next(m, NULL, NULL, next, req) : NULL;
+	return next ? merge_into_next(m, NULL, NULL, next, req->addr) : NULL;
 }
 
 struct vma_part vma_part_first(struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
@@ -238,7 +245,7 @@ int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags)
 		.prev = part->prev, .addr = part->start, .end = part->end, .flags = flags, .anon_vma = old->anon_vma,
 		.fork_child = is_fork_child(old), .file = old->vm_file, .pgoff = vma_page_index(old, part->start),
 	};
-	struct vm_area_struct *merged = vma_merge(m, old->vm_mm, &req);
+	struct vm_area_struct *merged = merge_range(m, old->vm_mm, &req);
 	int err = 0;
 
 	if (merged) {
@@ -254,7 +261,7 @@ int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags)
 	return err;
 }
 
-int vma_copy_for_split(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct **ret)
+static ALWAYS_INLINE int copy_for_split(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct **ret)
 {
 	struct vm_area_struct *new;
 	int err;
@@ -277,6 +284,11 @@ int vma_copy_for_split(struct machine *m, struct vm_area_struct *vma, struct vm_
 	return 0;
 }
 
+int vma_copy_for_split(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct **ret)
+{
+	return copy_for_split(m, vma, ret);
+}
+
 int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, bool new_below)
 {
 	struct vm_area_struct *new;
@@ -284,7 +296,7 @@ int split_vma_unchecked(struct machine *m, struct vm_area_struct *vma, vaddr_t a
 
 	if (!(vma->vm_ops && vma->vm_ops->special))
 		trace(m, vma_split, vma->vm_start, vma->vm_end, addr, vma->vm_mm->id);
-	err = vma_copy_for_split(m, vma, &new);
+	err = copy_for_split(m, vma, &new);
 	if (!err)
 		vma_divide(m, vma, new, addr, new_below);
 	return err;

@@ -48,6 +48,8 @@ void vm_init(struct machine *m)
 
 	m->vm = vm;
 	init_mmu_rules(m->arch, &vm->mmu);
+	for (unsigned int flags = 0; flags < sizeof(vm->protection_map) / sizeof(pte_t); flags++)
+		vm->protection_map[flags] = vm_get_page_prot(m, flags);
 	list_init(&vm->mms);
 	list_init(&vm->init_mm.all_mms);
 	list_init(&vm->init_mm.mmlist);

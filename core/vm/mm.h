@@ -33,6 +33,7 @@ struct mmu_rules {
 /* Machine-wide state of the vm floor. */
 struct vm {
 	struct mmu_rules mmu;
+	pte_t protection_map[16];	/* vm_get_page_prot() of VM_READ | VM_WRITE | VM_EXEC | VM_SHARED */
 	struct list_head mms;		/* every mm, in order of creation */
 	uint32_t next_mm_id;
 	struct mm_struct init_mm;	/* the kernel's own: its pgd is swapper_pg_dir */

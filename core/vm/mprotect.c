@@ -35,7 +35,7 @@ static bool pte_needs_flush(const struct machine *m, pte_t old, pte_t new)
 }
 
 /* From the first table on that there is. */
-static void change_protection(struct machine *m, struct vm_area_struct *vma, vaddr_t address, vaddr_t end)
+static NOINLINE void change_protection(struct machine *m, struct vm_area_struct *vma, vaddr_t address, vaddr_t end)
 {
 	const struct mm_struct *mm = vma->vm_mm;
 	struct mmu_gather tlb = tlb_gather_mmu(m, mm);

@@ -376,10 +376,10 @@ struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address
 void vm_stat_account(struct mm_struct *mm, uint64_t vm_flags, int64_t pages)
 {
 	mm->total_vm += (uint64_t)pages;
-	if ((vm_flags & (VM_EXEC | VM_WRITE | VM_STACK)) == VM_EXEC)
-		mm->exec_vm += (uint64_t)pages;
+	if ((vm_flags & (VM_WRITE | VM_SHARED | VM_STACK)) == VM_WRITE)
+		mm->data_vm += (uint64_t)pages;
 	else if (vm_flags & VM_STACK)
 		mm->stack_vm += (uint64_t)pages;
-	else if ((vm_flags & (VM_WRITE | VM_SHARED | VM_STACK)) == VM_WRITE)
-		mm->data_vm += (uint64_t)pages;
+	else if ((vm_flags & (VM_EXEC | VM_WRITE)) == VM_EXEC)
+		mm->exec_vm += (uint64_t)pages;
 }

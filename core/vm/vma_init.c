@@ -2,17 +2,15 @@
 /*
  * vma_init.c - VMAs by themselves: made, copied, freed (mm/vma_init.c), and what follows from their flags.
  *
- * A VMA is an object of the simulated vm_area_struct cache and a host struct that knows its address. The object comes
- * first, for it may be refused.
+ * A VMA is an object of the simulated vm_area_struct cache, which may be refused, and a host struct that knows its address.
  */
 #include "filemap.h"
 #include "rmap.h"
 #include "vma.h"
 
 /* Whatever it was before, it is a VMA of mm now, in no list. */
-static inline struct vm_area_struct *set_up(struct vm_area_struct *vma, struct mm_struct *mm, vaddr_t kobj)
+static inline struct vm_area_struct *set_up(struct vm_area_struct *vma, struct mm_struct *mm)
 {
-	vma->kobj = kobj;
 	vma->vm_mm = mm;
 	vma->vm_next = vma->vm_prev = NULL;
 	vma->anon_vma = NULL;
@@ -23,23 +21,25 @@ static inline struct vm_area_struct *set_up(struct vm_area_struct *vma, struct m
 
 struct vm_area_struct *vma_create(struct machine *m, struct mm_struct *mm)
 {
-	vaddr_t kobj;
+	struct vm_area_struct *vma = hm_alloc(&m->ctx.mem, sizeof(*vma));
 
-	if (kobj_alloc(m, KC_VM_AREA_STRUCT, &kobj))
+	if (kobj_alloc(m, KC_VM_AREA_STRUCT, &vma->kobj)) {
+		hm_free(&m->ctx.mem, vma, sizeof(*vma));
 		return NULL;
-	return set_up(hm_alloc(&m->ctx.mem, sizeof(struct vm_area_struct)), mm, kobj);
+	}
+	return set_up(vma, mm);
 }
 
 struct vm_area_struct *vma_dup(struct machine *m, struct mm_struct *mm, const struct vm_area_struct *orig)
 {
-	struct vm_area_struct *vma;
-	vaddr_t kobj;
+	struct vm_area_struct *vma = hm_alloc_unset(&m->ctx.mem, sizeof(*vma));
 
-	if (kobj_alloc_by(m, KC_VM_AREA_STRUCT, SITE_VM_AREA_DUP, &kobj))
-		return NULL;
-	vma = hm_alloc_unset(&m->ctx.mem, sizeof(*vma));
 	*vma = *orig;
-	set_up(vma, mm, kobj);
+	if (kobj_alloc_by(m, KC_VM_AREA_STRUCT, SITE_VM_AREA_DUP, &vma->kobj)) {
+		hm_free(&m->ctx.mem, vma, sizeof(*vma));
+		return NULL;
+	}
+	set_up(vma, mm);
 	if (vma->vm_file)
 		get_file(vma->vm_file);
 	if (vma->vm_ops)
@@ -85,10 +85,15 @@ bool vma_wants_writenotify(const struct vm_area_struct *vma)
 
 void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags)
 {
-	/* one without flags is only being made */
-	if (vma->vm_flags && vma->vm_flags != flags)
-		trace(m, vma_flags, vma->vm_start, vma->vm_end, vma->vm_flags, flags, vma->vm_mm->id);
+	const uint64_t old = vma->vm_flags;
+	uint64_t prot = flags & (VM_READ | VM_WRITE | VM_EXEC | VM_SHARED);
+
 	vma->vm_flags = flags;
-	vma->vm_page_prot = vm_get_page_prot(m, vma_wants_writenotify(vma) ? flags & ~(uint64_t)VM_SHARED : flags);
+	if (vma_wants_writenotify(vma))
+		prot &= ~(uint64_t)VM_SHARED;
+	vma->vm_page_prot = m->vm->protection_map[prot];
 	core_changed(m);
+	/* one without flags is only being made */
+	if (old && old != flags)
+		trace(m, vma_flags, vma->vm_start, vma->vm_end, old, flags, vma->vm_mm->id);
 }

@@ -20,6 +20,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "compiler.h"
 #include "content.h"
 #include "kmem.h"
 #include "mem_map.h"
@@ -136,27 +137,43 @@ static inline void share_page(struct page *page, int more)
 	page_clear(page, PG_anon_exclusive);
 }
 
-/* Entries go from parent to child (NULL: no child is left), and each page is mapped by so many more. Returns how many pages. */
-static unsigned int share_entries(const struct machine *m, void *parent, void *child, int more)
+/*
+ * Entries go from parent to child (NULL: no child is left), and each page is mapped by so many more. Returns how many pages.
+ * Compiled for either width of entries: what is asked of the machine is asked once a table.
+ */
+static ALWAYS_INLINE unsigned int share_entries_of(const struct machine *m, void *parent, void *child, int more, bool is_64)
 {
 	const struct pte_change parents = parent_change(m), childs = child_change(m);
+	const struct pte_bits bits = *pte_bits(m);
+	const pfn_t zero_pfn = m->kmem->zero_pfn;
 	struct mem_section *near = NULL;
 	unsigned int n = 0;
 
-	for (unsigned int i = 0; i < ptrs_per_pte(m); i++) {
-		pte_t pte = pte_get(m, parent, i);
+	for (unsigned int i = 0, nr = ptrs_per_pte(m); i < nr; i++) {
+		pte_t pte = pte_load(parent, i, is_64);
+		pfn_t pfn = pte_pfn_by(&bits, pte);
 
-		if (pte_none(pte))
+		if (!pte_present_by(&bits, pte)) {
+			if (child && !pte_none(pte))
+				pte_store(child, i, pte, is_64);
 			continue;
+		}
 		if (child)
-			pte_put(m, child, i, pte_present(m, pte) ? pte_changed(&childs, pte) : pte);
-		if (!is_page(m, pte))
+			pte_store(child, i, pte_changed(&childs, pte), is_64);
+		if (pfn == zero_pfn)
 			continue;
-		share_page(find_page_near(m, &near, pte_pfn(m, pte)), more);
-		pte_put(m, parent, i, pte_changed(&parents, pte));
+		share_page(find_page_near(m, &near, pfn), more);
+		pte_store(parent, i, pte_changed(&parents, pte), is_64);
 		n++;
 	}
 	return n;
+}
+
+static unsigned int share_entries(const struct machine *m, void *parent, void *child, int more)
+{
+	if (m->arch->pte_is_64)
+		return share_entries_of(m, parent, child, more, true);
+	return share_entries_of(m, parent, child, more, false);
 }
 
 static void fill_tables(struct machine *m, struct page *owner)

@@ -41,10 +41,21 @@ static inline bool pte_none(pte_t pte)
 	return pte.val == 0;
 }
 
+/* ..._by(): for loops over many entries, with a copy of the machine's bits, which no store can change. */
+static inline bool pte_present_by(const struct pte_bits *bits, pte_t pte)
+{
+	return (pte.val & bits->there) != 0;
+}
+
+static inline pfn_t pte_pfn_by(const struct pte_bits *bits, pte_t pte)
+{
+	return (pte.val & bits->pfn_mask) >> PAGE_SHIFT;
+}
+
 /** Linux's pte_present(): hardware-valid, or there but PROT_NONE. */
 static inline bool pte_present(const struct machine *m, pte_t pte)
 {
-	return (pte.val & pte_bits(m)->there) != 0;
+	return pte_present_by(pte_bits(m), pte);
 }
 
 /** Not empty and not present: a slot of swap, or a marker. */
@@ -96,7 +107,7 @@ static inline bool pte_user(const struct machine *m, pte_t pte)
 
 static inline pfn_t pte_pfn(const struct machine *m, pte_t pte)
 {
-	return (pte.val & pte_bits(m)->pfn_mask) >> PAGE_SHIFT;
+	return pte_pfn_by(pte_bits(m), pte);
 }
 
 static inline pte_t pfn_pte(const struct machine *m, pfn_t pfn, pte_t prot)
@@ -249,19 +260,28 @@ static inline bool pte_is_64(const struct machine *m)
 	return __builtin_expect(m->arch->pte_is_64, 1);
 }
 
+/** Entry `index` of a leaf table whose entries are of 64 bits, or of 32. */
+static inline pte_t pte_load(const void *entries, unsigned int index, bool is_64)
+{
+	return (pte_t){is_64 ? ((const uint64_t *)entries)[index] : ((const uint32_t *)entries)[index]};
+}
+
+static inline void pte_store(void *entries, unsigned int index, pte_t pte, bool is_64)
+{
+	if (is_64)
+		((uint64_t *)entries)[index] = pte.val;
+	else
+		((uint32_t *)entries)[index] = (uint32_t)pte.val;
+}
+
 static inline pte_t pte_get(const struct machine *m, const void *entries, unsigned int index)
 {
-	if (pte_is_64(m))
-		return (pte_t){((const uint64_t *)entries)[index]};
-	return (pte_t){((const uint32_t *)entries)[index]};
+	return pte_load(entries, index, pte_is_64(m));
 }
 
 static inline void pte_put(const struct machine *m, void *entries, unsigned int index, pte_t pte)
 {
-	if (pte_is_64(m))
-		((uint64_t *)entries)[index] = pte.val;
-	else
-		((uint32_t *)entries)[index] = (uint32_t)pte.val;
+	pte_store(entries, index, pte, pte_is_64(m));
 }
 
 /** Where it is remembered what walks to address find. A cache: filling it does not change what the mm is. */

@@ -16,6 +16,7 @@
 #include "compiler.h"
 #include "mem_map.h"
 #include "page_alloc.h"
+#include "prefetch.h"
 #include "vmstat.h"
 #include "workingset.h"
 
@@ -84,24 +85,37 @@ void lru_add(struct machine *m, struct page *page)
 	trace(m, mm_lru_insertion, page_to_pfn(page), which);
 }
 
+/* These two are neighbours from now on; 0: an end of the list. */
+static ALWAYS_INLINE void close_gap(struct machine *m, struct lru *lru, pgx_t prev, pgx_t next)
+{
+	if (prev)
+		pgx_page(m, prev)->lru.next = next;
+	else
+		lru->head = next;
+	if (next)
+		pgx_page(m, next)->lru.prev = prev;
+	else
+		lru->tail = prev;
+}
+
 void lru_del(struct machine *m, struct page *page)
 {
 	enum lru_list which = page_lru(page);
-	struct lru *lru = &m->back->lru->list[which];
 
 	if (!page_test(page, PG_lru))
 		return;
-	if (page->lru.prev)
-		pgx_page(m, page->lru.prev)->lru.next = page->lru.next;
-	else
-		lru->head = page->lru.next;
-	if (page->lru.next)
-		pgx_page(m, page->lru.next)->lru.prev = page->lru.prev;
-	else
-		lru->tail = page->lru.prev;
+	close_gap(m, &m->back->lru->list[which], page->lru.prev, page->lru.next);
 	page->lru.next = page->lru.prev = 0;
 	page_clear(page, PG_lru);
 	count_lru(m, page, which, -1);
+}
+
+void prefetch_lru_neighbours(const struct machine *m, const struct page *page)
+{
+	if (page->lru.next)
+		prefetchw(pgx_page(m, page->lru.next));
+	if (page->lru.prev)
+		prefetchw(pgx_page(m, page->lru.prev));
 }
 
 void put_page_lru(struct machine *m, struct page *page)
@@ -115,6 +129,50 @@ void put_page_lru(struct machine *m, struct page *page)
 		page->flags &= ~(1u << PG_active | 1u << PG_unevictable | 1u << PG_mlocked);
 	}
 	put_page(m, page);
+}
+
+/* It has one reference, and when that goes, there is nothing to do but to take it off its list. */
+static inline bool is_only_listed(const struct page *page)
+{
+	const uint32_t more = 1u << PG_swapcache | 1u << PG_mlocked | 1u << PG_unevictable | 1u << PG_head | PG_tail;
+
+	return page->_refcount == 1 && (page->flags & (more | 1u << PG_lru)) == 1u << PG_lru;
+}
+
+/*
+ * Pages that were touched one after the other are neighbours on their list, the later ones nearer to its head. Takes the
+ * first of n off at once, and their references, as far as they are such neighbours and from one section.
+ */
+static uint32_t lru_del_chain(struct machine *m, struct page *const *pages, uint32_t n)
+{
+	struct mem_section *s = page_section(pages[0]);
+	const enum lru_list which = page_lru(pages[0]);
+	const pgx_t base = s->number << SECTION_SHIFT, next = pages[0]->lru.next;
+	pgx_t at = page_pgx(pages[0]);
+	uint32_t i;
+
+	for (i = 0; i < n; i++) {
+		struct page *page = pages[i];
+
+		if (at - base >= SECTION_PAGES || page != &s->page[at - base] || !is_only_listed(page))
+			break;
+		at = page->lru.prev;
+		page->lru.next = page->lru.prev = 0;
+		page->flags &= ~(1u << PG_lru | 1u << PG_active);
+		page->_refcount = 0;
+	}
+	if (!i)
+		return 0;
+	close_gap(m, &m->back->lru->list[which], at, next);
+	count_lru(m, pages[0], which, -(int64_t)i);
+	return i;
+}
+
+uint32_t release_pages(struct machine *m, struct page *const *pages, uint32_t n)
+{
+	n = lru_del_chain(m, pages, n);
+	free_unref_page_list(m, pages, n);
+	return n;
 }
 
 void activate_page(struct machine *m, struct page *page)

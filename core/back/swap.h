@@ -14,8 +14,15 @@ void lru_init(struct machine *m);
 void lru_add(struct machine *m, struct page *page);
 /** Takes a page off its list, if it is on one. */
 void lru_del(struct machine *m, struct page *page);
+/** What lru_del() of this page will write. */
+void prefetch_lru_neighbours(const struct machine *m, const struct page *page);
 /** put_page() for a page that may be on an LRU list: it leaves the list when this was the last reference. */
 void put_page_lru(struct machine *m, struct page *page);
+/**
+ * put_page_lru() for the first of n pages, as far as they have only this reference left and follow each other on a list.
+ * Returns how many: 0 if it is not so of the very first (release_pages).
+ */
+uint32_t release_pages(struct machine *m, struct page *const *pages, uint32_t n);
 /** inactive -> active. */
 void activate_page(struct machine *m, struct page *page);
 /** A use the kernel knows of: inactive -> inactive, referenced -> active -> active, referenced (mark_page_accessed). */

@@ -111,6 +111,24 @@ void free_page_and_swap_cache(struct machine *m, struct page *page)
 	put_page_lru(m, page);
 }
 
+/* Where pages were touched in no order, their neighbours on the list are fetched so many pages before they are written. */
+#define FREE_AHEAD 8u
+
+void free_pages_and_swap_cache(struct machine *m, struct page *const *pages, uint32_t n)
+{
+	uint32_t done;
+
+	for (; n; pages += done, n -= done) {
+		if (n > FREE_AHEAD)
+			prefetch_lru_neighbours(m, pages[FREE_AHEAD]);
+		done = release_pages(m, pages, n);
+		if (!done) {
+			free_page_and_swap_cache(m, pages[0]);
+			done = 1;
+		}
+	}
+}
+
 bool try_to_reclaim_slot(struct machine *m, swp_entry_t entry)
 {
 	struct page *page = find_swap_cache_page(m, entry);

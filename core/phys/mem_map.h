@@ -24,6 +24,12 @@ static inline struct mem_section *page_section(const struct page *page)
 	return slot_section((uintptr_t)page & ~(SECTION_SLOT - 1));
 }
 
+/** Whether the descriptor is of this section. */
+static inline bool page_is_of(const struct mem_section *s, const struct page *page)
+{
+	return ((uintptr_t)s ^ (uintptr_t)page) < SECTION_SLOT;
+}
+
 /** Position of the descriptor in its section. */
 static inline uint32_t offset_in_section(const struct page *page)
 {

@@ -80,6 +80,9 @@ static inline void get_page(struct page *page)
 /** Drops one reference of an order-0 page (or of the head of a compound page); frees it with the last. */
 void put_page(struct machine *m, struct page *page);
 
+/** Frees single frames whose last reference is gone already, in this order. */
+void free_unref_page_list(struct machine *m, struct page *const *pages, uint32_t n);
+
 /** A block of order > 0 that is not compound becomes pages of their own, one reference each (split_page). */
 void split_page(struct machine *m, struct page *page, unsigned int order);
 

@@ -128,23 +128,66 @@ static __attribute__((noinline)) void free_unref_page(struct machine *m, struct 
 	pcp_put(m, at.zone, page, order, at.type < MIGRATE_PCPTYPES ? at.type : MIGRATE_MOVABLE);
 }
 
-/*
- * A single frame, mostly without bytes, from a section that is all of one zone and ordinary type, and nobody looks:
- * free_unref_page() in short.
- */
+/* A single frame without bytes, from a section that is all of one zone and ordinary type, and nobody looks. */
+static ALWAYS_INLINE bool is_hot_page(const struct machine *m, const struct mem_section *s, const struct page *page)
+{
+	return s->sole_type < MIGRATE_PCPTYPES && page->content == CONTENT_ZERO && !m->ctx.events.fn;
+}
+
+static ALWAYS_INLINE void place_hot_page(struct page **place, struct page *page, enum migratetype type)
+{
+	clear_page_state(page);
+	page->index = type;
+	pcp_place(place, page, 0);
+}
+
+/* free_unref_page() in short. */
 static ALWAYS_INLINE void free_hot_page(struct machine *m, struct page *page)
 {
 	const struct mem_section *s = page_section(page);
 	const enum migratetype type = (enum migratetype)s->sole_type;
+	struct pcp_list *list;
 
-	if (__builtin_expect(type >= MIGRATE_PCPTYPES || page->content != CONTENT_ZERO || m->ctx.events.fn, 0)) {
+	if (__builtin_expect(!is_hot_page(m, s, page), 0)) {
 		free_unref_page(m, page, 0);
 		return;
 	}
-	clear_page_state(page);
+	list = pcp_list_of(s->zone[0], 0, type);
+	place_hot_page(list->hot, page, type);
 	count_vm_event(m, PGFREE);
-	page->index = type;
-	pcp_put(m, s->zone[0], page, 0, type);
+	pcp_commit(m, s->zone[0], list, 0, 1);
+}
+
+/* The first of n frames, from one section, as many as their list takes before it has to give some back. Returns how many. */
+static uint32_t free_hot_pages(struct machine *m, struct page *const *pages, uint32_t n)
+{
+	const struct mem_section *s = page_section(pages[0]);
+	const enum migratetype type = (enum migratetype)s->sole_type;
+	struct pcp_list *list;
+	struct page **place;
+	uint32_t i;
+
+	if (!is_hot_page(m, s, pages[0]))
+		return 0;
+	list = pcp_list_of(s->zone[0], 0, type);
+	place = list->hot;
+	n = (uint32_t)min_u64(n, pcp_room(&s->zone[0]->pcp, list));
+	for (i = 0; i < n && page_is_of(s, pages[i]) && pages[i]->content == CONTENT_ZERO; i++)
+		place_hot_page(&place[i], pages[i], type);
+	count_vm_events(m, PGFREE, i);
+	pcp_commit(m, s->zone[0], list, 0, i);
+	return i;
+}
+
+void free_unref_page_list(struct machine *m, struct page *const *pages, uint32_t n)
+{
+	for (uint32_t done; n; pages += done, n -= done) {
+		done = free_hot_pages(m, pages, n);
+		if (!done) {
+			free_unref_page(m, pages[0], 0);
+			done = 1;
+		}
+	}
 }
 
 static void free_the_page(struct machine *m, struct page *page, unsigned int order)

@@ -4,6 +4,7 @@
 #define MMSH_PCP_H
 
 #include "buddy.h"
+#include "compiler.h"
 
 /** Blocks of this order go through the per-CPU lists (pcp_allowed_order). */
 static inline bool pcp_allowed_order(const struct phys_zones *zones, unsigned int order)
@@ -65,22 +66,48 @@ struct page *pcp_take(struct machine *m, struct zone *zone, unsigned int order, 
 void pcp_drain(struct machine *m, struct zone *zone, uint32_t count, unsigned int index);
 
 /** The lists hold as much as they may, or the array of this one does (second half of free_unref_page_commit). */
-void pcp_commit_slowly(struct machine *m, struct zone *zone, unsigned int order, unsigned int index);
+NOINLINE void pcp_commit_slowly(struct machine *m, struct zone *zone, unsigned int order, unsigned int index);
 
-/** Puts a freed block, whose index is its migrate type, on the front of its list (free_unref_page_commit). */
+static inline struct pcp_list *pcp_list_of(struct zone *zone, unsigned int order, enum migratetype type)
+{
+	return &zone->pcp.list[pcp_index(order, type)];
+}
+
+/** A freed block, whose index is its migrate type, takes a place of its list: hot[0], or one behind it. */
+static inline void pcp_place(struct page **place, struct page *page, unsigned int order)
+{
+	page->flags = PG_pcp;
+	page->private = order;
+	*place = page;
+}
+
+/** n blocks have taken the next places of their list (free_unref_page_commit). */
+static inline void pcp_commit(struct machine *m, struct zone *zone, struct pcp_list *list, unsigned int order, uint32_t n)
+{
+	struct per_cpu_pages *pcp = &zone->pcp;
+
+	list->hot += n;
+	pcp->count += n << order;
+	if (__builtin_expect(pcp->count >= pcp->limit || list->hot == list->end, 0) || (order && pcp->free_factor))
+		pcp_commit_slowly(m, zone, order, (unsigned int)(list - pcp->list));
+}
+
+/** How many frames may take places at once, so that the last one is the first for which pcp_commit() has more to do. */
+static inline uint32_t pcp_room(const struct per_cpu_pages *pcp, const struct pcp_list *list)
+{
+	uint32_t below_limit = pcp->count < pcp->limit ? pcp->limit - pcp->count : 1;
+
+	return (uint32_t)min_u64(below_limit, (uint64_t)(list->end - list->hot));
+}
+
+/** Puts a freed block, whose index is its migrate type, on the front of its list. */
 static inline void pcp_put(struct machine *m, struct zone *zone, struct page *page, unsigned int order,
 			   enum migratetype type)
 {
-	struct per_cpu_pages *pcp = &zone->pcp;
-	unsigned int index = pcp_index(order, type);
-	struct pcp_list *list = &pcp->list[index];
+	struct pcp_list *list = pcp_list_of(zone, order, type);
 
-	page->flags = PG_pcp;
-	page->private = order;
-	*list->hot++ = page;
-	pcp->count += 1u << order;
-	if (__builtin_expect(pcp->count >= pcp->limit || list->hot == list->end, 0) || (order && pcp->free_factor))
-		pcp_commit_slowly(m, zone, order, index);
+	pcp_place(list->hot, page, order);
+	pcp_commit(m, zone, list, order, 1);
 }
 
 /** Arrays for the lists of a new zone. */

@@ -286,10 +286,8 @@ void prefetch_user_neighbours(const struct machine *m, const struct mm_struct *m
 {
 	const struct page *page = mapped_page(m, mm, address);
 
-	if (page && page->lru.next)
-		prefetchw(pgx_page(m, page->lru.next));
-	if (page && page->lru.prev)
-		prefetchw(pgx_page(m, page->lru.prev));
+	if (page)
+		prefetch_lru_neighbours(m, page);
 }
 
 /* What the kernel may fault in for itself: also what only MAY be accessed (FOLL_FORCE), never PROT_NONE. */

@@ -11,6 +11,7 @@
 #include "leaf_share.h"
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "prefetch.h"
 #include "rmap.h"
 #include "swap.h"
 #include "swap_state.h"
@@ -65,8 +66,7 @@ void munlock_vma_page(struct machine *m, const struct vm_area_struct *vma, struc
 void unmap_gather_finish(struct unmap_gather *g)
 {
 	tlb_flush_gathered(&g->tlb);
-	for (struct page **page = g->page; page < g->next; page++)
-		free_page_and_swap_cache(g->tlb.m, *page);
+	free_pages_and_swap_cache(g->tlb.m, g->page, (uint32_t)(g->next - g->page));
 	unmap_gather_reset(g, g->page);
 }
 
@@ -180,6 +180,9 @@ static bool is_plain(const struct zap_walk *walk)
 	       !(walk->vma->vm_flags & (VM_PFNMAP | VM_LOCKED));
 }
 
+/* How many descriptors ahead one is fetched that will be wanted, if frames follow each other. */
+#define ZAP_AHEAD 16
+
 /*
  * A process's own pages mostly follow each other. Takes out those that a plain table's entries from address on begin with:
  * flush, change and counters are noted for all of them at once. Returns how many there were.
@@ -189,23 +192,28 @@ static unsigned int zap_run(const struct zap_walk *walk, uint64_t *entries, vadd
 {
 	struct unmap_gather *g = walk->g;
 	struct machine *m = g->tlb.m;
-	const uint64_t there = pte_bits(m)->there;
-	const unsigned int most = (unsigned int)((end - address) >> PAGE_SHIFT);
+	const struct pte_bits bits = *pte_bits(m);
+	const pfn_t zero_pfn = m->vm->zero_pfn;
+	const unsigned int entries_left = (unsigned int)((end - address) >> PAGE_SHIFT);
+	const unsigned int most = (unsigned int)min_u64(entries_left, (uint64_t)(g->end - g->next));
+	struct page **gathered = g->next;
 	struct mem_section *near = NULL;
 	unsigned int n;
 
-	for (n = 0; n < most && entries[n] & there && g->next < g->end; n++) {
-		pfn_t pfn = pte_pfn(m, (pte_t){entries[n]});
+	for (n = 0; n < most && pte_present_by(&bits, (pte_t){entries[n]}); n++) {
+		pfn_t pfn = pte_pfn_by(&bits, (pte_t){entries[n]});
 		struct page *page = find_page_near(m, &near, pfn);
 
-		if (pfn == m->vm->zero_pfn || !page || !PageAnon(page))
+		if (pfn == zero_pfn || !page || !PageAnon(page))
 			break;
+		prefetchw(page + ZAP_AHEAD);
 		entries[n] = 0;
 		zapped->unmapped_anon += --page->_mapcount < 0;
-		*g->next++ = page;
+		gathered[n] = page;
 	}
 	if (!n)
 		return 0;
+	g->next += n;
 	zapped->rss[MM_ANONPAGES] += n;
 	tlb_remove_tlb_entry(&g->tlb, address);
 	tlb_remove_tlb_entry(&g->tlb, address + (n - 1) * PAGE_SIZE);

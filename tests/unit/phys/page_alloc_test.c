@@ -215,6 +215,49 @@ static void atomic_reserve(void **state)
 	machine_destroy(&t);
 }
 
+#define MANY_FRAMES 4000u
+#define FREED_IN_A_ROW 50u
+
+/* Frames of either zone, some with bytes, go back in pieces out of order; as a list, or one by one. */
+static uint64_t digest_after_freeing(bool as_list)
+{
+	struct page *page[MANY_FRAMES], *freed[MANY_FRAMES];
+	struct test_machine t;
+	uint64_t ret;
+	uint32_t i;
+
+	vexpress_up(&t);
+	for (i = 0; i < MANY_FRAMES; i++) {
+		page[i] = take(&t, i / 1000 % 2 ? GFP_KERNEL : GFP_HIGHUSER, 0);
+		if (i % 97 == 0)
+			page_write(&t.m, page[i], 8, "bytes", 5);
+	}
+	for (i = 0; i < MANY_FRAMES; i++) {
+		uint32_t piece = i / FREED_IN_A_ROW * 7 % (MANY_FRAMES / FREED_IN_A_ROW);
+
+		freed[i] = page[piece * FREED_IN_A_ROW + i % FREED_IN_A_ROW];
+	}
+	for (i = 0; i < MANY_FRAMES; i++) {
+		if (as_list)
+			freed[i]->_refcount = 0;
+		else
+			put_page(&t.m, freed[i]);
+	}
+	if (as_list)
+		free_unref_page_list(&t.m, freed, MANY_FRAMES);
+	assert_sound(&t);
+	assert_int_equal(events(&t, PGFREE), totalram_pages(&t.m) + MANY_FRAMES);
+	ret = digest(&t);
+	machine_destroy(&t);
+	return ret;
+}
+
+static void freed_as_a_list(void **state)
+{
+	(void)state;
+	assert_true(digest_after_freeing(true) == digest_after_freeing(false));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -224,6 +267,7 @@ int main(void)
 		cmocka_unit_test(injected_failures),
 		cmocka_unit_test(reclaim_then_oom),
 		cmocka_unit_test(atomic_reserve),
+		cmocka_unit_test(freed_as_a_list),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -14,7 +14,8 @@
  *
  *	pte-guard	a guard lies in a VMA that is marked to have some
  *
- * Differs from Linux: tables are made for the whole range before anything is lost.
+ * Guards are tried first; when a page is in the way, the whole range loses its pages, and guards are tried again. Out of
+ * memory on the way, what was done stays, as in Linux: guards of the tables before, tables made, pages that were lost.
  */
 #include "guard.h"
 
@@ -27,17 +28,6 @@ static bool may_have_guards(const struct vm_area_struct *vma, bool locked)
 	return !(vma->vm_flags & (VM_SPECIAL | (locked ? 0 : VM_LOCKED)));
 }
 
-static int make_tables(struct machine *m, const struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
-{
-	for (vaddr_t address = start; address < end; address = pmd_addr_end(m, address, end)) {
-		if (core_poll(m))
-			return refuse(m, EINTR, WHY_INTERRUPTED);
-		if (!pte_alloc(m, vma->vm_mm, address))
-			return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
-	}
-	return 0;
-}
-
 static void set_marker(struct machine *m, const struct vm_area_struct *vma, void *entries, vaddr_t address, pte_t new)
 {
 	pte_t old = pte_get(m, entries, pte_index(m, address));
@@ -48,19 +38,38 @@ static void set_marker(struct machine *m, const struct vm_area_struct *vma, void
 	trace(m, set_pte, address, old.val, new.val, vma->vm_mm->id);
 }
 
-/* All entries are empty or guards. */
-static void install_markers(struct machine *m, const struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
+/* 0 when all entries of a table in [address, end) are guards now, 1 when one of a page is in the way. */
+static int install_markers(struct machine *m, const struct vm_area_struct *vma, void *entries, vaddr_t address, vaddr_t end)
 {
 	const pte_t marker = swp_entry_pte(m, SWP_PTE_MARKER, PTE_MARKER_GUARD);
 
-	for (vaddr_t address = start, stop; address < end; address = stop) {
-		void *entries = pte_offset(m, vma->vm_mm, address);
+	pte_lock(m, vma->vm_mm, address);
+	for (; address < end; address += PAGE_SIZE) {
+		pte_t old = pte_get(m, entries, pte_index(m, address));
 
-		stop = pmd_addr_end(m, address, end);
-		pte_lock(m, vma->vm_mm, address);
-		for (vaddr_t at = address; at < stop; at += PAGE_SIZE)
-			set_marker(m, vma, entries, at, marker);
+		if (!pte_none(old) && !pte_guard(m, old))
+			return 1;
+		set_marker(m, vma, entries, address, marker);
 	}
+	return 0;
+}
+
+/* The same for a range of any length, tables made on the way; or an errno. */
+static int guard_range(struct machine *m, const struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
+{
+	for (vaddr_t address = start, stop; address < end; address = stop) {
+		void *entries;
+
+		if (core_poll(m))
+			return refuse(m, EINTR, WHY_INTERRUPTED);
+		entries = pte_alloc(m, vma->vm_mm, address);
+		if (!entries)
+			return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+		stop = pmd_addr_end(m, address, end);
+		if (install_markers(m, vma, entries, address, stop))
+			return 1;
+	}
+	return 0;
 }
 
 int advise_guard_install(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
@@ -69,16 +78,16 @@ int advise_guard_install(struct machine *m, struct vm_area_struct *vma, vaddr_t 
 
 	if (!may_have_guards(vma, false))
 		return refuse(m, EINVAL, vma->vm_flags & VM_LOCKED ? WHY_LOCKED : WHY_SPECIAL_MAPPING, vma->vm_start);
-	err = vma_is_anonymous(vma) && anon_vma_prepare(m, vma) ? refuse(m, ENOMEM, WHY_NO_FRAME, 0) :
-								   make_tables(m, vma, start, end);
-	if (err)
+	if (vma_is_anonymous(vma) && anon_vma_prepare(m, vma))
+		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+	core_changed(m);
+	vma_set_flags(m, vma, vma->vm_flags | VM_MAYBE_GUARD);
+	err = guard_range(m, vma, start, end);
+	if (err <= 0)
 		return err;
 	update_hiwater_rss(vma->vm_mm);
 	zap_page_range(m, vma, start, end);
-	vma_set_flags(m, vma, vma->vm_flags | VM_MAYBE_GUARD);
-	install_markers(m, vma, start, end);
-	core_changed(m);
-	return 0;
+	return guard_range(m, vma, start, end);
 }
 
 static void remove_markers(struct machine *m, const struct vm_area_struct *vma, vaddr_t address, vaddr_t end)

@@ -10,7 +10,9 @@
 
 #include "exec.h"
 #include "file.h"
+#include "kernel_rules.h"
 #include "pageout.h"
+#include "pgtable.h"
 #include "reclaim.h"
 #include "swapfile.h"
 #include "swapops.h"
@@ -196,6 +198,38 @@ static int advise_middle(struct machine *m)
 	return sys_madvise(m, task(m), at + 4 * KB4, 4 * KB4, MADV_SEQUENTIAL);
 }
 
+/* Some tables long, with a page in the second: guards fill the first, lose the page, and need the others. */
+static void memory_for_guards(struct machine *m)
+{
+	m->rules = kernel_rules_find("6.18");
+	at_len = 4 * pmd_size(m);
+	at = kit_mmap(m, at_len);
+	assert_int_equal(kit_touch(m, at + pmd_size(m), 1, ACCESS_WRITE), 0);
+}
+
+static int install_guards(struct machine *m)
+{
+	return sys_madvise(m, task(m), at, at_len, MADV_GUARD_INSTALL);
+}
+
+static void guarded_memory(struct machine *m)
+{
+	memory_for_guards(m);
+	assert_int_equal(install_guards(m), 0);
+}
+
+static int move_guards(struct machine *m)
+{
+	vaddr_t to = 0;
+	int err = sys_mremap(m, task(m), &(struct mremap_request){at, at_len, 2 * at_len, MREMAP_MAYMOVE, 0}, &to);
+
+	if (!err) {
+		at = to;
+		at_len *= 2;
+	}
+	return err;
+}
+
 static void forked(struct machine *m)
 {
 	written_memory(m);
@@ -283,6 +317,9 @@ static const struct subject subjects[] = {
 	{"munmap", written_memory, unmap_middle, unmap_all, false},
 	{"mlock", written_memory, lock_middle, unmap_all, false},
 	{"madvise", written_memory, advise_middle, unmap_all, false},
+	{"guard_install", memory_for_guards, install_guards, unmap_all, false},
+	{"fork of guards", guarded_memory, do_fork, end_child_and_unmap, true},
+	{"mremap of guards", guarded_memory, move_guards, unmap_all, false},
 	{"write after fork", forked, write_shared, end_child_and_unmap, false},
 	{"swap in", swapped_memory, read_back, unmap_and_swapoff, true},
 	{"swap in by writes", swapped_family, write_back, end_family_and_swapoff, true},

@@ -501,16 +501,42 @@ mmsh> mmap 64K fixed addr=$p
 0x10000000
 mmsh> madvise $p 16K guard_install
 mmsh> madvise $p 32K wipeonfork
-mmsh> fork
+mmsh> c = fork
 3
-mmsh> on 2 read $p
-on: ESRCH (No such process)
-mmsh> on 2 maps
-on: ESRCH (No such process)
-mmsh> on 2 vma $p
-on: ESRCH (No such process)
-mmsh> on 2 exit
-on: ESRCH (No such process)
+mmsh> on $c try read $p
+0x00
+mmsh> on $c maps
+00400000-00401000 r--p 00000000 08:01 12                                 /sbin/init
+00401000-00402000 r-xp 00001000 08:01 12                                 /sbin/init
+00402000-00403000 r--p 00002000 08:01 12                                 /sbin/init
+00403000-00404000 rw-p 00003000 08:01 12                                 /sbin/init
+00404000-00406000 rw-p 00000000 00:00 0 
+10000000-10008000 rw-p 00000000 00:00 0 
+10008000-10010000 rw-p 00000000 00:00 0 
+7ffff7ff7000-7ffff7ffb000 r--p 00000000 00:00 0                          [vvar]
+7ffff7ffb000-7ffff7ffd000 r--p 00000000 00:00 0                          [vvar_vclock]
+7ffff7ffd000-7ffff7fff000 r-xp 00000000 00:00 0                          [vdso]
+7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]
+mmsh> on $c vma $p
+vm_start                0x10000000
+vm_end                  0x10008000
+vm_next                 10008000-10010000
+vm_prev                 00404000-00406000
+vm_rb                   black               (vm_avl)
+vm_rb.parent            00403000-00404000
+vm_rb.left              00404000-00406000
+vm_rb.right             7ffff7ff7000-7ffff7ffb000
+rb_subtree_gap          0x7fffe7fe7000
+vm_mm                   mm_struct of pid 3
+vm_page_prot            0x8000000000000025
+vm_flags                0xa100873 READ WRITE MAYREAD MAYWRITE MAYEXEC MAYBE_GUARD ACCOUNT WIPEONFORK SOFTDIRTY
+anon_vma_chain          empty
+anon_vma                NULL
+vm_ops                  NULL
+vm_pgoff                0x10000             (vm_offset, in bytes)
+vm_file                 NULL                (vm_inode)
+vm_private_data         NULL                (vm_pte)
+mmsh> on $c exit
 mmsh> # Punching a hole leaves them; mincore asks the file. The child gets all entries copied.
 mmsh> s = mmap 32K shared
 0x7ffff7fef000
@@ -522,12 +548,18 @@ mmsh> try read $s
 read: SIGSEGV (SEGV_MAPERR) at 0x7ffff7fef000
 mmsh> mincore $s 32K
 00001111
-mmsh> fork
+mmsh> c = fork
 4
-mmsh> on 3 try read $s
+mmsh> on $c try read $s
 read: SIGSEGV (SEGV_MAPERR) at 0x7ffff7fef000
-mmsh> on 3 pagemap $s 32K
-mmsh> on 3 exit
+mmsh> on $c pagemap $s 32K
+0x7ffff7fef000 swapped anon shared - guard
+0x7ffff7ff0000 swapped anon shared - guard
+0x7ffff7ff3000 present file shared 0x13ffc2
+0x7ffff7ff4000 present file shared 0x13ffc1
+0x7ffff7ff5000 present file shared 0x13ffc0
+0x7ffff7ff6000 present file shared 0x13ffcb
+mmsh> on $c exit
 mmsh> # Private and shared file mappings, and a file that shrinks.
 mmsh> file d 32K
 mmsh> f = mmap 32K r private file=d
@@ -541,17 +573,25 @@ mmsh> try read $f
 read: SIGSEGV (SEGV_MAPERR) at 0x7ffff7fe7000
 mmsh> mincore $f 32K
 11111111
-mmsh> fork
+mmsh> c = fork
 5
-mmsh> on 4 try read $f
+mmsh> on $c try read $f
 read: SIGSEGV (SEGV_MAPERR) at 0x7ffff7fe7000
-mmsh> on 4 pagemap $f 32K
+mmsh> on $c pagemap $f 32K
+0x7ffff7fe7000 swapped anon shared - guard
+0x7ffff7fe8000 swapped anon shared - guard
+0x7ffff7fe9000 present file shared 0x13ffc5
+0x7ffff7fea000 present file shared 0x13ffc6
+0x7ffff7feb000 present file shared 0x13ffc7
+0x7ffff7fec000 present file shared 0x13fe40
+0x7ffff7fed000 present file shared 0x13fe41
+0x7ffff7fee000 present file shared 0x13fe42
 mmsh> madvise $f 4K guard_remove
 mmsh> read $f
 0x01
 mmsh> try read $f+4K
 read: SIGSEGV (SEGV_MAPERR) at 0x7ffff7fe8000
-mmsh> on 4 exit
+mmsh> on $c exit
 mmsh> g = mmap 32K rw shared file=d
 0x7ffff7fdf000
 mmsh> madvise $g+8K 4K guard_install

@@ -146,6 +146,22 @@ static void hear_of_vma(struct listener *l, enum event_id id, const uint64_t *a,
 		keep(l, id, (uint32_t)a[nr - 1], a, nr);
 }
 
+/* A table moved with all its entries, and with that of the address; the fact gets what it is now. */
+static void hear_of_table(struct listener *l, const uint64_t *a)
+{
+	const uint64_t span = (uint64_t)1 << l->m->arch->level[a[2] - 1].shift, at = round_down(l->q->address, span);
+	const struct task_struct *task = find_task(l->m, pid_of_mm(l->m, (uint32_t)a[4]));
+	const void *entries = task ? pte_offset(l->m, task->mm, l->q->address) : NULL;
+	const uint64_t now[] = {
+		a[0], a[1], a[2], a[3], a[4], entries ? pte_get(l->m, entries, pte_index(l->m, l->q->address)).val : 0,
+	};
+
+	if (at != a[0] && at != a[1])
+		return;
+	entry_set(l, (uint32_t)a[4], now[5]);
+	keep(l, EV_move_table, (uint32_t)a[4], now, 6);
+}
+
 static void hear_of_address(struct listener *l, enum event_id id, const uint64_t *a, unsigned int nr)
 {
 	switch (id) {
@@ -162,6 +178,9 @@ static void hear_of_address(struct listener *l, enum event_id id, const uint64_t
 			break;
 		keep(l, id, (uint32_t)a[3], a, nr);
 		entry_set(l, (uint32_t)a[3], a[2]);
+		break;
+	case EV_move_table:
+		hear_of_table(l, a);
 		break;
 	case EV_dup_mm:
 		note_descent(l->h, a);
@@ -193,6 +212,8 @@ static bool bears_on_frame(const struct listener *l, enum event_id id, const uin
 		return l->q->pfn && a[1] == l->q->pfn;
 	case EV_page_table_alloc: case EV_page_table_free: case EV_kernel_table_alloc:
 		return l->q->pfn && a[2] == l->q->pfn;
+	case EV_move_table:
+		return l->q->pfn && a[3] == l->q->pfn;
 	case EV_cma_alloc_finish: case EV_cma_release:
 		return l->q->pfn && in_range(l->q->pfn, a[0], a[0] + a[1]);
 	case EV_set_pte:

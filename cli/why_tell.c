@@ -150,6 +150,8 @@ static bool tell_facts(struct telling *t)
 		tell(t, f, mm);
 		if (f->id == EV_set_pte && f->mm == mm)
 			t->entry = f->args[2];
+		if (f->id == EV_move_table && f->mm == mm)
+			t->entry = f->args[5];
 	}
 	return any;
 }

@@ -71,7 +71,8 @@ static void place_image(struct arch *arch, paddr_t phys)
 static void setup_user(struct arch *arch, const struct boot_params *params)
 {
 	arch->bits = 32;
-	arch->config = CONFIG_X86 | CONFIG_THP | CONFIG_HUGETLB | CONFIG_MEMORY_FAILURE;
+	arch->config = CONFIG_X86 | CONFIG_THP | CONFIG_HUGETLB | CONFIG_MEMORY_FAILURE | CONFIG_HAVE_MOVE_PMD |
+		       CONFIG_HAVE_MOVE_PUD;
 	if (!boot_given(params, BOOT_NOHIGHMEM))
 		arch->config |= CONFIG_HIGHMEM;
 	arch->task_size = arch->stack_top = arch->page_offset;

@@ -34,6 +34,7 @@ static const struct kernel_rules known[] = {
 		.status_kthread = true,
 		.status_untag_mask = true,
 		.mremap_many = true,
+		.mremap_realigns = true,
 		.auxv_rseq = true,
 		.guard_regions = true,
 		.proactive_to_zero = true,

@@ -207,16 +207,20 @@ static void *remember_leaf(const struct machine *m, const struct mm_struct *mm, 
 	return entries;
 }
 
-struct page *find_leaf_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+pfn_t find_user_table(const struct machine *m, const struct mm_struct *mm, unsigned int level, vaddr_t address)
 {
 	pfn_t table = mm->pgd;
 
-	for (unsigned int level = 0; level < leaf_level(m); level++) {
-		table = next_table(m, level, table, index_at(m, level, address));
-		if (!table)
-			return NULL;
-	}
-	return find_page(m, table);
+	for (unsigned int above = 0; table && above < level; above++)
+		table = next_table(m, above, table, index_at(m, above, address));
+	return table;
+}
+
+struct page *find_leaf_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	pfn_t table = find_user_table(m, mm, leaf_level(m), address);
+
+	return table ? find_page(m, table) : NULL;
 }
 
 void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
@@ -233,21 +237,30 @@ void *pte_offset_walk(const struct machine *m, const struct mm_struct *mm, vaddr
 	return entries ? remember_leaf(m, mm, address, (void *)(uintptr_t)entries) : NULL;
 }
 
-struct page *alloc_leaf_table(struct machine *m, struct mm_struct *mm, vaddr_t address)
+pfn_t alloc_user_table(struct machine *m, struct mm_struct *mm, unsigned int level, vaddr_t address)
 {
 	pfn_t table = mm->pgd, next;
 
-	for (unsigned int level = 0; level < leaf_level(m); level++, table = next) {
-		uint64_t index = index_at(m, level, address);
+	for (unsigned int above = 0; above < level; above++, table = next) {
+		uint64_t index = index_at(m, above, address);
 
-		next = next_table(m, level, table, index);
+		next = next_table(m, above, table, index);
 		if (next)
 			continue;
-		next = table_alloc(m, mm, level + 1, address);
+		next = table_alloc(m, mm, above + 1, address);
 		if (!next)
-			return NULL;
-		set_table(m, level, table, index, user_table_entry(m, level, next));
+			return 0;
+		set_table(m, above, table, index, user_table_entry(m, above, next));
 	}
+	return table;
+}
+
+struct page *alloc_leaf_table(struct machine *m, struct mm_struct *mm, vaddr_t address)
+{
+	pfn_t table = alloc_user_table(m, mm, leaf_level(m), address);
+
+	if (!table)
+		return NULL;
 	if (mm->nr_tables > mm->nr_leaf_memos)
 		more_leaf_memos(m, mm);
 	return pfn_to_page(m, table);

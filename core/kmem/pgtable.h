@@ -358,6 +358,18 @@ static inline vaddr_t next_pte_table(const struct machine *m, const struct mm_st
 void free_pgtables(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, vaddr_t floor,
 		   vaddr_t ceiling);
 
+/**
+ * mremap of [from, from+len) to `to` makes the tables of gigabytes that the target needs, where the old range has tables
+ * below its own, even if these lead to no leaf (alloc_new_pud). 0 or -ENOMEM.
+ */
+int alloc_new_puds(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len);
+/**
+ * Moves the tables of [from, from+len) to `to` by their entries, if the range is one that an entry above the leaves maps
+ * and nothing is at `to` (move_normal_pmd, move_normal_pud). Tables above the target are made. 1: moved, the TLB is the
+ * caller's; 0: not, the entries have to go one by one; -ENOMEM.
+ */
+int move_table(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len);
+
 /** One step of a walk, for vtop and for audits. */
 struct walk_step {
 	unsigned int level;	/* index into arch->level */

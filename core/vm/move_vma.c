@@ -3,7 +3,8 @@
  * move_vma.c - a mapping moves (mm/mremap.c: move_vma, copy_vma, move_page_tables).
  *
  * A move makes the new VMA first (joined to a neighbour if it fits), carries the page-table entries over, and unmaps the
- * old range. Entries move whole: no page is copied, no fault counted. A VMA that has pages keeps its offsets, so it does
+ * old range. Entries move whole, whole tables of them where both ranges have the whole (move_table): no page is copied, no
+ * fault counted. A VMA that has pages keeps its offsets, so it does
  * not fit its new neighbours; one that was never written gets the offsets of its new place.
  */
 #include "page_alloc.h"
@@ -27,7 +28,6 @@ static bool move_pte(struct machine *m, const struct mm_struct *mm, vaddr_t from
 
 	if (pte_none(pte))
 		return false;
-	pte_lock(m, mm, from);
 	pte_put(m, old, pte_index(m, from), (pte_t){0});
 	trace(m, set_pte, from, pte.val, 0, mm->id);
 	pte_put(m, new, pte_index(m, to), moved);
@@ -43,24 +43,89 @@ static uint64_t extent(const struct machine *m, vaddr_t from, vaddr_t to, vaddr_
 	return min_u64(end - from, span - max_u64(from & (span - 1), to & (span - 1)));
 }
 
-/*
- * Carries the entries of [from, from+len) over to `to`, pages and all (move_page_tables). A table is made wherever there was
- * one, even an empty one.
- */
+/* The entries of one table from `from` on, one by one (move_ptes). A table is made even where the old one is empty. */
+static int move_ptes(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t stop, uint64_t move)
+{
+	const vaddr_t start = from;
+	bool flush = false;
+
+	if (!pte_alloc(m, mm, from + move))
+		return -ENOMEM;
+	pte_lock(m, mm, from);
+	pte_lock(m, mm, from + move);
+	for (; from < stop; from += PAGE_SIZE)
+		flush |= move_pte(m, mm, from, from + move);
+	if (flush)
+		tlb_flush_range(m, mm, start, stop);
+	return 0;
+}
+
+struct table_move {
+	struct machine *m;
+	struct mm_struct *mm;
+	vaddr_t start, end;
+	uint64_t move;		/* how far up, modulo 2^64 */
+};
+
+/* The table of `from` moves whole, with others if it lies in a gigabyte that moves; *next is where it goes on. As move_table(). */
+static int move_whole_table(const struct table_move *t, vaddr_t from, vaddr_t *next)
+{
+	const struct arch *arch = t->m->arch;
+	const unsigned int pmd = arch->nr_levels - 2;
+
+	for (unsigned int level = pmd ? pmd - 1 : pmd; level <= pmd; level++) {
+		const uint64_t size = (uint64_t)1 << arch->level[level].shift;
+		const vaddr_t base = round_down(from, size);
+		int moved;
+
+		if (base < t->start || size > t->end - base)
+			continue;
+		moved = move_table(t->m, t->mm, base, base + t->move, size);
+		if (moved > 0)
+			tlb_flush_range(t->m, t->mm, base, base + size);
+		*next = base + size;
+		if (moved)
+			return moved;
+	}
+	return 0;
+}
+
+/* Nothing is mapped from `address`, where a VMA begins, down to where its table begins (can_align_down). */
+static bool can_align_down(const struct machine *m, struct mm_struct *mm, vaddr_t address)
+{
+	const struct vm_area_struct *vma = vma_lookup(mm, address);
+
+	return vma && vma->vm_start == address && !find_vma_intersection(mm, round_down(address, pmd_size(m)), address);
+}
+
+/* Both ranges may as well begin where their first tables do, so that these move whole (try_realign_addr). */
+static bool can_realign(const struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len)
+{
+	const uint64_t into = from & (pmd_size(m) - 1);
+
+	return m->rules->mremap_realigns && into && into == (to & (pmd_size(m) - 1)) && len >= pmd_size(m) - into &&
+	       can_align_down(m, mm, from) && can_align_down(m, mm, to);
+}
+
+/* Carries the entries of [from, from+len) over to `to`, pages and all (move_page_tables). */
 static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len)
 {
-	const vaddr_t end = from + len, move = to - from;
+	const vaddr_t start = can_realign(m, mm, from, to, len) ? round_down(from, pmd_size(m)) : from;
+	const struct table_move t = {m, mm, start, from + len, to - from};
 
-	while ((from = next_pte_table(m, mm, from, end)) < end) {
-		const vaddr_t start = from, stop = from + extent(m, from, from + move, end);
-		bool flush = false;
+	if (alloc_new_puds(m, mm, from, to, len))
+		return -ENOMEM;
+	for (from = start; (from = next_pte_table(m, mm, from, t.end)) < t.end;) {
+		vaddr_t next;
+		int moved = move_whole_table(&t, from, &next);
 
-		if (!pte_alloc(m, mm, from + move))
-			return -ENOMEM;
-		for (; from < stop; from += PAGE_SIZE)
-			flush |= move_pte(m, mm, from, from + move);
-		if (flush)
-			tlb_flush_range(m, mm, start, stop);
+		if (!moved) {
+			next = from + extent(m, from, from + t.move, t.end);
+			moved = move_ptes(m, mm, from, next, t.move);
+		}
+		if (moved < 0)
+			return moved;
+		from = next;
 	}
 	return 0;
 }

@@ -230,6 +230,28 @@ static int move_guards(struct machine *m)
 	return err;
 }
 
+/* Two tables, the last of a gigabyte and the first of the next: where they go, both gigabytes need a table above. */
+static void two_tables(struct machine *m)
+{
+	const struct mmap_request req = {
+		.addr = SZ_1G - pmd_size(m), .len = 2 * pmd_size(m), .prot = PROT_READ | PROT_WRITE,
+		.flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+	};
+
+	assert_int_equal(sys_mmap(m, task(m), &req, &at), 0);
+	at_len = req.len;
+	for (vaddr_t page = at; page < at + at_len; page += at_len / 4)
+		assert_int_equal(kit_touch(m, page, 1, ACCESS_WRITE), 0);
+}
+
+static int move_tables(struct machine *m)
+{
+	const vaddr_t to = 2 * SZ_1G - pmd_size(m);
+	const struct mremap_request req = {at, at_len, at_len, MREMAP_MAYMOVE | MREMAP_FIXED, to};
+
+	return sys_mremap(m, task(m), &req, &at);
+}
+
 static void forked(struct machine *m)
 {
 	written_memory(m);
@@ -320,6 +342,7 @@ static const struct subject subjects[] = {
 	{"guard_install", memory_for_guards, install_guards, unmap_all, false},
 	{"fork of guards", guarded_memory, do_fork, end_child_and_unmap, true},
 	{"mremap of guards", guarded_memory, move_guards, unmap_all, false},
+	{"mremap of tables", two_tables, move_tables, unmap_all, false},
 	{"write after fork", forked, write_shared, end_child_and_unmap, false},
 	{"swap in", swapped_memory, read_back, unmap_and_swapoff, true},
 	{"swap in by writes", swapped_family, write_back, end_family_and_swapoff, true},

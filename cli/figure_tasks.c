@@ -101,6 +101,8 @@ void put_flushed(struct seq_file *out, const struct event_view *v, unsigned int 
 
 	if (pages == TLB_FLUSH_ALL)
 		seq_puts(out, "all is flushed");
+	else if (!pages)
+		seq_puts(out, "nothing is flushed, what is known under this ASID holds");
 	else if (pages == 1)
 		seq_printf(out, "page 0x%llx is flushed", (unsigned long long)figure_arg(v, at + 2));
 	else

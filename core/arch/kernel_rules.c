@@ -17,6 +17,7 @@ static const struct kernel_rules known[] = {
 		.account_kept_readonly = true,
 		.middle_joins_upper = true,
 		.fixed_unmaps_before_account = true,
+		.populate_unlocks = true,
 		.populate_skips_holes = true,
 		.x86_mmap_min_addr = 65536,
 		.x86_mmap_min_hint = 65536,

@@ -27,6 +27,7 @@ struct kernel_rules {
 	bool status_untag_mask;		/* and on x86_64 which bits of a pointer are its address (6.4) */
 	bool mremap_many;		/* mremap moves several VMAs in one fixed call; its order of checks (6.17) */
 	bool mremap_realigns;		/* mremap begins at a table's start, when nothing is mapped before it (6.7) */
+	bool populate_unlocks;		/* madvise populate comes back for a page that was read with a new fault, a minor one (6.8) */
 	bool populate_skips_holes;	/* madvise populate goes on behind a hole, ENOMEM at the end (6.1) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
 	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */

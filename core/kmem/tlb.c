@@ -14,9 +14,9 @@
  *
  * Invariants (vm_verify): tlb-stale (a valid entry agrees with the page table), tlb-order (no free place before one).
  * Differs from hardware: one level, for code and data together, 4 KiB pages only, no speculation; address spaces are told
- * apart by the mm's number, 28 bits of it. Differs from Linux: x86 leaves the entries of an address space that it does not
- * run in for the next switch to it; here they go at once, and no event tells of it. A flush is not widened to the range of
- * the tables that go with the pages.
+ * apart by the mm's number, 28 bits of it. x86-64 has six numbers: a seventh address space takes one away, and what was
+ * known under it is flushed. Differs from Linux: entries of an address space that x86 does not run in go at once, not with the
+ * next switch to it, which tells of it all the same. A flush is not widened to the range of the tables that go with the pages.
  */
 #include "tlb.h"
 
@@ -44,6 +44,8 @@ static void set_up(struct machine *m, const struct tlb_config *config)
 	tlb->ways_shift = (unsigned int)__builtin_ctz(config->ways);
 	tlb->entry = hm_alloc(&m->ctx.mem, config->entries * sizeof(*tlb->entry));
 	tlb->random = m->seed + 0x9e3779b97f4a7c15u;
+	tlb->ctx[0].mm = tlb->loaded;
+	tlb->next_asid = 1;	/* the kernel's own tables have the first */
 }
 
 void tlb_create(struct machine *m)
@@ -137,14 +139,46 @@ static void flush_all(struct tlb *tlb)
 	tlb->flushes++;
 }
 
+static void forget_mm(struct tlb *tlb, uint32_t mm);
+
+static struct tlb_context *context_of(struct tlb *tlb, uint32_t mm)
+{
+	for (unsigned int asid = 0; asid < TLB_NR_DYN_ASIDS; asid++)
+		if (tlb->ctx[asid].mm == mm)
+			return &tlb->ctx[asid];
+	return NULL;
+}
+
+/* Whether loading it flushes what is known under its number (choose_new_asid): counted where it was somebody's before. */
+static bool choose_new_asid(struct tlb *tlb, uint32_t mm)
+{
+	struct tlb_context *ctx = context_of(tlb, mm);
+	bool is_new = !ctx, stale;
+
+	if (is_new)
+		ctx = &tlb->ctx[tlb->next_asid++ % TLB_NR_DYN_ASIDS];
+	stale = is_new ? ctx->mm != 0 : ctx->stale;
+	if (is_new && ctx->mm)
+		forget_mm(tlb, ctx->mm);
+	*ctx = (struct tlb_context){.mm = mm};
+	tlb->flushes += stale;
+	return is_new || stale;
+}
+
 void tlb_load(struct machine *m, const struct mm_struct *mm)
 {
 	struct tlb *tlb = m->tlb;
 
 	tlb->loaded = mm->id;
 	core_changed(m);
-	if (tlb->config.asid)
+	if (tlb->config.asid) {
+		if (m->arch->config & CONFIG_X86) {
+			uint64_t flushed = choose_new_asid(tlb, mm->id) ? TLB_FLUSH_ALL : 0;
+
+			trace(m, tlb_flush, flushed, TLB_FLUSH_ON_TASK_SWITCH, 0, mm->id);
+		}
 		return;
+	}
 	flush_all(tlb);
 	trace(m, tlb_flush, TLB_FLUSH_ALL, TLB_FLUSH_ON_TASK_SWITCH, 0, mm->id);
 }
@@ -166,6 +200,16 @@ void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, 
 		tlb->evictions++;
 }
 
+bool tlb_mark_stale(struct machine *m, const struct mm_struct *mm)
+{
+	struct tlb_context *ctx = context_of(m->tlb, mm->id);
+
+	if (!ctx || !m->tlb->config.asid || !(m->arch->config & CONFIG_X86))
+		return false;
+	ctx->stale = true;
+	return true;
+}
+
 void tlb_tell_flush(struct machine *m, const struct mm_struct *mm, uint64_t pages, vaddr_t start)
 {
 	if (!(m->arch->config & CONFIG_X86))
@@ -174,18 +218,22 @@ void tlb_tell_flush(struct machine *m, const struct mm_struct *mm, uint64_t page
 		trace(m, tlb_flush, pages, TLB_LOCAL_MM_SHOOTDOWN, start, mm->id);
 }
 
+static void forget_mm(struct tlb *tlb, uint32_t mm)
+{
+	for (unsigned int i = 0; i < tlb->config.entries; i += tlb->config.ways)
+		tlb_forget(&tlb->entry[i], tlb->config.ways, (mm & TLB_TAG_MM) + 1, TLB_TAG_MM);
+}
+
 void tlb_drop_mm(struct machine *m, const struct mm_struct *mm)
 {
-	struct tlb *tlb = m->tlb;
-
-	for (unsigned int i = 0; i < tlb->config.entries; i += tlb->config.ways)
-		tlb_forget(&tlb->entry[i], tlb->config.ways, tlb_tag_of(mm, 0), TLB_TAG_MM);
-	tlb->flushes++;
+	forget_mm(m->tlb, mm->id);
+	m->tlb->flushes++;
 }
 
 void tlb_flush_mm(struct machine *m, const struct mm_struct *mm)
 {
-	tlb_drop_mm(m, mm);
+	forget_mm(m->tlb, mm->id);
+	m->tlb->flushes += !tlb_flushes_later(m, mm);
 	if (trace_enabled(m))
 		tlb_tell_flush(m, mm, TLB_FLUSH_ALL, 0);
 }
@@ -214,6 +262,7 @@ void tlb_flush_range(struct machine *m, const struct mm_struct *mm, vaddr_t star
 		tlb_flush_mm(m, mm);
 		return;
 	}
+	(void)tlb_flushes_later(m, mm);
 	if (pages > m->tlb->config.entries)
 		drop_range(m, mm, start, end);
 	else
@@ -251,6 +300,9 @@ void tlb_digest(struct hash *h, const struct machine *m)
 	hash_u64(h, tlb->invalidated);
 	hash_u64(h, tlb->past_hits);
 	hash_u64(h, tlb->past_misses);
+	hash_u64(h, tlb->next_asid);
+	for (i = 0; i < TLB_NR_DYN_ASIDS; i++)
+		hash_u64(h, tlb->ctx[i].mm << 1 | tlb->ctx[i].stale);
 	for (i = 0; i < tlb->config.entries; i++)
 		hash_u64(h, tlb->entry[i].tag);
 }

@@ -38,11 +38,21 @@ struct tlb_entry {
 	pfn_t pfn;
 };
 
+#define TLB_NR_DYN_ASIDS 6u	/* x86: so many numbers there are, whoever was loaded last has them */
+
+/* x86's numbers (cpu_tlbstate.ctxs): which address space has each. */
+struct tlb_context {
+	uint32_t mm;			/* its id; 0: nobody */
+	bool stale;			/* was flushed while another was loaded: its next switch flushes (tlb_gen lags behind) */
+};
+
 struct tlb {
 	struct tlb_config config;
 	unsigned int sets, ways_shift;
 	struct tlb_entry *entry;	/* [sets][ways]; of a set the one used (LRU) or filled (FIFO) last comes first, free places last */
 	uint64_t random;
+	struct tlb_context ctx[TLB_NR_DYN_ASIDS];	/* x86 with asid only */
+	uint32_t next_asid;		/* who comes next gets this one */
 	uint32_t loaded;		/* id of the mm whose tables the MMU uses */
 	uint64_t hits, misses, evictions, flushes, invalidated;
 	uint64_t past_hits, past_misses;	/* of the TLBs before this one */
@@ -132,9 +142,19 @@ static inline void tlb_drop_page(struct machine *m, const struct mm_struct *mm, 
 /** x86 has a tracepoint, and flushes only what the MMU has loaded; ARM flushes by ASID, and says nothing. */
 __attribute__((cold)) void tlb_tell_flush(struct machine *m, const struct mm_struct *mm, uint64_t pages, vaddr_t start);
 
+/** The next switch to this mm, which is not loaded, flushes, if it has a number of x86's. Whether it has. */
+__attribute__((cold)) bool tlb_mark_stale(struct machine *m, const struct mm_struct *mm);
+
+/* x86 flushes only what the MMU has loaded; the next switch to another flushes that (inc_mm_tlb_gen). */
+static inline bool tlb_flushes_later(struct machine *m, const struct mm_struct *mm)
+{
+	return __builtin_expect(!tlb_has_loaded(m, mm), 0) && tlb_mark_stale(m, mm);
+}
+
 /** The entry of one page is forgotten (flush_tlb_page). */
 static inline void tlb_flush_page(struct machine *m, const struct mm_struct *mm, vaddr_t address)
 {
+	(void)tlb_flushes_later(m, mm);
 	tlb_drop_page(m, mm, address);
 	if (trace_enabled(m))
 		tlb_tell_flush(m, mm, 1, address);

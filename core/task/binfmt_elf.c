@@ -26,6 +26,7 @@
 #include "arch.h"
 #include "content.h"
 #include "mm.h"
+#include "mmap_lock.h"
 
 #define VM_VVAR_FLAGS (VM_READ | VM_MAYREAD | VM_DONTEXPAND)
 #define VM_VDSO_FLAGS (VM_READ | VM_EXEC | VM_MAYREAD | VM_MAYWRITE | VM_MAYEXEC | VM_DONTEXPAND)
@@ -79,13 +80,14 @@ static int map_bytes(const struct elf_mapper *map, vaddr_t addr, const struct el
  */
 static int pad_zero(const struct elf_mapper *map, vaddr_t addr)
 {
-	struct mm_struct *mm = map->task->mm;
 	struct page *page;
 	enum access_result got;
 
 	if (!offset_in_page(addr))
 		return 0;
-	got = fault_in_user(map->m, map->task, mm, addr & PAGE_MASK, true, &page);
+	mmap_read_lock(map->m, map->task);
+	got = fault_in_user(map->m, map->task, addr & PAGE_MASK, FOLL_WRITE, &page);
+	mmap_read_unlock(map->m, map->task);
 	if (got == ACCESS_OOM)
 		return refuse(map->m, ENOMEM, WHY_NO_FRAME, 0);
 	if (got == ACCESS_OK)
@@ -289,6 +291,7 @@ static int map_special(struct machine *m, struct task_struct *task, struct elf_l
 		at.len += (uint64_t)list[i].pages << PAGE_SHIFT;
 	if (at.len == 0)
 		return 0;
+	mmap_write_lock(m, task);
 	err = get_unmapped_area(m, task, &at);
 	for (unsigned int i = 0; i < n && err == 0; i++) {
 		vaddr_t end = at.addr + ((uint64_t)list[i].pages << PAGE_SHIFT);
@@ -299,6 +302,7 @@ static int map_special(struct machine *m, struct task_struct *task, struct elf_l
 			out->vdso = at.addr;
 		at.addr = end;
 	}
+	mmap_write_unlock(m, task);
 	return err;
 }
 

@@ -63,8 +63,11 @@ static int build_program(struct machine *m, struct task_struct *task, const stru
 {
 	int err = check_stack_limit(m, task, bprm);
 
-	if (err == 0)
+	if (err == 0) {
+		mmap_write_lock(m, task);
 		err = vm_install_stack(m, task->mm, bprm->stack_start, bprm->stack_end, stack_flags(prog));
+		mmap_write_unlock(m, task);
+	}
 	if (err == 0)
 		err = exec_stack_write_strings(m, task, bprm);
 	if (err == 0)
@@ -161,6 +164,14 @@ static int run_linker(struct machine *m, struct task_struct *task, const struct 
 	return 0;
 }
 
+/* The old program's address space loses a user (exec_mmap). */
+static void leave_mm(struct machine *m, const struct task_struct *old)
+{
+	mmap_read_lock(m, old);
+	mmap_read_unlock(m, old);
+	mmput(m, old->mm, old->pid);
+}
+
 static int replace_mm(struct machine *m, struct task_struct *task, const struct linux_binprm *bprm,
 		      const struct elf_program *prog)
 {
@@ -177,7 +188,7 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 		err = run_linker(m, task, prog, &lay);
 	if (err != 0) {
 		umalloc_put(m, task);
-		mmput(m, task->mm);
+		mmput(m, task->mm, task->pid);
 		task->mm = saved.mm;
 		task->umalloc = saved.umalloc;
 		task->min_flt = saved.min_flt;
@@ -187,7 +198,7 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 	de_thread(m, task);
 	umalloc_put(m, &saved);
 	if (saved.mm)
-		mmput(m, saved.mm);
+		leave_mm(m, &saved);
 	become(m, task, bprm, prog, &lay);
 	return 0;
 }

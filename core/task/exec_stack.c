@@ -19,6 +19,7 @@
 #include "content.h"
 #include "kernel_rules.h"
 #include "mm.h"
+#include "mmap_lock.h"
 
 ARCHS_KNOWN_HERE(3);
 
@@ -111,8 +112,13 @@ static void write_at(struct stack_writer *w, vaddr_t at, const void *bytes, uint
 		uint64_t part = min_u64(len - done, page_at + PAGE_SIZE - (at + done));
 
 		if (w->page_at != page_at) {
+			enum access_result got;
+
 			w->page_at = page_at;
-			if (fault_in_user(w->m, w->task, w->task->mm, page_at, true, &w->page) != ACCESS_OK) {
+			mmap_read_lock(w->m, w->task);
+			got = fault_in_user(w->m, w->task, page_at, FOLL_WRITE, &w->page);
+			mmap_read_unlock(w->m, w->task);
+			if (got != ACCESS_OK) {
 				w->err = refuse(w->m, ENOMEM, WHY_NO_FRAME, 0);
 				return;
 			}

@@ -10,15 +10,18 @@
  *	release_task		the rest goes, at once or when the parent waits
  *
  * Whether there is something to wait for is the parent's affair: with autoreap, which processes begin with and hand on, it
- * wants to know nothing of its children, and they leave no zombie (SA_NOCLDWAIT). Threads never do. A zombie whose parent
- * ends is init's. A leader is a zombie at least until the last of its threads has ended, for the group has its pid.
+ * wants to know nothing of its children, and they leave no zombie: it ignores SIGCHLD. exec leaves that alone, for what is
+ * ignored stays so (flush_signal_handlers); SA_NOCLDWAIT, a flag that exec takes away, is not modelled. Threads never leave
+ * one. A zombie whose parent ends is init's. A leader is a zombie at least until the last of its threads has ended, for the
+ * group has its pid.
  *
  * The children of a thread that ends are another thread's of its group. Those of a process keep their line of descent:
  * their nearest living ancestor becomes their parent, which is who `exit` makes current when they end. /proc shows them as
  * init's children, and init waits for them, as Linux reparents them (task->orphan).
  *
- * Differences from Linux: wait does not sleep, and exec leaves autoreap as it is, where Linux takes SA_NOCLDWAIT away.
+ * Differs from Linux: wait does not sleep.
  */
+#include "mmap_lock.h"
 #include "task.h"
 #include "task_impl.h"
 #include "thread_stack.h"
@@ -70,9 +73,11 @@ static void exit_mm(struct machine *m, struct task_struct *task)
 	struct mm_struct *mm = task->mm;
 
 	umalloc_put(m, task);
+	mmap_read_lock(m, task);
 	mmgrab(mm);
+	mmap_read_unlock(m, task);
 	task->mm = NULL;
-	mmput(m, mm);
+	mmput(m, mm, task->pid);
 }
 
 /* A thread of the group that lives, other than this one; NULL: none (find_alive_thread). */

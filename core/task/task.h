@@ -104,7 +104,7 @@ static inline int sys_exit(struct machine *m, struct task_struct *task, int stat
  * ended; *reaped is 0 when children live, but none has ended (WNOHANG). ECHILD: there is no such child.
  */
 int sys_wait4(struct machine *m, struct task_struct *task, uint32_t pid, uint32_t *reaped, int *code);
-/** Whether children of this process's threads are gone at once when they end (SA_NOCLDWAIT). */
+/** Whether children of this process's threads are gone at once when they end (SIGCHLD is ignored). */
 void set_autoreap(struct machine *m, struct task_struct *task, bool on);
 /** Context switch. ESRCH. */
 int switch_to(struct machine *m, uint64_t pid);

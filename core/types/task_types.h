@@ -30,7 +30,7 @@ struct signal_struct {
 	uint64_t cmin_flt, cmaj_flt;	/* of children that were waited for, and of theirs */
 	int oom_score_adj;
 	int oom_score_adj_min;		/* lower values need CAP_SYS_RESOURCE */
-	bool autoreap;			/* of its children: they leave no zombie (SA_NOCLDWAIT) */
+	bool autoreap;			/* of its children: they leave no zombie (SIGCHLD is ignored) */
 };
 
 struct task_struct {

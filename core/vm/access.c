@@ -4,6 +4,7 @@
  * processor (arch/x86/mm/fault.c, arch/arm/mm/fault.c). Stack growth is here, because only a fault grows a stack.
  */
 #include "fault.h"
+#include "filemap.h"
 #include "kernel_pgtable.h"
 #include "page_alloc.h"
 #include "pgtable.h"
@@ -100,14 +101,14 @@ static ALWAYS_INLINE enum access_result fault_result(struct task_struct *task, u
 
 /* The fault is handled, and it is known who takes the blame should memory run out in it. */
 static ALWAYS_INLINE enum access_result handle_fault(struct machine *m, struct task_struct *task,
-						     struct vm_fault *vmf)
+						     struct vm_fault *vmf, unsigned int untold)
 {
 	unsigned int fault;
 
 	m->vm->faulting = task;
 	fault = handle_mm_fault(m, vmf);
 	m->vm->faulting = NULL;
-	return fault_result(task, fault);
+	return fault_result(task, fault & ~untold);
 }
 
 static ALWAYS_INLINE enum access_result fault_in_vma(struct machine *m, struct task_struct *task, enum access_kind kind,
@@ -125,7 +126,7 @@ static ALWAYS_INLINE enum access_result fault_in_vma(struct machine *m, struct t
 	vmf->vma = vma;
 	if (access_error(m, kind, vmf))
 		return ACCESS_SEGV_ACCERR;
-	return handle_fault(m, task, vmf);
+	return handle_fault(m, task, vmf, 0);
 }
 
 /* One fault of a user access; ACCESS_OK means the MMU may look again. */
@@ -300,9 +301,19 @@ static bool gup_allowed(const struct vm_area_struct *vma, bool write)
 	return vma->vm_flags & VM_ACCESS_FLAGS;
 }
 
-enum access_result fault_in_user(struct machine *m, struct task_struct *task, struct mm_struct *mm, vaddr_t address,
-				 bool write, struct page **page)
+/* What a kernel that has a page for somebody notes of its use (FOLL_TOUCH). */
+static void touch_page(struct machine *m, struct page *page, bool dirty)
 {
+	if (dirty && !page_test(page, PG_dirty))
+		set_page_dirty(m, page);
+	mark_page_accessed(m, page);
+}
+
+enum access_result fault_in_user(struct machine *m, struct task_struct *task, vaddr_t address, unsigned int gup_flags,
+				 struct page **page)
+{
+	const bool write = gup_flags & FOLL_WRITE;
+	struct mm_struct *mm = task->mm;
 	struct vm_area_struct *vma = find_vma(mm, address);
 	struct vm_fault vmf;
 
@@ -321,11 +332,11 @@ enum access_result fault_in_user(struct machine *m, struct task_struct *task, st
 		if (pte_present(m, vmf.orig_pte) && (!write || pte_write(m, vmf.orig_pte))) {
 			*page = pfn_to_page(m, pte_pfn(m, vmf.orig_pte));
 			if (vm_normal_page(m, vma, vmf.orig_pte))
-				mark_page_accessed(m, *page);	/* FOLL_TOUCH */
+				touch_page(m, *page, write && !pte_dirty(m, vmf.orig_pte));
 			return ACCESS_OK;
 		}
 		trace(m, faultin_page, address, write);
-		result = handle_fault(m, task, &vmf);
+		result = handle_fault(m, task, &vmf, gup_flags & FOLL_UNLOCKABLE ? VM_FAULT_MAJOR : 0);
 		trace(m, page_fault_end, address, result, task->min_flt, task->maj_flt);
 		if (result != ACCESS_OK)
 			return result;

@@ -288,13 +288,13 @@ int dup_mm(struct machine *m, struct task_struct *parent, uint32_t child, struct
 		return err;
 	copy_fields(mm, parent->mm);
 	mmap_write_lock(m, parent);
-	trace(m, mmap_lock_acquire_returned, mm->kobj, true, child);	/* nobody else knows it yet: it is free */
+	mm_lock_taken(m, mm, true, child);	/* nobody else knows it yet: it is free */
 	err = dup_mmap(m, parent, mm, &report);
-	trace(m, mmap_lock_released, mm->kobj, true, child);
+	mm_lock_released(m, mm, true, child);
 	tlb_flush_mm(m, parent->mm);
 	mmap_write_unlock(m, parent);
 	if (err) {
-		mmput(m, mm);
+		mmput(m, mm, parent->pid);
 		return err;
 	}
 	mm->hiwater_rss = get_mm_rss(mm);

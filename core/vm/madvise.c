@@ -190,6 +190,7 @@ static int advise_remove(struct machine *m, struct vm_area_struct *vma, vaddr_t 
 
 static int advise_populate(struct machine *m, struct task_struct *task, const struct vma_part *part, bool write)
 {
+	const unsigned int gup_flags = (m->rules->populate_unlocks ? FOLL_UNLOCKABLE : 0) | (write ? FOLL_WRITE : 0);
 	uint64_t flags = part->vma->vm_flags;
 
 	if ((flags & (VM_IO | VM_PFNMAP)) || !(flags & (write ? VM_WRITE : VM_READ)))
@@ -199,7 +200,7 @@ static int advise_populate(struct machine *m, struct task_struct *task, const st
 
 		if (core_poll(m))
 			return refuse(m, EINTR, WHY_INTERRUPTED);
-		switch (fault_in_user(m, task, task->mm, address, write, &page)) {
+		switch (fault_in_user(m, task, address, gup_flags, &page)) {
 		case ACCESS_OK:
 			break;
 		case ACCESS_OOM:

@@ -81,8 +81,8 @@ static int apply_lock_flags(struct machine *m, struct mm_struct *mm, vaddr_t sta
 static int populate_vma(struct machine *m, struct task_struct *task, const struct vm_area_struct *vma, vaddr_t start,
 			vaddr_t end)
 {
-	bool write = (vma->vm_flags & (VM_WRITE | VM_SHARED)) == VM_WRITE;
-	struct mm_struct *mm = vma->vm_mm;
+	const bool write = (vma->vm_flags & (VM_WRITE | VM_SHARED)) == VM_WRITE;
+	const unsigned int gup_flags = FOLL_UNLOCKABLE | (write ? FOLL_WRITE : 0);
 	vaddr_t address;
 
 	if (vma->vm_flags & VM_LOCKONFAULT)
@@ -92,7 +92,7 @@ static int populate_vma(struct machine *m, struct task_struct *task, const struc
 
 		if (core_poll(m))
 			return refuse(m, EINTR, WHY_INTERRUPTED);
-		switch (fault_in_user(m, task, mm, address, write, &page)) {
+		switch (fault_in_user(m, task, address, gup_flags, &page)) {
 		case ACCESS_OK:
 			break;
 		case ACCESS_OOM:

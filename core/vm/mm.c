@@ -129,10 +129,9 @@ void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_sta
 	mm->mmap_base = mm->topdown ? page_align(mm->task_size - gap) : mm->mmap_legacy_base;
 }
 
-static void exit_mmap(struct machine *m, struct mm_struct *mm)
+static void exit_mmap(struct machine *m, struct mm_struct *mm, uint32_t pid)
 {
-	if (mm->mmap)
-		remove_vmas(m, mm->mmap, mm->highest_vma);
+	remove_all_vmas(m, mm, pid);
 	/* ARM: the first table begins below FIRST_USER_ADDRESS, so only the end of the mm frees it (pgd_free) */
 	if (m->arch->first_user_address)
 		free_pgtables(m, mm, 0, pmd_size(m), 0, 0);
@@ -168,11 +167,11 @@ void mmget(struct mm_struct *mm)
 	mm->mm_users++;
 }
 
-void mmput(struct machine *m, struct mm_struct *mm)
+void mmput(struct machine *m, struct mm_struct *mm, uint32_t pid)
 {
 	if (--mm->mm_users)
 		return;
-	exit_mmap(m, mm);
+	exit_mmap(m, mm, pid);
 	mmdrop(m, mm);
 }
 

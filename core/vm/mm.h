@@ -62,8 +62,8 @@ void vm_init(struct machine *m);
 int mm_alloc(struct machine *m, struct mm_struct **ret);
 /** Lays out the empty space of a new program: mmap_base from the stack limit (arch_pick_mmap_layout). */
 void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_stack);
-/** One user less; the last one unmaps everything and frees the tables (mmput, exit_mmap). */
-void mmput(struct machine *m, struct mm_struct *mm);
+/** One user less, by process pid; the last one unmaps everything and frees the tables (mmput, exit_mmap). */
+void mmput(struct machine *m, struct mm_struct *mm, uint32_t pid);
 void mmget(struct mm_struct *mm);
 /** One more who needs the structure and the page directory, not what is mapped; mmdrop() frees them with the last. */
 void mmgrab(struct mm_struct *mm);
@@ -242,9 +242,15 @@ void prefetch_user(const struct machine *m, const struct mm_struct *mm, vaddr_t 
 /** The same for a page that is going to be unmapped, whose entry is there already: its descriptor, and then its neighbours. */
 void prefetch_user_page(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
 void prefetch_user_neighbours(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
-/** Faults a page in on the kernel's behalf (populate, mlock, execve's strings): GUP; counts pgfault only. */
-enum access_result fault_in_user(struct machine *m, struct task_struct *task, struct mm_struct *mm,
-				 vaddr_t address, bool write, struct page **page);
+/*
+ * How a page is faulted in. FOLL_UNLOCKABLE: the mmap_lock may go while a page is read, and the fault that comes back for it
+ * finds it (VM_FAULT_RETRY): a minor one, as the kernel counts.
+ */
+enum gup_flags { FOLL_WRITE = 1, FOLL_UNLOCKABLE = 2 };
+
+/** Faults a page in on the kernel's behalf (populate, mlock, execve's strings): GUP. */
+enum access_result fault_in_user(struct machine *m, struct task_struct *task, vaddr_t address, unsigned int gup_flags,
+				 struct page **page);
 
 /** Whether this many pages may be promised to task (__vm_enough_memory); charges them when so. ENOMEM. */
 int vm_account(struct machine *m, const struct task_struct *task, uint64_t pages);

@@ -13,24 +13,35 @@
 #include "mm_types.h"
 #include "task_types.h"
 
+/** Of an address space that no task has any more: process pid is doing it. */
+static inline void mm_lock_taken(struct machine *m, const struct mm_struct *mm, bool write, uint32_t pid)
+{
+	trace(m, mmap_lock_acquire_returned, mm->kobj, write, pid);
+}
+
+static inline void mm_lock_released(struct machine *m, const struct mm_struct *mm, bool write, uint32_t pid)
+{
+	trace(m, mmap_lock_released, mm->kobj, write, pid);
+}
+
 static inline void mmap_read_lock(struct machine *m, const struct task_struct *task)
 {
-	trace(m, mmap_lock_acquire_returned, task->mm->kobj, false, task->pid);
+	mm_lock_taken(m, task->mm, false, task->pid);
 }
 
 static inline void mmap_read_unlock(struct machine *m, const struct task_struct *task)
 {
-	trace(m, mmap_lock_released, task->mm->kobj, false, task->pid);
+	mm_lock_released(m, task->mm, false, task->pid);
 }
 
 static inline void mmap_write_lock(struct machine *m, const struct task_struct *task)
 {
-	trace(m, mmap_lock_acquire_returned, task->mm->kobj, true, task->pid);
+	mm_lock_taken(m, task->mm, true, task->pid);
 }
 
 static inline void mmap_write_unlock(struct machine *m, const struct task_struct *task)
 {
-	trace(m, mmap_lock_released, task->mm->kobj, true, task->pid);
+	mm_lock_released(m, task->mm, true, task->pid);
 }
 
 /** The table that maps address is gone through (pte_offset_map_lock). */

@@ -25,10 +25,9 @@ static void unmap_pages(struct machine *m, struct vm_area_struct *first, const s
 	unmap_gather_finish(&gather);
 }
 
-/* Pages and tables of first..last. Where no table is, there has never been a page. */
-static void unmap_region(struct machine *m, struct vm_area_struct *first, const struct vm_area_struct *last)
+/* Pages of first..last. Where no table is, there has never been one. */
+static void unmap_vmas(struct machine *m, struct vm_area_struct *first, const struct vm_area_struct *last)
 {
-	const struct vm_area_struct *prev = first->vm_prev, *next = last->vm_next;
 	vaddr_t start = first->vm_start, end = last->vm_end;
 	struct mm_struct *mm = first->vm_mm;
 
@@ -37,7 +36,20 @@ static void unmap_region(struct machine *m, struct vm_area_struct *first, const 
 	trace(m, unmap_region, start, end, mm->id);
 	if (next_pte_table(m, mm, start, end) < end)
 		unmap_pages(m, first, last);
-	free_pgtables(m, mm, start, end, prev ? prev->vm_end : m->arch->first_user_address, next ? next->vm_start : 0);
+}
+
+static void free_tables(struct machine *m, const struct vm_area_struct *first, const struct vm_area_struct *last)
+{
+	const struct vm_area_struct *prev = first->vm_prev, *next = last->vm_next;
+
+	free_pgtables(m, first->vm_mm, first->vm_start, last->vm_end, prev ? prev->vm_end : m->arch->first_user_address,
+		      next ? next->vm_start : 0);
+}
+
+static void unmap_region(struct machine *m, struct vm_area_struct *first, const struct vm_area_struct *last)
+{
+	unmap_vmas(m, first, last);
+	free_tables(m, first, last);
 }
 
 static void unaccount_vma(struct machine *m, const struct vm_area_struct *vma)
@@ -51,17 +63,38 @@ static void unaccount_vma(struct machine *m, const struct vm_area_struct *vma)
 	vm_stat_account(vma->vm_mm, vma->vm_flags, -(int64_t)pages);
 }
 
-void remove_vmas(struct machine *m, struct vm_area_struct *first, struct vm_area_struct *last)
+static void remove_vma_list(struct machine *m, struct vm_area_struct *first, const struct vm_area_struct *last)
 {
 	struct vm_area_struct *vma = first, *stop = last->vm_next, *next;
 
-	unmap_region(m, first, last);
 	for (; vma != stop; vma = next) {
 		next = vma->vm_next;
 		unaccount_vma(m, vma);
 		vma_unlink(m, vma);
 		vma_destroy(m, vma);
 	}
+}
+
+static void remove_vmas(struct machine *m, struct vm_area_struct *first, struct vm_area_struct *last)
+{
+	unmap_region(m, first, last);
+	remove_vma_list(m, first, last);
+}
+
+void remove_all_vmas(struct machine *m, struct mm_struct *mm, uint32_t pid)
+{
+	struct vm_area_struct *first = mm->mmap, *last = mm->highest_vma;
+
+	mm_lock_taken(m, mm, false, pid);
+	if (first)
+		unmap_vmas(m, first, last);
+	mm_lock_released(m, mm, false, pid);
+	if (!first)
+		return;
+	mm_lock_taken(m, mm, true, pid);
+	free_tables(m, first, last);
+	remove_vma_list(m, first, last);
+	mm_lock_released(m, mm, true, pid);
 }
 
 /* Whether [start, end) takes one end of vma and nothing else, and nobody would see the VMA of that end linked. */

@@ -4,7 +4,8 @@
  * frames is checked by the machine's census (machine/).
  *
  * Rules: vma-list, vma-tree, vma-gap, vma-count, vma-flags (protection of fresh entries, accounting), vm-total
- * (total_vm, data_vm, exec_vm, stack_vm, locked_vm), rmap-chain, vm-committed, mm-users, tlb-stale, tlb-order.
+ * (total_vm, data_vm, exec_vm, stack_vm, locked_vm), rmap-chain, vm-committed, mm-users, tlb-stale, tlb-order, tlb-asid
+ * (x86: whoever is loaded or has entries has a number, and one only).
  */
 #include "page_alloc.h"
 #include "pgtable.h"
@@ -112,11 +113,27 @@ static const struct mm_struct *mm_of_entry(const struct machine *m, const struct
 	return NULL;
 }
 
+static unsigned int nr_asids(const struct tlb *tlb, uint32_t mm)
+{
+	unsigned int nr = 0;
+
+	for (unsigned int asid = 0; asid < TLB_NR_DYN_ASIDS; asid++)
+		nr += tlb->ctx[asid].mm == mm;
+	return nr;
+}
+
+static void verify_asid(struct verify *v, const struct machine *m, uint32_t mm)
+{
+	if (mm && m->tlb->config.asid && arch_is_x86(m->arch))
+		verify_equal(v, "tlb-asid", "numbers of mm", mm, nr_asids(m->tlb, mm), 1);
+}
+
 /* What the TLB remembers is what the tables say. */
 static void verify_tlb(struct verify *v, const struct machine *m)
 {
 	unsigned int i;
 
+	verify_asid(v, m, m->tlb->loaded);
 	for (i = 0; i < m->tlb->config.entries; i++) {
 		const struct tlb_entry *e = &m->tlb->entry[i];
 		const struct mm_struct *mm = e->tag ? mm_of_entry(m, e) : NULL;
@@ -126,6 +143,8 @@ static void verify_tlb(struct verify *v, const struct machine *m)
 
 		if (e->tag && i % m->tlb->config.ways)
 			verify_that(v, "tlb-order", "page", page, e[-1].tag != 0);
+		if (mm)
+			verify_asid(v, m, mm->id);
 		if (e->tag)
 			verify_that(v, "tlb-stale", "page", page, pte_present(m, pte) && pte_pfn(m, pte) == e->pfn);
 	}

@@ -127,8 +127,8 @@ bool can_do_mlock(const struct task_struct *task);
 
 /** Unmaps [start, end), page aligned (do_munmap). ENOMEM, EINVAL; a first split may remain. */
 int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end);
-/** Removes linked VMAs first..last completely: pages, tables, the VMAs (detach and unmap_region). */
-void remove_vmas(struct machine *m, struct vm_area_struct *first, struct vm_area_struct *last);
+/** Removes all: pages with the mmap_lock for reading, tables and VMAs with it for writing (exit_mmap). pid is who does it. */
+void remove_all_vmas(struct machine *m, struct mm_struct *mm, uint32_t pid);
 
 /* ---- mlock.c ---- */
 

@@ -403,6 +403,14 @@ static void place_left_free(struct scene *s)
 	e[0].tag = 0;
 }
 
+static void lost_asid(struct scene *s)
+{
+	struct tlb *tlb = s->m->tlb;
+
+	tlb->config.asid = true;
+	memset(tlb->ctx, 0, sizeof(tlb->ctx));
+}
+
 static void committed(struct scene *s)
 {
 	s->m->vm->committed_pages++;
@@ -972,6 +980,7 @@ static const struct damage {
 	{"vm-committed", committed},
 	{"tlb-stale", remembered_frame},
 	{"tlb-order", place_left_free},
+	{"tlb-asid", lost_asid},
 	{"rmap-chain", chain_of_another},
 	{"rmap-chain", active_vmas},
 	{"rmap-chain", anon_vma_references},

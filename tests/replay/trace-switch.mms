@@ -55,5 +55,6 @@ mmsh> # With them a switch flushes nothing.
 mmsh> tlb asid=on
 mmsh> switch $child
   process 2 runs instead of 1: the page directory register goes from 0x100e000 to 0x1015000
+  TLB: all is flushed (flush on task switch)
 mmsh> get tlb.flushes
 0

@@ -271,7 +271,7 @@ static void check_early_tables(const char *machine, const char *params, unsigned
 	uint64_t before;
 
 	assert_int_equal(mm_alloc(m, &mm), 0);
-	mmput(m, mm);
+	mmput(m, mm, 1);
 	before = frames(m);
 	for (unsigned int nth = 1; nth <= 2 + tables; nth++) {
 		m->ctx.fail_nth = nth;
@@ -284,7 +284,7 @@ static void check_early_tables(const char *machine, const char *params, unsigned
 	assert_int_equal(mm_alloc(m, &mm), 0);
 	assert_int_equal(mm->nr_tables, tables);
 	assert_int_equal(mm->pgtables_bytes, tables * PAGE_SIZE);
-	mmput(m, mm);
+	mmput(m, mm, 1);
 	assert_int_equal(frames(m), before);
 	kit_assert_sound(m, params);
 	kit_end(m);

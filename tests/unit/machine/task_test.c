@@ -2,6 +2,7 @@
 /* Tasks beside their programs: kernel stacks, kernel threads and what they borrow, zombies, pids. */
 #include "machine_kit.h"
 
+#include "exec.h"
 #include "arch.h"
 #include "reclaim.h"
 
@@ -172,6 +173,26 @@ static void zombie_keeps_pid(void **state)
 	kit_end(m);
 }
 
+/* A parent that wants no news of its children is still so as another program: an ignored signal stays ignored. */
+static void exec_keeps_autoreap(void **state)
+{
+	struct machine *m = kit_machine("i386", KIT_RAM);
+	struct task_struct *init = current_task(m);
+
+	(void)state;
+	for (int on = 0; on < 2; on++) {
+		uint32_t child;
+
+		set_autoreap(m, init, on);
+		assert_int_equal(exec_init_program(m, init), 0);
+		child = fork_from(m, init);
+		end(m, child, 0);
+		assert_int_equal(find_pid(m, child) == NULL, on);
+	}
+	kit_assert_sound(m, "exec");
+	kit_end(m);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -180,6 +201,7 @@ int main(void)
 		cmocka_unit_test(kswapd_borrows),
 		cmocka_unit_test(borrowed_mm_ends),
 		cmocka_unit_test(zombies_wait),
+		cmocka_unit_test(exec_keeps_autoreap),
 		cmocka_unit_test(zombie_keeps_pid),
 	};
 

@@ -5,6 +5,7 @@
  */
 #include "machine_kit.h"
 
+#include "exec.h"
 #include "file.h"
 #include "tlb.h"
 #include "vma.h"
@@ -239,6 +240,43 @@ static void others_are_not_loaded(struct machine *m)
 		assert_flush(m, 1, p);
 }
 
+/* What a switch tells of the TLB. */
+static uint64_t flushed_by_switch(struct machine *m, uint32_t pid)
+{
+	const struct heard *flush;
+
+	listen(m);
+	assert_int_equal(switch_to(m, pid), 0);
+	stop(m);
+	flush = only(EV_tlb_flush);
+	assert_int_equal(flush->args[1], TLB_FLUSH_ON_TASK_SWITCH);
+	return flush->args[0];
+}
+
+/* x86-64's six numbers: who comes back finds its own, unless it was flushed meanwhile or six others were there. */
+static void switches_tell_of_asids(void **state)
+{
+	struct machine *m = kit_machine("x86_64", KIT_RAM);
+	vaddr_t p = touched(m, 1);
+	uint32_t child = forked(m), other[TLB_NR_DYN_ASIDS];
+
+	(void)state;
+	assert_int_equal(kit_touch(m, p, 1, ACCESS_READ), 0);	/* the child was loaded, to fetch its first instruction */
+	assert_int_equal(flushed_by_switch(m, child), 0);
+	assert_int_equal(flushed_by_switch(m, 1), 0);
+	assert_int_equal(sys_munmap(m, find_task(m, child), p, PAGE_SIZE), 0);
+	assert_int_equal(flushed_by_switch(m, child), TLB_FLUSH_ALL);
+	assert_int_equal(flushed_by_switch(m, 1), 0);
+	assert_int_equal(flushed_by_switch(m, child), 0);
+	for (unsigned int i = 0; i < TLB_NR_DYN_ASIDS; i++)
+		other[i] = forked(m);
+	assert_int_equal(flushed_by_switch(m, 1), TLB_FLUSH_ALL);
+	assert_int_equal(flushed_by_switch(m, other[TLB_NR_DYN_ASIDS - 1]), 0);
+	assert_int_equal(flushed_by_switch(m, other[0]), TLB_FLUSH_ALL);
+	kit_assert_sound(m, "switches");
+	kit_end(m);
+}
+
 static void flushes(void **state)
 {
 	(void)state;
@@ -312,10 +350,27 @@ static void calls_lock(struct machine *m)
 	assert_true(count(EV_mmap_lock_acquire_returned) > 15);
 }
 
+/* The VMAs of a new program, and those of one that ends. */
+static void lives_lock(struct machine *m)
+{
+	uint32_t child = forked(m);
+
+	assert_int_equal(kit_touch(m, find_task(m, child)->mm->start_stack, 1, ACCESS_WRITE), 0);
+	listen(m);
+	assert_int_equal(exec_init_program(m, find_task(m, child)), 0);
+	assert_true(count(EV_vma_link) > 4);
+	assert_locks();
+	listen(m);
+	assert_int_equal(sys_exit(m, find_task(m, child), 0), 0);
+	assert_true(count(EV_vma_unlink) > 4);
+	assert_locks();
+}
+
 static void locks(void **state)
 {
 	(void)state;
 	on_all(calls_lock);
+	on_all(lives_lock);
 }
 
 /* ---- who allocates, and what for ---- */
@@ -450,7 +505,7 @@ static void lives(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(flushes), cmocka_unit_test(locks), cmocka_unit_test(makers), cmocka_unit_test(lives),
+		cmocka_unit_test(flushes), cmocka_unit_test(switches_tell_of_asids), cmocka_unit_test(locks), cmocka_unit_test(makers), cmocka_unit_test(lives),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -117,7 +117,7 @@ static void put_memory(const struct machine *m, const struct mm_struct *mm, stru
 		put_kb(seq, "HugetlbPages:\t", 0);
 	seq_puts(seq, "CoreDumping:\t0\n");
 	put_number(seq, "THP_enabled:\t", (m->arch->config & CONFIG_THP) != 0);
-	if (m->rules->status_untag_mask && m->arch->id == ARCH_X86_64)
+	if (m->rules->status_untag_mask && m->arch->bits == 64)
 		seq_puts(seq, "untag_mask:\t0xffffffffffffffff\n");
 }
 

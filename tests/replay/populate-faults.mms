@@ -36,6 +36,7 @@ Private_Clean:         0 kB
 Private_Dirty:         0 kB
 Referenced:            0 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -45,7 +46,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd mr mw me sd 
 00401000-00402000 r-xp 00001000 08:01 12                                 /sbin/init
 Size:                  4 kB
@@ -60,6 +61,7 @@ Private_Clean:         4 kB
 Private_Dirty:         0 kB
 Referenced:            4 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -69,7 +71,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd ex mr mw me sd 
 00402000-00403000 r--p 00002000 08:01 12                                 /sbin/init
 Size:                  4 kB
@@ -84,6 +86,7 @@ Private_Clean:         0 kB
 Private_Dirty:         0 kB
 Referenced:            0 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -93,7 +96,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd mr mw me sd 
 00403000-00404000 rw-p 00003000 08:01 12                                 /sbin/init
 Size:                  4 kB
@@ -108,6 +111,7 @@ Private_Clean:         0 kB
 Private_Dirty:         0 kB
 Referenced:            0 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -117,7 +121,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd wr mr mw me ac sd 
 00404000-00406000 rw-p 00000000 00:00 0 
 Size:                  8 kB
@@ -132,6 +136,7 @@ Private_Clean:         0 kB
 Private_Dirty:         0 kB
 Referenced:            0 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -141,7 +146,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd wr mr mw me ac sd 
 7ffff7fe6000-7ffff7fee000 rw-s 00000000 00:01 1                          /dev/zero (deleted)
 Size:                 32 kB
@@ -156,6 +161,7 @@ Private_Clean:         0 kB
 Private_Dirty:        32 kB
 Referenced:           32 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -165,7 +171,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd wr sh mr mw me ms sd 
 7ffff7fee000-7ffff7ff1000 rw-s 00000000 08:01 14                         b
 Size:                 12 kB
@@ -180,6 +186,7 @@ Private_Clean:         0 kB
 Private_Dirty:        12 kB
 Referenced:           12 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -189,7 +196,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd wr sh mr mw me ms sd 
 7ffff7ff1000-7ffff7ff4000 rw-s 00000000 08:01 13                         a
 Size:                 12 kB
@@ -204,6 +211,7 @@ Private_Clean:         0 kB
 Private_Dirty:         0 kB
 Referenced:            0 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -213,7 +221,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd wr sh mr mw me ms sd 
 7ffff7ff4000-7ffff7ff7000 rw-p 00000000 08:01 13                         a
 Size:                 12 kB
@@ -228,6 +236,7 @@ Private_Clean:         0 kB
 Private_Dirty:        12 kB
 Referenced:           12 kB
 Anonymous:            12 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -237,7 +246,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd wr mr mw me ac sd 
 7ffff7ff7000-7ffff7ffb000 r--p 00000000 00:00 0                          [vvar]
 Size:                 16 kB
@@ -252,6 +261,7 @@ Private_Clean:         0 kB
 Private_Dirty:         0 kB
 Referenced:            0 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -261,7 +271,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd mr pf io de dd sd 
 7ffff7ffb000-7ffff7ffd000 r--p 00000000 00:00 0                          [vvar_vclock]
 Size:                  8 kB
@@ -276,6 +286,7 @@ Private_Clean:         0 kB
 Private_Dirty:         0 kB
 Referenced:            0 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -285,7 +296,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd mr pf io de dd sd 
 7ffff7ffd000-7ffff7fff000 r-xp 00000000 00:00 0                          [vdso]
 Size:                  8 kB
@@ -300,6 +311,7 @@ Private_Clean:         0 kB
 Private_Dirty:         0 kB
 Referenced:            0 kB
 Anonymous:             0 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -309,7 +321,7 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd ex mr mw me de sd 
 7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]
 Size:                132 kB
@@ -324,6 +336,7 @@ Private_Clean:         0 kB
 Private_Dirty:         4 kB
 Referenced:            4 kB
 Anonymous:             4 kB
+KSM:                   0 kB
 LazyFree:              0 kB
 AnonHugePages:         0 kB
 ShmemPmdMapped:        0 kB
@@ -333,5 +346,5 @@ Private_Hugetlb:       0 kB
 Swap:                  0 kB
 SwapPss:               0 kB
 Locked:                0 kB
-THPeligible:    0
+THPeligible:           0
 VmFlags: rd wr mr mw me gd ac sd 

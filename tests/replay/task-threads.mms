@@ -66,6 +66,9 @@ mmsh> trace raw
 mmsh> on $child exit
             init-5       [000] .....     0.000117: sys_enter: NR 252 (0, 0, 0, 0, 0, 0)
             init-5       [000] .....     0.000117: sched_process_exit: comm=init pid=5 prio=120
+            init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100db40 memcg_path=/ write=false success=true
+            init-5       [000] .....     0.000117: mmap_lock_released: mm=c100db40 memcg_path=/ write=false
+            init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100db40 memcg_path=/ write=false success=true
             init-5       [000] .....     0.000117: unmap_region: (unmap_region) start=0x8048000 end=0xc0000000
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x8048000 mm=c100db40
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x8049000 mm=c100db40
@@ -78,6 +81,8 @@ mmsh> on $child exit
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0xbffdf000 mm=c100db40
             init-5       [000] .....     0.000117: set_pte: (set_pte_at) mm=c100db40 address=0xbffff000 old=0x3fc00045 new=0x0
             init-5       [000] .....     0.000117: tlb_flush: pages:-1 reason:local mm shootdown (3)
+            init-5       [000] .....     0.000117: mmap_lock_released: mm=c100db40 memcg_path=/ write=false
+            init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100db40 memcg_path=/ write=true success=true
             init-5       [000] .....     0.000117: page_table_free: (free_pgtables) mm=c100db40 address=0x8000000 level=1 pfn=0x101b
             init-5       [000] .....     0.000117: mm_page_free: page=f7625438 pfn=0x101b order=0
             init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x101b order=0 migratetype=0 count=140
@@ -109,6 +114,7 @@ mmsh> on $child exit
             init-5       [000] .....     0.000117: kmem_cache_free: call_site=__put_anon_vma ptr=c10122a0 name=anon_vma
             init-5       [000] .....     0.000117: kmem_cache_free: call_site=unlink_anon_vmas ptr=c10111c0 name=anon_vma_chain
             init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c100f1b0 name=vm_area_struct
+            init-5       [000] .....     0.000117: mmap_lock_released: mm=c100db40 memcg_path=/ write=true
             init-5       [000] .....     0.000117: mmdrop: (mmdrop) mm=c100db40 mm_count=1
             init-5       [000] .....     0.000117: kmem_cache_free: call_site=put_files_struct ptr=c1006e00 name=files_cache
             init-5       [000] .....     0.000117: kmem_cache_free: call_site=free_fs_struct ptr=c10071c0 name=fs_cache

@@ -36,6 +36,7 @@ static const struct kernel_rules known[] = {
 		.status_untag_mask = true,
 		.mremap_many = true,
 		.mremap_realigns = true,
+		.exec_reads_forward = true,
 		.auxv_rseq = true,
 		.guard_regions = true,
 		.proactive_to_zero = true,

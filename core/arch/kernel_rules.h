@@ -20,7 +20,8 @@ struct kernel_rules {
 	bool special_half_einval;	/* MAP_FIXED over half of vvar: EINVAL (6.18) instead of ENOMEM */
 	bool no_table_for_last_page;	/* fault-around: none where the first cached page is the file's last (6.18) */
 	bool stack_flag_nohuge;		/* MAP_STACK sets VM_NOHUGEPAGE, so it does not merge (6.7) */
-	bool fixed_unmaps_before_account;	/* MAP_FIXED that fails accounting leaves a hole (6.1) */
+	bool fixed_unmaps_before_account;	/* MAP_FIXED that fails accounting leaves a hole (6.1); later it leaves VMAs
+						   split at its ends, and pays for what is more than there was */
 	bool lockonfault_shown;		/* smaps has letters for VM_LOCKONFAULT: lf instead of ?? (6.18) */
 	bool smaps_ksm;			/* smaps has a line for KSM, and eight columns for THPeligible (6.7, 6.9) */
 	bool status_kthread;		/* status says whether it is of a kernel thread (6.10), */
@@ -29,6 +30,7 @@ struct kernel_rules {
 	bool mremap_realigns;		/* mremap begins at a table's start, when nothing is mapped before it (6.7) */
 	bool populate_unlocks;		/* madvise populate comes back for a page that was read with a new fault, a minor one (6.8) */
 	bool populate_skips_holes;	/* madvise populate goes on behind a hole, ENOMEM at the end (6.1) */
+	bool exec_reads_forward;	/* a fault that misses code reads from its page on, not around it (6.17) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
 	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */
 	bool proactive_to_zero;		/* marks of compaction_proactiveness go down to 0, less apart near it (6.16) */

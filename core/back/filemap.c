@@ -16,6 +16,7 @@
 
 #include "page_alloc.h"
 #include "content.h"
+#include "kernel_rules.h"
 #include "pgtable.h"
 #include "rmap.h"
 #include "swap.h"
@@ -177,8 +178,14 @@ static void set_window(struct file *file, uint64_t start, uint32_t size, uint32_
 	file->ra_async_size = ahead;
 }
 
+/* Code runs forward: it is read from the page that is wanted, as far as its mapping goes. */
+static uint32_t pages_of_code(const struct vm_area_struct *vma, uint64_t index)
+{
+	return (uint32_t)min_u64(RA_PAGES, vma->vm_pgoff + vma_pages(vma) - index);
+}
+
 /* The window a miss at index reads (do_sync_mmap_readahead). */
-static void choose_window(const struct vm_area_struct *vma, struct file *file, uint64_t index)
+static void choose_window(const struct machine *m, const struct vm_area_struct *vma, struct file *file, uint64_t index)
 {
 	if (vma->vm_flags & VM_RAND_READ) {
 		set_window(file, index, 1, 0);
@@ -192,6 +199,8 @@ static void choose_window(const struct vm_area_struct *vma, struct file *file, u
 		file->mmap_miss++;
 	if (file->mmap_miss > MMAP_LOTSAMISS)
 		set_window(file, index, 1, 0);
+	else if (m->rules->exec_reads_forward && vma->vm_flags & VM_EXEC)
+		set_window(file, index, pages_of_code(vma, index), 0);
 	else
 		set_window(file, index > RA_PAGES / 2 ? index - RA_PAGES / 2 : 0, RA_PAGES, RA_PAGES / 4);
 }
@@ -231,7 +240,7 @@ int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t ind
 		*ret = page;
 		return 0;
 	}
-	choose_window(vma, file, index);
+	choose_window(m, vma, file, index);
 	err = read_window(m, inode, file, index);
 	page = find_cached_page(m, inode, index);
 	if (!page)

@@ -17,13 +17,17 @@
 #include "arch.h"
 #include "binfmt_elf.h"
 #include "exec_stack.h"
+#include "filemap.h"
 #include "init_image.h"
+#include "kernel_rules.h"
 #include "ld_so.h"
 #include "mm.h"
 #include "task.h"
 #include "task_impl.h"
 #include "umalloc.h"
 #include "vma.h"
+
+#define FIRST_READ_PAGES 4u		/* of a read of one page at the start of a file (get_init_ra_size) */
 
 /* ---- the new address space ---- */
 
@@ -203,6 +207,19 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 	return 0;
 }
 
+/*
+ * The read of the header brings the first pages of the program into the page cache. Where the fault on the entry point reads
+ * around it, it brings them as well.
+ */
+static void cache_header(struct machine *m, const struct elf_program *prog)
+{
+	if (!m->rules->exec_reads_forward)
+		return;
+	force_page_cache_readahead(m, prog->exe.file->f_inode, 0, FIRST_READ_PAGES);
+	if (prog->interpreter)
+		force_page_cache_readahead(m, prog->interpreter->f_inode, 0, FIRST_READ_PAGES);
+}
+
 static int exec_file(struct machine *m, struct task_struct *task, struct linux_binprm *bprm, struct file *file)
 {
 	struct elf_program prog;
@@ -210,6 +227,7 @@ static int exec_file(struct machine *m, struct task_struct *task, struct linux_b
 
 	if (err != 0)
 		return err;
+	cache_header(m, &prog);
 	exec_stack_lay_out(m, task, &prog, bprm);
 	err = replace_mm(m, task, bprm, &prog);
 	elf_program_release(m, &prog);

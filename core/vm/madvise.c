@@ -105,14 +105,17 @@ static void lazyfree_swapped(struct machine *m, struct vm_area_struct *vma, void
 	free_swap_and_cache(m, pte_to_swp_entry(m, pte));
 }
 
-/* A page of the swap cache is nobody else's if it can be taken out of there; else it is left alone. */
+/*
+ * What a page holds beside its entries must be nobody else's: its slot in swap, if it can be taken out of the cache, and that
+ * it is dirty. Where it has neither, others may map it, too: their entries stay dirty, and keep it.
+ */
 static bool may_lazyfree(struct machine *m, struct page *page)
 {
-	if (!PageAnon(page) || page_mapcount(page) != 1)
+	if (!PageAnon(page))
 		return false;
 	if (!page_test(page, PG_swapcache) && !page_test(page, PG_dirty))
 		return true;
-	if (page_test(page, PG_swapcache) && !try_to_free_swap(m, page))
+	if (page_mapcount(page) != 1 || (page_test(page, PG_swapcache) && !try_to_free_swap(m, page)))
 		return false;
 	page_clear(page, PG_dirty);
 	return true;

@@ -254,6 +254,12 @@ enum access_result fault_in_user(struct machine *m, struct task_struct *task, va
 
 /** Whether this many pages may be promised to task (__vm_enough_memory); charges them when so. ENOMEM. */
 int vm_account(struct machine *m, const struct task_struct *task, uint64_t pages);
+/** The same, for pages that are somebody's already: nothing is checked. */
+static inline void vm_acct_memory(struct machine *m, uint64_t pages)
+{
+	m->vm->committed_pages += pages;
+}
+
 void vm_unaccount(struct machine *m, uint64_t pages);
 /** CommitLimit in pages. */
 uint64_t vm_commit_limit(const struct machine *m);

@@ -159,14 +159,15 @@ static int prepare_mapping(struct machine *m, struct task_struct *task, const st
 	return 0;
 }
 
-/* Pages of [start, end) that are mapped already (count_vma_pages_range). */
-static uint64_t count_mapped_pages(const struct mm_struct *mm, vaddr_t start, vaddr_t end)
+/* Pages of [start, end) that are mapped already, in VMAs that have these flags (count_vma_pages_range). */
+static uint64_t count_mapped_pages(const struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t flags)
 {
 	const struct vm_area_struct *vma = find_vma_intersection(mm, start, end);
 	uint64_t pages = 0;
 
 	for (; vma && vma->vm_start < end; vma = vma->vm_next)
-		pages += (min_u64(end, vma->vm_end) - max_u64(start, vma->vm_start)) >> PAGE_SHIFT;
+		if ((vma->vm_flags & flags) == flags)
+			pages += (min_u64(end, vma->vm_end) - max_u64(start, vma->vm_start)) >> PAGE_SHIFT;
 	return pages;
 }
 
@@ -196,11 +197,27 @@ static int clear_range(struct machine *m, struct mm_struct *mm, struct mapping *
 	return err;
 }
 
+/* Promises the memory. What is still mapped there, and is going to be given back, was promised before. */
+static int account_mapping(struct machine *m, struct task_struct *task, struct mapping *map)
+{
+	uint64_t pages = map->at.len >> PAGE_SHIFT, kept = 0;
+	int err = 0;
+
+	if (!map->at.free && !m->rules->fixed_unmaps_before_account)
+		kept = count_mapped_pages(task->mm, map->at.addr, map->at.addr + map->at.len, VM_ACCOUNT);
+	if (pages > kept)
+		err = vm_account(m, task, pages - kept);
+	if (err)
+		return err;
+	vm_acct_memory(m, kept);
+	map->flags |= VM_ACCOUNT;
+	return 0;
+}
+
 /* Makes room in [addr, addr+len) and promises the memory, in the kernel's own order. */
 static int clear_and_account(struct machine *m, struct task_struct *task, struct mapping *map)
 {
 	bool unmap_first = m->rules->fixed_unmaps_before_account;
-	uint64_t pages = map->at.len >> PAGE_SHIFT;
 	int err = 0;
 
 	if (unmap_first) {
@@ -210,15 +227,14 @@ static int clear_and_account(struct machine *m, struct task_struct *task, struct
 				       refuse(m, ENOMEM, WHY_SPECIAL_MAPPING, map->at.addr) : err;
 	}
 	if (accountable(map)) {
-		err = vm_account(m, task, pages);
+		err = account_mapping(m, task, map);
 		if (err)
 			return err;
-		map->flags |= VM_ACCOUNT;
 	}
 	if (!unmap_first) {
 		err = clear_range(m, task->mm, map);
 		if (err && (map->flags & VM_ACCOUNT))
-			vm_unaccount(m, pages);
+			vm_unaccount(m, map->at.len >> PAGE_SHIFT);
 	}
 	return err;
 }
@@ -274,6 +290,16 @@ static int new_vma(struct machine *m, struct task_struct *task, const struct map
 	return 0;
 }
 
+/* A refusal that comes once the VMAs in the way have been split: they stay so, and a split that fails comes first. */
+static int leave_split(struct machine *m, struct mm_struct *mm, const struct mapping *map, int err)
+{
+	int split = 0;
+
+	if (!map->at.free && !m->rules->fixed_unmaps_before_account)
+		split = split_edges(m, mm, map->at.addr, map->at.addr + map->at.len);
+	return split ? split : err;
+}
+
 static int mmap_region(struct machine *m, struct task_struct *task, struct mapping *map)
 {
 	struct mm_struct *mm = task->mm;
@@ -285,15 +311,13 @@ static int mmap_region(struct machine *m, struct task_struct *task, struct mappi
 	if (!map->at.free)
 		find_neighbours(mm, &map->at);
 	if (!map->at.free)
-		replaced = count_mapped_pages(mm, map->at.addr, map->at.addr + map->at.len);
-	if (pages > replaced) {
-		err = may_expand_vm(m, task, mm, map->flags, pages - replaced);
-		if (err)
-			return err;
-	}
-	err = clear_and_account(m, task, map);
+		replaced = count_mapped_pages(mm, map->at.addr, map->at.addr + map->at.len, 0);
+	/* also where nothing grows: who has more than he may, which replacing other memory can come to, gets nothing new */
+	err = may_expand_vm(m, task, mm, map->flags, pages - replaced);
+	if (!err)
+		err = clear_and_account(m, task, map);
 	if (err)
-		return err;
+		return leave_split(m, mm, map, err);
 	merge = (struct merge_request){
 		.prev = map->at.prev, .addr = map->at.addr, .end = map->at.addr + map->at.len,
 		.flags = map->flags, .file = map->at.file, .pgoff = map->at.pgoff,

@@ -121,6 +121,40 @@ static int cut_end(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, 
 	return 0;
 }
 
+/* What sticks out of [start, end), in which *first is the first VMA, is split off: first and last are all that lies in it. */
+static int gather_vmas(struct machine *m, vaddr_t start, vaddr_t end, struct vm_area_struct **first,
+		       struct vm_area_struct **last)
+{
+	struct mm_struct *mm = (*first)->vm_mm;
+	int err;
+
+	if (start > (*first)->vm_start) {
+		if (end < (*first)->vm_end && (uint64_t)mm->map_count >= m->vm->max_map_count)
+			return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
+		err = split_vma_unchecked(m, *first, start, false);
+		if (err)
+			return err;
+		*first = (*first)->vm_next;
+	}
+	*last = (*first)->vm_end < end ? find_vma_prev(mm, end) : *first;
+	if ((*last)->vm_end > end) {
+		err = split_vma_unchecked(m, *last, end, true);
+		if (err)
+			return err;
+		if (*first == *last)
+			*first = (*last)->vm_prev;
+		*last = (*last)->vm_prev;
+	}
+	return 0;
+}
+
+int split_edges(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end)
+{
+	struct vm_area_struct *first = find_vma_intersection(mm, start, end), *last;
+
+	return first ? gather_vmas(m, start, end, &first, &last) : 0;
+}
+
 int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end)
 {
 	struct vm_area_struct *first = find_vma_intersection(mm, start, end), *last;
@@ -130,23 +164,9 @@ int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t en
 		return 0;
 	if (is_quiet_end(m, first, start, end))
 		return start > first->vm_start ? cut_end(m, first, start, false) : cut_end(m, first, end, true);
-	if (start > first->vm_start) {
-		if (end < first->vm_end && (uint64_t)mm->map_count >= m->vm->max_map_count)
-			return refuse(m, ENOMEM, WHY_MAP_COUNT, mm->map_count, m->vm->max_map_count);
-		err = split_vma_unchecked(m, first, start, false);
-		if (err)
-			return err;
-		first = first->vm_next;
-	}
-	last = first->vm_end < end ? find_vma_prev(mm, end) : first;
-	if (last->vm_end > end) {
-		err = split_vma_unchecked(m, last, end, true);
-		if (err)
-			return err;
-		if (first == last)
-			first = last->vm_prev;
-		last = last->vm_prev;
-	}
+	err = gather_vmas(m, start, end, &first, &last);
+	if (err)
+		return err;
 	remove_vmas(m, first, last);
 	return 0;
 }

@@ -125,6 +125,11 @@ bool can_do_mlock(const struct task_struct *task);
 
 /* ---- munmap.c ---- */
 
+/**
+ * Splits the VMAs that [start, end) cuts, as do_munmap() begins (vms_gather_munmap_vmas). ENOMEM, EINVAL; a first split may
+ * remain.
+ */
+int split_edges(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end);
 /** Unmaps [start, end), page aligned (do_munmap). ENOMEM, EINVAL; a first split may remain. */
 int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end);
 /** Removes all: pages with the mmap_lock for reading, tables and VMAs with it for writing (exit_mmap). pid is who does it. */

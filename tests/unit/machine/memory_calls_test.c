@@ -3,6 +3,7 @@
 #include "machine_kit.h"
 
 #include "filemap.h"
+#include "kernel_rules.h"
 
 static struct machine *m;
 
@@ -147,6 +148,38 @@ static void test_room_of_guard_gap(void **state)
 }
 
 /* A 32-bit kernel counts a file's pages in 32 bits: an offset may not wrap. */
+static int map_fixed(vaddr_t addr, uint64_t len)
+{
+	const struct mmap_request req = {
+		.addr = addr, .len = len, .prot = PROT_READ | PROT_WRITE, .flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+	};
+	vaddr_t at;
+
+	return sys_mmap(m, current_task(m), &req, &at);
+}
+
+/*
+ * A mapping in the place of promised ones: 6.18 promises what is more (seen on 6.18.44 with 1.4 times its memory), 6.1 takes
+ * the old ones away and promises anew, which here is too much.
+ */
+static void test_fixed_pays_the_difference(void **state)
+{
+	const vaddr_t addr = 0x20000000;
+	uint64_t half = totalram_pages(m) * 7 / 10 * PAGE_SIZE, before = m->vm->committed_pages;
+
+	(void)state;
+	for (unsigned int new = 0; new < 2; new++) {
+		m->rules = kernel_rules_find(new ? "6.18" : "6.1");
+		assert_int_equal(map_fixed(addr, half), 0);
+		assert_int_equal(map_fixed(addr + half, half), 0);
+		assert_int_equal(map_fixed(addr, 2 * half), new ? 0 : -ENOMEM);
+		assert_int_equal(m->vm->committed_pages - before, new ? 2 * half >> PAGE_SHIFT : 0);
+		assert_int_equal(sys_munmap(m, current_task(m), addr, 2 * half), 0);
+		assert_int_equal(m->vm->committed_pages, before);
+		kit_assert_sound(m, "fixed");
+	}
+}
+
 static void test_offset_wraps(void **state)
 {
 	struct mmap_request req = {
@@ -235,6 +268,7 @@ int main(void)
 		ON_EACH(test_growsup),
 		ON_EACH(test_small_map_count),
 		ON_EACH(test_room_of_guard_gap),
+		ON_EACH(test_fixed_pays_the_difference),
 		ON_EACH(test_offset_wraps),
 		ON_EACH(test_digest_of_settings),
 		ON_EACH(test_spaces_far_apart),

@@ -1,0 +1,27 @@
+Recorded on Linux 6.18.44, x86_64: scripts/edges/edge-code.mm.
+
+mmsh> exec bare
+mmsh> munmap 0x7ffff7ffb000 8K
+mmsh> mremap 0x7ffff7ff7000 16K 16K maymove fixed=0x40000000
+0x40000000
+mmsh> mremap 0x40000000 16K 16K maymove fixed=0x7ffff7ff9000
+0x7ffff7ff9000
+mmsh> setuid 1000
+mmsh> file a 262144
+mmsh> mmap 131072 rx file=a shared addr=0x800000000 fixed
+0x800000000
+mmsh> evict a
+mmsh> touch 0x80000a000 1 r
+minor=0 major=1
+mmsh> mincore 0x800000000 131072
+00000000001111111111111111111111
+mmsh> mmap 262144 r file=a addr=0x900000000 fixed
+0x900000000
+mmsh> mincore 0x900000000 262144
+0000000000111111111111111111111100000000000000000000000000000000
+mmsh> touch 0x80000a000 8192 r
+minor=0 major=0
+mmsh> touch 0x800000000 1 r
+minor=0 major=1
+mmsh> mincore 0x900000000 262144
+1111111111111111111111111111111100000000000000000000000000000000

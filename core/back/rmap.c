@@ -129,7 +129,7 @@ static void avc_link(struct anon_vma_chain *avc, struct vm_area_struct *vma, str
 
 static bool flags_may_join(uint64_t a, uint64_t b)
 {
-	return !((a ^ b) & ~(uint64_t)(VM_ACCESS_FLAGS | VM_SOFTDIRTY));
+	return !((a ^ b) & ~(uint64_t)(VM_ACCESS_FLAGS | VM_IGNORE_MERGE));
 }
 
 /* Whether a, directly below b, could become one VMA with it once protections agree (anon_vma_compatible). */

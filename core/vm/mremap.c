@@ -147,7 +147,8 @@ static int remap_move(struct machine *m, struct task_struct *task, const struct 
 			*ret = place;
 		target = place + one.new_len;
 		last_end = vm_end;
-		vma = find_vma_intersection(task->mm, vm_end, end);
+		/* what was moved may have joined this VMA */
+		vma = vm_end < end ? find_vma_intersection(task->mm, vm_end, end) : NULL;
 	}
 	return 0;
 }

@@ -34,6 +34,7 @@ static const struct kernel_rules known[] = {
 		.smaps_ksm = true,
 		.status_kthread = true,
 		.status_untag_mask = true,
+		.dontunmap_counts_locked = true,
 		.mremap_many = true,
 		.mremap_realigns = true,
 		.exec_reads_forward = true,

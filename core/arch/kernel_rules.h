@@ -26,6 +26,7 @@ struct kernel_rules {
 	bool smaps_ksm;			/* smaps has a line for KSM, and eight columns for THPeligible (6.7, 6.9) */
 	bool status_kthread;		/* status says whether it is of a kernel thread (6.10), */
 	bool status_untag_mask;		/* and on x86_64 which bits of a pointer are its address (6.4) */
+	bool dontunmap_counts_locked;	/* mremap dontunmap adds the new range to locked_vm, though the old one stays in it */
 	bool mremap_many;		/* mremap moves several VMAs in one fixed call; its order of checks (6.17) */
 	bool mremap_realigns;		/* mremap begins at a table's start, when nothing is mapped before it (6.7) */
 	bool populate_unlocks;		/* madvise populate comes back for a page that was read with a new fault, a minor one (6.8) */
@@ -33,7 +34,7 @@ struct kernel_rules {
 	bool exec_reads_forward;	/* a fault that misses code reads from its page on, not around it (6.17) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
 	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */
-	bool proactive_to_zero;		/* marks of compaction_proactiveness go down to 0, less apart near it (6.16) */
+	bool proactive_to_zero;		/* marks of compaction_proactiveness go down to 0, less apart near it (6.18) */
 	uint64_t x86_mmap_min_addr;	/* for MAP_FIXED and mremap */
 	uint64_t x86_mmap_min_hint;	/* hints below are raised to it */
 };

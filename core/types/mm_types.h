@@ -133,6 +133,7 @@ struct mm_struct {
 	struct list_head mmlist;	/* mms that may have pages in swap, from init_mm */
 	uint64_t hiwater_rss, hiwater_vm;
 	uint64_t total_vm, locked_vm, data_vm, exec_vm, stack_vm;	/* pages */
+	uint64_t locked_lost;		/* of locked_vm: pages of VMAs that mremap unlocked without counting them off */
 	uint64_t def_flags;		/* VM_LOCKED after mlockall(MCL_FUTURE) */
 	vaddr_t start_code, end_code, start_data, end_data;
 	vaddr_t start_brk, brk, start_stack;

@@ -167,15 +167,22 @@ static struct vm_area_struct *copy_vma(struct machine *m, struct vm_area_struct 
 	return new;
 }
 
-/* DONTUNMAP leaves the old range mapped and empty; its promises and locks went with the pages. */
+/*
+ * DONTUNMAP leaves the old range mapped and empty, and its VMA unlocked, whatever else that has. Its pages stay counted as
+ * locked: as those that have moved (6.1), or beside them.
+ */
 static void leave_empty(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len)
 {
 	struct vm_area_struct *vma = vma_lookup(mm, addr);
 
 	if (!vma)
 		return;
-	if (vma->vm_flags & VM_LOCKED)
-		mm->locked_vm -= vma_pages(vma);
+	if (vma->vm_flags & VM_LOCKED) {
+		const uint64_t moved = m->rules->dontunmap_counts_locked ? 0 : len >> PAGE_SHIFT;
+
+		mm->locked_vm -= moved;
+		mm->locked_lost += vma_pages(vma) - moved;
+	}
 	vma_set_flags(m, vma, vma->vm_flags & ~(uint64_t)(VM_LOCKED | VM_LOCKONFAULT));
 	if (vma->vm_start == addr && vma->vm_end == addr + len)
 		unlink_anon_vmas(m, vma);

@@ -72,7 +72,7 @@ static void verify_totals(struct verify *v, const struct mm_struct *mm)
 	verify_equal(v, "vm-total", "data_vm of mm", mm->id, mm->data_vm, sum.data_vm);
 	verify_equal(v, "vm-total", "exec_vm of mm", mm->id, mm->exec_vm, sum.exec_vm);
 	verify_equal(v, "vm-total", "stack_vm of mm", mm->id, mm->stack_vm, sum.stack_vm);
-	verify_equal(v, "vm-total", "locked_vm of mm", mm->id, mm->locked_vm, sum.locked_vm);
+	verify_equal(v, "vm-total", "locked_vm of mm", mm->id, mm->locked_vm, sum.locked_vm + mm->locked_lost);
 }
 
 static void verify_chains(struct verify *v, const struct machine *m, const struct vm_area_struct *vma)
@@ -218,6 +218,7 @@ static void digest_mm(struct hash *h, const struct machine *m, const struct mm_s
 	hash_u64(h, (uint64_t)mm->mm_users);
 	hash_u64(h, (uint64_t)mm->mm_count);
 	hash_u64(h, mm->def_flags);
+	hash_u64(h, mm->locked_lost);
 	hash_u64(h, max_u64(mm->hiwater_rss, get_mm_rss(mm)));	/* when the mark is drawn, nobody sees */
 	hash_u64(h, max_u64(mm->hiwater_vm, mm->total_vm));
 	hash_u64(h, mm->pgtables_bytes);

@@ -141,7 +141,7 @@ static inline bool is_only_listed(const struct page *page)
 
 /*
  * Pages that were touched one after the other are neighbours on their list, the later ones nearer to its head. Takes the
- * first of n off at once, and their references, as far as they are such neighbours and from one section.
+ * first of n off at once, and their references, as far as they are such neighbours and from one section, of one zone.
  */
 static uint32_t lru_del_chain(struct machine *m, struct page *const *pages, uint32_t n)
 {
@@ -151,6 +151,8 @@ static uint32_t lru_del_chain(struct machine *m, struct page *const *pages, uint
 	pgx_t at = page_pgx(pages[0]);
 	uint32_t i;
 
+	if (s->zone_split != SECTION_PAGES)
+		return 0;
 	for (i = 0; i < n; i++) {
 		struct page *page = pages[i];
 

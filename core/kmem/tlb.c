@@ -139,7 +139,11 @@ static void flush_all(struct tlb *tlb)
 	tlb->flushes++;
 }
 
-static void forget_mm(struct tlb *tlb, uint32_t mm);
+static void forget_mm(struct tlb *tlb, uint32_t mm)
+{
+	for (unsigned int i = 0; i < tlb->config.entries; i += tlb->config.ways)
+		tlb_forget(&tlb->entry[i], tlb->config.ways, (mm & TLB_TAG_MM) + 1, TLB_TAG_MM);
+}
 
 static struct tlb_context *context_of(struct tlb *tlb, uint32_t mm)
 {
@@ -216,12 +220,6 @@ void tlb_tell_flush(struct machine *m, const struct mm_struct *mm, uint64_t page
 		trace(m, flush_tlb, pages, pages == TLB_FLUSH_ALL ? 2 : pages > 1, start, mm->id);
 	else if (m->tlb->loaded == mm->id)
 		trace(m, tlb_flush, pages, TLB_LOCAL_MM_SHOOTDOWN, start, mm->id);
-}
-
-static void forget_mm(struct tlb *tlb, uint32_t mm)
-{
-	for (unsigned int i = 0; i < tlb->config.entries; i += tlb->config.ways)
-		tlb_forget(&tlb->entry[i], tlb->config.ways, (mm & TLB_TAG_MM) + 1, TLB_TAG_MM);
 }
 
 void tlb_drop_mm(struct machine *m, const struct mm_struct *mm)

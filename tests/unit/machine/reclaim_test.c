@@ -194,6 +194,37 @@ static void pages_of_other_zones_are_skipped(void **state)
 	kit_end(m);
 }
 
+/*
+ * A section may have frames of two zones, so neighbours on a list, too; each zone counts its own. Where memory is split so, a
+ * booted machine has taken the frames below, so here a section is said to be split.
+ */
+static void neighbours_of_two_zones(void **state)
+{
+	struct machine *m = kit_machine("i386", (uint64_t)1 << 30);
+	struct zone *normal = machine_zone(m, 1), *high = machine_zone(m, 2);
+	const int64_t before[] = {normal->stat[NR_ZONE_INACTIVE_FILE], high->stat[NR_ZONE_INACTIVE_FILE]};
+	struct mem_section *s;
+	struct page *pages[2];
+
+	(void)state;
+	for (unsigned int i = 0; i < 2; i++)
+		assert_int_equal(alloc_pages(m, GFP_HIGHUSER_MOVABLE, 0, &pages[i]), 0);
+	s = page_section(pages[0]);
+	assert_ptr_equal(pages[1], pages[0] + 1);
+	s->zone_split = (uint16_t)offset_in_section(pages[1]);
+	s->zone[0] = normal;
+	s->zone[1] = high;
+	s->sole_type = MIGRATE_TYPES;
+	lru_add(m, pages[0]);
+	lru_add(m, pages[1]);
+	assert_int_equal(normal->stat[NR_ZONE_INACTIVE_FILE], before[0] + 1);
+	for (uint32_t n = release_pages(m, pages, 2); n < 2; n++)
+		put_page_lru(m, pages[n]);
+	assert_int_equal(normal->stat[NR_ZONE_INACTIVE_FILE], before[0]);
+	assert_int_equal(high->stat[NR_ZONE_INACTIVE_FILE], before[1]);
+	kit_end(m);
+}
+
 static void lazily_freed_pages_go_first(void **state)
 {
 	struct machine *m = swapping_machine("x86_64");
@@ -319,6 +350,7 @@ int main(void)
 		cmocka_unit_test(atomic_requests_end_in_the_reserve),
 		cmocka_unit_test(what_reclaim_takes),
 		cmocka_unit_test(pages_of_other_zones_are_skipped),
+		cmocka_unit_test(neighbours_of_two_zones),
 		cmocka_unit_test(lazily_freed_pages_go_first),
 		cmocka_unit_test(refaults_activate),
 		cmocka_unit_test(shrinkers_are_asked),

@@ -185,7 +185,8 @@ def ctrl_z_stops_and_goes_on(home):
         shell.until_row(PROMPT + "echo bef")
         shell.send("ore\r")
     else:
-        # The terminal itself has dropped the line.
+        # The terminal itself has dropped the line. Typed sooner, it would stand above the prompt.
+        shell.until_row(PROMPT)
         shell.send("echo before\r")
     shell.until_text(r"^before$")
     shell.ready()

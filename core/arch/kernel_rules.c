@@ -26,6 +26,7 @@ static const struct kernel_rules known[] = {
 		.version = "6.18",
 		.thp_aligns_2m = true,
 		.vvar_vclock = true,
+		.protect_keeps_clean = true,
 		.merge_unwritten_neighbour = true,
 		.special_half_einval = true,
 		.no_table_for_last_page = true,

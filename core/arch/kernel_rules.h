@@ -15,6 +15,7 @@ struct kernel_rules {
 	bool vvar_vclock;		/* [vvar_vclock], two pages between [vvar] and [vdso] (6.13) */
 	bool bss_labelled_heap;		/* an anonymous VMA that ends at start_brk reads [heap] in maps (until 6.6) */
 	bool account_kept_readonly;	/* mprotect to read-only keeps VM_ACCOUNT in any case (until 6.6) */
+	bool protect_keeps_clean;	/* mprotect lets a process's own page be written at once, be it clean or dirty (6.2) */
 	bool merge_unwritten_neighbour;	/* a written VMA takes in a never-written neighbour on mprotect (6.16) */
 	bool middle_joins_upper;	/* a new mapping between two written VMAs joins the upper one (6.1) */
 	bool special_half_einval;	/* MAP_FIXED over half of vvar: EINVAL (6.18) instead of ENOMEM */

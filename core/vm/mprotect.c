@@ -12,20 +12,24 @@
 
 #define VM_PROT_BITS ((uint64_t)(VM_READ | VM_WRITE | VM_EXEC))
 
-/*
- * An entry keeps write permission only where the page may be written without asking anybody (can_change_pte_writable).
- */
-static pte_t change_pte(const struct machine *m, const struct vm_area_struct *vma, pte_t pte)
+/* Whether a write would find the page its process's own, or shared and dirty already (can_change_pte_writable). */
+static bool writes_need_no_fault(const struct machine *m, const struct vm_area_struct *vma, pte_t pte)
 {
 	const struct page *page = vm_normal_page(m, vma, pte);
-	bool writable = vma->vm_flags & VM_WRITE;
+	bool dirty = pte_dirty(m, pte);
 
+	if (!page || (vma->vm_flags & VM_SHARED))
+		return page && dirty;
+	return (dirty || m->rules->protect_keeps_clean) && PageAnon(page) && page_test(page, PG_anon_exclusive);
+}
+
+/* vm_page_prot of private mappings comes without write permission; what needs no fault gets it. */
+static pte_t change_pte(const struct machine *m, const struct vm_area_struct *vma, pte_t pte)
+{
 	pte = pte_modify(m, pte, vma->vm_page_prot);
-	if (!writable || pte_write(m, pte) || !page || !pte_dirty(m, pte))
+	if (!(vma->vm_flags & VM_WRITE) || pte_write(m, pte) || !writes_need_no_fault(m, vma, pte))
 		return pte;
-	if (vma->vm_flags & VM_SHARED)
-		return pte_mkwrite(m, pte);
-	return PageAnon(page) && page_test(page, PG_anon_exclusive) ? pte_mkwrite(m, pte) : pte;
+	return pte_mkwrite(m, pte);
 }
 
 /* ARM flushes whatever it went over, x86 what changed, if a TLB can have it: PROT_NONE takes the valid bit away. */

@@ -27,7 +27,8 @@ struct kernel_rules {
 	bool smaps_ksm;			/* smaps has a line for KSM, and eight columns for THPeligible (6.7, 6.9) */
 	bool status_kthread;		/* status says whether it is of a kernel thread (6.10), */
 	bool status_untag_mask;		/* and on x86_64 which bits of a pointer are its address (6.4) */
-	bool dontunmap_counts_locked;	/* mremap dontunmap adds the new range to locked_vm, though the old one stays in it */
+	bool dontunmap_splits_locked;	/* mremap dontunmap unlocks the old range (6.1), or all of its VMA and miscounts locked_vm */
+	bool dontunmap_keeps_apart;	/* and what it moved joins nobody where it would join the VMA it came from (6.1) */
 	bool mremap_many;		/* mremap moves several VMAs in one fixed call; its order of checks (6.17) */
 	bool mremap_realigns;		/* mremap begins at a table's start, when nothing is mapped before it (6.7) */
 	bool populate_unlocks;		/* madvise populate comes back for a page that was read with a new fault, a minor one (6.8) */

@@ -164,6 +164,8 @@ static ALWAYS_INLINE struct vm_area_struct *merge_range(struct machine *m, struc
 	with_next = next && next->vm_start == req->end && can_merge_before(m, next, req);
 	if (mid && mid->vm_start >= req->end)
 		mid = next;
+	if (req->apart && ((with_prev && prev == req->apart) || (with_next && next == req->apart)))
+		return NULL;
 	if (with_prev && with_next && neighbours_fit(prev, next))
 		return merge_both(m, prev, mid, next);
 	if (with_prev)

@@ -131,10 +131,11 @@ static int move_page_tables(struct machine *m, struct mm_struct *mm, vaddr_t fro
 }
 
 /* The VMA that will hold the moved range (copy_vma): a neighbour's, or a new one. */
-static struct vm_area_struct *copy_vma(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, uint64_t len,
-				       uint64_t pgoff)
+static struct vm_area_struct *copy_vma(struct machine *m, struct vm_area_struct *vma, const struct mremap_request *req,
+				       vaddr_t addr)
 {
 	struct mm_struct *mm = vma->vm_mm;
+	uint64_t len = req->new_len, pgoff = vma_page_index(vma, req->addr);
 	bool unfaulted = vma_is_anonymous(vma) && !vma->anon_vma;
 	struct vm_area_struct *new, *prev = find_vma_prev(mm, addr);
 	struct merge_request merge;
@@ -145,6 +146,7 @@ static struct vm_area_struct *copy_vma(struct machine *m, struct vm_area_struct 
 		.prev = prev, .addr = addr, .end = addr + len, .flags = vma->vm_flags,
 		.anon_vma = vma->anon_vma, .file = vma->vm_file, .pgoff = pgoff,
 		.fork_child = vma->anon_vma && !list_is_singular(&vma->anon_vma_chain),
+		.apart = m->rules->dontunmap_keeps_apart && (req->flags & MREMAP_DONTUNMAP) ? vma : NULL,
 	};
 	new = vma_merge(m, mm, &merge);
 	if (new)
@@ -168,8 +170,8 @@ static struct vm_area_struct *copy_vma(struct machine *m, struct vm_area_struct 
 }
 
 /*
- * DONTUNMAP leaves the old range mapped and empty, and its VMA unlocked, whatever else that has. Its pages stay counted as
- * locked: as those that have moved (6.1), or beside them.
+ * DONTUNMAP leaves the old range mapped, empty and not locked. 6.1 has split it off for that (own_vma); later all of its VMA
+ * loses the lock, and the pages stay counted.
  */
 static void leave_empty(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len)
 {
@@ -178,14 +180,27 @@ static void leave_empty(struct machine *m, struct mm_struct *mm, vaddr_t addr, u
 	if (!vma)
 		return;
 	if (vma->vm_flags & VM_LOCKED) {
-		const uint64_t moved = m->rules->dontunmap_counts_locked ? 0 : len >> PAGE_SHIFT;
-
-		mm->locked_vm -= moved;
-		mm->locked_lost += vma_pages(vma) - moved;
+		if (m->rules->dontunmap_splits_locked)
+			mm->locked_vm -= len >> PAGE_SHIFT;
+		else
+			mm->locked_lost += vma_pages(vma);
 	}
 	vma_set_flags(m, vma, vma->vm_flags & ~(uint64_t)(VM_LOCKED | VM_LOCKONFAULT));
 	if (vma->vm_start == addr && vma->vm_end == addr + len)
 		unlink_anon_vmas(m, vma);
+}
+
+/* What is to be unlocked when it has moved becomes a VMA of its own. ENOMEM, EINVAL. */
+static int own_vma(struct machine *m, const struct mremap_request *req, struct vm_area_struct **vma)
+{
+	int err;
+
+	if (!m->rules->dontunmap_splits_locked || !(req->flags & MREMAP_DONTUNMAP) || !((*vma)->vm_flags & VM_LOCKED))
+		return 0;
+	err = split_edges(m, (*vma)->vm_mm, req->addr, req->addr + req->old_len);
+	if (!err)
+		*vma = vma_lookup((*vma)->vm_mm, req->addr);
+	return err;
 }
 
 int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, const struct mremap_request *req,
@@ -193,7 +208,6 @@ int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct 
 {
 	struct mm_struct *mm = task->mm;
 	uint64_t new_pages = req->new_len >> PAGE_SHIFT, flags = vma->vm_flags;
-	uint64_t pgoff = vma_page_index(vma, req->addr);
 	bool dontunmap = req->flags & MREMAP_DONTUNMAP, account = flags & VM_ACCOUNT;
 	uint64_t charge = !account ? 0 :
 			  dontunmap || !req->old_len ? new_pages :
@@ -211,10 +225,11 @@ int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct 
 		if (err)
 			return err;
 	}
-	new = copy_vma(m, vma, new_addr, req->new_len, pgoff);
+	err = own_vma(m, req, &vma);
+	new = err ? NULL : copy_vma(m, vma, req, new_addr);
 	if (!new) {
 		vm_unaccount(m, charge);
-		return -ENOMEM;
+		return err ? err : -ENOMEM;
 	}
 	/* the copy counts before the old range goes; the difference was charged above */
 	vm_stat_account(mm, flags, (int64_t)new_pages);

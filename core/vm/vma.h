@@ -82,6 +82,7 @@ struct merge_request {
 	bool fork_child;		/* the range's own VMA has anon_vmas inherited by fork */
 	struct file *file;
 	uint64_t pgoff;
+	const struct vm_area_struct *apart;	/* nothing is merged if this one would be, too; or NULL */
 };
 
 /**

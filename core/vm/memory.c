@@ -90,6 +90,12 @@ static bool beyond_eof(const struct vm_fault *vmf)
 	return vmf->vma->vm_file && vmf->pgoff >= file_pages(vmf);
 }
 
+/* The kernel let go of the mmap lock to read from the file, and comes back: the fault counts twice. Swapped shmem is waited for. */
+static bool was_tried_again(const struct vm_fault *vmf, unsigned int ret)
+{
+	return (ret & VM_FAULT_MAJOR) && vmf->vma->vm_file->f_inode->kind != INODE_SHMEM;
+}
+
 static unsigned int call_fault(struct machine *m, struct vm_fault *vmf)
 {
 	unsigned int ret;
@@ -98,6 +104,8 @@ static unsigned int call_fault(struct machine *m, struct vm_fault *vmf)
 		return VM_FAULT_OOM;
 	ret = vmf->vma->vm_ops->fault(m, vmf);
 	trace(m, vm_ops_fault, vmf->address, vmf->pgoff, ret);
+	if (was_tried_again(vmf, ret))
+		count_vm_event(m, PGFAULT);
 	return ret;
 }
 
@@ -137,12 +145,9 @@ static unsigned int do_read_fault(struct machine *m, struct vm_fault *vmf)
 	ret = call_fault(m, vmf);
 	if (ret & (VM_FAULT_OOM | VM_FAULT_SIGBUS | VM_FAULT_NOPAGE))
 		return ret & ~VM_FAULT_NOPAGE;
-	if (ret & VM_FAULT_MAJOR) {
-		/* the kernel let go of the mmap lock to read, so the fault is tried again: now fault-around finds the pages */
-		count_vm_event(m, PGFAULT);
-		if (vmf->vma->vm_ops->map_pages && (do_fault_around(m, vmf) & VM_FAULT_NOPAGE))
-			return ret;
-	}
+	/* now fault-around finds the pages */
+	if (was_tried_again(vmf, ret) && vmf->vma->vm_ops->map_pages && (do_fault_around(m, vmf) & VM_FAULT_NOPAGE))
+		return ret;
 	pte_lock(m, vmf->vma->vm_mm, vmf->address);
 	map_file_page(m, vmf->vma, vmf->entries, vmf->address, vmf->page, false);
 	return ret;
@@ -160,8 +165,6 @@ static unsigned int do_cow_fault(struct machine *m, struct vm_fault *vmf)
 		put_page(m, page);
 		return ret;
 	}
-	if (ret & VM_FAULT_MAJOR)
-		count_vm_event(m, PGFAULT);
 	page_copy_content(m, page, vmf->page);
 	add_mm_counter(vmf->vma->vm_mm, MM_ANONPAGES, 1);
 	map_new_anon_page(m, vmf, page);

@@ -11,6 +11,7 @@
  *
  * Differs from Linux: kfree() of an address that kmalloc never gave is refused; Linux would free the frame behind it.
  */
+#include "compiler.h"
 #include "klog.h"
 #include "page_alloc.h"
 #include "kernel_bytes.h"
@@ -116,7 +117,7 @@ int kmalloc_by(struct machine *m, uint64_t size, gfp_t gfp, enum call_site site,
 }
 
 /* Nothing, a large object, or while events are heard or allocations are to fail. */
-static __attribute__((noinline)) int kmalloc_other(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
+static NOINLINE int kmalloc_other(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret)
 {
 	return kmalloc_by(m, size, gfp, SITE_COMMAND, ret);
 }
@@ -148,7 +149,7 @@ static int find_object(struct machine *m, vaddr_t object, struct slab **slab, un
 }
 
 /* What no slab has: nothing, a large object, or a wrong address. */
-static __attribute__((noinline)) int kfree_other(struct machine *m, vaddr_t object)
+static NOINLINE int kfree_other(struct machine *m, vaddr_t object)
 {
 	unsigned int order;
 
@@ -164,9 +165,10 @@ static __attribute__((noinline)) int kfree_other(struct machine *m, vaddr_t obje
 	return refuse(m, EINVAL, WHY_NO_SLAB, object);
 }
 
-/* What is no object, or the array is full, or somebody looks. */
-static __attribute__((noinline)) int kfree_checked(struct machine *m, struct slab *slab, vaddr_t object)
+/* What is no object of a recent slab, or somebody looks. */
+static NOINLINE int kfree_checked(struct machine *m, vaddr_t object)
 {
+	struct slab *slab = look_up_slab(m, object);
 	int err;
 
 	if (!slab)
@@ -177,19 +179,25 @@ static __attribute__((noinline)) int kfree_checked(struct machine *m, struct sla
 	return err;
 }
 
+static NOINLINE int kfree_to_full(struct machine *m, vaddr_t object, struct kmem_cache *s)
+{
+	cache_flusharray(m, s);
+	return kfree(m, object);
+}
+
 int kfree(struct machine *m, vaddr_t object)
 {
-	struct slab *slab = address_slab(m, object);
+	struct slab *slab = *recent_slab(m, object);
 	struct kmem_cache *s;
 	uint32_t index;
 
 	if (__builtin_expect(!slab || m->ctx.events.fn, 0))
-		return kfree_checked(m, slab, object);
+		return kfree_checked(m, object);
 	s = slab->slab_cache;
-	if (__builtin_expect(s->debug || s->cpu_cache.avail == s->cpu_cache.limit, 0))
-		return kfree_checked(m, slab, object);
-	if (__builtin_expect(!live_object(s, slab, object, &index), 0))
-		return kfree_checked(m, slab, object);
+	if (__builtin_expect(s->debug || !live_object(s, slab, object, &index), 0))
+		return kfree_checked(m, object);
+	if (__builtin_expect(s->cpu_cache.avail == s->cpu_cache.limit, 0))
+		return kfree_to_full(m, object, s);
 	push_object(&s->cpu_cache, slab, object, index);
 	return 0;
 }

@@ -18,7 +18,8 @@
  * [active, num) are the free objects, in the order in which they will leave.
  *
  * From an address to its slab: a section of mem_map that has a slab's frames has a table of whose they are. Linux finds
- * struct slab in place of struct page; a table is five times as dense, and frees come from anywhere.
+ * struct slab in place of struct page; a table is five times as dense, and frees come from anywhere. What was looked up
+ * lately is at hand without a walk to the section.
  *
  * Rules (slab_verify.c): slab-list, slab-count, slab-objects, slab-freelist, slab-array, slab-frame, slab-limits.
  * Differs from Linux: it does not notice an object freed twice or a wrong address unless built for debugging. Here each
@@ -117,10 +118,8 @@ static void fixup_slab_list(struct kmem_cache *s, struct slab *slab)
 /* Up to want objects move from the slab to the array. Returns how many are still wanted (alloc_block). */
 static uint32_t alloc_block(const struct kmem_cache *s, struct array_cache *ac, struct slab *slab, uint32_t want)
 {
-	const uint8_t *index = slab_freelist(s, slab);
-
 	while (slab->active < s->num && want) {
-		uint32_t i = index[slab->active++];
+		uint32_t i = slab->index[slab->active++];
 
 		ac->entry[ac->avail++] = (struct array_entry){index_to_obj(s, slab, i), slab, i};
 		want--;
@@ -214,33 +213,30 @@ bool destroy_free_slab(struct machine *m, struct kmem_cache *s)
 	return true;
 }
 
-static void put_obj(struct kmem_cache *s, struct slab *slab, uint32_t index)
-{
-	if (!slab->freelist)
-		slab->freelist = freelist_place(s, slab, index);
-	slab_freelist(s, slab)[--slab->active] = (uint8_t)index;
-}
-
 /* Objects freed in random order lie in slabs that are not in the host's first cache: what is written next is fetched. */
-static inline void prefetch_slab(const struct kmem_cache *s, struct slab *slab)
+static inline void prefetch_slab(struct slab *slab)
 {
-	prefetchw(slab_freelist(s, slab));
 	prefetchw(slab->slab_list.next);
 	prefetchw(slab->slab_list.prev);
 }
 
 void free_block(struct machine *m, struct kmem_cache *s, const struct array_entry *entries, uint32_t nr)
 {
+	const struct array_entry *end = entries + nr, *coming = entries + min_u64(nr, PREFETCH_AHEAD);
 	struct kmem_cache_node *n = &s->node;
 
 	n->free_objects += nr;
-	for (uint32_t i = 0; i < nr; i++) {
-		struct slab *slab = entries[i].slab;
+	for (const struct array_entry *entry = entries; entry < end; entry++) {
+		struct slab *slab = entry->slab;
+		const uint32_t active = slab->active - 1;
 
-		if (i + PREFETCH_AHEAD < nr)
-			prefetch_slab(s, entries[i + PREFETCH_AHEAD].slab);
-		put_obj(s, slab, entries[i].index);
-		if (slab->active) {
+		if (coming < end)
+			prefetch_slab((coming++)->slab);
+		if (__builtin_expect(!slab->freelist, 0))
+			slab->freelist = freelist_place(s, slab, entry->index);
+		slab->active = active;
+		slab->index[active] = (uint8_t)entry->index;
+		if (active) {
 			list_move_tail(&slab->slab_list, &n->slabs_partial);
 		} else {
 			list_move(&slab->slab_list, &n->slabs_free);
@@ -287,7 +283,7 @@ struct slab *look_up_slab(struct machine *m, vaddr_t address)
 	struct slab *slab = frame_slab(m, address);
 
 	if (slab)
-		slab_allocator(m)->last = slab;
+		*recent_slab(m, address) = slab;
 	return slab;
 }
 
@@ -389,10 +385,13 @@ int kmem_cache_free(struct machine *m, struct kmem_cache *s, vaddr_t object)
 	return err;
 }
 
-/* The object lies elsewhere than the one before it. */
+/* Nobody has asked lately where the object lies. If it is none, the machine is damaged: slab_verify tells. */
 static NOINLINE void kobj_release_elsewhere(struct machine *m, struct kmem_cache *s, vaddr_t object)
 {
-	if (look_up_slab(m, object))
+	const struct slab *slab = look_up_slab(m, object);
+	uint32_t index;
+
+	if (slab && live_object(s, slab, object, &index))
 		kobj_release(m, s, object);
 }
 
@@ -405,16 +404,14 @@ static NOINLINE void kobj_release_to_full(struct machine *m, struct kmem_cache *
 /* As in cache_alloc(), nothing is called in the middle. */
 void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object)
 {
-	struct slab *slab = slab_allocator(m)->last;
+	struct slab *slab = *recent_slab(m, object);
 	struct array_cache *ac = &s->cpu_cache;
 	uint32_t index;
 
-	if (!in_slab(slab, object)) {
+	if (__builtin_expect(!slab || !live_object(s, slab, object, &index), 0)) {
 		kobj_release_elsewhere(m, s, object);
 		return;
 	}
-	if (__builtin_expect(!live_object(s, slab, object, &index), 0))
-		return;		/* a damaged machine: slab_verify tells */
 	if (__builtin_expect(ac->avail == ac->limit, 0)) {
 		kobj_release_to_full(m, s, object);
 		return;

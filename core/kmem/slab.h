@@ -54,7 +54,6 @@ struct kmem_cache {
 	uint32_t flags;
 	int ctor;
 	bool debug;			/* objects are checked on every call */
-	uint8_t bitmap_words;		/* of a slab's allocated[] */
 	/* the rest of the geometry */
 	unsigned int gfporder;
 	uint32_t object_size, align, colour, colour_off, freelist_size;
@@ -74,20 +73,24 @@ struct kmem_cache {
 	uint64_t ctor_calls, grown, reaped;
 };
 
-/* What struct page has to say of a slab, and the index array. What a free looks at is in its first cache line. */
+#define SLAB_MAP_WORDS ((SLAB_OBJ_MAX_NUM + 63) / 64)
+
+/*
+ * What struct page has to say of a slab, and the index array. An object's way to its user and back is one cache line;
+ * its way between array and slab is the next one.
+ */
 struct slab {
 	struct kmem_cache *slab_cache;
 	vaddr_t base;			/* first byte of the first frame */
 	vaddr_t first;			/* the first object, as its user knows it */
-	uint32_t bytes;			/* of its frames */
-	uint32_t active;		/* objects that left it: those in array caches, too */
-	struct list_head slab_list;
+	uint64_t allocated[SLAB_MAP_WORDS];	/* a set bit: a user has the object */
+	_Alignas(HOST_CACHE_LINE) struct list_head slab_list;
 	vaddr_t freelist;		/* where the kernel keeps the index array; 0: nowhere, the slab is full */
-	uint64_t allocated[];		/* a set bit: a user has the object; behind the words: index array, num bytes */
+	uint32_t active;		/* objects that left it: those in array caches, too */
+	uint8_t index[];		/* the index array: num bytes */
 };
 
-_Static_assert(offsetof(struct slab, allocated) + sizeof(uint64_t) <= HOST_CACHE_LINE,
-	       "a slab's first objects are near");
+_Static_assert(offsetof(struct slab, slab_list) == HOST_CACHE_LINE, "one line each");
 
 #define KMALLOC_TABLE_MAX 192u		/* sizes up to here have classes that are no powers of two */
 
@@ -108,9 +111,10 @@ struct slab_alias {
 	char *name;
 };
 
+#define RECENT_FRAMES 4096u
+
 struct slab_allocator {
-	struct slab *last;		/* where the last address that was looked up lies */
-	struct slab *none;		/* an empty slab, which no address is in */
+	struct slab *recent[RECENT_FRAMES];	/* by frame: where an address lies that was looked up lately; NULL */
 	uint32_t nr_slabs;
 	struct slab_rules rules;
 	struct list_head slab_caches;	/* newest first, as slabinfo shows them */
@@ -229,11 +233,6 @@ uint64_t kobj_count(const struct machine *m, enum kernel_cache which);
 bool kmalloc_live(const struct machine *m, uint64_t size, vaddr_t object);
 
 /* ---- looking at slabs ---- */
-
-static inline uint8_t *slab_freelist(const struct kmem_cache *s, struct slab *slab)
-{
-	return (uint8_t *)(slab->allocated + s->bitmap_words);
-}
 
 static inline bool slab_allocated(const struct slab *slab, uint32_t index)
 {

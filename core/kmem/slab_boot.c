@@ -179,8 +179,6 @@ static void create_allocator(struct machine *m)
 	for (unsigned int i = 0; i < sizeof(a->size_index); i++)
 		a->size_index[i] = (uint8_t)kmalloc_index(&a->rules, 8 * i + 8);
 	list_init(&a->slab_caches);
-	a->none = hm_alloc(&m->ctx.mem, sizeof(*a->none));
-	a->last = a->none;
 	a->early = true;
 }
 

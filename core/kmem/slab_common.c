@@ -131,7 +131,6 @@ static void take_geometry(struct kmem_cache *s, const struct slab_geometry *g)
 	s->reciprocal = (uint32_t)((((uint64_t)1 << 32) + g->size - 1) / g->size);
 	s->obj_offset = g->obj_offset;
 	s->num = g->num;
-	s->bitmap_words = (uint8_t)((g->num + 63) / 64);
 	s->gfporder = g->gfporder;
 	s->colour = g->colour;
 	s->colour_off = g->colour_off;

@@ -68,15 +68,13 @@ static void release_frames(struct machine *m, const struct kmem_cache *s, struct
 static struct slab *make_slab(struct machine *m, struct kmem_cache *s, vaddr_t base, vaddr_t freelist)
 {
 	struct slab *slab = hm_alloc(&m->ctx.mem, slab_host_size(s));
-	uint8_t *index = slab_freelist(s, slab);
 
 	slab->slab_cache = s;
 	slab->base = base;
-	slab->bytes = (uint32_t)slab_bytes(s);
 	slab->first = base + next_colour(s) + s->obj_offset;
 	list_init(&slab->slab_list);
 	for (uint32_t i = 0; i < s->num; i++)
-		index[i] = (uint8_t)i;
+		slab->index[i] = (uint8_t)i;
 	slab->freelist = freelist;
 	if (!freelist)
 		slab->freelist = s->flags & CFLGS_OBJFREELIST_SLAB ? index_to_obj(s, slab, s->num - 1) :
@@ -125,15 +123,24 @@ int cache_grow_begin(struct machine *m, struct kmem_cache *s, gfp_t gfp, struct 
 	return 0;
 }
 
+/* The slab is no recent one any more. */
+static void forget_slab(struct machine *m, const struct kmem_cache *s, const struct slab *slab)
+{
+	for (uint64_t at = 0; at < slab_bytes(s); at += PAGE_SIZE) {
+		struct slab **recent = recent_slab(m, slab->base + at);
+
+		if (*recent == slab)
+			*recent = NULL;
+	}
+}
+
 void slab_destroy(struct machine *m, struct kmem_cache *s, struct slab *slab)
 {
 	struct page *page = pfn_to_page(m, linear_to_phys(m->arch, slab->base) >> PAGE_SHIFT);
-	struct slab_allocator *a = slab_allocator(m);
 	vaddr_t freelist = slab->freelist;
 
 	trace(m, slab_destroy, slab->base, s->gfporder);
-	if (a->last == slab)
-		a->last = a->none;
+	forget_slab(m, s, slab);
 	hm_free(&m->ctx.mem, slab, slab_host_size(s));
 	release_frames(m, s, page);
 	if (s->flags & CFLGS_OFF_SLAB)

@@ -21,7 +21,7 @@ static inline uint64_t slab_bytes(const struct kmem_cache *s)
 /* Whole cache lines, so that hostmem puts it at the start of one. */
 static inline size_t slab_host_size(const struct kmem_cache *s)
 {
-	return round_up(sizeof(struct slab) + s->bitmap_words * sizeof(uint64_t) + s->num, HOST_CACHE_LINE);
+	return round_up(offsetof(struct slab, index) + s->num, HOST_CACHE_LINE);
 }
 
 static inline struct slab *list_slab(const struct list_head *pos)

@@ -17,7 +17,7 @@ void prepare_object(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t 
 /** Gives an object back that the kernel is sure of. */
 void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object);
 
-/* The slab of an address by way of its frame, NULL when it is in none. */
+/* The slab of an address by way of its section, NULL when it is in none. */
 static inline struct slab *frame_slab(const struct machine *m, vaddr_t address)
 {
 	const pfn_t pfn = linear_to_phys(m->arch, address) >> PAGE_SHIFT;
@@ -26,23 +26,19 @@ static inline struct slab *frame_slab(const struct machine *m, vaddr_t address)
 	return s && s->slab ? s->slab[pfn % SECTION_PAGES] : NULL;
 }
 
-/** The same, remembered in slab_allocator.last. */
+/** The same, remembered as a recent one. */
 struct slab *look_up_slab(struct machine *m, vaddr_t address);
 
-static inline bool in_slab(const struct slab *slab, vaddr_t address)
+/*
+ * Frees find slabs as a processor finds frames: a small table by frame has what was looked up lately. What it has may be
+ * the slab of another address, in which live_object() finds none.
+ */
+static inline struct slab **recent_slab(const struct machine *m, vaddr_t address)
 {
-	return address - slab->base < slab->bytes;
+	return &slab_allocator(m)->recent[(address >> PAGE_SHIFT) % RECENT_FRAMES];
 }
 
-/* The same for frees: they often come from one slab, one after the other. */
-static inline struct slab *address_slab(struct machine *m, vaddr_t address)
-{
-	struct slab *last = slab_allocator(m)->last;
-
-	return in_slab(last, address) ? last : look_up_slab(m, address);
-}
-
-/* Whether a user has the object at this address of the slab; *index is then its place. */
+/* Whether a user has an object of the slab at this address, which may be any; *index is then its place. */
 static inline bool live_object(const struct kmem_cache *s, const struct slab *slab, vaddr_t object, uint32_t *index)
 {
 	uint64_t offset = object - slab->first;

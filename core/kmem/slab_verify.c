@@ -10,7 +10,7 @@
  *	slab-freelist	the free part of an index array has different indices of objects that nobody has
  *	slab-objects	objects that left a slab = those of users + those in arrays
  *	slab-array	an array has no more than its limit, of objects that no user has, each once
- *	slab-frame	the frames of a slab, and no others, lead to it; PG_slab and its order
+ *	slab-frame	the frames of a slab, and no others, lead to it; so do those looked up lately; PG_slab and its order
  *	slab-limits	tunables: 1 <= batchcount <= limit; free_limit follows from them
  *	slab-name	an alias leads to a cache of the list; refcount counts names
  */
@@ -18,13 +18,11 @@
 
 #include "free_walk.h"
 #include "slab_held.h"
-#include "slab_impl.h"
+#include "slab_objects.h"
 
 /* An object of one slab, while it is audited. */
-#define NR_WORDS ((SLAB_OBJ_MAX_NUM + 64) / 64)
-
 struct object_set {
-	uint64_t bit[NR_WORDS];
+	uint64_t bit[SLAB_MAP_WORDS];
 };
 
 /* Adds index to the set. False: it is no index, or there already. */
@@ -38,18 +36,18 @@ static bool add_index(struct object_set *set, uint32_t num, uint32_t index)
 	return true;
 }
 
-static uint32_t users_objects(const struct kmem_cache *s, const struct slab *slab)
+static uint32_t users_objects(const struct slab *slab)
 {
 	uint32_t n = 0;
 
-	for (unsigned int i = 0; i < s->bitmap_words; i++)
+	for (unsigned int i = 0; i < SLAB_MAP_WORDS; i++)
 		n += (uint32_t)__builtin_popcountll(slab->allocated[i]);
 	return n;
 }
 
 static void verify_freelist(struct verify *v, const struct kmem_cache *s, struct slab *slab)
 {
-	const uint8_t *index = slab_freelist(s, slab);
+	const uint8_t *index = slab->index;
 	struct object_set set = {{0}};
 
 	for (uint32_t i = slab->active; i < s->num; i++)
@@ -97,7 +95,7 @@ static uint64_t verify_list(struct verify *v, const struct machine *m, const str
 		verify_that(v, "slab-list", "slab", slab->base, slab->active >= low && slab->active <= high);
 		verify_slab(v, m, s, slab);
 		sums->active += slab->active;
-		sums->users += users_objects(s, slab);
+		sums->users += users_objects(slab);
 	}
 	sums->slabs += nr;
 	return nr;
@@ -158,17 +156,35 @@ static int names_of(const struct slab_allocator *a, const struct kmem_cache *s)
 	return names;
 }
 
-/* Frames that lead to a slab. */
-static uint64_t slab_frames(const struct machine *m)
+/* Frames that lead to a slab; *recent: those of them that do so in the table of recent ones, too. */
+static uint64_t slab_frames(const struct machine *m, uint64_t *recent)
 {
 	const struct mem_section *section;
 	uint64_t nr = 0;
 	pfn_t pfn = 0;
 
-	for (; (section = next_touched_section(m, pfn)) != NULL; pfn = section->start_pfn + SECTION_PAGES)
-		for (uint32_t i = 0; section->slab && i < SECTION_PAGES; i++)
-			nr += section->slab[i] != NULL;
+	*recent = 0;
+	for (; (section = next_touched_section(m, pfn)) != NULL; pfn = section->start_pfn + SECTION_PAGES) {
+		for (uint32_t i = 0; section->slab && i < SECTION_PAGES; i++) {
+			vaddr_t address = phys_to_linear(m->arch, (section->start_pfn + i) << PAGE_SHIFT);
+
+			if (!section->slab[i])
+				continue;
+			nr++;
+			*recent += *recent_slab(m, address) == section->slab[i];
+		}
+	}
 	return nr;
+}
+
+static void verify_all_frames(struct verify *v, const struct machine *m, uint64_t frames)
+{
+	uint64_t recent, nr = 0;
+
+	verify_equal(v, "slab-frame", "frames", 0, slab_frames(m, &recent), frames);
+	for (unsigned int i = 0; i < RECENT_FRAMES; i++)
+		nr += slab_allocator(m)->recent[i] != NULL;
+	verify_equal(v, "slab-frame", "recent", 0, nr, recent);
 }
 
 void slab_verify(struct verify *v, const struct machine *m)
@@ -187,17 +203,17 @@ void slab_verify(struct verify *v, const struct machine *m)
 	}
 	verify_equal(v, "slab-count", "caches", 0, a->nr_caches, caches);
 	verify_equal(v, "slab-count", "slabs", 0, a->nr_slabs, slabs);
-	verify_equal(v, "slab-frame", "frames", 0, slab_frames(m), frames);
+	verify_all_frames(v, m, frames);
 	slab_held_verify(v, m);
 }
 
-static uint64_t objects_on(const struct kmem_cache *s, const struct list_head *head)
+static uint64_t objects_on(const struct list_head *head)
 {
 	const struct list_head *pos;
 	uint64_t n = 0;
 
 	list_for_each(pos, head)
-		n += users_objects(s, list_slab(pos));
+		n += users_objects(list_slab(pos));
 	return n;
 }
 
@@ -205,7 +221,7 @@ uint64_t kobj_count(const struct machine *m, enum kernel_cache which)
 {
 	const struct kmem_cache *s = kernel_cache(slab_allocator(m), which);
 
-	return objects_on(s, &s->node.slabs_full) + objects_on(s, &s->node.slabs_partial) - slab_held_of(m, s);
+	return objects_on(&s->node.slabs_full) + objects_on(&s->node.slabs_partial) - slab_held_of(m, s);
 }
 
 /* ---- frames ---- */
@@ -270,9 +286,9 @@ static void digest_list(struct hash *h, const struct kmem_cache *s, const struct
 		hash_u64(h, slab_s_mem(slab));
 		hash_u64(h, slab->freelist);
 		hash_u64(h, slab->active);
-		for (unsigned int i = 0; i < s->bitmap_words; i++)
+		for (unsigned int i = 0; i < (s->num + 63) / 64; i++)
 			hash_u64(h, slab->allocated[i]);
-		hash_bytes(h, slab_freelist(s, slab) + slab->active, s->num - slab->active);
+		hash_bytes(h, slab->index + slab->active, s->num - slab->active);
 	}
 	hash_u64(h, 0);
 }

@@ -868,9 +868,8 @@ static void slab_free_objects(struct scene *s)
 static void slab_index_twice(struct scene *s)
 {
 	struct slab *slab = first_slab(&s->cache->node.slabs_partial);
-	uint8_t *index = slab_freelist(s->cache, slab);
 
-	index[slab->active] = index[slab->active + 1];
+	slab->index[slab->active] = slab->index[slab->active + 1];
 }
 static void slab_object_forgotten(struct scene *s)
 {
@@ -889,6 +888,13 @@ static void slab_frame(struct scene *s)
 	pfn_t pfn = linear_to_phys(s->m->arch, s->object) >> PAGE_SHIFT;
 
 	page_section(find_page(s->m, pfn))->slab[pfn % SECTION_PAGES] = NULL;
+}
+static void slab_recent_of_another(struct scene *s)
+{
+	struct slab_allocator *a = s->m->kmem->slab;
+	size_t frame = (s->object >> PAGE_SHIFT) % RECENT_FRAMES;
+
+	a->recent[(frame + 1) % RECENT_FRAMES] = a->recent[frame] = slab_of(s->m, s->object);
 }
 static void slab_stranger(struct scene *s)
 {
@@ -1052,6 +1058,7 @@ static const struct damage {
 	{"slab-array", slab_array_twice},
 	{"slab-array", slab_array_address},
 	{"slab-frame slab-array", slab_frame},
+	{"slab-frame", slab_recent_of_another},
 	{"slab-frame", slab_stranger},
 	{"slab-limits", slab_free_limit},
 	{"slab-name", slab_refcount},

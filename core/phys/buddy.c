@@ -20,6 +20,7 @@
  */
 #include <assert.h>
 
+#include "compiler.h"
 #include "free_list.h"
 
 /* ---- taking ---- */
@@ -62,12 +63,18 @@ static inline void expand(struct machine *m, struct zone *zone, struct frame_blo
 	}
 }
 
-/* The rest of rmqueue_smallest(): for a block that is too large or blank, or when events are heard. */
-static __attribute__((noinline)) struct page *cut_to_order(struct machine *m, struct zone *zone, struct frame_block b,
-							   unsigned int order, enum migratetype type)
+/* rmqueue_smallest() when rmqueue_first() has none, or when events are heard. */
+static NOINLINE struct page *rmqueue_larger(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type)
 {
-	struct page *page = block_page(b);
+	unsigned int large_enough = (unsigned int)zone->orders[type] >> order << order;
+	struct page *page;
+	struct frame_block b;
 
+	if (!large_enough)
+		return NULL;
+	b = first_block(m, zone, (unsigned int)__builtin_ctz(large_enough), type);
+	page = block_page(b);
+	del_first_from_free_list(m, zone, b, type);
 	write_blank_chunks(page, 1u << order);
 	expand(m, zone, b, order, type);
 	page->index = type;
@@ -78,17 +85,10 @@ static __attribute__((noinline)) struct page *cut_to_order(struct machine *m, st
 
 struct page *rmqueue_smallest(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type)
 {
-	unsigned int large_enough = (unsigned int)zone->orders[type] >> order << order;
-	struct page *page;
-	struct frame_block b;
+	struct page *page = trace_enabled(m) ? NULL : rmqueue_first(m, zone, order, type);
 
-	if (!large_enough)
-		return NULL;
-	b = first_block(m, zone, (unsigned int)__builtin_ctz(large_enough), type);
-	del_first_from_free_list(m, zone, b, type);
-	if (b.order != order || b.section->blank || m->ctx.events.fn)
-		return cut_to_order(m, zone, b, order, type);
-	page = block_page(b);
+	if (__builtin_expect(!page, 0))
+		return rmqueue_larger(m, zone, order, type);
 	page->index = type;
 	return page;
 }
@@ -117,7 +117,7 @@ static enum merge_stop why_not_merged(const struct zone *zone, struct frame_bloc
 	return block_in_zone(zone, buddy_of(b)) ? STOP_OTHER_TYPE : STOP_OTHER_ZONE;
 }
 
-static __attribute__((noinline)) void report_stop(struct machine *m, const struct zone *zone, struct frame_block b)
+static NOINLINE void report_stop(struct machine *m, const struct zone *zone, struct frame_block b)
 {
 	pfn_t pfn = block_pfn(b);
 
@@ -142,18 +142,20 @@ static struct frame_block merge(struct machine *m, struct zone *zone, struct fra
 }
 
 /* The block, which merges no further, goes to the head or the tail of its list. Returns whether to the tail. */
-static inline bool put_block(struct machine *m, struct zone *zone, struct frame_block b, enum migratetype type,
-			     enum fpi_flags flags)
+static ALWAYS_INLINE bool put_block(struct machine *m, struct zone *zone, struct frame_block b, enum migratetype type,
+				    enum fpi_flags flags)
 {
-	bool tail = flags & FPI_TO_TAIL || buddy_merge_likely(zone, b);
-
-	add_to_free_list(m, zone, b, type, tail);
-	return tail;
+	if (flags & FPI_TO_TAIL || buddy_merge_likely(zone, b)) {
+		add_to_free_list(m, zone, b, type, true);
+		return true;
+	}
+	add_to_free_list(m, zone, b, type, false);
+	return false;
 }
 
 /* The rest of free_one_block() for a block whose buddy is free, or when events are heard. */
-static __attribute__((noinline)) void merge_and_put(struct machine *m, struct zone *zone, struct frame_block b,
-						    enum migratetype type, enum fpi_flags flags)
+static NOINLINE void merge_and_put(struct machine *m, struct zone *zone, struct frame_block b, enum migratetype type,
+				   enum fpi_flags flags)
 {
 	struct page *page = block_page(b);
 	bool tail;

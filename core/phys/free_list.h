@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * free_list.h - blocks join and leave the free lists of a zone. For buddy.c and buddy_bulk.c.
+ * free_list.h - blocks join and leave the free lists of a zone. For buddy.c, buddy_bulk.c and page_alloc.c.
  *
  * A free block is told by its first descriptor (PageBuddy, order in private, list in index) and by the free map of its
  * section, in which the blocks that 1,024 frames can make are the nodes of a tree:
@@ -67,7 +67,8 @@ static inline void list_will_gain(struct zone *zone, struct free_list *list, uns
 				  enum migratetype type, uint32_t n)
 {
 	list->nr += n;
-	zone->orders[type] |= (uint16_t)(1u << order);
+	if (!list->pages.first)
+		zone->orders[type] |= (uint16_t)(1u << order);
 	if (__builtin_expect(type == MIGRATE_CMA, 0))
 		zone->stat[NR_FREE_CMA] += (int64_t)n << order;
 }
@@ -149,6 +150,21 @@ static inline struct frame_block first_block(struct machine *m, struct zone *zon
 	if (__builtin_expect(run_blocks(block_page(b)) > 1, 0))
 		first_free_block(m, zone, order, type);
 	return b;
+}
+
+/* The first block of a list, if there is one and it is nothing but a block of this order; NULL, and nothing has changed. */
+static inline struct page *rmqueue_first(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type)
+{
+	const pgx_t first = free_list_of(zone, order, type)->pages.first;
+	struct frame_block b;
+
+	if (__builtin_expect(!first, 0))
+		return NULL;
+	b = pgx_block(machine_mem_map(m), first, order);
+	if (__builtin_expect(b.section->blank || run_blocks(block_page(b)) > 1, 0))
+		return NULL;
+	del_first_from_free_list(m, zone, b, type);
+	return block_page(b);
 }
 
 static inline bool block_in_zone(const struct zone *zone, struct frame_block b)

@@ -17,8 +17,8 @@
 #include <assert.h>
 
 #include "alloc_context.h"
-#include "buddy.h"
 #include "compiler.h"
+#include "free_list.h"
 #include "pcp.h"
 #include "watermark.h"
 
@@ -174,10 +174,12 @@ static inline unsigned int fast_alloc_flags(const struct machine *m, const struc
 }
 
 /*
- * What most requests are: the preferred zone is above its low mark, and the list that would be asked first has a block.
- * NULL when it is not so, and nothing has changed; else the same as get_page_from_freelist() would do.
+ * What most requests are: the preferred zone is above its low mark, and the list that would be asked first, a per-CPU
+ * list or not, has a block. NULL when it is not so, and nothing has changed; else the same as get_page_from_freelist()
+ * would do.
  */
-static ALWAYS_INLINE struct page *take_at_once(struct machine *m, const struct gfp_request *wanted, unsigned int order)
+static ALWAYS_INLINE struct page *take_at_once(struct machine *m, const struct gfp_request *wanted, unsigned int order,
+					       bool per_cpu)
 {
 	struct zone *zone = wanted->preferred;
 	struct page *page;
@@ -186,12 +188,12 @@ static ALWAYS_INLINE struct page *take_at_once(struct machine *m, const struct g
 		return NULL;
 	if (__builtin_expect(!above_mark(zone, WMARK_LOW, wanted->highest, order), 0))
 		return NULL;
-	if (!order || pcp_allowed_order(m->phys->zones, order)) {
+	if (per_cpu) {
 		if (__builtin_expect(!pcp_has_block(zone, order, wanted->type), 0) || !may_have_block(zone, order))
 			return NULL;
 		page = pcp_take_first(zone, order, wanted->type);
 	} else {
-		page = rmqueue_smallest(m, zone, order, wanted->type);
+		page = rmqueue_first(m, zone, order, wanted->type);
 		if (__builtin_expect(!page, 0))
 			return NULL;
 		zone->stat[NR_FREE_PAGES] -= (int64_t)1 << order;
@@ -225,8 +227,7 @@ static inline int alloc_in_context(struct machine *m, const struct alloc_context
 }
 
 /* Any request; *ret on success. */
-static __attribute__((noinline)) int alloc_any_pages(struct machine *m, gfp_t gfp, unsigned int order,
-						     struct page **ret)
+static NOINLINE int alloc_any_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
 {
 	const struct phys_zones *zones = m->phys->zones;
 	const struct gfp_request *wanted = &zones->request[gfp % GFP_REQUESTS];
@@ -243,9 +244,10 @@ static __attribute__((noinline)) int alloc_any_pages(struct machine *m, gfp_t gf
 	}, ret);
 }
 
-static ALWAYS_INLINE int alloc_at_once(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+static ALWAYS_INLINE int alloc_at_once(struct machine *m, gfp_t gfp, unsigned int order, bool per_cpu,
+				       struct page **ret)
 {
-	struct page *page = take_at_once(m, &m->phys->zones->request[gfp % GFP_REQUESTS], order);
+	struct page *page = take_at_once(m, &m->phys->zones->request[gfp % GFP_REQUESTS], order, per_cpu);
 
 	if (__builtin_expect(!page, 0))
 		return alloc_any_pages(m, gfp, order, ret);
@@ -255,18 +257,27 @@ static ALWAYS_INLINE int alloc_at_once(struct machine *m, gfp_t gfp, unsigned in
 	return 0;
 }
 
-static __attribute__((noinline)) int alloc_block(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+static NOINLINE int alloc_small_block(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
 {
-	if (__builtin_expect(order >= MAX_ORDER, 0))
-		return alloc_any_pages(m, gfp, order, ret);
-	return alloc_at_once(m, gfp, order, ret);
+	return alloc_at_once(m, gfp, order, true, ret);
+}
+
+static NOINLINE int alloc_large_block(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+{
+	return alloc_at_once(m, gfp, order, false, ret);
 }
 
 int alloc_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
 {
 	if (core_watched(m))
 		return alloc_any_pages(m, gfp, order, ret);
-	return order ? alloc_block(m, gfp, order, ret) : alloc_at_once(m, gfp, 0, ret);
+	if (!order)
+		return alloc_at_once(m, gfp, 0, true, ret);
+	if (__builtin_expect(order >= MAX_ORDER, 0))
+		return alloc_any_pages(m, gfp, order, ret);
+	if (pcp_allowed_order(m->phys->zones, order))
+		return alloc_small_block(m, gfp, order, ret);
+	return alloc_large_block(m, gfp, order, ret);
 }
 
 void split_page(struct machine *m, struct page *page, unsigned int order)

@@ -6,8 +6,10 @@
  *         | yes
  *   frames lose their contents, flags, mapping                      free_pages_prepare
  *         |
- *   orders 0 to 3, huge pages: front of the per-CPU list             free_hot_page, free_unref_page -> pcp.c
+ *   orders 0 to 3, huge pages: front of the per-CPU list             free_unref_page -> pcp.c
  *   others: buddy lists                                             free_pages_ok -> buddy.c
+ *
+ * Both in short, while nobody listens: free_hot_page and free_hot_block.
  *
  * alloc_pages_exact() is here because most of it is giving back: what a request does not need of its block goes past the
  * per-CPU lists to the tails of the buddy lists.
@@ -64,7 +66,7 @@ static inline bool tails_are_plain(const struct page *page, unsigned int order)
 }
 
 /* The frames of a compound page behind its first. */
-static __attribute__((noinline)) void clear_tails(struct page *page, unsigned int order)
+static NOINLINE void clear_tails(struct page *page, unsigned int order)
 {
 	uint32_t i;
 
@@ -114,7 +116,7 @@ static void free_pages_ok(struct machine *m, struct page *page, unsigned int ord
  * A block through the per-CPU lists (free_unref_page). One of a pageblock with a purpose of its own goes with the
  * movable ones, and keeps its type; from an isolated pageblock it goes past the lists.
  */
-static __attribute__((noinline)) void free_unref_page(struct machine *m, struct page *page, unsigned int order)
+static NOINLINE void free_unref_page(struct machine *m, struct page *page, unsigned int order)
 {
 	const struct place at = find_place(m, page, order);
 
@@ -128,7 +130,7 @@ static __attribute__((noinline)) void free_unref_page(struct machine *m, struct 
 	pcp_put(m, at.zone, page, order, at.type < MIGRATE_PCPTYPES ? at.type : MIGRATE_MOVABLE);
 }
 
-/* A single frame without bytes, from a section that is all of one zone and ordinary type, and nobody looks. */
+/* A single frame without bytes, from a section that is all of one zone and ordinary type, and nobody listens. */
 static ALWAYS_INLINE bool is_hot_page(const struct machine *m, const struct mem_section *s, const struct page *page)
 {
 	return s->sole_type < MIGRATE_PCPTYPES && page->content == CONTENT_ZERO && !m->ctx.events.fn;
@@ -199,7 +201,7 @@ static void free_the_page(struct machine *m, struct page *page, unsigned int ord
 }
 
 /* Somebody still holds the first frame of a block; the others of a plain block have no holder. */
-static __attribute__((noinline)) void free_other_frames(struct machine *m, struct page *page, unsigned int order)
+static NOINLINE void free_other_frames(struct machine *m, struct page *page, unsigned int order)
 {
 	if (!order || page_test(page, PG_head))
 		return;
@@ -208,12 +210,39 @@ static __attribute__((noinline)) void free_other_frames(struct machine *m, struc
 		free_the_page(m, page + ((size_t)1 << order), order);
 }
 
+/* A plain block without bytes, from such a section. */
+static ALWAYS_INLINE bool is_hot_block(const struct machine *m, const struct mem_section *s, const struct page *page)
+{
+	return s->sole_type < MIGRATE_PCPTYPES && !s->chunks_with_bytes && !page_test(page, PG_head) && !m->ctx.events.fn;
+}
+
+/* free_the_page() in short. */
+static NOINLINE void free_hot_block(struct machine *m, struct page *page, unsigned int order)
+{
+	struct mem_section *s = page_section(page);
+	const enum migratetype type = (enum migratetype)s->sole_type;
+
+	if (!is_hot_block(m, s, page)) {
+		free_the_page(m, page, order);
+		return;
+	}
+	clear_page_state(page);
+	assert(tails_are_plain(page, order) && "frame-plain");
+	count_vm_events(m, PGFREE, (uint64_t)1 << order);
+	if (pcp_allowed_order(m->phys->zones, order)) {
+		page->index = type;
+		pcp_put(m, s->zone[0], page, order, type);
+	} else {
+		free_one_block(m, s->zone[0], block_of(page, order), type, FPI_NONE);
+	}
+}
+
 void __free_pages(struct machine *m, struct page *page, unsigned int order)
 {
 	if (__builtin_expect(--page->_refcount != 0, 0))
 		free_other_frames(m, page, order);
 	else if (order)
-		free_the_page(m, page, order);
+		free_hot_block(m, page, order);
 	else
 		free_hot_page(m, page);
 }

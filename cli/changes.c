@@ -16,7 +16,7 @@
 #include "view_changes.h"
 
 static const char *const left_out[] = {
-	"smaps", "smaps_rollup", "status", "stat", "statm", "oom_score", "vmas", "graph", "ledger",
+	"smaps", "smaps_rollup", "status", "stat", "statm", "oom_score", "vmas", "graph", "ledger", "kmemleak",
 	"meminfo", "pagetypeinfo", "zoneinfo", "buddyinfo", "/proc/stat", "/proc/uptime", "/proc/loadavg",
 };
 

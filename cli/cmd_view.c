@@ -249,6 +249,7 @@ const struct command view_commands[] = {
 	VIEW("swaps", "swap areas in use", NULL),
 	VIEW("slabinfo", "slab caches in a line each", NULL),
 	VIEW("slab", "a slab cache with its arrays and slabs, field by field", PARAMS(NEED(CACHE, "NAME"))),
+	VIEW("kmemleak", "kernel memory that commands took and did not give back", NULL),
 	VIEW("swapmap", "who uses the slots of swap", PARAMS(MAY(WORD, "NAME"))),
 	VIEW("lru", "the LRU lists, frame by frame", NULL),
 	VIEW("ticks", "a line a tick, as vmstat 1 prints them", NULL),

@@ -115,6 +115,27 @@ uint64_t slab_held_of(const struct machine *m, const struct kmem_cache *s)
 	return nr;
 }
 
+bool next_held_object(const struct machine *m, vaddr_t *object)
+{
+	uint64_t index = *object ? held_index(m, *object) + 1 : 0;
+
+	if (!xa_find(&slab_allocator(m)->held, &index, UINT64_MAX))
+		return false;
+	*object = held_object(m, index);
+	return true;
+}
+
+uint64_t held_object_bytes(const struct machine *m, vaddr_t object)
+{
+	const struct slab *slab = slab_of(m, object);
+	uint32_t order;
+
+	if (slab)
+		return slab->slab_cache->object_size;
+	order = xa_load(&slab_allocator(m)->large, held_index(m, object) >> (PAGE_SHIFT - 3)) - 1;
+	return (uint64_t)PAGE_SIZE << order;
+}
+
 void slab_held_digest(struct hash *h, const struct machine *m)
 {
 	uint64_t index;

@@ -17,6 +17,11 @@ int kmem_cache_free_held(struct machine *m, struct kmem_cache *s, vaddr_t object
 /** How many objects of the cache commands hold. */
 uint64_t slab_held_of(const struct machine *m, const struct kmem_cache *s);
 
+/** The held object behind *object (0: the first), in the order of physical addresses; false: there is none. */
+bool next_held_object(const struct machine *m, vaddr_t *object);
+/** Its size: what ksize() says of a live object. */
+uint64_t held_object_bytes(const struct machine *m, vaddr_t object);
+
 void slab_held_digest(struct hash *h, const struct machine *m);
 /** Rule slab-held. */
 void slab_held_verify(struct verify *v, const struct machine *m);

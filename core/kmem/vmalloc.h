@@ -28,6 +28,13 @@ struct vm_struct {
 	vaddr_t caller;			/* an address in the kernel's text */
 };
 
+static inline const char *vm_area_kind(const struct vm_struct *area)
+{
+	if (area->flags & VM_IOREMAP)
+		return "ioremap";
+	return area->flags & VM_ALLOC ? "vmalloc" : "vmap";
+}
+
 struct vmalloc {
 	struct vmap_space space;
 	bool initialized;		/* addresses may be had (vmap_initialized) */

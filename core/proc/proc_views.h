@@ -31,6 +31,8 @@ view_show_fn show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_free_area;
 view_show_fn show_page, show_vtop, show_whatis;
 /* ---- slabs: view_slab.c ---- */
 view_show_fn show_slabinfo, show_slab;
+/* ---- what nobody freed: view_kmemleak.c ---- */
+view_show_fn show_kmemleak;
 view_store_fn store_slabinfo;
 /* ---- fragmentation, and the lecture's names: view_frag.c ---- */
 view_show_fn show_unusable_index, show_extfrag_index, show_freepages, show_mem_map;

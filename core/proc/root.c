@@ -99,6 +99,7 @@ static const struct proc_view views[] = {
 	STRUCTURE("ticks", false, VIEW_NONE, FIGURES_NONE, show_ticks),
 	STRUCTURE("machine", false, VIEW_NONE, FIGURES_TABLE, show_machine),
 	STRUCTURE("slab", false, VIEW_WORD, FIGURES_NONE, show_slab),
+	STRUCTURE("kmemleak", false, VIEW_NONE, FIGURES_TABLE, show_kmemleak),
 	STRUCTURE("lru", false, VIEW_NONE, FIGURES_NONE, show_lru),
 	STRUCTURE("swapmap", false, VIEW_WORD, FIGURES_NONE, show_swapmap),
 	STRUCTURE("free_area", false, VIEW_NONE, FIGURES_NONE, show_free_area),

@@ -23,13 +23,6 @@ static void put_range(struct seq_file *seq, const struct machine *m, vaddr_t sta
 	seq_dec(seq, end - start, 7);
 }
 
-static const char *kind_of(const struct vm_struct *area)
-{
-	if (area->flags & VM_IOREMAP)
-		return "ioremap";
-	return area->flags & VM_ALLOC ? "vmalloc" : "vmap";
-}
-
 static void put_area(struct seq_file *seq, const struct machine *m, const struct vm_struct *area)
 {
 	put_range(seq, m, area->addr, area->addr + area->size);
@@ -41,7 +34,7 @@ static void put_area(struct seq_file *seq, const struct machine *m, const struct
 		seq_puts(seq, " phys=0x");
 		seq_hex(seq, area->phys_addr, m->arch->max_phys > 4 * SZ_1G ? 16 : 8);
 	}
-	seq_printf(seq, " %s", kind_of(area));
+	seq_printf(seq, " %s", vm_area_kind(area));
 	if (is_vmalloc_addr(m, area->pages_at))
 		seq_puts(seq, " vpages");
 	if (m->arch->config & CONFIG_NUMA && area->nr_pages)
@@ -91,7 +84,7 @@ int show_vm_struct(const struct machine *m, const struct view_args *args, struct
 	hex_field(seq, "vm_struct", area->kobj, "an object of kmalloc's");
 	hex_field(seq, "addr", area->addr, NULL);
 	hex_field(seq, "size", area->size, "with the guard page behind it");
-	hex_field(seq, "flags", area->flags, kind_of(area));
+	hex_field(seq, "flags", area->flags, vm_area_kind(area));
 	if (area->pages_at)
 		hex_field(seq, "pages", area->pages_at, is_vmalloc_addr(m, area->pages_at) ? "vmalloc'ed" : "kmalloc'ed");
 	dec_field(seq, "nr_pages", area->nr_pages, "frames of its own");

@@ -17,7 +17,8 @@ static const struct foreign_name foreign[] = {
 	{"slabtop", "-o", "slabinfo"}, {"slabtop", NULL, "slabinfo"}, {"top", NULL, "ps"}, {"lsmod", NULL, "modules"},
 	{"vmstat", "-s", "vmstat"}, {"vmstat", "-m", "slabinfo"}, {"ps", "-A", "ps"}, {"ps", "-e", "ps"},
 	{"swapon", "-s", "swaps"}, {"swapon", "--show", "swaps"}, {"p", NULL, "print"},
-	{"free", "-k", "free"},
+	{"free", "-k", "free"}, {"pa", NULL, "__pa"}, {"va", NULL, "__va"}, {"slabs", NULL, "slab"},
+	{"audit", NULL, "verify"}, {"fsck", NULL, "verify"},
 };
 
 #define NR_FOREIGN (sizeof(foreign) / sizeof(foreign[0]))

@@ -2,19 +2,11 @@
 #include "apropos.h"
 
 #include <stdio.h>
-#include <strings.h>
 
 #include "alias.h"
 #include "root.h"
 #include "settings.h"
-
-static bool has(const char *text, struct str word)
-{
-	for (; *text; text++)
-		if (!strncasecmp(text, word.s, word.len))
-			return true;
-	return false;
-}
+#include "topics.h"
 
 static void put_row(struct seq_file *out, const char *name, const char *text)
 {
@@ -26,7 +18,7 @@ static void find_commands(struct str word, struct seq_file *out)
 	const struct command *cmd;
 
 	for (unsigned int i = 0; (cmd = command_at(i)) != NULL; i++)
-		if (has(cmd->name, word) || has(cmd->summary, word))
+		if (command_matches(cmd, word))
 			put_row(out, cmd->name, cmd->summary);
 }
 
@@ -35,13 +27,13 @@ static void find_names(const struct session *s, struct str word, struct seq_file
 	const struct foreign_name *f;
 
 	for (const struct alias *a = s->aliases; a; a = a->next)
-		if (has(a->name, word) || has(a->text, word))
+		if (text_has(a->name, word) || text_has(a->text, word))
 			seq_printf(out, "%-18s alias of %s\n", a->name, a->text);
 	for (unsigned int i = 0; (f = foreign_name_at(i)) != NULL; i++) {
 		char name[40];
 
 		snprintf(name, sizeof(name), "%s%s%s", f->name, f->option ? " " : "", f->option ? f->option : "");
-		if (has(name, word))
+		if (text_has(name, word))
 			seq_printf(out, "%-18s another name of %s\n", name, f->text);
 	}
 }
@@ -55,7 +47,7 @@ static void find_files(struct str word, struct seq_file *out)
 	const struct proc_view *view;
 
 	for (unsigned int i = 0; (view = proc_view_at(i)) != NULL; i++) {
-		if (!view->path || view->name || !has(view->path, word))
+		if (!view->path || view->name || !text_has(view->path, word))
 			continue;
 		seq_printf(out, "cat %s%s\n", owners[view->owner], view->path);
 	}
@@ -66,7 +58,7 @@ static void find_settings(struct str word, struct seq_file *out)
 	const char *name, *values;
 
 	for (unsigned int i = 0; (name = settings_name(i, &values)) != NULL; i++)
-		if (has(name, word))
+		if (text_has(name, word))
 			seq_printf(out, "set %-14s %s\n", name, *values ? values : "TEXT");
 }
 

@@ -6,8 +6,8 @@
 #include "session.h"
 
 /**
- * A line for every command whose name or summary has the word, for every name of another tool and every alias, every
- * file of /proc and every setting that has it; capital letters are as small ones. False: there is none.
+ * A line for every command whose name or summary has the word or that is about it, for every name of another tool and
+ * every alias, every file of /proc and every setting that has it; capital letters are as small ones. False: there is none.
  */
 bool apropos(const struct session *s, struct str word, struct seq_file *out);
 

@@ -16,6 +16,7 @@
 #include "policy.h"
 #include "policy_report.h"
 #include "rebuild.h"
+#include "safe_text.h"
 #include "show_events.h"
 #include "show_result.h"
 #include "task.h"
@@ -94,15 +95,40 @@ static int cmd_digest(struct call *c)
 	return 0;
 }
 
-
 /* The next word as a terminated text. */
 static const char *word_at(struct call *c, const struct arg *list, uint64_t i)
 {
 	return arena_copy(&c->s->arena, list->list[i].s, list->list[i].len);
 }
 
+static bool is_boot_word(const char *word)
+{
+	size_t len = strcspn(word, "=");
+	const char *name;
+
+	for (unsigned int i = 0; (name = arch_boot_word(i)) != NULL; i++)
+		if (strlen(name) == len && !memcmp(word, name, len))
+			return true;
+	return false;
+}
+
+/* A word without dashes: ram=128M is --mem 128M, and what the kernel's command line knows goes there. */
+static bool take_boot_word(struct boot_options *boot, const char *word, char *error)
+{
+	char visible[64];
+
+	if (!strncmp(word, "ram=", 4))
+		return boot_option(boot, "mem", word + 4, error);
+	if (is_boot_word(word))
+		return boot_option(boot, "boot", word, error);
+	safe_text(visible, sizeof(visible), word, strlen(word), SAFE_NAME);
+	snprintf(error, OPTIONS_ERROR_MAX,
+		 "'%s' is no boot parameter; options are like ram=128M, --kernel 6.18, lpae, --boot \"PARAMS\"", visible);
+	return false;
+}
+
 /*
- * One option of the command line's form: --mem 128M, --mem=128M. Returns the words it took, 0 for
+ * One option of the command line's form, --mem 128M or --mem=128M, or a boot parameter. Returns the words it took, 0 for
  * a wrong one.
  */
 static uint64_t take_boot_option(struct call *c, struct boot_options *boot, const struct arg *list,
@@ -111,19 +137,13 @@ static uint64_t take_boot_option(struct call *c, struct boot_options *boot, cons
 	char *word = arena_copy(&c->s->arena, list->list[i].s, list->list[i].len);
 	char *equals = strchr(word, '=');
 
-	if (strncmp(word, "--", 2)) {
-		snprintf(error, OPTIONS_ERROR_MAX, "options are like --mem 128M, --boot \"PARAMS\"");
-		return 0;
-	}
+	if (strncmp(word, "--", 2))
+		return take_boot_word(boot, word, error);
 	if (equals) {
 		*equals = '\0';
 		return boot_option(boot, word + 2, equals + 1, error);
 	}
-	if (i + 1 == list->n) {
-		snprintf(error, OPTIONS_ERROR_MAX, "%.60s needs a value", word);
-		return 0;
-	}
-	return boot_option(boot, word + 2, word_at(c, list, i + 1), error) ? 2 : 0;
+	return boot_option(boot, word + 2, i + 1 < list->n ? word_at(c, list, i + 1) : NULL, error) ? 2 : 0;
 }
 
 static bool take_boot_options(struct call *c, struct boot_options *boot, char *error)

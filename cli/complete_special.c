@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "arch.h"
 #include "complete_values.h"
 #include "failure.h"
 #include "rebuild.h"
@@ -47,6 +48,15 @@ static bool offer_for_set(struct completing *c, const struct word *words, size_t
 	return true;
 }
 
+static void offer_boot_options(const struct completing *c)
+{
+	const char *name;
+
+	offer_list(c, "--boot --kernel --mem --seed ram=");
+	for (unsigned int i = 0; (name = arch_boot_word(i)) != NULL; i++)
+		offer(c, name);
+}
+
 static bool offer_for_boot(struct completing *c, const struct word *words, size_t nr)
 {
 	if (nr == 2)
@@ -54,7 +64,7 @@ static bool offer_for_boot(struct completing *c, const struct word *words, size_
 	else if (word_is(&words[nr - 2], "--kernel"))
 		offer_list(c, "6.1 6.18");
 	else
-		offer_list(c, "--boot --kernel --mem --seed");
+		offer_boot_options(c);
 	return true;
 }
 

@@ -93,8 +93,28 @@ static void take_text(char **to, const char *text)
 	*to = xstrdup(text);
 }
 
+/* The kernel's command line grows word by word. */
+static void add_params(struct boot_options *boot, const char *words)
+{
+	size_t old = boot->params ? strlen(boot->params) + 1 : 0;
+
+	boot->params = xrealloc(boot->params, old + strlen(words) + 1);
+	if (old)
+		boot->params[old - 1] = ' ';
+	strcpy(boot->params + old, words);
+}
+
 bool boot_option(struct boot_options *boot, const char *name, const char *value, char *error)
 {
+	static const char *const names[] = {"mem", "seed", "kernel", "boot"};
+	bool known = false;
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		known = known || !strcmp(name, names[i]);
+	if (!known)
+		return wrong(error, "unknown option", name);
+	if (!value)
+		return wrong(error, "a value is missing behind", name);
 	if (!strcmp(name, "mem"))
 		return take_number(&boot->ram_bytes, value, "no size:", error) &&
 		       (boot->ram_bytes || wrong(error, "no size:", value));
@@ -102,10 +122,8 @@ bool boot_option(struct boot_options *boot, const char *name, const char *value,
 		return take_number(&boot->seed, value, "no number:", error);
 	if (!strcmp(name, "kernel"))
 		take_text(&boot->kernel, value);
-	else if (!strcmp(name, "boot"))
-		take_text(&boot->params, value);
 	else
-		return wrong(error, "unknown option", name);
+		add_params(boot, value);
 	return true;
 }
 

@@ -33,7 +33,7 @@ void options_help(struct seq_file *out);
 
 /**
  * Takes one option of a boot: mem, kernel, boot or seed, without the dashes. False, with a
- * message in error, when name or value is wrong.
+ * message in error, when name or value is wrong, or the value is missing (NULL).
  */
 bool boot_option(struct boot_options *boot, const char *name, const char *value, char *error);
 /** Whether there are such a machine and such a kernel; else false with a message in error. */

@@ -212,6 +212,9 @@ int arch_find(const char *name);
 int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64_t ram_bytes,
 		const char *boot_params, const struct kernel_rules *rules, const struct arch **ret);
 
+/** The boot parameters that mean something on some machine, one by one; NULL behind the last. */
+const char *arch_boot_word(unsigned int i);
+
 /** Physical address of a symbol of the kernel image. */
 static inline paddr_t image_to_phys(const struct arch *arch, vaddr_t symbol)
 {

@@ -96,6 +96,11 @@ static const struct {
 	[BOOT_THUMB2] = {"thumb2", NO_VALUE, ON_VEXPRESS},
 };
 
+const char *arch_boot_word(unsigned int i)
+{
+	return i < NR_BOOT_WORDS ? words[i].name : NULL;
+}
+
 /* What ld.so --help lists as "supported, searched"; a level includes those below it. */
 static const struct {
 	const char *name;

@@ -203,9 +203,9 @@ boot: EINVAL (Invalid argument): #error KERNEL_RAM_VADDR must start at 0xXXXX800
 mmsh> try boot vexpress --boot phys_offset=0x60100000
 boot: EINVAL (Invalid argument): RAM cannot begin at 0x60100000: not a multiple of 16 MB, or nothing fits behind it
 mmsh> try boot i386 --boot lpae
-boot: EINVAL (Invalid argument): boot parameter 1 is unknown or its value is out of range
+boot: EINVAL (Invalid argument): boot parameter 1 is another machine's, or its value is out of range
 mmsh> try boot x86_64 --boot pae
-boot: EINVAL (Invalid argument): boot parameter 1 is unknown or its value is out of range
+boot: EINVAL (Invalid argument): boot parameter 1 is another machine's, or its value is out of range
 mmsh> # highmem= beyond what there is is ignored; mem= counts where RAM is too little
 mmsh> boot i386 --boot highmem=512M
 mmsh> get meminfo.HighTotal

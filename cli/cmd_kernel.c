@@ -261,10 +261,16 @@ int cmd_vmalloc_to_page(struct call *c)
 	return give_descriptor(c, pte_pfn(c->m, pte));
 }
 
+/* Of a frame, or as the kernel's own page_address(), of its struct page: no frame has a number like a kernel address. */
 int cmd_page_address(struct call *c)
 {
-	if (!pfn_valid(c->m, c->arg[0].n))
-		return refuse(c->m, EINVAL, WHY_BAD_PFN, c->arg[0].n);
-	c->ret = value_hex(page_address(c->m, c->arg[0].n));
+	pfn_t pfn = c->arg[0].n;
+	int rc = pfn >= c->m->arch->page_offset ? descriptor_pfn(c->m, pfn, &pfn) : 0;
+
+	if (rc)
+		return rc;
+	if (!pfn_valid(c->m, pfn))
+		return refuse(c->m, EINVAL, WHY_BAD_PFN, pfn);
+	c->ret = value_hex(page_address(c->m, pfn));
 	return 0;
 }

@@ -274,7 +274,7 @@ const struct command kmem_commands[] = {
 	{"vmalloc_to_page", FAMILY_KMEM, CMD_PRINTS, "the struct page of a vmalloc address", cmd_vmalloc_to_page,
 	 PARAMS(NEED(ADDR, "ADDR"))},
 	{"page_address", FAMILY_KMEM, CMD_PRINTS, "the kernel address a frame has, or 0", cmd_page_address,
-	 PARAMS(NEED(PFN, "PFN"))},
+	 PARAMS(NEED(PFN, "PFN|PAGE"))},
 	{"__pa", FAMILY_KMEM, CMD_PRINTS, "the physical address of a linear kernel address", cmd_pa,
 	 PARAMS(NEED(ADDR, "ADDR"))},
 	{"__va", FAMILY_KMEM, CMD_PRINTS, "the linear kernel address of a physical address", cmd_va,

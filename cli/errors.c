@@ -148,7 +148,7 @@ static const struct error_row rows[] = {
 	{"__va", EINVAL, .why = {WHY_NOT_LOWMEM}},
 	{"page_to_pfn", EINVAL, .why = {WHY_NO_DESCRIPTOR}},
 	{"pfn_to_page", EINVAL, .why = {WHY_BAD_PFN}},
-	{"page_address", EINVAL, .why = {WHY_BAD_PFN}},
+	{"page_address", EINVAL, .why = {WHY_BAD_PFN, WHY_NO_DESCRIPTOR}},
 	{"virt_to_page", EINVAL, .why = {WHY_NOT_LINEAR, WHY_BAD_PFN}},
 	{"kmalloc", ENOMEM, .why = {WHY_KMALLOC_TOO_BIG, WHY_NO_FRAME}},
 	{"kmalloc", EINVAL, .why = {WHY_BAD_GFP}},
@@ -267,10 +267,12 @@ static const struct error_row rows[] = {
 	{.command = "policy", .host = true},
 	{"sysctl", ENOENT, .says = "there is no such setting"},
 	{"sysctl", EINVAL, .why = {WHY_BAD_SYSCTL}},
+	{"sysctl", EINVAL, .says = "the value is none that this setting takes"},
 	{"echo", ENOENT, .says = "there is no such file"},
 	{"echo", EISDIR, .says = "it is a directory"},
 	{"echo", EACCES, .says = "the file is read-only"},
 	{"echo", EINVAL, .why = {WHY_BAD_SYSCTL, WHY_NO_CACHE}},
+	{"echo", EINVAL, .says = "the value is none that the file takes"},
 	{"echo", ENOMEM, .why = {WHY_KMALLOC_TOO_BIG, WHY_NO_FRAME}},
 	{"cat", ENOENT, .says = "there is no such file"},
 	{"cat", ENOTDIR, .says = "the path goes on below a file"},
@@ -278,7 +280,7 @@ static const struct error_row rows[] = {
 	{"cat", ESRCH, .says = "the process has no memory any more"},
 	{"ls", ENOENT, .says = "there is no such file"},
 	{"ls", ENOTDIR, .says = "the path goes on below a file"},
-	{"get", ENOENT, .says = "there is no such view, process or figure"},
+	{"get", ENOENT, .says = "there is no such figure; some are meminfo.MemFree, 1.status.VmRSS and slabinfo.pid.objsize"},
 	{"get", EINVAL, .says = "the figure is no number"},
 	{"sym", ENOENT, .why = {WHY_NO_SYMBOL}},
 	{"why", EINVAL, .why = {WHY_BAD_PFN, WHY_NOT_LINEAR}},
@@ -376,6 +378,17 @@ bool error_is_listed(const struct command *cmd, const struct refusal *why)
 		if (row_lists(of[i], why))
 			return true;
 	return is_general(why);
+}
+
+const char *error_says(const struct command *cmd, int err)
+{
+	const struct error_row *of[MAX_ROWS];
+	size_t nr = collect_rows(cmd->name, of);
+
+	for (size_t i = 0; i < nr; i++)
+		if (of[i]->err == err && of[i]->says)
+			return of[i]->says;
+	return NULL;
 }
 
 /* ---- the page ---- */

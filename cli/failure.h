@@ -26,6 +26,7 @@ struct failure {
 	enum failure_kind kind;
 	int err;			/* FAILURE_ERRNO; of a message: what expect knows, or 0 */
 	struct refusal why;
+	const char *says;		/* of an errno without a reason; NULL: nothing is known */
 	struct fault_report fault;
 	char command[80];		/* without prefixes; control characters visible */
 	char message[FAILURE_MESSAGE_MAX];

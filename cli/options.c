@@ -113,8 +113,10 @@ bool boot_option(struct boot_options *boot, const char *name, const char *value,
 		known = known || !strcmp(name, names[i]);
 	if (!known)
 		return wrong(error, "unknown option", name);
-	if (!value)
-		return wrong(error, "a value is missing behind", name);
+	if (!value) {
+		snprintf(error, OPTIONS_ERROR_MAX, "--%s needs a value", name);
+		return false;
+	}
 	if (!strcmp(name, "mem"))
 		return take_number(&boot->ram_bytes, value, "no size:", error) &&
 		       (boot->ram_bytes || wrong(error, "no size:", value));

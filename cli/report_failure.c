@@ -104,6 +104,7 @@ enum run failed_call(struct call *c, int rc)
 	f->kind = FAILURE_ERRNO;
 	f->err = -rc;
 	f->why = s->m->ctx.why;
+	f->says = error_says(c->cmd, f->err);
 	audit_failure(s, c->cmd);
 	return RUN_FAILED;
 }

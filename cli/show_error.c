@@ -203,9 +203,13 @@ void show_failure(struct seq_file *out, const struct failure *f, bool with_reaso
 	switch (f->kind) {
 	case FAILURE_ERRNO:
 		show_errno(out, f->err);
-		if (with_reason && f->why.why != WHY_NONE && f->why.err == f->err) {
+		if (!with_reason)
+			break;
+		if (f->why.why != WHY_NONE && f->why.err == f->err) {
 			seq_puts(out, ": ");
 			show_reason(out, &f->why);
+		} else if (f->says) {
+			seq_printf(out, ": %s", f->says);
 		}
 		break;
 	case FAILURE_FAULT:

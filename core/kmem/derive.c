@@ -284,6 +284,7 @@ static void put_row(struct seq_file *seq, const struct arch *arch, const struct 
 	void *data = (void *)(uintptr_t)arch;
 	const char *text = row->formula, *name;
 	uint64_t value = 0;
+	size_t len;
 
 	name_value(data, row->name, strlen(row->name), &value);
 	put_line_start(seq, row->name);
@@ -296,7 +297,8 @@ static void put_row(struct seq_file *seq, const struct arch *arch, const struct 
 	seq_putc(seq, '\n');
 	if (!row->formula)
 		return;
-	if (formula_next_name(&text, &name)) {
+	len = formula_next_name(&text, &name);
+	if (len && row->formula[len]) {		/* a name alone has its value on the next line */
 		put_line_start(seq, "");
 		formula_put(seq, row->formula, name_value, data);
 		seq_putc(seq, '\n');

@@ -67,9 +67,9 @@ mmsh> set reasons on
 mmsh> rmmod nosuch
 rmmod: ENOENT (No such file or directory): no module of that name is loaded
 mmsh> fixmap nosuch
-fixmap: ENOENT (No such file or directory)
+fixmap: ENOENT (No such file or directory): there is no such slot
 mmsh> derive nosuch
-derive: ENOENT (No such file or directory)
+derive: ENOENT (No such file or directory): the machine has no figure of that name
 mmsh> # the trace is a setting, too
 mmsh> set trace brief
 mmsh> echo a command without a story

@@ -104,7 +104,7 @@ get_order: EINVAL (Invalid argument): the length is zero
 mmsh> get_order 5M
 11
 mmsh> try frames NoZone
-frames: ENOENT (No such file or directory)
+frames: ENOENT (No such file or directory): the machine has no frames in a zone of that name
 mmsh> try buddytree 0x100000
 buddytree: EINVAL (Invalid argument): no page frame has the number 0x100000
 mmsh> buddytree 0x400

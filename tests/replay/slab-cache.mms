@@ -79,7 +79,7 @@ mmsh> kmem_cache_create same 126
 mmsh> q = kmem_cache_alloc same
 0xc1016f00
 mmsh> try get slabinfo.same.active_objs
-get: ENOENT (No such file or directory)
+get: ENOENT (No such file or directory): there is no such figure; some are meminfo.MemFree, 1.status.VmRSS and slabinfo.pid.objsize
 mmsh> try kmem_cache_create same 500
 kmem_cache_create: EEXIST (File exists): a slab cache of that name exists
 mmsh> kmem_cache_destroy t
@@ -163,7 +163,7 @@ mmsh> echo "red 8 9 0" > /proc/slabinfo
 mmsh> get slabinfo.red.batchcount
 4
 mmsh> try echo "red 8" > /proc/slabinfo
-echo: EINVAL (Invalid argument)
+echo: EINVAL (Invalid argument): the value is none that the file takes
 mmsh> try echo "nobody 8 4 0" > /proc/slabinfo
 echo: EINVAL (Invalid argument): there is no slab cache of that name
 mmsh> try echo "red 100000 4 0" > /proc/slabinfo

@@ -24,6 +24,7 @@
 #include "mmap_lock.h"
 #include "task.h"
 #include "task_impl.h"
+#include "tlb.h"
 #include "thread_stack.h"
 #include "umalloc.h"
 
@@ -172,6 +173,7 @@ int do_exit(struct machine *m, struct task_struct *task, int code)
 	if (m->tasks->nr_processes == 1)
 		return refuse(m, EPERM, WHY_LAST_PROCESS);
 	process_runs(m);
+	tlb_switch(m, task->mm);	/* it ends itself, even on a signal */
 	trace(m, sched_process_exit, task->pid, (uint64_t)task->mm->mm_users - 1);
 	exit_mm(m, task);
 	exit_files(m, task);

@@ -21,12 +21,20 @@ void fetch_instruction(struct machine *m, struct task_struct *task)
 	task->maj_flt = maj_flt;
 }
 
+/* The child's first instruction is over, and the processor back with the parent. */
+static void resume_parent(struct machine *m, const struct task_struct *parent)
+{
+	if (parent->mm)
+		tlb_switch(m, parent->mm);
+}
+
 static int attach_child(struct machine *m, struct task_struct *child, uint32_t pid, uint32_t *ret)
 {
 	task_attach(m, child, pid);
 	trace(m, task_newtask, pid, child->tgid == pid ? 0 : CLONE_THREAD_FLAGS);
 	trace(m, sched_process_fork, child->parent->pid, pid);
 	fetch_instruction(m, child);
+	resume_parent(m, child->parent);
 	*ret = pid;
 	return 0;
 }

@@ -199,6 +199,8 @@ void make_current(struct machine *m, struct task_struct *task)
 	process_runs(m);
 	if (old == task)
 		return;
+	if (old && old->mm)
+		tlb_switch(m, old->mm);		/* it runs the scheduler, whoever ran a command in between (`on`) */
 	tasks->switches++;
 	tasks->current = task;
 	core_changed(m);

@@ -50,7 +50,8 @@ tlb:
 -misses:         6
 +misses:         8
 -flushes:        0
-+flushes:        2
++flushes:        4
+-set 9 way 0: 0x8049000 -> frame 0x3fc02
 -set 10 way 0: 0xb7fea000 -> frame 0x3fc05
 -set 11 way 0: 0xb7feb000 -> frame 0x3fc06
 -set 12 way 0: 0xb7fec000 -> frame 0x3fc07

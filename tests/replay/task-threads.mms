@@ -65,6 +65,7 @@ mmsh> trace raw
 #              | |         |   |||||     |         |
 mmsh> on $child exit
             init-5       [000] .....     0.000117: sys_enter: NR 252 (0, 0, 0, 0, 0, 0)
+            init-5       [000] .....     0.000117: tlb_flush: pages:-1 reason:flush on task switch (0)
             init-5       [000] .....     0.000117: sched_process_exit: comm=init pid=5 prio=120
             init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100db40 memcg_path=/ write=false success=true
             init-5       [000] .....     0.000117: mmap_lock_released: mm=c100db40 memcg_path=/ write=false

@@ -17,6 +17,7 @@ pid=0
 mmsh> trace full
 mmsh> on $child exit 3
   sys_exit_group(): system call 252
+    switch_mm_irqs_off(): TLB: all is flushed (flush on task switch)  [pages=-1, start=0x0, reason=0]
     do_exit(): exit: process 3 gives its address space up  [current->mm = NULL, mm->mm_users = 0]
       mmap_read_lock(): mmap_lock of process 3 is taken for reading  [mm->mmap_lock]
       mmap_read_unlock(): mmap_lock of process 3 is given back  [mm->mmap_lock]

@@ -69,11 +69,13 @@ mmsh> child = fork
     PTE of 0x8049000 of process 2: empty -> frame 0x3fc02 read-only young
     the mapping's own ->map_pages maps what is cached of pages 1 to 1 of the file: this page is among them, a minor fault
     the fault is dealt with, and the access tried again
+  TLB: all is flushed (flush on task switch)
   and so on: 2 more frames allocated, 6 more VMAs linked, 3 more calls of ->open
   counters: nr_slab_unreclaimable +2, nr_kernel_stack +8, nr_page_table_pages +3,
       pgalloc_normal +8, pgfault +1
 2
 mmsh> on $child touch $p
+  TLB: all is flushed (flush on task switch)
   page fault: a write to 0xb7ff6000, whose entry does not allow it
     it lies in VMA 0xb7ff6000-0xb7ffa000 rw-p
     copy on write: others refer to the frame, too, so this process gets a copy (frame 0x3fc05, _refcount 2)
@@ -354,10 +356,12 @@ mmsh> touch $p
 minor=1 major=0
 mmsh> on $child exit
   system call exit_group, number 252
+  TLB: all is flushed (flush on task switch)
   exit: process 2 gives its address space up
   PTE of 0x8049000: frame 0x3fc02 read-only young -> empty
   PTE of 0xb7ff6000: frame 0x3fc09 writable young dirty -> empty
   PTE of 0xb7ff7000: frame 0x3fc06 read-only old dirty -> empty
+  TLB: all is flushed (local mm shootdown)
   frame 0x3fc09 has no user left and is free
   frame 0x3fc07 has no user left and is free
   frame 0x3fc08 has no user left and is free
@@ -376,6 +380,7 @@ mmsh> on $child exit
 mmsh> # each step below the one it follows from
 mmsh> trace full
 mmsh> touch $p+4K 4K
+  switch_mm_irqs_off(): TLB: all is flushed (flush on task switch)  [pages=-1, start=0x0, reason=0]
   exc_page_fault(): page fault: a write to 0xb7ff7000, whose entry does not allow it  [address=0xb7ff7000, error_code=0x7]
     mmap_read_lock(): mmap_lock of process 1 is taken for reading  [mm->mmap_lock]
       find_vma(): it lies in VMA 0xb7ff6000-0xb7ff8000 rw-p  [vma->vm_start=0xb7ff6000, vm_end=0xb7ff8000, vm_flags=0x8100073]

@@ -70,12 +70,14 @@ mmsh> child = fork
     PTE of 0x8049000 of process 2: empty -> frame 0x1791 read-only young
     the mapping's own ->map_pages maps what is cached of pages 1 to 1 of the file: this page is among them, a minor fault
     the fault is dealt with, and the access tried again
+  TLB: all is flushed (flush on task switch)
   and so on: 6 more frames allocated, 6 more zones passed over, 6 more VMAs linked,
     3 more calls of ->open, 3 more page tables made
   counters: nr_free_pages -11, nr_slab_unreclaimable +1, nr_kernel_stack +8,
       nr_page_table_pages +7, pgalloc_dma +11, pgfault +1
 2
 mmsh> try on $child touch $p+16M 40M
+  TLB: all is flushed (flush on task switch)
   page fault: a write to 0xb4ffa000, which has no valid entry
     it lies in VMA 0xb3ffa000-0xb7ffa000 rw-p
     demand zero: the first write to anonymous memory gets a new frame full of zeros
@@ -102,7 +104,6 @@ mmsh> try on $child touch $p+16M 40M
     TLB: page 0xb3ffb000 is flushed (local mm shootdown)
     frame 0x1795 is written to swap slot 0:2
     frame 0x1796 has swap slot 0:3 and enters the swap cache
-    TLB: page 0xb3ffc000 is flushed (local mm shootdown)
     frame 0x1796 is written to swap slot 0:3
     frame 0x1783 leaves the swap cache, slot 0:8
     frame 0x1783 has no user left and is free
@@ -151,7 +152,7 @@ mmsh> try on $child touch $p+16M 40M
     6 more page tables freed, 1 more pages out of the page cache, 1020 more pages into the swap cache,
     1018 more pages out of the swap cache, 1020 more pages written to swap, 78 more wake-ups of kswapd,
     41 more runs of kswapd, 41 more times that it went to sleep, 1 more runs of direct reclaim,
-    1 more ends of direct reclaim, 6249 more pages looked at by reclaim, 1022 more flushes of the TLB
+    1 more ends of direct reclaim, 6249 more pages looked at by reclaim, 1023 more flushes of the TLB
   counters: nr_free_pages +987, nr_inactive_anon -1025, nr_active_anon +4,
       nr_inactive_file -4, nr_anon_pages -1023, nr_mapped -1, nr_file_pages -2,
       nr_vmscan_write +1023, nr_written +1023, nr_kernel_stack -8, nr_page_table_pages -7,

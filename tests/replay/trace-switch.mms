@@ -9,7 +9,6 @@ mmsh> child = fork
 mmsh> # fork's child has run, to its first instruction: the MMU comes back with the parent's next access.
 mmsh> trace brief
 mmsh> read $p
-  TLB: all is flushed (flush on task switch)
 0x00
 mmsh> # No address space numbers on i386: all translations go.
 mmsh> switch $child
@@ -30,8 +29,8 @@ mmsh> on 1 read $p
   TLB: all is flushed (flush on task switch)
 0x00
 mmsh> switch $child
-  process 2 runs instead of 3: the page directory register goes from 0x1015000 to 0x1015000
   TLB: all is flushed (flush on task switch)
+  process 2 runs instead of 3: the page directory register goes from 0x1015000 to 0x1015000
 mmsh> read $p
 0x00
 mmsh> trace raw

@@ -84,11 +84,11 @@ mmsh> child = fork
               set_pte_at(): PTE of 0x8049000 of process 2: empty -> frame 0x3fc02 read-only young  [*ptep = 0x3fc02025, was 0x0]
         mmap_read_unlock(): mmap_lock of process 2 is given back  [mm->mmap_lock]
         exc_page_fault(): the fault is dealt with, and the access tried again  [current->min_flt=1, maj_flt=0]
+        switch_mm_irqs_off(): TLB: all is flushed (flush on task switch)  [pages=-1, start=0x0, reason=0]
   counters: nr_slab_unreclaimable +2, nr_kernel_stack +8, nr_page_table_pages +3,
       pgalloc_normal +8, pgfault +1
 2
 mmsh> write $p 1
-  switch_mm_irqs_off(): TLB: all is flushed (flush on task switch)  [pages=-1, start=0x0, reason=0]
   exc_page_fault(): page fault: a write to 0xb7ff8000, whose entry does not allow it  [address=0xb7ff8000, error_code=0x7]
     mmap_read_lock(): mmap_lock of process 1 is taken for reading  [mm->mmap_lock]
       find_vma(): it lies in VMA 0xb7ff8000-0xb7ffa000 rw-p  [vma->vm_start=0xb7ff8000, vm_end=0xb7ffa000, vm_flags=0x8100073]
@@ -137,9 +137,11 @@ mmsh> on $child munmap $p 8K
   process 2: VmSize -8 kB, VmRSS -8 kB, RssAnon -8 kB, VmData -8 kB
 mmsh> on $child exit
   system call exit_group, number 252
+  TLB: all is flushed (flush on task switch)
   exit: process 2 gives its address space up
   PTE of 0x8049000: frame 0x3fc02 read-only young -> empty
   PTE of 0xbffff000: frame 0x3fc00 read-only old dirty -> empty
+  TLB: all is flushed (local mm shootdown)
   the pte table for 0x8000000 maps nothing any more: frame 0x1018
   frame 0x1018 has no user left and is free
   the pte table for 0xb7c00000 maps nothing any more: frame 0x1016
@@ -160,6 +162,7 @@ mmsh> thread = clone vm
   frame 0x104e (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
   process 3 gets a task_struct and a pid; all else it shares
   CLONE_VM: process 3 runs in the address space of 1, which has 2 users now; nothing is copied
+  TLB: all is flushed (flush on task switch)
   counters: nr_kernel_stack +8, pgalloc_normal +2
 3
 mmsh> on $thread exit

@@ -356,6 +356,13 @@ static void put_access(struct seq_file *out, const struct event_view *v, unsigne
 	seq_puts(out, error & 16 ? "an instruction fetch from" : error & 2 ? "a write to" : "a read of");
 }
 
+/* Who handles page faults; ARM's name has not changed. */
+static void put_fault_entry(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	(void)at;
+	seq_puts(out, v->m->arch->config & CONFIG_X86 && !v->classic ? "exc_page_fault" : "do_page_fault");
+}
+
 static void put_hindrance(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	seq_puts(out, figure_arg(v, at) & 1 ? "whose entry does not allow it" : "which has no valid entry");
@@ -406,6 +413,7 @@ static figure_fn *const figures[128] = {
 	['G'] = put_swap_function, ['H'] = put_lock_function, ['<'] = put_unlock_function, ['>'] = put_new_task,
 	['~'] = put_flushed, ['&'] = put_tlb_function, ['^'] = put_flush_function, ['/'] = put_around,
 	['E'] = put_access, ['X'] = put_hindrance, ['I'] = put_inside, ['V'] = put_fault_flags, ['Q'] = put_reserve,
+	['_'] = put_fault_entry,
 };
 
 /* ---- texts ---- */

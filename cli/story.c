@@ -77,7 +77,7 @@ static bool among_first(struct story *st, const struct event_words *w, enum even
 
 static bool is_fault(enum event_id id)
 {
-	return id == EV_page_fault_user || id == EV_faultin_page;
+	return id == EV_page_fault_user || id == EV_do_page_fault || id == EV_faultin_page;
 }
 
 /* A kind of fault that has been told is not told again: what was written of it goes. */

@@ -31,9 +31,6 @@ typedef unsigned long long ull;
 #define X86_PF_PROT 0x1u
 #define X86_PF_WRITE 0x2u
 #define ARM_SECTION_APX 0x8000u
-#define ARM_FSR_WRITE 0x800u
-#define ARM_FSR_TRANSLATION 0x5u	/* at the first level; + 2 at the second */
-#define ARM_FSR_PERMISSION 0xdu
 #define LPAE_AP2 0x80u
 
 struct kernel_walk {
@@ -140,7 +137,6 @@ static void report_x86(struct machine *m, bool write, const struct kernel_walk *
 static void report_arm(struct machine *m, vaddr_t address, bool write, const struct kernel_walk *w)
 {
 	const struct walk_step *first = &w->step[0], *last = &w->step[w->nr_steps - 1];
-	unsigned int fsr = w->present ? ARM_FSR_PERMISSION : ARM_FSR_TRANSLATION;
 
 	printk(m, "pgd = %08llx\n", (ull)m->arch->swapper_pg_dir);
 	printk(m, "[%08llx] *pgd=%0*llx", (ull)address, m->arch->pgd_pairs ? 8 : 16,
@@ -151,11 +147,8 @@ static void report_arm(struct machine *m, vaddr_t address, bool write, const str
 		printk(m, ", *pte=%08llx, *ppte=%08llx", (ull)last->entry, (ull)last->entry2);
 	else if (w->nr_steps == m->arch->nr_levels)
 		printk(m, ", *pte=%016llx", (ull)last->entry);
-	if (m->arch->pgd_pairs)
-		fsr += w->nr_steps == m->arch->nr_levels ? 2 : 0;
-	else
-		fsr = (w->present ? 0xcu : 0x4u) + w->nr_steps;
-	printk(m, "\nInternal error: Oops: %x [#%llu] SMP ARM\n", fsr | (write ? ARM_FSR_WRITE : 0),
+	printk(m, "\nInternal error: Oops: %x [#%llu] SMP ARM\n",
+	       arm_fault_status(m, w->step, w->nr_steps, w->present ? ARM_PERMISSION_FAULT : ARM_TRANSLATION_FAULT, write),
 	       (ull)m->kmem->oopses);
 }
 

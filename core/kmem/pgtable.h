@@ -389,6 +389,13 @@ struct walk_step {
 unsigned int walk_page_table(const struct machine *m, pfn_t pgd, vaddr_t address,
 			     struct walk_step step[PGTABLE_MAX_LEVELS], bool *present, paddr_t *phys);
 
+/* What a walk of ARM's ends with; the numbers are those of the fault status without the level. */
+enum arm_fault { ARM_TRANSLATION_FAULT = 0x4, ARM_ACCESS_FLAG_FAULT = 0x8, ARM_PERMISSION_FAULT = 0xc };
+
+/** ARM's data fault status register after a walk of nr steps, at least one (arch/arm/mm/fault.h). */
+uint32_t arm_fault_status(const struct machine *m, const struct walk_step *step, unsigned int nr, enum arm_fault fault,
+			  bool write);
+
 /**
  * Calls fn for every table frame of a mm in address order, each before those below it: for census and digest. The pgd comes
  * first with level 0, as often as it has frames (ARM 4, base counting on); fn may not change the tables.

@@ -95,3 +95,22 @@ unsigned int walk_page_table(const struct machine *m, pfn_t pgd, vaddr_t address
 	}
 	return m->arch->nr_levels;
 }
+
+/* ---- how ARM reports a walk that failed ---- */
+
+#define ARM_FSR_WRITE 0x800u
+#define ARM_FSR_LPAE 0x200u		/* the tables have long descriptors */
+
+uint32_t arm_fault_status(const struct machine *m, const struct walk_step *step, unsigned int nr, enum arm_fault fault,
+			  bool write)
+{
+	bool second = nr == m->arch->nr_levels;
+	uint32_t fsr = (uint32_t)fault | (write ? ARM_FSR_WRITE : 0), domain;
+
+	if (!m->arch->pgd_pairs)
+		return fsr | ARM_FSR_LPAE | nr;
+	/* 5 and 7 for a section and a page that are not there, 0xd and 0xf for those that are; then the domain is known */
+	fsr |= second ? 3 : 1;
+	domain = step[0].entry >> 5 & 0xf;
+	return second || fault == ARM_PERMISSION_FAULT ? fsr | domain << 4 : fsr;
+}

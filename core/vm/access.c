@@ -12,11 +12,12 @@
 #include "swap.h"
 #include "tlb.h"
 
-/* x86 error code bits; reported as they are, on every machine. */
+/* x86 error code bits. ARM's events have them, too, for the words; beside them the status that its processor gives. */
 #define X86_PF_PROT 1u
 #define X86_PF_WRITE 2u
 #define X86_PF_USER 4u
 #define X86_PF_INSTR 16u
+#define ARM_FSR_LNX_PF 0x80000000u	/* a prefetch abort, by do_PrefetchAbort() */
 
 static bool stack_room_above(const struct vm_area_struct *prev, vaddr_t address)
 {
@@ -129,6 +130,42 @@ static ALWAYS_INLINE enum access_result fault_in_vma(struct machine *m, struct t
 	return handle_fault(m, task, vmf, 0);
 }
 
+/* Why ARM's MMU refuses: without the young bit, the short descriptor is empty, and a long one has no access flag. */
+static enum arm_fault arm_fault_of(const struct machine *m, pte_t pte)
+{
+	if (!pte_user(m, pte))
+		return ARM_TRANSLATION_FAULT;
+	if (pte_young(m, pte))
+		return ARM_PERMISSION_FAULT;
+	return m->arch->pgd_pairs ? ARM_TRANSLATION_FAULT : ARM_ACCESS_FLAG_FAULT;
+}
+
+/* What do_page_fault() gets of the fault status; the one of instructions has neither direction nor domain. */
+static uint32_t arm_fsr(const struct machine *m, const struct mm_struct *mm, enum access_kind kind,
+			const struct vm_fault *vmf)
+{
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	uint32_t fsr;
+	paddr_t phys;
+	bool present;
+	unsigned int nr = walk_page_table(m, mm->pgd, vmf->real_address, step, &present, &phys);
+
+	fsr = arm_fault_status(m, step, nr, arm_fault_of(m, vmf->orig_pte), kind == ACCESS_WRITE);
+	return kind == ACCESS_EXEC ? (fsr & ~0xf0u) | ARM_FSR_LNX_PF : fsr;
+}
+
+__attribute__((cold)) static void tell_page_fault(struct machine *m, const struct mm_struct *mm, enum access_kind kind,
+					     const struct vm_fault *vmf)
+{
+	uint32_t code = (pte_user(m, vmf->orig_pte) ? X86_PF_PROT : 0) | (kind == ACCESS_WRITE ? X86_PF_WRITE : 0) |
+			X86_PF_USER | (kind == ACCESS_EXEC ? X86_PF_INSTR : 0);
+
+	if (m->arch->config & CONFIG_X86)
+		trace(m, page_fault_user, vmf->real_address, code);
+	else
+		trace(m, do_page_fault, vmf->real_address, code, arm_fsr(m, mm, kind, vmf));
+}
+
 /* One fault of a user access; ACCESS_OK means the MMU may look again. */
 static ALWAYS_INLINE enum access_result do_user_addr_fault(struct machine *m, struct task_struct *task,
 							   enum access_kind kind, struct vm_fault *vmf)
@@ -136,9 +173,8 @@ static ALWAYS_INLINE enum access_result do_user_addr_fault(struct machine *m, st
 	const vaddr_t address = vmf->real_address;
 	enum access_result result;
 
-	trace(m, page_fault_user, address,
-	      (pte_user(m, vmf->orig_pte) ? X86_PF_PROT : 0) | (kind == ACCESS_WRITE ? X86_PF_WRITE : 0) | X86_PF_USER |
-		      (kind == ACCESS_EXEC ? X86_PF_INSTR : 0));
+	if (trace_enabled(m))
+		tell_page_fault(m, task->mm, kind, vmf);
 	mmap_read_lock(m, task);
 	result = fault_in_vma(m, task, kind, vmf);
 	mmap_read_unlock(m, task);

@@ -169,7 +169,7 @@ Internal error: Oops: 5 [#2] SMP ARM
 Unable to handle kernel paging request at virtual address ffff0000
 pgd = c0004000
 [ffff0000] *pgd=8f7fdc21, *pte=8f7fe1cf, *ppte=8f7fe23e
-Internal error: Oops: 80f [#3] SMP ARM
+Internal error: Oops: 81f [#3] SMP ARM
 ---[ end trace 0000000000000000 ]---
 ------------[ cut here ]------------
 Trying to vfree() nonexistent vm area (f0002000)

@@ -105,8 +105,9 @@ static bool is_boot_word(const char *word)
 {
 	size_t len = strcspn(word, "=");
 	const char *name;
+	bool has_value;
 
-	for (unsigned int i = 0; (name = arch_boot_word(i)) != NULL; i++)
+	for (unsigned int i = 0; (name = arch_boot_word(i, &has_value)) != NULL; i++)
 		if (strlen(name) == len && !memcmp(word, name, len))
 			return true;
 	return false;

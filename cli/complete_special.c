@@ -51,10 +51,14 @@ static bool offer_for_set(struct completing *c, const struct word *words, size_t
 static void offer_boot_options(const struct completing *c)
 {
 	const char *name;
+	bool has_value;
+	char word[32];
 
 	offer_list(c, "--boot --kernel --mem --seed ram=");
-	for (unsigned int i = 0; (name = arch_boot_word(i)) != NULL; i++)
-		offer(c, name);
+	for (unsigned int i = 0; (name = arch_boot_word(i, &has_value)) != NULL; i++) {
+		snprintf(word, sizeof(word), "%s%s", name, has_value ? "=" : "");
+		offer(c, word);
+	}
 }
 
 static bool offer_for_boot(struct completing *c, const struct word *words, size_t nr)

@@ -213,7 +213,7 @@ int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64
 		const char *boot_params, const struct kernel_rules *rules, const struct arch **ret);
 
 /** The boot parameters that mean something on some machine, one by one; NULL behind the last. */
-const char *arch_boot_word(unsigned int i);
+const char *arch_boot_word(unsigned int i, bool *has_value);
 
 /** Physical address of a symbol of the kernel image. */
 static inline paddr_t image_to_phys(const struct arch *arch, vaddr_t symbol)

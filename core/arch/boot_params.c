@@ -96,9 +96,12 @@ static const struct {
 	[BOOT_THUMB2] = {"thumb2", NO_VALUE, ON_VEXPRESS},
 };
 
-const char *arch_boot_word(unsigned int i)
+const char *arch_boot_word(unsigned int i, bool *has_value)
 {
-	return i < NR_BOOT_WORDS ? words[i].name : NULL;
+	if (i >= NR_BOOT_WORDS)
+		return NULL;
+	*has_value = words[i].kind != NO_VALUE && words[i].kind != MAY_HAVE_SIZE;
+	return words[i].name;
 }
 
 /* What ld.so --help lists as "supported, searched"; a level includes those below it. */

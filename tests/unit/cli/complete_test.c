@@ -256,6 +256,7 @@ static void test_words_of_one_command(void **state)
 	offers_only("boot x86", "x86_64", ' ');
 	offers_only("boot i386 --me", "--mem", ' ');
 	offers_only("boot vexpress lp", "lpae", ' ');
+	offers_only("boot vexpress ta", "task_size=", '\0');
 	offers("boot i386 --kernel ", "6.18");
 	offers_only("sysctl vm.overcommit_m", "vm.overcommit_memory", ' ');
 	offers_only("expect ENOM", "ENOMEM", ' ');

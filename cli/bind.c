@@ -271,7 +271,9 @@ static bool bind_rest(struct binder *b, const struct param *p)
 
 static bool unexpected(struct binder *b, struct str text)
 {
-	fail_message(b->s, "unexpected '%s'; usage: %s", visible(b, text),
+	const char *meant = suggest_keyword(b->s, b->c->cmd, text);
+
+	fail_message(b->s, "unexpected '%s'%s usage: %s", visible(b, text), *meant ? meant : ";",
 		     usage_text(b->s, b->c->cmd));
 	return false;
 }

@@ -52,16 +52,21 @@ void show_usage(struct seq_file *out, const struct command *cmd)
 	}
 }
 
+static const char *kept(struct session *s, struct seq_file *text)
+{
+	const char *copy = arena_copy(&s->arena, text->count ? text->buf : "", text->count);
+
+	seq_release(text);
+	return copy;
+}
+
 const char *usage_text(struct session *s, const struct command *cmd)
 {
 	struct seq_file text;
-	const char *copy;
 
 	seq_init(&text);
 	show_usage(&text, cmd);
-	copy = arena_copy(&s->arena, text.buf, text.count);
-	seq_release(&text);
-	return copy;
+	return kept(s, &text);
 }
 
 void help_command(struct seq_file *out, const struct command *cmd)
@@ -135,14 +140,39 @@ static void show_suggestions(const struct session *s, struct seq_file *out, stru
 	suggest_tell(&near, "", out);
 }
 
+static void show_near_keywords(const struct command *cmd, struct seq_file *out, struct str typed)
+{
+	const char *equals = memchr(typed.s, '=', typed.len);
+	struct suggestions near;
+
+	if (equals)
+		typed.len = (size_t)(equals - typed.s);
+	suggest_begin(&near, typed);
+	for (const struct param *p = cmd->params; p && p->kind != PARAM_END; p++) {
+		const struct keyword *w = p->words ? p->words : p->kind == PARAM_GFP ? gfp_words : NULL;
+
+		if (p->key)
+			suggest_offer(&near, p->key);
+		for (; w && w->word; w++)
+			suggest_offer(&near, w->word);
+	}
+	suggest_tell(&near, "", out);
+}
+
+const char *suggest_keyword(struct session *s, const struct command *cmd, struct str word)
+{
+	struct seq_file text;
+
+	seq_init(&text);
+	show_near_keywords(cmd, &text, word);
+	return kept(s, &text);
+}
+
 const char *suggest_command(struct session *s, struct str name)
 {
 	struct seq_file text;
-	const char *copy;
 
 	seq_init(&text);
 	show_suggestions(s, &text, name);
-	copy = arena_copy(&s->arena, text.count ? text.buf : "", text.count);
-	seq_release(&text);
-	return copy;
+	return kept(s, &text);
 }

@@ -12,6 +12,8 @@
 const char *usage_text(struct session *s, const struct command *cmd);
 /** `; did you mean 'mmap'?`, or nothing, in the session's arena. */
 const char *suggest_command(struct session *s, struct str name);
+/** The same for a word behind a command: keywords of its that are near. */
+const char *suggest_keyword(struct session *s, const struct command *cmd, struct str word);
 
 /** The commands of each family, a line each. */
 void help_all(struct seq_file *out);

@@ -87,3 +87,12 @@ mmsh> mmap 4K
 0xb7ff9000
 mmsh> mmap < sizes
 mmap: nothing is redirected; source FILE runs the commands in a file
+mmsh> # a keyword that is nearly one
+mmsh> try alloc_pages 0 GFP_DMAA
+alloc_pages: unexpected 'GFP_DMAA'; did you mean 'GFP_DMA', 'GFP_DMA32'? usage: alloc_pages ORDER [GFP...]
+mmsh> try layout usr
+layout: unexpected 'usr'; did you mean 'user'? usage: layout [kernel|user]
+mmsh> try tlb entris=4
+tlb: unexpected 'entris=4'; did you mean 'entries'? usage: tlb [entries=N] [ways=N] [policy=lru|fifo|random] [asid=off|on]
+mmsh> try ps 3
+ps: unexpected '3'; usage: ps [-m]

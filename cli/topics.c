@@ -15,6 +15,7 @@ static const struct topic topics[] = {
 	{"TLB, ASID, PCID, flush, TLB reach", "tlb switch"},
 	{"kernel image, text, System.map, symbol, reserved memory", "iomem sym kallsyms layout page"},
 	/* the user's half */
+	{"three aims of memory management", "exec"},
 	{"segments, text, data, bss, heap, stack, program, ELF, example 4.1, dynamic linker, ld.so",
 	 "exec layout maps malloc brk"},
 	{"stack growth, alloca, guard gap, grows down", "touch rlimit vma mmap"},

@@ -71,23 +71,18 @@ static bool serve_signal(int sig)
 static int get_byte(char *byte)
 {
 	for (;;) {
-		int err = tty_wait(STDIN_FILENO, interrupted);
-		int sig = tty_signal_take();
-		ssize_t got;
+		ssize_t got = tty_read(byte, 1, interrupted);
+		int sig;
 
+		if (got > 0)
+			return 1;
+		sig = tty_signal_take();
 		if (sig && !serve_signal(sig)) {
 			ended = true;
 			return 0;
 		}
-		if (*interrupted)
-			return -EINTR;
-		if (err)
-			continue;
-		got = read(STDIN_FILENO, byte, 1);
-		if (got >= 0)
-			return (int)got;
-		if (errno != EINTR)
-			return -errno;
+		if (*interrupted || got != -EINTR)
+			return *interrupted ? -EINTR : (int)got;
 	}
 }
 
@@ -245,6 +240,7 @@ int lineedit_open(volatile sig_atomic_t *flag)
 	el_set(el, EL_GETCFN, get_char);
 	bind_keys();
 	el_source(el, NULL);
+	tty_open();
 	return 0;
 }
 
@@ -371,6 +367,7 @@ void lineedit_close(void)
 		history_end(past);
 	if (el)
 		el_end(el);
+	tty_close();
 	past = NULL;
 	el = NULL;
 	free(shown_prompt);

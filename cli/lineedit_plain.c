@@ -26,6 +26,7 @@ int lineedit_open(volatile sig_atomic_t *flag)
 	interrupted = flag;
 	tty_set_ctype();
 	tty_continue_catch();
+	tty_open();
 	filled = used = 0;
 	if (!buf)
 		buf = malloc(LINEREADER_MAX_LINE + 2);
@@ -52,20 +53,15 @@ static size_t complete_line_bytes(void)
 static ssize_t read_more(void)
 {
 	ssize_t got;
-	int err;
 
 	/* The terminal itself keeps lines shorter; what follows a longer one is its own line. */
 	if (filled > LINEREADER_MAX_LINE) {
 		buf[filled++] = '\n';
 		return 1;
 	}
-	err = tty_wait(STDIN_FILENO, interrupted);
-	if (err)
-		return err;
-	got = read(STDIN_FILENO, buf + filled, LINEREADER_MAX_LINE + 1 - filled);
-	if (got < 0)
-		return -errno;
-	filled += (size_t)got;
+	got = tty_read(buf + filled, LINEREADER_MAX_LINE + 1 - filled, interrupted);
+	if (got > 0)
+		filled += (size_t)got;
 	return got;
 }
 
@@ -138,6 +134,7 @@ void lineedit_print_above(const char *text)
 
 void lineedit_close(void)
 {
+	tty_close();
 	free(buf);
 	buf = NULL;
 	filled = used = 0;

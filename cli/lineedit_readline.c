@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/* The line editor by GNU Readline. Readline's own signal handlers stay off: see on_idle(). */
+/* The line editor by GNU Readline. Readline's own signal handlers stay off: it gets its keys from get_key(). */
 #include "lineedit.h"
 
 #include <errno.h>
@@ -25,48 +25,68 @@ const char *lineedit_name(void)
 	return "readline";
 }
 
-static void stop_and_go_on(int sig)
+/* True if the line goes on. */
+static bool serve_signal(int sig)
 {
-	rl_deprep_terminal();
-	if (!tty_signal_deliver(sig)) {
-		ended = true;
-		rl_done = 1;
-		return;
+	if (sig == SIGWINCH) {
+		rl_resize_terminal();
+		return true;
 	}
+	rl_deprep_terminal();
+	if (!tty_signal_deliver(sig))
+		return false;
 	rl_prep_terminal(1);
 	rl_forced_update_display();
+	return true;
 }
 
-static void drop_line(void)
+/* The key by which readline ends the line; its text is for nobody. */
+static int end_line(void)
+{
+	rl_done = 1;
+	return '\n';
+}
+
+static int drop_line(void)
 {
 	/*
-	 * Readline may be within something that reads keys of its own: a search, a quoted key, the
-	 * question whether to display 120 possibilities. That is ended first, by its own keys.
+	 * Readline may be within something that reads keys of its own: a search, a sequence of keys, a
+	 * paste whose end Ctrl-C has made the terminal drop. That ends first, as its input does; the
+	 * question whether to display 120 possibilities is answered.
 	 */
-	if (RL_ISSTATE(RL_STATE_MOREINPUT)) {
-		rl_stuff_char(RL_ISSTATE(RL_STATE_COMPLETING) ? 'n' : '\007');
-		return;
-	}
+	if (RL_ISSTATE(RL_STATE_MOREINPUT))
+		return RL_ISSTATE(RL_STATE_COMPLETING) ? 'n' : EOF;
+#if RL_READLINE_VERSION >= 0x0801
+	/* What was pasted last is shown marked; putting that right would overwrite the ^C. */
+	rl_deactivate_mark();
+#endif
 	rl_point = rl_end;
 	rl_redisplay();
 	rl_echo_signal_char(SIGINT);
-	rl_done = 1;
-	/* With nothing to read, readline would wait for a key, and lose what is typed next. */
-	rl_stuff_char('\n');
+	return end_line();
 }
 
-/* Called ten times a second while readline waits, and at once when a signal ends its wait. */
-static int on_idle(void)
+/* Readline's source of keys. */
+static int get_key(FILE *in)
 {
-	int sig = tty_signal_take();
+	(void)in;
+	for (;;) {
+		unsigned char key;
+		ssize_t got = tty_read(&key, 1, interrupted);
+		int sig;
 
-	if (sig == SIGWINCH)
-		rl_resize_terminal();
-	else if (sig)
-		stop_and_go_on(sig);
-	if (*interrupted)
-		drop_line();
-	return 0;
+		if (got > 0)
+			return key;
+		sig = tty_signal_take();
+		if (sig && !serve_signal(sig)) {
+			ended = true;
+			return end_line();
+		}
+		if (*interrupted)
+			return drop_line();
+		if (got != -EINTR)
+			return RL_ISSTATE(RL_STATE_READCMD) ? READERR : EOF;
+	}
 }
 
 /* Readline asks what separates words: the byte before the part that we would complete. */
@@ -161,11 +181,12 @@ int lineedit_open(volatile sig_atomic_t *flag)
 	rl_catch_signals = 0;
 	rl_catch_sigwinch = 0;
 	rl_change_environment = 0;
-	rl_event_hook = on_idle;
+	rl_getc_function = get_key;
 	rl_attempted_completion_function = attempt;
 	rl_completion_word_break_hook = find_word;
 	rl_completion_display_matches_hook = show_words;
 	rl_sort_completion_matches = 0;
+	tty_open();
 	rl_instream = stdin;
 	rl_outstream = stdout;
 	rl_initialize();
@@ -256,6 +277,7 @@ void lineedit_close(void)
 	if (!is_open)
 		return;
 	is_open = false;
+	tty_close();
 	tty_paste_drop(&paste);
 	completions_release(&found);
 	completions_init(&found);

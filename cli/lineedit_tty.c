@@ -2,6 +2,8 @@
 #include "lineedit_tty.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
 #include <locale.h>
 #include <poll.h>
 #include <stdlib.h>
@@ -131,7 +133,49 @@ int tty_wait(int fd, const volatile sig_atomic_t *interrupted)
 	else if (ppoll(&ready, 1, NULL, &old) < 0)
 		err = -errno;
 	sigprocmask(SIG_SETMASK, &old, NULL);
-	return err;
+	/* Of a signal and a key that were there at once the signal came first: Ctrl-C empties the terminal's queue. */
+	return *interrupted ? -EINTR : err;
+}
+
+/* Where keys are read from. */
+static int keyboard = STDIN_FILENO;
+
+void tty_open(void)
+{
+	char name[PATH_MAX];
+
+	tty_close();
+	/*
+	 * Ctrl-C empties the terminal's queue, so a read() of what was there a moment ago might wait, with
+	 * the signal long noted. It must not; but standard input's own flags are others', too.
+	 */
+	if (ttyname_r(STDIN_FILENO, name, sizeof(name)) == 0)
+		keyboard = open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	if (keyboard < 0)
+		keyboard = STDIN_FILENO;
+}
+
+void tty_close(void)
+{
+	if (keyboard != STDIN_FILENO)
+		close(keyboard);
+	keyboard = STDIN_FILENO;
+}
+
+ssize_t tty_read(void *buf, size_t size, const volatile sig_atomic_t *interrupted)
+{
+	for (;;) {
+		int err = tty_wait(keyboard, interrupted);
+		ssize_t got;
+
+		if (err)
+			return err;
+		got = read(keyboard, buf, size);
+		if (got >= 0)
+			return got;
+		if (errno != EAGAIN)
+			return -errno;
+	}
 }
 
 enum lineedit_status tty_interrupted(volatile sig_atomic_t *interrupted)

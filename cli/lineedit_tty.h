@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 #include "completions.h"
 #include "lineedit.h"
@@ -39,9 +40,16 @@ bool tty_continued(void);
 
 /*
  * Waits until @fd can be read: 0. -EINTR when a signal was noted or *@interrupted is set, even
- * just before the call.
+ * just before the call. With *@interrupted, what can be read is for the next line.
  */
 int tty_wait(int fd, const volatile sig_atomic_t *interrupted);
+
+/* Between them tty_read() reads what is typed; without them it reads standard input. */
+void tty_open(void);
+void tty_close(void);
+
+/* Waits as tty_wait() does and reads: bytes, 0 at end of file, or -errno; with -EINTR nothing was read. */
+ssize_t tty_read(void *buf, size_t size, const volatile sig_atomic_t *interrupted);
 
 /* What a line that was interrupted comes to: clears SIGINT, any other signal is for the caller. */
 enum lineedit_status tty_interrupted(volatile sig_atomic_t *interrupted);

@@ -16,8 +16,7 @@ def unknown_and_dumb_terminals(home):
         mmsh.ready()
         mmsh.send("echo bye\r")
         mmsh.until_text(r"^bye$")
-        mmsh.send("\x04")
-        assert mmsh.finish() == 0
+        mmsh.quit()
 
 
 @scenario
@@ -53,7 +52,6 @@ def a_very_long_line(home):
     size = 20000 if EDITS else 4000
     mmsh = home.start(cols=200, rows=50)
     if EDITS:
-        mmsh.timeout = 30
         for start in range(0, size, 1000):
             mmsh.send(("echo " if start == 0 else "") + "y" * 1000)
             while mmsh.pump(0):
@@ -72,7 +70,9 @@ def the_window_changes_its_size(home):
     mmsh = home.start(cols=80)
     mmsh.send("echo some text")
     mmsh.until_row(PROMPT + "echo some text")
+    shown = len(mmsh.raw)
     mmsh.resize(30, 24)
+    mmsh.until(lambda: len(mmsh.raw) > shown and mmsh.at(PROMPT + "echo some text"), "the line once more")
     mmsh.send(" that goes on beyond it")
     mmsh.until(lambda: "text that goes on beyond it" in
                "".join(l.ljust(30) for l in mmsh.lines()), "the line, wrapped")

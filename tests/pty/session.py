@@ -12,6 +12,8 @@ import time
 import traceback
 
 SKIPPED = 77
+# Seconds from a command's start to its interrupt. A busy host may make it too early or too late: the next is tried.
+MOMENTS = (0.05, 0, 0.1, 0.02, 0.2) * 4
 
 try:
     from terminal import ScreenError, Terminal
@@ -43,7 +45,7 @@ EDITS = EDITOR != "none"
 class Session(Terminal):
     """One start of mmsh in a home folder of its own."""
 
-    def __init__(self, home, *args, cols=80, rows=24, env=None, program=MMSH, timeout=10):
+    def __init__(self, home, *args, cols=80, rows=24, env=None, program=MMSH):
         variables = {
             "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
             "HOME": home,
@@ -62,7 +64,7 @@ class Session(Terminal):
         # Another machine than the usual one is named.
         machine = args[args.index("-m") + 1] + " " if "-m" in args else ""
         self.prompt = PROMPT.replace("[", "[" + machine)
-        super().__init__([program, *args], variables, cols, rows, timeout)
+        super().__init__([program, *args], variables, cols, rows)
 
     def ready(self):
         """Until an empty prompt waits."""
@@ -73,13 +75,25 @@ class Session(Terminal):
         self.ready()
         before = len(self.lines_of_prompts())
         self.send(line + "\r")
-        self.until(lambda: len(self.lines_of_prompts()) > before and
-                   self.row() == self.prompt.rstrip(), f"the prompt after {line!r}")
+        self.until(lambda: len(self.lines_of_prompts()) > before and self.at(self.prompt),
+                   f"the prompt after {line!r}")
         lines = self.text().split("\n")
         start = self.lines_of_prompts()[before - 1]
         # The typed line may take several rows of the screen.
         typed = (len(self.prompt) + len(line)) // self.screen.columns + 1
         return "\n".join(lines[start + typed:-1])
+
+    def cut_off(self, command, moment=0.05):
+        """Interrupts a command that takes long, so many seconds after its start: whether it had not ended by itself."""
+        self.ready()
+        going, ended, dropped = self.count("^go$"), self.count("interrupted"), self.count(r"\^C")
+        self.send(f"echo go; {command}\r")
+        self.until_text("^go$", going + 1)
+        time.sleep(moment)
+        self.interrupt()
+        self.until(lambda: self.count("interrupted") > ended or self.count(r"\^C") > dropped, "the interrupt")
+        self.ready()
+        return self.count("interrupted") > ended
 
     def lines_of_prompts(self):
         return [i for i, line in enumerate(self.lines()) if line.startswith(self.prompt.rstrip())]

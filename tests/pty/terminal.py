@@ -2,6 +2,7 @@
 """A program on a pseudo-terminal, its screen drawn by pyte. Waits are on what the screen shows."""
 import os
 import re
+import select
 import signal
 import time
 
@@ -9,19 +10,23 @@ import pexpect
 import pyte
 
 
+# Seconds to wait: long enough for a slow host that does much else, as all of it passes only where a test fails.
+PATIENCE = 100
+
+
 class ScreenError(AssertionError):
     """The screen did not show in time what it should."""
 
 
 class Terminal:
-    def __init__(self, argv, env, cols=80, rows=24, timeout=10):
-        self.timeout = timeout
+    def __init__(self, argv, env, cols=80, rows=24):
         self.raw = b""
         self.screen = pyte.HistoryScreen(cols, rows, history=2000)
         self.stream = pyte.ByteStream(self.screen)
         self.child = pexpect.spawn(argv[0], argv[1:], env=env, dimensions=(rows, cols),
-                                   timeout=timeout, echo=True)
+                                   echo=True)
         self.child.delaybeforesend = None
+        self.child.ptyproc.delayafterclose = 0
         self.closed = False
 
     # --- the screen -------------------------------------------------------------------------
@@ -52,27 +57,41 @@ class Terminal:
         """The line that the cursor is on."""
         return self.screen.display[self.screen.cursor.y].rstrip()
 
+    def at(self, text):
+        """Whether the cursor stands on a line that is that text, and behind all of it: its last blank, too."""
+        return self.row() == text.rstrip() and self.screen.cursor.x >= len(text)
+
+    def count(self, pattern):
+        """How often the screen, scrolled part too, shows the pattern."""
+        return len(re.findall(pattern, self.text(), re.M))
+
     # --- waiting ------------------------------------------------------------------------------
-    def until(self, condition, what):
+    def until(self, condition, what, pause=0.5):
         """Feeds the screen until condition() is true."""
-        limit = time.monotonic() + self.timeout
+        limit = time.monotonic() + PATIENCE
         while not condition():
             left = limit - time.monotonic()
             if left <= 0 or (self.closed and not condition()):
                 shown = "\n".join(self.text().split("\n")[-self.screen.lines:])
                 raise ScreenError(f"waited for {what}; the screen:\n{shown}\n"
                                   f"last bytes: {self.raw[-300:]!r}")
-            self.pump(min(left, 0.5))
+            self.pump(min(left, pause))
 
     def until_text(self, pattern, count=1):
         """Until the screen, scrolled part too, shows the pattern that many times."""
-        regex = re.compile(pattern, re.M)
-        self.until(lambda: len(regex.findall(self.text())) >= count,
-                   f"{count} x /{pattern}/")
+        self.until(lambda: self.count(pattern) >= count, f"{count} x /{pattern}/")
 
     def until_row(self, text):
-        """Until the cursor's line is that text, trailing blanks aside."""
-        self.until(lambda: self.row() == text.rstrip(), f"the line {text!r}")
+        """Until the cursor stands behind that text, which is all of its line."""
+        self.until(lambda: self.at(text), f"the line {text!r}")
+
+    def until_taken(self):
+        """Until the program has read all the keys that were sent: they need not show."""
+        keyboard = os.open(f"/proc/{self.child.pid}/fd/0", os.O_RDONLY | os.O_NOCTTY)
+        try:
+            self.until(lambda: not select.select([keyboard], [], [], 0)[0], "the keys to be read", 0.01)
+        finally:
+            os.close(keyboard)
 
     # --- acting -------------------------------------------------------------------------------
     def send(self, text):
@@ -92,12 +111,14 @@ class Terminal:
     def finish(self):
         """Waits for the program's end: its exit status, or minus the signal that killed it."""
         self.until(lambda: self.closed, "the program's end")
-        self.child.close(force=False) if not self.child.closed else None
+        # It has closed the terminal, and ends; its status may take a while.
+        self.child.wait()
         if self.child.signalstatus is not None:
             return -self.child.signalstatus
         return self.child.exitstatus
 
     def kill(self):
-        if self.child.isalive():
-            self.child.kill(signal.SIGKILL)
-        self.child.close(force=True)
+        if not self.child.terminated:
+            os.kill(self.child.pid, signal.SIGKILL)
+            self.child.wait()
+        self.child.close()

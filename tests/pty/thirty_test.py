@@ -47,7 +47,7 @@ def back(mmsh, keys):
     """Types these keys; then there is another prompt, of the usual kind."""
     before = len(mmsh.lines_of_prompts())
     mmsh.send(keys)
-    mmsh.until(lambda: len(mmsh.lines_of_prompts()) > before and mmsh.row() == PROMPT.rstrip(), "the usual prompt")
+    mmsh.until(lambda: len(mmsh.lines_of_prompts()) > before and mmsh.at(PROMPT), "the usual prompt")
 
 
 def pasted(text):
@@ -105,7 +105,8 @@ def ctrl_d_behind_text_is_no_end(home):
 def type_ahead(home):
     mmsh = start(home)
     mmsh.send("echo one\recho two\recho three\r")
-    mmsh.until_text(r"one\n(.*\n)*.*two\n(.*\n)*.*three$")
+    for word in ("one", "two", "three"):
+        mmsh.until_text(rf"^(\S+ \S+> )?{word}$")
     mmsh.quit()
 
 
@@ -122,7 +123,7 @@ def the_prompt_follows_the_process(home):
     mmsh = start(home)
     check(mmsh, "fork", "2")
     mmsh.send("switch 2\r")
-    mmsh.until_row("mmsh[2 init]>")
+    mmsh.until_row("mmsh[2 init]> ")
     back(mmsh, "exit\r")
     mmsh.quit()
 
@@ -140,7 +141,7 @@ def the_prompt_names_another_machine(home):
 def set_prompt(home):
     mmsh = start(home)
     mmsh.send("set prompt '%p%%%k> '\r")
-    mmsh.until_row("1%6.1>")
+    mmsh.until_row("1%6.1> ")
     back(mmsh, "set prompt ''\r")
     mmsh.quit()
 
@@ -231,20 +232,21 @@ def ctrl_c_stops_a_command(home):
 def ctrl_z_and_back(home):
     shell = home.start("--norc", "--noprofile", "-i", prompt=False, program="bash",
                        env={"PS1": "sh$ ", "TERM": "dumb" if DUMB else "xterm"}, **SCREEN)
-    shell.until_row("sh$")
+    shell.until_row("sh$ ")
     shell.send(f"P={MMSH}\r")
     shell.until_text("^sh. P=")
+    shell.until_row("sh$ ")
     shell.send("$P\r")
     shell.ready()
     shell.send("\x1a")
-    shell.until(lambda: "Stopped" in flat(shell) and shell.row() == "sh$", "the shell")
+    shell.until(lambda: "Stopped" in flat(shell) and shell.at("sh$ "), "the shell")
     shell.send("fg\r")
     shell.ready()
     shell.send("echo back\r")
     shell.until_text("^back$")
     shell.ready()
     shell.send("\x04")
-    shell.until_row("sh$")
+    shell.until_row("sh$ ")
 
 
 @scenario
@@ -339,12 +341,12 @@ def coloured_or_not_the_text_is_the_same(home):
 def the_rc_file(home):
     path = home.file(".config/mmsh/mmshrc", "alias hi = echo hello\nset prompt 'rc> '\necho ready\nnosuch\necho never\n")
     mmsh = start(home, prompt=False)
-    mmsh.until_row("rc>")
+    mmsh.until_row("rc> ")
     assert mmsh.text().startswith("ready")
     assert f"mmsh: {path}:4: nosuch: unknown command" in flat(mmsh) and "never" not in mmsh.text()
     mmsh.send("hi\r")
     mmsh.until_text("^hello$")
-    mmsh.until_row("rc>")
+    mmsh.until_row("rc> ")
     mmsh.send("\x04")
     assert mmsh.finish() == 0
     home.file("other/mmsh/mmshrc", "echo from the other\n")
@@ -447,10 +449,10 @@ def what_it_took(home):
     mmsh = start(home)
     mmsh.run("p = mmap 4K")
     mmsh.send("time touch $p\r")
-    mmsh.until_text(r"^virtual \d+\.\d{3} us\nreal \d+\.\d ms$")
+    mmsh.until_text(r"^virtual \d+\.\d{3} us\nreal \d+\.\d+ m?s$")
     mmsh.ready()
     mmsh.run("set timing on")
-    assert re.fullmatch(r"hi\nvirtual 0\.000 us\nreal \d+\.\d ms", mmsh.run("echo hi"))
+    assert re.fullmatch(r"hi\nvirtual 0\.000 us\nreal \d+\.\d+ m?s", mmsh.run("echo hi"))
     mmsh.run("set timing off")
     check(mmsh, "echo hi", "hi")
     mmsh.quit()
@@ -538,6 +540,7 @@ def completion_lists_and_tells(home):
     mmsh.until(lambda: PROMPT + "mlock" in flat(mmsh), "the common part")
     mmsh.send("\t\t")
     mmsh.until_text(r"^mlock(\n| +)mlockall$")
+    mmsh.until_row(PROMPT + "mlock")
     back(mmsh, "\x15\r")
     mmsh.quit()
 

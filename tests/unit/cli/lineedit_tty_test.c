@@ -2,6 +2,7 @@
 #include "lineedit_tty.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -145,6 +146,34 @@ static void test_wait(void **state)
 	close(fds[1]);
 }
 
+/* What was typed behind Ctrl-C is for the next line; standard input's own flags stay. */
+static void test_read(void **state)
+{
+	int terminal = posix_openpt(O_RDWR | O_NOCTTY), before = dup(STDIN_FILENO), slave;
+	char text[8];
+
+	(void)state;
+	assert_int_equal(grantpt(terminal) | unlockpt(terminal), 0);
+	slave = open(ptsname(terminal), O_RDWR | O_NOCTTY);
+	assert_int_equal(dup2(slave, STDIN_FILENO), STDIN_FILENO);
+	tty_open();
+	assert_int_equal(fcntl(STDIN_FILENO, F_GETFL) & O_NONBLOCK, 0);
+	seen = 0;
+	assert_int_equal(write(terminal, "abc\n\004", 5), 5);
+	assert_int_equal(tty_read(text, 2, &seen), 2);
+	seen = SIGINT;
+	assert_int_equal(tty_read(text + 2, 6, &seen), -EINTR);
+	seen = 0;
+	assert_int_equal(tty_read(text + 2, 6, &seen), 2);
+	assert_memory_equal(text, "abc\n", 4);
+	assert_int_equal(tty_read(text, 8, &seen), 0);
+	tty_close();
+	assert_int_equal(dup2(before, STDIN_FILENO), STDIN_FILENO);
+	close(before);
+	close(slave);
+	close(terminal);
+}
+
 /* While a line is read signals are noted; then they go where they would have gone. */
 static void test_signals(void **state)
 {
@@ -190,6 +219,7 @@ int main(void)
 		cmocka_unit_test(test_columns),
 		cmocka_unit_test(test_paste),
 		cmocka_unit_test(test_wait),
+		cmocka_unit_test(test_read),
 		cmocka_unit_test(test_signals),
 		cmocka_unit_test(test_ignored_signals_stay_ignored),
 	};

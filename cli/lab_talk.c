@@ -25,7 +25,10 @@ bool lab_talk_open(struct lab_talk *talk, struct session *s, bool asks)
 	*talk = (struct lab_talk){.s = s, .asks = asks, .story = true, .terminal = asks && lineedit_possible()};
 	if (talk->terminal)
 		return !lineedit_open(&interrupted);
-	return !linereader_open_fd(&talk->reader, STDIN_FILENO);
+	if (linereader_open_fd(&talk->reader, STDIN_FILENO))
+		return false;
+	talk->reader.stop = &interrupted;
+	return true;
 }
 
 void lab_talk_close(struct lab_talk *talk)

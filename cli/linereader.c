@@ -2,6 +2,7 @@
 #include "linereader.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,10 +37,26 @@ static enum line_status stick(struct linereader *r, enum line_status status)
 	return status;
 }
 
+/* Blocked from the look at *stop to the wait, a signal cannot slip in between. */
+static int wait_for_input(const struct linereader *r)
+{
+	struct pollfd ready = { .fd = r->fd, .events = POLLIN };
+	sigset_t all, old;
+	int rc = -1;
+
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &old);
+	errno = EINTR;
+	if (!*r->stop)
+		rc = ppoll(&ready, 1, NULL, &old);
+	sigprocmask(SIG_SETMASK, &old, NULL);
+	return rc;
+}
+
 static ssize_t fetch(struct linereader *r, size_t room)
 {
 	if (r->fd >= 0)
-		return read(r->fd, r->end, room);
+		return r->stop && wait_for_input(r) < 0 ? -1 : read(r->fd, r->end, room);
 	if (room > r->text_left)
 		room = r->text_left;
 	if (room == 0)

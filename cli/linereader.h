@@ -7,6 +7,7 @@
  * one bounded buffer: no allocation a line, and memory does not depend on the input.
  */
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -26,6 +27,11 @@ struct linereader {
 	unsigned long lineno;	/* of the line handed out last, or of the bad one; from 1 */
 	size_t column;		/* LINE_NUL: byte column of the NUL, from 1 */
 	int error;		/* LINE_IO: errno */
+	/*
+	 * To be set: where signal handlers leave that the program is to stop. Then what is read from a
+	 * descriptor ends with LINE_INTR, even if the signal came just before the wait. NULL: nowhere.
+	 */
+	const volatile sig_atomic_t *stop;
 	/* private */
 	enum line_status stuck;	/* LINE_OK, or the final status that every call repeats */
 	int fd;			/* -1: @text is read instead */

@@ -103,6 +103,7 @@ static enum run run_frame(struct session *s, struct frame *f, int fd, const char
 		report_failure(s);
 		r = RUN_UNREADABLE;
 	} else {
+		f->reader->stop = &interrupted;
 		r = read_lines(s, f, fd >= 0 && may_wait(fd));
 	}
 	session_close_frames(s, f->up);

@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 
-from shell import FOLDER, check, done, run, script
+from shell import FOLDER, PATIENCE, check, done, run, script
 
 NODE = re.compile(r'\t("[^"]*"|\w+) \[')
 EDGE = re.compile(r'\t("[^"]*"|\w+) -> ("[^"]*"|\w+)(?: \[label="?(\w+))?')
@@ -46,7 +46,7 @@ for machine in ("i386", "vexpress", "x86_64"):
             path = os.path.join(FOLDER, "graph.dot")
             with open(path, "w", encoding="utf8") as f:
                 f.write("\n".join(lines))
-            subprocess.run(["dot", "-Tsvg", "-o", os.devnull, path], check=True, timeout=50)
+            subprocess.run(["dot", "-Tsvg", "-o", os.devnull, path], check=True, timeout=PATIENCE)
 
 r = run("-c", "graph 9 dot")
 check("no process", r.status == 1 and "ESRCH" in r.err, r)

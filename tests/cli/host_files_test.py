@@ -4,8 +4,7 @@ machine unchanged, no waiting and no host memory."""
 import os
 import resource
 import subprocess
-import time
-from shell import FOLDER, MMSH, check, done, expect, run
+from shell import FOLDER, MMSH, PATIENCE, check, done, expect, run
 
 BITS = ["-m", "x86_64", "--kernel", "6.18"]
 
@@ -27,7 +26,7 @@ def make(name, data=b"", mode=0o755):
 
 def refused(what, target, errno, how=()):
     """exec and mmap of a path fail alike, and leave the machine as it was."""
-    r = run(*BITS, *how, "-k", "-c", "d = $(digest)\nexec '%s'\nassert $(digest) == $d\nverify" % target, timeout=20)
+    r = run(*BITS, *how, "-k", "-c", "d = $(digest)\nexec '%s'\nassert $(digest) == $d\nverify" % target)
     check(what, r.status == 1 and r.out == "" and r.err.count("\n") == 1
           and "exec: %s (" % errno in r.err, r)
 
@@ -131,7 +130,7 @@ def session(lines):
             text += more
         out.append(text[:-len(b"-end-\n")].decode())
     p.stdin.close()
-    status = p.wait(20)
+    status = p.wait(PATIENCE)
     p.stdout.close()
     return status, out
 
@@ -143,7 +142,6 @@ def changing():
         other = elf(size=size, segments=((1, 5, 0, 0x500000, 64, 64),), entry=0x500000)
 
         def rewrite():
-            time.sleep(0.02)
             with open(target, "r+b") as f:
                 f.write(other)
             os.utime(target, (1, 1))

@@ -4,7 +4,6 @@ import json
 import os
 import re
 import subprocess
-import time
 import xml.etree.ElementTree as xml
 from shell import FOLDER, MMSH, check, done, expect, run, script
 
@@ -170,11 +169,9 @@ def completion():
 
 
 def bounded(what, text, words, *args, memory="1G"):
-    """A hostile lab ends in time, with status 3 and words that say why."""
-    begun = time.monotonic()
+    """A hostile lab ends, with status 3 and words that say why."""
     r = lab("mmsh> ask a \"b\" 1\n" + text, "--template", *args, memory=memory)
-    check(what, r.status == 3 and words in r.err and r.err.count("\n") == 1 and len(r.out) < 10000
-          and time.monotonic() - begun < 30, r)
+    check(what, r.status == 3 and words in r.err and r.err.count("\n") == 1 and len(r.out) < 10000, r)
 
 
 def hostile_labs():

@@ -6,6 +6,8 @@ import sys
 import tempfile
 
 MMSH = os.environ["MMSH"]
+# Seconds for a run: a slow host that does much else needs fewer, so only what hangs uses them up.
+PATIENCE = 300
 FOLDER = tempfile.mkdtemp(prefix="mmsh-cli-")
 failures = 0
 
@@ -20,7 +22,7 @@ class Result:
         return "status %r\nout: %r\nerr: %r" % (self.status, self.out[:2000], self.err[:2000])
 
 
-def run(*args, stdin="", together=False, timeout=50, **more):
+def run(*args, stdin="", together=False, timeout=PATIENCE, **more):
     """Runs mmsh with arguments; text or bytes on standard input."""
     data = stdin if isinstance(stdin, bytes) else stdin.encode()
     err = subprocess.STDOUT if together else subprocess.PIPE

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 
-from shell import MMSH, check, done, run, script
+from shell import MMSH, PATIENCE, check, done, run, script
 
 RUN = os.path.join(os.environ["MMSH_SOURCE"], "scripts", "mmsh-run")
 os.environ["PATH"] += ":/usr/sbin:/sbin"
@@ -37,7 +37,7 @@ swapout 1 $p 64K
 def tool(machine, path, *command):
     """Runs a tool on the machine of the script."""
     r = subprocess.run([RUN, "-s", path, "-m", machine, *command], stdin=subprocess.DEVNULL, text=True,
-                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=50, check=False)
+                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=PATIENCE, check=False)
     check("%s on %s: status %d\n%s" % (" ".join(command), machine, r.returncode, r.stderr), r.returncode == 0)
     return r.stdout
 
@@ -246,7 +246,7 @@ def check_node(machine):
     """numastat, with and without -m, where the kernel knows of nodes."""
     path = script("p = mmap 1M\ntouch $p 300K\n", "node.mms")
     if machine != "x86_64":
-        r = subprocess.run([RUN, "-s", path, "-m", machine, "numastat"], capture_output=True, text=True, timeout=50, check=False)
+        r = subprocess.run([RUN, "-s", path, "-m", machine, "numastat"], capture_output=True, text=True, timeout=PATIENCE, check=False)
         check("%s: numastat: %r" % (machine, r), r.returncode == 1 and "not NUMA aware" in r.stderr)
         return
     figures = Figures(machine, path)
@@ -283,17 +283,17 @@ broken = script("nosuch\n", "broken.mms")
 for args, status in ((["-s", broken, "echo", "ran"], 1), (["-s", "/nosuch", "echo", "ran"], 1),
                      (["nosuchtool"], 125), (["-q", "echo"], 125), ([], 125), (["-s"], 125),
                      (["sh", "-c", "exit 3"], 3)):
-    r = subprocess.run([RUN, *args], capture_output=True, text=True, timeout=50, check=False)
+    r = subprocess.run([RUN, *args], capture_output=True, text=True, timeout=PATIENCE, check=False)
     check("mmsh-run %r: %r" % (args, r), r.returncode == status and r.stdout == "")
 # it leaves nothing behind, interrupted or not
 with tempfile.TemporaryDirectory() as folder:
     env = dict(os.environ, TMPDIR=folder)
-    subprocess.run([RUN, "true"], env=env, timeout=50, check=False)
+    subprocess.run([RUN, "true"], env=env, timeout=PATIENCE, check=False)
     same("what is left behind", os.listdir(folder), [])
     p = subprocess.Popen([RUN, "sh", "-c", "echo ran; sleep 100"], env=env, stdout=subprocess.PIPE)
     p.stdout.readline()
     p.send_signal(2)
-    same("status when interrupted", p.wait(timeout=50), 130)
+    same("status when interrupted", p.wait(timeout=PATIENCE), 130)
     same("what is left behind then", os.listdir(folder), [])
     p.stdout.close()
 done()

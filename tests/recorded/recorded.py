@@ -123,7 +123,7 @@ def play(path, options, folder):
     with open(script, "w", encoding="utf8") as f:
         f.write("".join("echo '%s'\n%s\n" % (MARK, c.text) for c in wanted))
     run = subprocess.run([os.environ["MMSH"], *options, "-k", script], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                         stderr=subprocess.STDOUT, text=True, errors="replace", timeout=50, cwd=folder, check=False)
+                         stderr=subprocess.STDOUT, text=True, errors="replace", timeout=300, cwd=folder, check=False)
     printed = commands(run.stdout)
     if run.returncode not in (0, 1) or len(printed) != len(wanted):
         return None, None, "mmsh ended with status %d:\n%s" % (run.returncode, run.stdout[-2000:])

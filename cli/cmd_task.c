@@ -58,6 +58,13 @@ static int cmd_exit(struct call *c)
 	return sys_exit(c->m, c->task, (int)(call_num(c, 0, 0) & 0xff));
 }
 
+const char *task_call_name(const struct call *c)
+{
+	bool ends_thread = c->cmd->run == cmd_exit && find_alive_thread(c->m, c->task);
+
+	return ends_thread ? "exit_thread" : c->cmd->name;
+}
+
 static int cmd_switch(struct call *c)
 {
 	return switch_to(c->m, c->arg[0].n);
@@ -84,10 +91,14 @@ static uint64_t rss_pages(const struct mm_struct *mm)
 	return rss[MM_FILEPAGES] + rss[MM_ANONPAGES] + rss[MM_SHMEMPAGES];
 }
 
+/* A thread's name stands in braces, as pstree has it. */
 static void put_command(struct call *c, const struct task_struct *task)
 {
-	seq_putc(c->out, ' ');
+	bool thread = is_thread(task);
+
+	seq_puts(c->out, thread ? " {" : " ");
 	seq_escape(c->out, task->comm, "\n\\");
+	seq_puts(c->out, thread ? "}" : "");
 	seq_puts(c->out, task->state == TASK_ZOMBIE ? " <defunct>\n" : "\n");
 }
 

@@ -4,6 +4,7 @@
 
 #include "arch.h"
 #include "cmd_malloc.h"
+#include "cmd_task.h"
 #include "cmd_vm.h"
 #include "mm.h"
 #include "params.h"
@@ -223,7 +224,7 @@ static int cmd_msync(struct call *c)
 
 const char *vm_call_name(const struct call *c)
 {
-	return c->cmd->run == cmd_mlock && call_has(c, 2) ? "mlock2" : c->cmd->name;
+	return c->cmd->run == cmd_mlock && call_has(c, 2) ? "mlock2" : task_call_name(c);
 }
 
 void vm_call_registers(const struct call *c, uint64_t reg[6])

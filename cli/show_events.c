@@ -24,6 +24,8 @@ struct trace {
 	enum trace_level level;
 	const struct call *call;	/* the command that runs; NULL: none */
 	bool any;			/* an event happened in it */
+	bool is_call;			/* and it is this system call */
+	struct syscall made;
 	const char *thread;		/* of the kernel's, between its wake and sleep; NULL: none */
 	const char *before_kcompactd;	/* who goes on when kcompactd sleeps: kswapd, in whose run it was asked for, or NULL */
 	struct counters before;
@@ -126,11 +128,10 @@ static long long returned(const struct machine *m, const struct call *c)
 static void raw_exit(struct trace *t, const struct session *s, const struct call *c, int rc)
 {
 	const struct event_view v = {.m = s->m, .who = t->who};
-	struct syscall call;
 
-	if (t->any && syscall_of(s->m, vm_call_name(c), &call) && (rc || call.returns)) {
+	if (t->any && t->is_call && (rc || t->made.returns)) {
 		show_context(&t->text, &v, NULL);
-		seq_printf(&t->text, "sys_exit: NR %u = %lld\n", call.number,
+		seq_printf(&t->text, "sys_exit: NR %u = %lld\n", t->made.number,
 			   rc ? (long long)rc : returned(s->m, c));
 	}
 }
@@ -159,18 +160,18 @@ static void print(struct session *s, struct trace *t)
 /* Before the first event: the system call that the command is. */
 static void tell_call(struct trace *t, const struct event_view *v)
 {
-	struct syscall call;
 	char line[80];
 
 	t->any = true;
-	if (!t->call || !v->m || !syscall_of(v->m, vm_call_name(t->call), &call))
+	t->is_call = t->call && v->m && syscall_of(v->m, vm_call_name(t->call), &t->made);
+	if (!t->is_call)
 		return;
 	if (t->level == TRACE_RAW) {
-		raw_enter(&t->text, v, t->call, &call);
+		raw_enter(&t->text, v, t->call, &t->made);
 		return;
 	}
 	snprintf(line, sizeof(line), t->level == TRACE_FULL ? "sys_%s(): system call %u" : "system call %s, number %u",
-		 call.name, call.number);
+		 t->made.name, t->made.number);
 	story_headline(&t->story, line);
 }
 

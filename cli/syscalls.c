@@ -31,6 +31,7 @@ static const struct row {
 	{"clone", "clone", "clone", 120, 120, 56, 0},
 	{"exec", "execve", "execve", 11, 11, 59, 0},
 	{"exit", "exit_group", "exit_group", 252, 248, 231, 1},
+	{"exit_thread", "exit", "exit", 1, 1, 60, 1},
 	{"wait", "wait4", "wait4", 114, 114, 61, 0},
 	{"swapon", "swapon", "swapon", 87, 87, 167, 0},
 	{"swapoff", "swapoff", "swapoff", 115, 115, 168, 0},
@@ -45,7 +46,7 @@ bool syscall_of(const struct machine *m, const char *command, struct syscall *re
 			continue;
 		ret->name = m->arch->bits == 64 ? row->name64 : row->name32;
 		ret->number = m->arch->bits == 64 ? row->x86_64 : m->arch->id == ARCH_VEXPRESS ? row->arm : row->i386;
-		ret->returns = strcmp(command, "exit") != 0;
+		ret->returns = strncmp(command, "exit", 4) != 0;
 		ret->nr_args = row->nr_args;
 		return true;
 	}

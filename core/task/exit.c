@@ -81,8 +81,7 @@ static void exit_mm(struct machine *m, struct task_struct *task)
 	mmput(m, mm, task->pid);
 }
 
-/* A thread of the group that lives, other than this one; NULL: none (find_alive_thread). */
-static struct task_struct *find_alive_thread(const struct machine *m, const struct task_struct *task)
+struct task_struct *find_alive_thread(const struct machine *m, const struct task_struct *task)
 {
 	struct task_struct *t = thread_group_empty(task) ? NULL : next_thread(m, task, 0);
 

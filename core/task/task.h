@@ -69,6 +69,9 @@ struct task_struct *next_process(const struct machine *m, uint32_t after_tgid);
 /** The same as next_task(), zombies too. */
 struct task_struct *next_pid(const struct machine *m, uint32_t after_pid);
 
+/** A thread of the group that lives, other than this one; NULL: none. */
+struct task_struct *find_alive_thread(const struct machine *m, const struct task_struct *task);
+
 /** How many tasks a user other than root may have, and signals may wait: RLIMIT_NPROC and SIGPENDING, which stay. */
 static inline uint32_t rlimit_nproc(const struct machine *m)
 {

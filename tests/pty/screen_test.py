@@ -65,21 +65,26 @@ def a_very_long_line(home):
     mmsh.quit()
 
 
+def resized(mmsh, cols, line):
+    """Makes the window so wide, and waits for the line to be drawn anew."""
+    shown = len(mmsh.raw)
+    mmsh.resize(cols, 24)
+    mmsh.until(lambda: len(mmsh.raw) > shown and mmsh.at(line), "the line once more")
+
+
 @editing
 def the_window_changes_its_size(home):
     mmsh = home.start(cols=80)
     mmsh.send("echo some text")
     mmsh.until_row(PROMPT + "echo some text")
-    shown = len(mmsh.raw)
-    mmsh.resize(30, 24)
-    mmsh.until(lambda: len(mmsh.raw) > shown and mmsh.at(PROMPT + "echo some text"), "the line once more")
+    resized(mmsh, 30, PROMPT + "echo some text")
     mmsh.send(" that goes on beyond it")
     mmsh.until(lambda: "text that goes on beyond it" in
                "".join(l.ljust(30) for l in mmsh.lines()), "the line, wrapped")
     mmsh.send("\r")
     mmsh.until(lambda: "some text that goes on beyond\n" in mmsh.text(), "its result")
-    mmsh.resize(100, 24)
     mmsh.ready()
+    resized(mmsh, 100, PROMPT)
     mmsh.send("echo " + "z" * 70)
     mmsh.until_row(PROMPT + "echo " + "z" * 70)
     mmsh.send("\r")

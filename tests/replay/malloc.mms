@@ -77,4 +77,4 @@ free: SIGABRT (free(): invalid pointer) at 0x804e1a1
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
 >     1       0     0      608       24 init
-      3       0     0      608       24 init
+      3       0     0      608       24 {init}

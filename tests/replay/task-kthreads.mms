@@ -29,7 +29,7 @@ mmsh> ps -m
       - S 0xc1046c00 0xc1048000       NULL       NULL kcompactd0
 >     - R 0xc1046080 0xc104a000       NULL 0xc100dd80 kswapd0
       1 R 0xc1040bc0 0xc1042000 0xc100dd80 0xc100dd80 init
-      2 R 0xc104cc40 0xc104e000 0xc100dd80 0xc100dd80 init
+      2 R 0xc104cc40 0xc104e000 0xc100dd80 0xc100dd80 {init}
 mmsh> get mm.mm_users
 2
 mmsh> get mm.mm_count
@@ -59,7 +59,7 @@ mmsh> ps -m
       - S 0xc1046c00 0xc1048000       NULL       NULL kcompactd0
       - S 0xc1046080 0xc104a000       NULL       NULL kswapd0
 >     1 R 0xc1040bc0 0xc1042000 0xc100dd80 0xc100dd80 init
-      2 R 0xc104cc40 0xc104e000 0xc100dd80 0xc100dd80 init
+      2 R 0xc104cc40 0xc104e000 0xc100dd80 0xc100dd80 {init}
 mmsh> undo
 mmsh> assert $(digest) == $before
 mmsh> get mm.mm_count

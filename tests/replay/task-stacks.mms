@@ -27,7 +27,7 @@ mmsh> ps -m
       - S 0xc1046c00 0xc1048000       NULL       NULL kcompactd0
       - S 0xc1046080 0xc104a000       NULL       NULL kswapd0
 >     1 R 0xc1040bc0 0xc1042000 0xc100dd80 0xc100dd80 init
-      2 R 0xc104cc40 0xc104e000 0xc100dd80 0xc100dd80 init
+      2 R 0xc104cc40 0xc104e000 0xc100dd80 0xc100dd80 {init}
 mmsh> # the n-th allocation of fork fails, for all n: no stack is lost
 mmsh> for n in 1..4 { fail $n; expect ENOMEM fork; assert $(get meminfo.KernelStack) == 40 }
 mmsh> fail 0

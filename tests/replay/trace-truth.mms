@@ -166,7 +166,7 @@ mmsh> thread = clone vm
   counters: nr_kernel_stack +8, pgalloc_normal +2
 3
 mmsh> on $thread exit
-  system call exit_group, number 252
+  system call exit, number 1
   exit: process 3 ends; its address space stays, with mm_users 1
   frame 0x104e (order 1, 2 frames) has no user left and is free
   counters: nr_kernel_stack -8, pgfree +2

@@ -19,6 +19,7 @@ static void *completer_arg;
 static struct completions found;
 static struct tty_paste paste;
 static bool is_open, reading, ended;
+static size_t ending;	/* keys that inner_end() gave since the line began */
 
 const char *lineedit_name(void)
 {
@@ -47,15 +48,24 @@ static int end_line(void)
 	return '\n';
 }
 
+/*
+ * Readline may be within something that reads keys of its own: a search, a quoted key, the question whether
+ * to display 120 possibilities. That is ended by its own keys: Ctrl-G, and what ends a paste, as Ctrl-C has
+ * made the terminal drop the end that it had.
+ */
+static int inner_end(void)
+{
+	static const char keys[] = "\007\033[201~";
+
+	if (RL_ISSTATE(RL_STATE_COMPLETING))
+		return 'n';
+	return keys[ending++ % (sizeof(keys) - 1)];
+}
+
 static int drop_line(void)
 {
-	/*
-	 * Readline may be within something that reads keys of its own: a search, a sequence of keys, a
-	 * paste whose end Ctrl-C has made the terminal drop. That ends first, as its input does; the
-	 * question whether to display 120 possibilities is answered.
-	 */
 	if (RL_ISSTATE(RL_STATE_MOREINPUT))
-		return RL_ISSTATE(RL_STATE_COMPLETING) ? 'n' : EOF;
+		return inner_end();
 #if RL_READLINE_VERSION >= 0x0801
 	/* What was pasted last is shown marked; putting that right would overwrite the ^C. */
 	rl_deactivate_mark();
@@ -212,6 +222,7 @@ static char *read_text(const char *prompt)
 	/* The window may have changed its size while a command ran. */
 	rl_reset_screen_size();
 	ended = false;
+	ending = 0;
 	reading = true;
 	tty_signals_catch();
 	text = readline(prompt);

@@ -27,7 +27,7 @@
 #include "root.h"
 
 #define ROUNDS 7
-#define ROUND_NS 5e7			/* a round lasts at least so long */
+#define ROUND_NS 2e8			/* a round lasts at least so long */
 
 #define MANY_VMAS 30000u
 #define PAGES_64M (1u << 14)

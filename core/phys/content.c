@@ -8,7 +8,7 @@
  *
  * A frame refers to a content value, and so may a swap slot or a file's store; copies share the block until one side
  * writes (page_write_bytes() unshares). Free blocks are chained through next_free. Blocks above nr_used were never
- * used: the host has not even given their memory.
+ * used, and have no memory of the host's.
  *
  * Invariants: content-refs (at least as many references as frames refer to it), content-free (blocks without references
  * are those on the free chain).
@@ -29,7 +29,7 @@
 struct content_chunk {
 	uint32_t refs[CHUNK_BLOCKS];
 	uint32_t next_free[CHUNK_BLOCKS];	/* block number + 1; 0: end */
-	unsigned char (*bytes)[PAGE_SIZE];	/* apart: 256 KiB are a size class, a little more would waste a fifth */
+	unsigned char *bytes[CHUNK_BLOCKS];	/* each where there was room for it; NULL: it was never used */
 };
 
 struct content_store {
@@ -79,8 +79,18 @@ static void add_chunk(struct machine *m, struct content_store *store)
 		store->room *= 2;
 	}
 	chunk = hm_alloc(&m->ctx.mem, sizeof(*chunk));
-	chunk->bytes = hm_alloc(&m->ctx.mem, CHUNK_BLOCKS * sizeof(*chunk->bytes));
 	store->chunks[store->nr_chunks++] = chunk;
+}
+
+/* One that was never used: its bytes are zero. */
+static uint32_t add_block(struct machine *m, struct content_store *store)
+{
+	uint32_t block = store->nr_used;
+
+	if (block == store->nr_chunks << STORE_SHIFT)
+		add_chunk(m, store);
+	chunk_of(store, block)->bytes[block & (CHUNK_BLOCKS - 1)] = hm_alloc(&m->ctx.mem, PAGE_SIZE);
+	return store->nr_used++;
 }
 
 /* A block with one reference; its bytes are zero when *zeroed becomes true, else anything. */
@@ -94,9 +104,7 @@ static uint32_t new_block(struct machine *m, bool *zeroed)
 		store->free = chunk_of(store, block)->next_free[block & (CHUNK_BLOCKS - 1)];
 		store->nr_free--;
 	} else {
-		if (store->nr_used == store->nr_chunks << STORE_SHIFT)
-			add_chunk(m, store);
-		block = store->nr_used++;
+		block = add_block(m, store);
 	}
 	chunk_of(store, block)->refs[block & (CHUNK_BLOCKS - 1)] = 1;
 	return block + CONTENT_BLOCK0;

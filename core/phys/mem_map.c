@@ -43,6 +43,19 @@ void mem_map_init(struct machine *m, pfn_t end_pfn)
 	map->nr_sections = 1;
 }
 
+/*
+ * Beside a section its slot has room for the page tables that map the section's frames. In large pages of the host that room
+ * is resident anyway.
+ */
+static void give_gap(struct machine *m, char *slot, struct mem_section *s)
+{
+	const size_t before = (size_t)((char *)s - slot), tables = SECTION_PAGES * sizeof(uint64_t) / PAGE_SIZE;
+	char *gap = before >= tables * PAGE_SIZE ? slot : (char *)s + round_up(sizeof(*s), HOST_CACHE_LINE);
+
+	for (size_t i = 0; i < tables; i++)
+		hm_free(&m->ctx.mem, gap + i * PAGE_SIZE, PAGE_SIZE);
+}
+
 /* Zeroed memory of one section; asked of the host for many at a time. */
 static struct mem_section *section_memory(struct machine *m, struct mem_map *map)
 {
@@ -56,6 +69,7 @@ static struct mem_section *section_memory(struct machine *m, struct mem_map *map
 		map->nr_spare = n;
 	}
 	s = slot_section((uintptr_t)map->spare);
+	give_gap(m, map->spare, s);
 	map->spare += SECTION_SLOT;
 	map->nr_spare--;
 	return s;

@@ -44,6 +44,8 @@ struct mem_section {
 
 _Static_assert(sizeof(struct mem_section) + (SECTION_COLOURS - 1) * HOST_CACHE_LINE <= SECTION_SLOT,
 	       "a section of any colour fits its slot");
+_Static_assert(SECTION_SLOT - sizeof(struct mem_section) - HOST_CACHE_LINE >= 2 * SECTION_PAGES * sizeof(uint64_t),
+	       "and page tables of its frames before or behind it");
 _Static_assert(MAX_ORDER_NR_PAGES == SECTION_PAGES, "a section is one block of the highest order");
 
 struct mem_map {

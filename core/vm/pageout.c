@@ -50,7 +50,6 @@ static void make_old(struct mmu_gather *tlb, struct vm_area_struct *vma, void *e
 	pte_put(m, entries, index, pte_mkold(m, pte));
 	tlb_remove_tlb_entry(tlb, address);
 	trace(m, set_pte, address, pte.val, pte_mkold(m, pte).val, vma->vm_mm->id);
-	core_changed(m);
 }
 
 /* The page behind an entry if the advice concerns it: on an LRU list, and this process's alone if not `shared`. */
@@ -71,6 +70,7 @@ static void advise_page(struct mmu_gather *tlb, struct vm_area_struct *vma, void
 
 	if (!page)
 		return;
+	core_changed(m);	/* even of a page that stays as it is, its list and counters know */
 	make_old(tlb, vma, entries, address);
 	page_clear(page, PG_referenced);
 	if (!batch) {

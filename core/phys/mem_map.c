@@ -44,8 +44,8 @@ void mem_map_init(struct machine *m, pfn_t end_pfn)
 }
 
 /*
- * Beside a section its slot has room for the page tables that map the section's frames. In large pages of the host that room
- * is resident anyway.
+ * Beside a section, before or behind it, its slot has room for the page tables that map the section's frames. In large pages
+ * of the host that room is resident anyway.
  */
 static void give_gap(struct machine *m, char *slot, struct mem_section *s)
 {

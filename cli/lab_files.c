@@ -6,33 +6,19 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "arena.h"
 #include "safe_text.h"
+#include "share_path.h"
 
 static const char suffix[] = ".mms";
 
-/* PREFIX/share/mmsh/labs beside PREFIX/bin/mmsh, installed or in the build tree; MMSH_LABS says otherwise. */
+/* The program's own labs; MMSH_LABS says otherwise. */
 static char *labs_folder(void)
 {
 	const char *own = getenv("MMSH_LABS");
-	char exe[4000], *slash, *folder;
-	ssize_t len;
 
-	if (own && *own)
-		return xstrdup(own);
-	len = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
-	if (len < 0)
-		return NULL;
-	exe[len] = '\0';
-	for (int up = 0; up < 2; up++) {
-		slash = strrchr(exe, '/');
-		if (!slash)
-			return NULL;
-		*slash = '\0';
-	}
-	return asprintf(&folder, "%s/share/mmsh/labs", exe) < 0 ? NULL : folder;
+	return own && *own ? xstrdup(own) : share_path("mmsh/labs");
 }
 
 static size_t stem_length(const char *file)

@@ -2,12 +2,15 @@
 #include "manual.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "alias.h"
 #include "help.h"
 #include "pager.h"
 #include "safe_text.h"
+#include "share_path.h"
 
 /* Pages that are no command's. */
 static const struct {
@@ -15,32 +18,12 @@ static const struct {
 } other_pages[] = {
 	{"mmsh", "man1/mmsh.1"},
 	{"mmsh-lab", "man1/mmsh-lab.1"},
+	{"mmsh-run", "man1/mmsh-run.1"},
+	{"mmsh-json", "man5/mmsh-json.5"},
 	{"mmsh-script", "man5/mmsh-script.5"},
+	{"mmsh-errors", "man7/mmsh-errors.7"},
 	{"mmsh-machines", "man7/mmsh-machines.7"},
 };
-
-/*
- * The page beside the program: PREFIX/bin/mmsh has PREFIX/share/man, installed or in the build
- * tree.
- */
-static bool find_page(const char *page, char *path, size_t size)
-{
-	char exe[400];
-	ssize_t len = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
-	char *slash;
-
-	if (len < 0)
-		return false;
-	exe[len] = '\0';
-	for (int up = 0; up < 2; up++) {
-		slash = strrchr(exe, '/');
-		if (!slash)
-			return false;
-		*slash = '\0';
-	}
-	return (size_t)snprintf(path, size, "%s/share/man/%s", exe, page) < size &&
-	       !access(path, R_OK);
-}
 
 /* Runs a program that shows the page. Returns whether it did. */
 static bool run_viewer(const char *program, const char *option, const char *path)
@@ -51,26 +34,53 @@ static bool run_viewer(const char *program, const char *option, const char *path
 	return !run_program(argv, -1, &status) && status == 0;
 }
 
+/* The page's path below share/man in @page, empty: there is none of that name; the command that it is about, or NULL. */
+static const struct command *choose_page(struct str name, char *page, size_t size)
+{
+	static const char prefix[] = "mmsh-";
+	const size_t skip = sizeof(prefix) - 1;
+	const struct command *cmd = command_find(name.s, name.len);
+
+	/* Pages call each other by the names that man(1) knows them by. */
+	if (!cmd && name.len > skip && !memcmp(name.s, prefix, skip))
+		cmd = command_find(name.s + skip, name.len - skip);
+	if (!cmd)
+		cmd = foreign_command(name);
+	*page = '\0';
+	if (cmd)
+		snprintf(page, size, "man1/mmsh-%s.1", cmd->name);
+	for (size_t i = 0; i < sizeof(other_pages) / sizeof(other_pages[0]); i++)
+		if (str_is(name, other_pages[i].name))
+			snprintf(page, size, "%s", other_pages[i].page);
+	return cmd;
+}
+
+/* Lets man(1) or mandoc(1) show the page. False: there is no page, or neither of them. */
+static bool view_page(const char *page)
+{
+	char file[130], *path;
+	bool shown;
+
+	snprintf(file, sizeof(file), "man/%s", page);
+	path = share_path(file);
+	shown = path && !access(path, R_OK) && (run_viewer("man", "-l", path) || run_viewer("mandoc", "-a", path));
+	free(path);
+	return shown;
+}
+
 int show_manual(struct call *c, struct str name)
 {
 	struct session *s = c->s;
-	const struct command *cmd = command_find(name.s, name.len);
-	char page[120] = "", path[600], visible[64];
+	char page[120], visible[64];
+	const struct command *cmd = choose_page(name, page, sizeof(page));
 
-	if (!cmd)
-		cmd = foreign_command(name);
-	if (cmd)
-		snprintf(page, sizeof(page), "man1/mmsh-%s.1", cmd->name);
-	for (size_t i = 0; i < sizeof(other_pages) / sizeof(other_pages[0]); i++)
-		if (str_is(name, other_pages[i].name))
-			snprintf(page, sizeof(page), "%s", other_pages[i].page);
 	if (!page[0]) {
 		safe_text(visible, sizeof(visible), name.s, name.len, SAFE_NAME);
 		return call_fail(c, "no manual page '%s'%s", visible, suggest_command(s, name));
 	}
-	if (s->interactive && s->con.out_tty && !s->safe && find_page(page, path, sizeof(path))) {
+	if (s->interactive && s->con.out_tty && !s->safe) {
 		console_flush(&s->con);
-		if (run_viewer("man", "-l", path) || run_viewer("mandoc", "-a", path))
+		if (view_page(page))
 			return 0;
 	}
 	if (cmd)

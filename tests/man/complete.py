@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Every command has a page, every page a command and an example that uses it; references lead
-somewhere; every option is documented and completed."""
+somewhere; `man` finds every page; every option is documented and completed."""
 import re
+import subprocess
 
-from pages import BUILT, SOURCE, commands, finish, mmsh, sessions
+from pages import BUILT, MMSH, SOURCE, commands, finish, mmsh, sessions
 
 problems = []
 names = set(commands())
@@ -33,6 +34,11 @@ for page in pages:
     for match in re.finditer(r"^\.Xr (mmsh\S*) (\d)", page.read_text(), re.M):
         if f"{match[1]}.{match[2]}" not in known:
             problems.append(f"{page.name} refers to {match[1]}({match[2]}), which is nowhere")
+
+for page in pages:
+    shown = subprocess.run([MMSH, "-c", f"man {page.stem}"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if shown.returncode:
+        problems.append(f"man {page.stem}: {shown.stderr.strip()}")
 
 documented = []
 for page, help in (("mmsh.1", ["--help"]), ("mmsh-lab.1", ["lab", "--help"])):

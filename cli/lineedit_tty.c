@@ -5,12 +5,12 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <locale.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "safe_text.h"
+#include "wait_input.h"
 
 bool lineedit_possible(void)
 {
@@ -115,24 +115,18 @@ bool tty_continued(void)
 	return was;
 }
 
+/* arg: the line's own flag of interruption */
+static bool wants_notice(const void *arg)
+{
+	const volatile sig_atomic_t *interrupted = arg;
+
+	return *interrupted || continued || any_noted();
+}
+
 int tty_wait(int fd, const volatile sig_atomic_t *interrupted)
 {
-	struct pollfd ready = { .fd = fd, .events = POLLIN };
-	sigset_t block, old;
-	int err = 0;
+	int err = wait_input(fd, wants_notice, (const void *)interrupted);
 
-	/* Blocked from the look at the flags to the wait, a signal cannot slip in between. */
-	sigemptyset(&block);
-	sigaddset(&block, SIGINT);
-	sigaddset(&block, SIGCONT);
-	for (size_t i = 0; i < NR_CAUGHT; i++)
-		sigaddset(&block, caught[i]);
-	sigprocmask(SIG_BLOCK, &block, &old);
-	if (*interrupted || continued || any_noted())
-		err = -EINTR;
-	else if (ppoll(&ready, 1, NULL, &old) < 0)
-		err = -errno;
-	sigprocmask(SIG_SETMASK, &old, NULL);
 	/* Of a signal and a key that were there at once the signal came first: Ctrl-C empties the terminal's queue. */
 	return *interrupted ? -EINTR : err;
 }

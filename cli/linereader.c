@@ -2,11 +2,12 @@
 #include "linereader.h"
 
 #include <errno.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#include "wait_input.h"
 
 #define BUFFER_SIZE ((size_t)256 * 1024)
 
@@ -37,26 +38,22 @@ static enum line_status stick(struct linereader *r, enum line_status status)
 	return status;
 }
 
-/* Blocked from the look at *stop to the wait, a signal cannot slip in between. */
-static int wait_for_input(const struct linereader *r)
+static bool is_stopped(const void *arg)
 {
-	struct pollfd ready = { .fd = r->fd, .events = POLLIN };
-	sigset_t all, old;
-	int rc = -1;
+	const struct linereader *r = arg;
 
-	sigfillset(&all);
-	sigprocmask(SIG_BLOCK, &all, &old);
-	errno = EINTR;
-	if (!*r->stop)
-		rc = ppoll(&ready, 1, NULL, &old);
-	sigprocmask(SIG_SETMASK, &old, NULL);
-	return rc;
+	return *r->stop;
 }
 
+/* Bytes, 0 at the end of the input, or -errno. */
 static ssize_t fetch(struct linereader *r, size_t room)
 {
-	if (r->fd >= 0)
-		return r->stop && wait_for_input(r) < 0 ? -1 : read(r->fd, r->end, room);
+	if (r->fd >= 0) {
+		int err = r->stop ? wait_input(r->fd, is_stopped, r) : 0;
+		ssize_t got = err ? err : read(r->fd, r->end, room);
+
+		return !err && got < 0 ? -errno : got;
+	}
 	if (room > r->text_left)
 		room = r->text_left;
 	if (room == 0)
@@ -78,10 +75,10 @@ static enum line_status fill(struct linereader *r)
 	r->end = r->buf + left;
 	/* One byte stays free for the NUL behind a last line without newline. */
 	got = fetch(r, BUFFER_SIZE - 1 - left);
-	if (got < 0 && errno == EINTR)
+	if (got == -EINTR)
 		return LINE_INTR;
 	if (got < 0) {
-		r->error = errno;
+		r->error = (int)-got;
 		r->lineno++;
 		return stick(r, LINE_IO);
 	}

@@ -10,9 +10,6 @@
 #include "task_types.h"
 #include "user_access.h"
 
-#define DUMP_WIDTH 16u
-#define DUMP_CHUNK 4096u
-
 const struct keyword slab_flag_words[] = {
 	{"SLAB_HWCACHE_ALIGN", SLAB_HWCACHE_ALIGN},
 	{"SLAB_RECLAIM_ACCOUNT", SLAB_RECLAIM_ACCOUNT},
@@ -166,9 +163,7 @@ static int kernel_dump(struct call *c, vaddr_t address, uint64_t len)
 
 		if (rc)
 			return kernel_fault(c, rc, bad);
-		for (uint64_t i = 0; i < nr; i += DUMP_WIDTH)
-			dump_line(c->out, address + i, bytes + i,
-				  (unsigned int)(nr - i < DUMP_WIDTH ? nr - i : DUMP_WIDTH));
+		dump_bytes(c->out, address, bytes, nr);
 		address += nr;
 		len -= nr;
 	}

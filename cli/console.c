@@ -47,8 +47,6 @@ void console_flush(struct console *con)
 
 static void buffer(struct console *con, const char *text, size_t len)
 {
-	if (!len)		/* text may be NULL then */
-		return;
 	if (len > CONSOLE_ROOM - con->count)
 		console_flush(con);
 	if (len > CONSOLE_ROOM) {
@@ -94,17 +92,23 @@ static char *dressed(const char **text, size_t *len, bool tty, paint_fn *paint)
 	return painted.buf;
 }
 
+/* Whether there is text for the outside; who captures gets it here. */
+static bool goes_out(struct console *con, const char *text, size_t len)
+{
+	if (con->mute || !len)
+		return false;
+	con->written += len;
+	if (con->capture)
+		seq_write(con->capture, text, len);
+	return !con->capture;
+}
+
 void console_show(struct console *con, const char *text, size_t len, const struct console_look *look)
 {
 	char *owned;
 
-	if (con->mute || !len)
+	if (!goes_out(con, text, len))
 		return;
-	con->written += len;
-	if (con->capture) {
-		seq_write(con->capture, text, len);
-		return;
-	}
 	owned = dressed(&text, &len, con->out_tty, con->out_color ? look->paint : NULL);
 	if (!look->page || !look->page(look->arg, text, len))
 		buffer(con, text, len);
@@ -115,12 +119,7 @@ void console_write(struct console *con, const char *text, size_t len)
 {
 	static const struct console_look plain;
 
-	if (con->out_tty || con->capture || con->mute) {
-		console_show(con, text, len, &plain);
-		return;
-	}
-	con->written += len;
-	buffer(con, text, len);
+	console_show(con, text, len, &plain);
 }
 
 void console_value(struct console *con, struct value v)
@@ -132,24 +131,15 @@ void console_value(struct console *con, struct value v)
 		return;
 	len = value_text(v, text);
 	text[len++] = '\n';
-	con->written += len;
-	if (con->capture)
-		seq_write(con->capture, text, len);
-	else
-		buffer(con, text, len);
+	console_write(con, text, len);
 }
 
 void console_error(struct console *con, const char *text, size_t len)
 {
 	char *owned;
 
-	if (con->mute || !len)
+	if (!goes_out(con, text, len))
 		return;
-	con->written += len;
-	if (con->capture) {
-		seq_write(con->capture, text, len);
-		return;
-	}
 	console_flush(con);
 	owned = dressed(&text, &len, con->err_tty, con->err_color ? paint_error : NULL);
 	write_all(STDERR_FILENO, text, len);

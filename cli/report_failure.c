@@ -20,31 +20,35 @@ static void note_place(struct session *s, struct failure *f)
 	f->line = s->line;
 }
 
-enum run fail_message(struct session *s, const char *fmt, ...)
+static __attribute__((format(printf, 2, 0))) void note_message(struct session *s, const char *fmt, va_list ap)
 {
 	struct failure *f = &s->failure;
-	va_list ap;
 
 	f->kind = FAILURE_MESSAGE;
 	f->err = 0;
 	f->reported = false;
 	note_place(s, f);
-	va_start(ap, fmt);
 	vsnprintf(f->message, sizeof(f->message), fmt, ap);
-	va_end(ap);
 	safe_text(f->command, sizeof(f->command), s->running.s, s->running.len, SAFE_NAME);
+}
+
+enum run fail_message(struct session *s, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	note_message(s, fmt, ap);
+	va_end(ap);
 	return RUN_FAILED;
 }
 
 int call_fail(struct call *c, const char *fmt, ...)
 {
-	char message[FAILURE_MESSAGE_MAX];
 	va_list ap;
 
 	va_start(ap, fmt);
-	vsnprintf(message, sizeof(message), fmt, ap);
+	note_message(c->s, fmt, ap);
 	va_end(ap);
-	fail_message(c->s, "%s", message);
 	return CALL_SAID;
 }
 
@@ -65,13 +69,11 @@ static void audit_failure(struct session *s, const struct command *cmd)
 
 int call_fail_errno(struct call *c, int err, const char *fmt, ...)
 {
-	char message[FAILURE_MESSAGE_MAX];
 	va_list ap;
 
 	va_start(ap, fmt);
-	vsnprintf(message, sizeof(message), fmt, ap);
+	note_message(c->s, fmt, ap);
 	va_end(ap);
-	fail_message(c->s, "%s", message);
 	c->s->failure.err = err < 0 ? -err : err;
 	c->s->failure.why.why = WHY_NONE;
 	audit_failure(c->s, c->cmd);

@@ -7,7 +7,6 @@
 #include "seq_file.h"
 
 #define DUMP_WIDTH 16u
-#define DUMP_CHUNK 4096u
 
 void print_faults(struct seq_file *out, uint64_t minor, uint64_t major)
 {
@@ -58,7 +57,8 @@ int read_byte(struct call *c, vaddr_t address)
 	return 0;
 }
 
-void dump_line(struct seq_file *out, vaddr_t address, const unsigned char *bytes, unsigned int nr)
+/* One line of a dump: @nr bytes, at the most DUMP_WIDTH. */
+static void dump_line(struct seq_file *out, vaddr_t address, const unsigned char *bytes, size_t nr)
 {
 	seq_hex(out, address, 8);
 	seq_puts(out, ": ");
@@ -71,9 +71,15 @@ void dump_line(struct seq_file *out, vaddr_t address, const unsigned char *bytes
 			seq_putc(out, ' ');
 	}
 	seq_putc(out, ' ');
-	for (unsigned int i = 0; i < nr; i++)
+	for (size_t i = 0; i < nr; i++)
 		seq_putc(out, bytes[i] >= 0x20 && bytes[i] < 0x7f ? (char)bytes[i] : '.');
 	seq_putc(out, '\n');
+}
+
+void dump_bytes(struct seq_file *out, vaddr_t address, const unsigned char *bytes, size_t nr)
+{
+	for (size_t i = 0; i < nr; i += DUMP_WIDTH)
+		dump_line(out, address + i, bytes + i, nr - i < DUMP_WIDTH ? nr - i : DUMP_WIDTH);
 }
 
 int dump_user(struct call *c, vaddr_t address, uint64_t len)
@@ -89,9 +95,7 @@ int dump_user(struct call *c, vaddr_t address, uint64_t len)
 			seq_clear(c->out);
 			return access_failed(c, rc, &report);
 		}
-		for (uint64_t i = 0; i < nr; i += DUMP_WIDTH)
-			dump_line(c->out, address + i, bytes + i,
-				  (unsigned int)(nr - i < DUMP_WIDTH ? nr - i : DUMP_WIDTH));
+		dump_bytes(c->out, address, bytes, nr);
 		address += nr;
 		len -= nr;
 	}

@@ -9,6 +9,9 @@
 #include "command.h"
 #include "task.h"
 
+/** How much of a dump is read at once. */
+#define DUMP_CHUNK 4096u
+
 /** `minor=N major=N`. */
 void print_faults(struct seq_file *out, uint64_t minor, uint64_t major);
 /**
@@ -18,9 +21,9 @@ void print_faults(struct seq_file *out, uint64_t minor, uint64_t major);
 int access_failed(struct call *c, int rc, const struct access_report *report);
 /** The byte at a user address, as 0x41. */
 int read_byte(struct call *c, vaddr_t address);
-/** Bytes of user memory as xxd prints them, offsets being addresses. */
+/** User memory as dump_bytes() prints it. */
 int dump_user(struct call *c, vaddr_t address, uint64_t len);
-/** One line of a dump: up to 16 bytes. */
-void dump_line(struct seq_file *out, vaddr_t address, const unsigned char *bytes, unsigned int nr);
+/** Bytes as xxd prints them, 16 a line, the first at @address. */
+void dump_bytes(struct seq_file *out, vaddr_t address, const unsigned char *bytes, size_t nr);
 
 #endif

@@ -198,21 +198,7 @@ static int advise_populate(struct machine *m, struct task_struct *task, const st
 
 	if ((flags & (VM_IO | VM_PFNMAP)) || !(flags & (write ? VM_WRITE : VM_READ)))
 		return refuse(m, EINVAL, WHY_NOT_ALLOWED);
-	for (vaddr_t address = part->start; address < part->end; address += PAGE_SIZE) {
-		struct page *page;
-
-		if (core_poll(m))
-			return refuse(m, EINTR, WHY_INTERRUPTED);
-		switch (fault_in_user(m, task, address, gup_flags, &page)) {
-		case ACCESS_OK:
-			break;
-		case ACCESS_OOM:
-			return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
-		default:
-			return refuse(m, EFAULT, WHY_NOT_ALLOWED);
-		}
-	}
-	return 0;
+	return fault_in_range(m, task, part->start, part->end, gup_flags);
 }
 
 static bool is_populate(unsigned int advice)

@@ -77,17 +77,9 @@ static int apply_lock_flags(struct machine *m, struct mm_struct *mm, vaddr_t sta
 	return 0;
 }
 
-/* Populates the part of one VMA; the protection a fault needs follows the VMA (populate_vma_page_range). */
-static int populate_vma(struct machine *m, struct task_struct *task, const struct vm_area_struct *vma, vaddr_t start,
-			vaddr_t end)
+int fault_in_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end, unsigned int gup_flags)
 {
-	const bool write = (vma->vm_flags & (VM_WRITE | VM_SHARED)) == VM_WRITE;
-	const unsigned int gup_flags = FOLL_UNLOCKABLE | (write ? FOLL_WRITE : 0);
-	vaddr_t address;
-
-	if (vma->vm_flags & VM_LOCKONFAULT)
-		return 0;
-	for (address = start; address < end; address += PAGE_SIZE) {
+	for (vaddr_t address = start; address < end; address += PAGE_SIZE) {
 		struct page *page;
 
 		if (core_poll(m))
@@ -96,12 +88,23 @@ static int populate_vma(struct machine *m, struct task_struct *task, const struc
 		case ACCESS_OK:
 			break;
 		case ACCESS_OOM:
-			return -ENOMEM;
+			return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
 		default:
-			return -EFAULT;
+			return refuse(m, EFAULT, WHY_NOT_ALLOWED);
 		}
 	}
 	return 0;
+}
+
+/* Populates the part of one VMA; the protection a fault needs follows the VMA (populate_vma_page_range). */
+static int populate_vma(struct machine *m, struct task_struct *task, const struct vm_area_struct *vma, vaddr_t start,
+			vaddr_t end)
+{
+	const bool write = (vma->vm_flags & (VM_WRITE | VM_SHARED)) == VM_WRITE;
+
+	if (vma->vm_flags & (VM_LOCKONFAULT | VM_IO | VM_PFNMAP))
+		return 0;
+	return fault_in_range(m, task, start, end, FOLL_UNLOCKABLE | (write ? FOLL_WRITE : 0));
 }
 
 static int populate_vmas(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end)
@@ -115,7 +118,7 @@ static int populate_vmas(struct machine *m, struct task_struct *task, vaddr_t st
 			return 0;
 		start = max_u64(start, vma->vm_start);
 		stop = min_u64(vma->vm_end, end);
-		err = vma->vm_flags & (VM_IO | VM_PFNMAP) ? 0 : populate_vma(m, task, vma, start, stop);
+		err = populate_vma(m, task, vma, start, stop);
 		if (err)
 			return err;
 		start = stop;

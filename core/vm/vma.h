@@ -140,7 +140,12 @@ void remove_all_vmas(struct machine *m, struct mm_struct *mm, uint32_t pid);
 
 /** Faults in [start, start+len) as populate does; holes are passed over, the first error ends it and is ignored. */
 void mm_populate(struct machine *m, struct task_struct *task, vaddr_t start, uint64_t len);
-/** The same, telling: 0, -EFAULT (a protection or SIGBUS), -ENOMEM (no frame), -EINTR. */
+/**
+ * Faults in the pages of [start, end), all in one VMA that allows it (__get_user_pages): 0, -EFAULT (a protection or
+ * SIGBUS), -ENOMEM (no frame), -EINTR. What was faulted in before an error stays.
+ */
+int fault_in_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end, unsigned int gup_flags);
+/** Populates [start, end) as mm_populate() does, and tells the errors of fault_in_range(). */
 int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end);
 
 /* ---- move_vma.c ---- */

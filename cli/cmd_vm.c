@@ -310,13 +310,12 @@ static int cmd_write(struct call *c)
 	const struct arg *a = &c->arg[1];
 	unsigned char byte = (unsigned char)a->n;
 	struct access_report report;
-	uint64_t done;
 	int rc;
 
 	if (a->s && !a->len)
 		return 0;
 	rc = write_user(c->m, c->task, c->arg[0].n, a->s ? a->s : (const char *)&byte,
-			a->s ? a->len : 1, &done, &report);
+			a->s ? a->len : 1, &report);
 	return rc ? access_failed(c, rc, &report) : 0;
 }
 

@@ -45,8 +45,7 @@ int read_byte(struct call *c, vaddr_t address)
 {
 	struct access_report report;
 	unsigned char byte;
-	uint64_t done;
-	int rc = read_user(c->m, c->task, address, &byte, 1, &done, &report);
+	int rc = read_user(c->m, c->task, address, &byte, 1, &report);
 
 	if (rc)
 		return access_failed(c, rc, &report);
@@ -88,8 +87,8 @@ int dump_user(struct call *c, vaddr_t address, uint64_t len)
 	struct access_report report;
 
 	while (len) {
-		uint64_t nr = len < DUMP_CHUNK ? len : DUMP_CHUNK, done;
-		int rc = read_user(c->m, c->task, address, bytes, nr, &done, &report);
+		uint64_t nr = len < DUMP_CHUNK ? len : DUMP_CHUNK;
+		int rc = read_user(c->m, c->task, address, bytes, nr, &report);
 
 		if (rc) {
 			seq_clear(c->out);

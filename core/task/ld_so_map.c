@@ -115,9 +115,8 @@ static int write_zeros(struct ld_so *ld, vaddr_t at, uint64_t len)
 {
 	static const char zeros[PAGE_SIZE];
 	struct access_report report;
-	uint64_t done;
 
-	return write_user(ld->m, ld->task, at, zeros, len, &done, &report);
+	return write_user(ld->m, ld->task, at, zeros, len, &report);
 }
 
 /* Zeros from the end of a segment's bytes to the end of its memory. */

@@ -147,12 +147,12 @@ int end_access(struct machine *m, enum access_result result, vaddr_t address, st
  */
 int touch_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, enum access_kind kind,
 	       struct access_report *report);
-/** Copies len bytes of user memory out. As touch_user; *done bytes were copied. */
-int read_user(struct machine *m, struct task_struct *task, vaddr_t addr, void *to, uint64_t len, uint64_t *done,
+/** Copies len bytes of user memory out, page by page; errors as those of touch_user(), what came before one is in @to. */
+int read_user(struct machine *m, struct task_struct *task, vaddr_t addr, void *to, uint64_t len,
 	      struct access_report *report);
-/** Copies len bytes in. */
+/** Copies len bytes in, page by page; what came before an error is written. */
 int write_user(struct machine *m, struct task_struct *task, vaddr_t addr, const void *from, uint64_t len,
-	       uint64_t *done, struct access_report *report);
+	       struct access_report *report);
 /** Faults of a process since the last call (the `faults` command). */
 void take_faults(struct task_struct *task, uint64_t *minor, uint64_t *major);
 

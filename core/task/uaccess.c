@@ -64,58 +64,56 @@ struct user_copy {
 	enum access_kind kind;
 	char *to;
 	const char *from;
-	uint64_t *done;
 	struct access_report *report;
 };
 
-static void copy_piece(struct machine *m, const struct user_copy *copy, struct page *page, uint64_t offset,
-		       uint64_t len)
+static void copy_piece(struct machine *m, struct user_copy *copy, struct page *page, uint64_t offset, uint64_t len)
 {
 	if (copy->kind == ACCESS_READ) {
-		page_read(m, page, offset, copy->to + *copy->done, len);
+		page_read(m, page, offset, copy->to, len);
+		copy->to += len;
 		return;
 	}
-	page_write(m, page, offset, copy->from + *copy->done, len);
+	page_write(m, page, offset, copy->from, len);
+	copy->from += len;
 	core_changed(m);
 }
 
 /* Page by page: an access, then the bytes that lie in its frame. */
-static int copy_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len,
-		     const struct user_copy *copy)
+static int copy_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, struct user_copy *copy)
 {
-	uint64_t *done = copy->done;
 	int err = 0;
 
 	begin_report(copy->report, task);
-	for (*done = 0; *done < len;) {
-		vaddr_t at = addr + *done;
-		uint64_t piece = min_u64(len - *done, PAGE_SIZE - offset_in_page(at));
+	while (len > 0) {
+		uint64_t piece = min_u64(len, PAGE_SIZE - offset_in_page(addr));
 		struct page *page;
-		enum access_result result = access_user(m, task, at, copy->kind, &page);
+		enum access_result result = access_user(m, task, addr, copy->kind, &page);
 
 		if (result != ACCESS_OK) {
-			err = end_access(m, result, at, copy->report);
+			err = end_access(m, result, addr, copy->report);
 			break;
 		}
-		copy_piece(m, copy, page, offset_in_page(at), piece);
-		*done += piece;
+		copy_piece(m, copy, page, offset_in_page(addr), piece);
+		addr += piece;
+		len -= piece;
 	}
 	end_report(copy->report, task);
 	return err;
 }
 
-int read_user(struct machine *m, struct task_struct *task, vaddr_t addr, void *to, uint64_t len, uint64_t *done,
+int read_user(struct machine *m, struct task_struct *task, vaddr_t addr, void *to, uint64_t len,
 	      struct access_report *report)
 {
-	const struct user_copy copy = {.kind = ACCESS_READ, .to = to, .done = done, .report = report};
+	struct user_copy copy = {.kind = ACCESS_READ, .to = to, .report = report};
 
 	return copy_user(m, task, addr, len, &copy);
 }
 
 int write_user(struct machine *m, struct task_struct *task, vaddr_t addr, const void *from, uint64_t len,
-	       uint64_t *done, struct access_report *report)
+	       struct access_report *report)
 {
-	const struct user_copy copy = {.kind = ACCESS_WRITE, .from = from, .done = done, .report = report};
+	struct user_copy copy = {.kind = ACCESS_WRITE, .from = from, .report = report};
 
 	return copy_user(m, task, addr, len, &copy);
 }

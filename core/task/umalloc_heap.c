@@ -154,9 +154,9 @@ void heap_clear(struct heap *h, vaddr_t at, uint64_t len)
 	static const unsigned char zeros[PAGE_SIZE];
 
 	while (len != 0 && h->err == 0) {
-		uint64_t part = min_u64(len, PAGE_SIZE - (at & ~PAGE_MASK)), done;
+		uint64_t part = min_u64(len, PAGE_SIZE - (at & ~PAGE_MASK));
 		int err = core_poll(h->m) ? refuse(h->m, EINTR, WHY_INTERRUPTED) :
-			  write_user(h->m, h->task, at, zeros, part, &done, &h->report->access);
+			  write_user(h->m, h->task, at, zeros, part, &h->report->access);
 
 		if (err != 0)
 			latch(h, err);
@@ -170,12 +170,12 @@ void heap_copy(struct heap *h, vaddr_t to, vaddr_t from, uint64_t len)
 	unsigned char buf[PAGE_SIZE];
 
 	while (len != 0 && h->err == 0) {
-		uint64_t part = min_u64(len, PAGE_SIZE - (from & ~PAGE_MASK)), done;
+		uint64_t part = min_u64(len, PAGE_SIZE - (from & ~PAGE_MASK));
 		int err = core_poll(h->m) ? refuse(h->m, EINTR, WHY_INTERRUPTED) :
-			  read_user(h->m, h->task, from, buf, part, &done, &h->report->access);
+			  read_user(h->m, h->task, from, buf, part, &h->report->access);
 
 		if (err == 0)
-			err = write_user(h->m, h->task, to, buf, part, &done, &h->report->access);
+			err = write_user(h->m, h->task, to, buf, part, &h->report->access);
 		if (err != 0)
 			latch(h, err);
 		to += part;

@@ -84,10 +84,9 @@ static void simulated_store(struct machine *m, uint64_t base, size_t pages, uint
 	struct access_report report;
 
 	for (size_t i = 0; i < pages; i++) {
-		uint64_t bytes = round << 32 | i, done;
+		uint64_t bytes = round << 32 | i;
 
-		must(write_user(m, current_task(m), base + ((uint64_t)i << PAGE_SHIFT), &bytes, sizeof(bytes), &done,
-				&report), "store");
+		must(write_user(m, current_task(m), base + ((uint64_t)i << PAGE_SHIFT), &bytes, sizeof(bytes), &report), "store");
 	}
 }
 

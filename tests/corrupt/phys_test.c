@@ -162,27 +162,24 @@ static void block_overlaps(struct scene *s)
 static void content_lost(struct scene *s)
 {
 	struct access_report report;
-	uint64_t done;
 
-	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &done, &report), 0);
+	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &report), 0);
 	content_put(s->m, page_at(s, s->anon)->content);
 }
 static void content_unmarked(struct scene *s)
 {
 	struct access_report report;
-	uint64_t done;
 	struct page *page;
 
-	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &done, &report), 0);
+	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &report), 0);
 	page = page_at(s, s->anon);
 	page_section(page)->has_bytes[offset_in_section(page) / 64] = 0;
 }
 static void content_unsummed(struct scene *s)
 {
 	struct access_report report;
-	uint64_t done;
 
-	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &done, &report), 0);
+	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &report), 0);
 	page_section(page_at(s, s->anon))->chunks_with_bytes = 0;
 }
 static void order_hidden(struct scene *s)
@@ -229,9 +226,8 @@ static void content_reused(struct scene *s)
 {
 	struct access_report report;
 	uint32_t content;
-	uint64_t done;
 
-	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &done, &report), 0);
+	assert_int_equal(write_user(s->m, s->task, s->anon, "A", 1, &report), 0);
 	content = page_at(s, s->anon)->content;
 	page_drop_content(s->m, page_at(s, s->anon));
 	content_get(s->m, content);

@@ -114,7 +114,6 @@ KIT void flat_compare_page(struct flat_space *s, unsigned int who, unsigned int 
 	struct flat_page *want = &s->page[who][page];
 	const struct vm_area_struct *vma = vma_lookup(s->task[who]->mm, flat_address(s, page));
 	struct access_report report;
-	uint64_t done;
 	uint8_t byte;
 	int err;
 
@@ -128,7 +127,7 @@ KIT void flat_compare_page(struct flat_space *s, unsigned int who, unsigned int 
 		flat_fail(s, "lock", who, page);
 	if (!(vma->vm_flags & VM_SHARED) != !want->shared)
 		flat_fail(s, "sharing", who, page);
-	err = read_user(s->m, s->task[who], flat_address(s, page), &byte, 1, &done, &report);
+	err = read_user(s->m, s->task[who], flat_address(s, page), &byte, 1, &report);
 	if (want->prot == PROT_NONE) {
 		if (err != -EFAULT || report.result != ACCESS_SEGV_ACCERR)
 			flat_fail(s, "refusal", who, page);
@@ -352,8 +351,7 @@ KIT void flat_write(struct flat_space *s, const struct flat_op *op)
 		struct flat_page *page = &s->page[op->who][i];
 		uint8_t byte = (uint8_t)op->value;
 		struct access_report report;
-		uint64_t done;
-		int err = write_user(s->m, s->task[op->who], flat_address(s, i), &byte, 1, &done, &report);
+		int err = write_user(s->m, s->task[op->who], flat_address(s, i), &byte, 1, &report);
 
 		if (!!err == (page->mapped && (page->prot & PROT_WRITE)))
 			flat_fail(s, "write's result", op->who, i);

@@ -51,9 +51,8 @@ static int step_touch(const struct step *s)
 static int step_write(const struct step *s)
 {
 	struct access_report report;
-	uint64_t done;
 
-	return write_user(s->m, s->task, s->start + 8, &s->chance, sizeof(s->chance), &done, &report);
+	return write_user(s->m, s->task, s->start + 8, &s->chance, sizeof(s->chance), &report);
 }
 
 static int step_fork(const struct step *s)

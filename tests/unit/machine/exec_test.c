@@ -6,9 +6,8 @@ static unsigned char byte_at(struct machine *m, vaddr_t addr)
 {
 	struct access_report report;
 	unsigned char byte = 0xee;
-	uint64_t done;
 
-	assert_int_equal(read_user(m, current_task(m), addr, &byte, 1, &done, &report), 0);
+	assert_int_equal(read_user(m, current_task(m), addr, &byte, 1, &report), 0);
 	return byte;
 }
 

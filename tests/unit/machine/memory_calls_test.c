@@ -28,9 +28,8 @@ static unsigned int byte_at(vaddr_t addr)
 {
 	struct access_report report;
 	unsigned char byte = 0;
-	uint64_t done;
 
-	assert_int_equal(read_user(m, current_task(m), addr, &byte, 1, &done, &report), 0);
+	assert_int_equal(read_user(m, current_task(m), addr, &byte, 1, &report), 0);
 	return byte;
 }
 

@@ -17,20 +17,18 @@ static struct page *page_at(struct machine *m, struct task_struct *task, vaddr_t
 static uint32_t word_at(struct machine *m, struct task_struct *task, vaddr_t addr)
 {
 	struct access_report report;
-	uint64_t done;
 	uint32_t word = 0;
 
-	assert_int_equal(read_user(m, task, addr, &word, sizeof(word), &done, &report), 0);
+	assert_int_equal(read_user(m, task, addr, &word, sizeof(word), &report), 0);
 	return word;
 }
 
 static void write_words(struct machine *m, vaddr_t base, uint32_t pages)
 {
 	struct access_report report;
-	uint64_t done;
 
 	for (uint32_t i = 0; i < pages; i++)
-		assert_int_equal(write_user(m, current_task(m), base + i * PAGE_SIZE, &i, sizeof(i), &done, &report), 0);
+		assert_int_equal(write_user(m, current_task(m), base + i * PAGE_SIZE, &i, sizeof(i), &report), 0);
 }
 
 static void assert_words(struct machine *m, struct task_struct *task, vaddr_t base, uint32_t pages)

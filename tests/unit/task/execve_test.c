@@ -268,9 +268,9 @@ static uint64_t peek(vaddr_t at, unsigned int bytes)
 {
 	struct access_report access;
 	unsigned char buf[8] = {0};
-	uint64_t done, value = 0;
+	uint64_t value = 0;
 
-	assert_int_equal(read_user(&e.m, e.task, at, buf, bytes, &done, &access), 0);
+	assert_int_equal(read_user(&e.m, e.task, at, buf, bytes, &access), 0);
 	for (unsigned int i = 0; i < bytes; i++)
 		value |= (uint64_t)buf[i] << 8 * i;
 	return value;

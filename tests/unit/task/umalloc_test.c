@@ -27,9 +27,9 @@ static uint64_t peek(vaddr_t at)
 {
 	struct access_report access;
 	unsigned char bytes[8] = {0};
-	uint64_t done, value = 0;
+	uint64_t value = 0;
 
-	assert_int_equal(read_user(&e.m, e.task, at, bytes, word(), &done, &access), 0);
+	assert_int_equal(read_user(&e.m, e.task, at, bytes, word(), &access), 0);
 	for (unsigned int i = 0; i < 8; i++)
 		value |= (uint64_t)bytes[i] << 8 * i;
 	return value;
@@ -38,9 +38,8 @@ static uint64_t peek(vaddr_t at)
 static void poke(vaddr_t at, uint64_t value)
 {
 	struct access_report access;
-	uint64_t done;
 
-	assert_int_equal(write_user(&e.m, e.task, at, &value, word(), &done, &access), 0);
+	assert_int_equal(write_user(&e.m, e.task, at, &value, word(), &access), 0);
 }
 
 /* malloc_usable_size() */

@@ -178,40 +178,55 @@ static struct str whole_expression(struct binder *b, size_t skip)
 	}
 }
 
+/* KEY=VALUE, where the parameter has the key. */
+static enum match match_key(struct binder *b, const struct param *p, const struct word *w, struct str text)
+{
+	const size_t skip = strlen(p->key) + 1;
+	enum match result;
+
+	if (!param_is_number(p->kind) && !expand_word(b->s, w, &text))
+		return MATCH_FAILED;
+	text.s += skip;
+	text.len -= skip;
+	if (param_is_number(p->kind) && !(w->flags & (WORD_QUOTED | WORD_ARGUMENT)))
+		text = whole_expression(b, skip);
+	if (is_given(b, p)) {
+		fail_message(b->s, "%s= is given twice", p->key);
+		return MATCH_FAILED;
+	}
+	result = bind_value(b, p, text, w->flags & WORD_QUOTED);
+	return result == NO_MATCH ? refuse_word(b, p, text, "is not understood") : result;
+}
+
+static bool has_key(const struct param *p, struct str text)
+{
+	size_t len = p->key && p->kind != PARAM_FLAG ? strlen(p->key) : 0;
+
+	return len && text.len > len && !memcmp(text.s, p->key, len) && text.s[len] == '=';
+}
+
+/* Whether the parameter knows its words by themselves, and may get another one: all but GFP_ flags take one only. */
+static bool takes_own_words(const struct binder *b, const struct param *p)
+{
+	if (p->kind == PARAM_FLAG)
+		return !is_given(b, p);
+	if (p->key)
+		return false;
+	return p->kind == PARAM_GFP || ((p->kind == PARAM_PROT || p->kind == PARAM_CHOICE) && !is_given(b, p));
+}
+
 /* Words that say themselves which parameter they are. */
 static enum match match_keyword(struct binder *b, const struct word *w, struct str text)
 {
-	const char *equals = memchr(text.s, '=', text.len);
-	size_t key_len = equals ? (size_t)(equals - text.s) : 0;
-	bool quoted = w->flags & WORD_QUOTED;
-
 	for (const struct param *p = b->params; p && p->kind != PARAM_END; p++) {
 		enum match result = NO_MATCH;
 
-		if (p->key && p->kind != PARAM_FLAG) {
-			if (!equals || strlen(p->key) != key_len || memcmp(p->key, text.s, key_len))
-				continue;
-			if (!param_is_number(p->kind) && !expand_word(b->s, w, &text))
-				return MATCH_FAILED;
-			text.s += key_len + 1;
-			text.len -= key_len + 1;
-			if (param_is_number(p->kind) && !(w->flags & (WORD_QUOTED | WORD_ARGUMENT)))
-				text = whole_expression(b, key_len + 1);
-			if (is_given(b, p)) {
-				fail_message(b->s, "%s= is given twice", p->key);
-				return MATCH_FAILED;
-			}
-			result = bind_value(b, p, text, quoted);
-			return result == NO_MATCH ? refuse_word(b, p, text, "is not understood")
-						  : result;
-		}
-		if (p->kind == PARAM_FLAG || p->kind == PARAM_PROT || p->kind == PARAM_CHOICE ||
-		    p->kind == PARAM_GFP) {
-			if (p->kind == PARAM_GFP || !is_given(b, p))
-				result = bind_value(b, p, text, quoted);
-			if (result != NO_MATCH)
-				return result;
-		}
+		if (has_key(p, text))
+			return match_key(b, p, w, text);
+		if (takes_own_words(b, p))
+			result = bind_value(b, p, text, w->flags & WORD_QUOTED);
+		if (result != NO_MATCH)
+			return result;
 	}
 	return NO_MATCH;
 }

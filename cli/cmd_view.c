@@ -32,36 +32,58 @@ static int show_view(struct call *c, const struct proc_view *view, const struct 
 	return rc;
 }
 
-/*
- * maps, meminfo, page ...: the view of the command's own name. Which arguments it takes is in its
- * row there.
- */
+static void take_numbers(const struct call *c, struct view_args *args, unsigned int max)
+{
+	for (; args->nr < max && call_has(c, args->nr); args->nr++)
+		args->arg[args->nr] = c->arg[args->nr].n;
+}
+
+/* The process that parameter i names, if it is given; what lies under /proc is also there for a thread's pid. */
+static int take_task(struct call *c, const struct proc_view *view, unsigned int i, const struct task_struct **task)
+{
+	if (!call_has(c, i))
+		return 0;
+	*task = view->path ? find_pid(c->m, c->arg[i].n) : find_task(c->m, c->arg[i].n);
+	return *task ? 0 : -ESRCH;
+}
+
+static int take_view_args(struct call *c, const struct proc_view *view, struct view_args *args)
+{
+	switch (view->params) {
+	case VIEW_NONE:
+		return 0;
+	case VIEW_PID:
+		return take_task(c, view, 0, &args->task);
+	case VIEW_FAMILY:
+		args->task = NULL;
+		return take_task(c, view, 0, &args->task);
+	case VIEW_RANGE:
+		take_numbers(c, args, 2);
+		return args->nr == 1 ? CALL_USAGE : 0;
+	case VIEW_ADDR:
+		take_numbers(c, args, 1);
+		return 0;
+	case VIEW_ADDR_PID:
+		take_numbers(c, args, 1);
+		return take_task(c, view, 1, &args->task);
+	case VIEW_PFN:
+		take_numbers(c, args, 1);
+		return pfn_valid(c->m, args->arg[0]) ? 0 : refuse(c->m, EINVAL, WHY_BAD_PFN, args->arg[0]);
+	case VIEW_WORD:
+		args->word = call_has(c, 0) ? text_arg(c, 0) : NULL;
+		return 0;
+	}
+	return 0;
+}
+
+/* maps, meminfo, page ...: the view of the command's own name; its row there says which arguments it takes. */
 static int cmd_view(struct call *c)
 {
 	const struct proc_view *view = proc_view_find(c->cmd->name);
 	struct view_args args = {.task = c->task, .width = result_width(c->s)};
-	unsigned int pid_param = view->params == VIEW_ADDR_PID ? 1 : 0;
-	bool takes_pid = view->params == VIEW_PID || view->params == VIEW_ADDR_PID || view->params == VIEW_FAMILY;
+	int rc = take_view_args(c, view, &args);
 
-	if (view->params == VIEW_FAMILY)
-		args.task = NULL;
-	if (view->params == VIEW_WORD)
-		args.word = call_has(c, 0) ? text_arg(c, 0) : NULL;
-	if (view->params == VIEW_RANGE && call_has(c, 0) != call_has(c, 1))
-		return CALL_USAGE;
-	if (takes_pid && call_has(c, pid_param)) {
-		args.task = view->path ? find_pid(c->m, c->arg[pid_param].n) : find_task(c->m, c->arg[pid_param].n);
-		if (!args.task)
-			return -ESRCH;
-	}
-	if (view->params != VIEW_PID && view->params != VIEW_WORD) {
-		for (; args.nr < 2 && call_has(c, args.nr) &&
-		       c->cmd->params[args.nr].kind != PARAM_PID; args.nr++)
-			args.arg[args.nr] = c->arg[args.nr].n;
-	}
-	if (view->params == VIEW_PFN && !pfn_valid(c->m, args.arg[0]))
-		return refuse(c->m, EINVAL, WHY_BAD_PFN, args.arg[0]);
-	return show_view(c, view, &args);
+	return rc ? rc : show_view(c, view, &args);
 }
 
 /* The mm of process 0, which runs when nobody does, is the kernel's own. */

@@ -25,10 +25,16 @@ struct operator {
 };
 
 /* Longer ones first, so that << is not taken for <. */
+/* As in C. */
+enum { PREC_OR = 1, PREC_AND, PREC_BIT_OR, PREC_BIT_XOR, PREC_BIT_AND, PREC_EQUAL, PREC_LESS, PREC_SHIFT, PREC_ADD,
+       PREC_MULTIPLY };
+
+/* Of two that begin alike the longer one comes first. */
 static const struct operator operators[] = {
-	{"||", 1}, {"&&", 2}, {"==", 6}, {"!=", 6}, {"<=", 7}, {">=", 7}, {"<<", 8},
-	{">>", 8}, {"|", 3},  {"^", 4},  {"&", 5},  {"<", 7},  {">", 7},  {"+", 9},
-	{"-", 9},  {"*", 10}, {"/", 10}, {"%", 10},
+	{"||", PREC_OR},       {"&&", PREC_AND},      {"==", PREC_EQUAL},    {"!=", PREC_EQUAL},   {"<=", PREC_LESS},
+	{">=", PREC_LESS},     {"<<", PREC_SHIFT},    {">>", PREC_SHIFT},    {"|", PREC_BIT_OR},   {"^", PREC_BIT_XOR},
+	{"&", PREC_BIT_AND},   {"<", PREC_LESS},      {">", PREC_LESS},      {"+", PREC_ADD},      {"-", PREC_ADD},
+	{"*", PREC_MULTIPLY},  {"/", PREC_MULTIPLY},  {"%", PREC_MULTIPLY},
 };
 
 static struct value parse_ternary(struct parser *x);
@@ -339,11 +345,11 @@ static struct value apply(struct parser *x, const struct operator *op, struct va
 	case '!':
 		return value_dec(a.n != b.n);
 	case '<':
-		if (op->prec == 8)
+		if (op->prec == PREC_SHIFT)
 			return (struct value){b.n < 64 ? a.n << b.n : 0, a.form};
 		return value_dec(two ? a.n <= b.n : a.n < b.n);
 	case '>':
-		if (op->prec == 8)
+		if (op->prec == PREC_SHIFT)
 			return (struct value){b.n < 64 ? a.n >> b.n : 0, a.form};
 		return value_dec(two ? a.n >= b.n : a.n > b.n);
 	case '+':
@@ -375,7 +381,7 @@ static struct value parse_binary(struct parser *x, unsigned int min_prec)
 		if (!op || op->prec < min_prec)
 			break;
 		x->p += op->text[1] ? 2 : 1;
-		if ((op->prec == 1 && a.n) || (op->prec == 2 && !a.n))
+		if ((op->prec == PREC_OR && a.n) || (op->prec == PREC_AND && !a.n))
 			x->skip = true;
 		b = parse_binary(x, op->prec + 1u);
 		x->skip = skipping;

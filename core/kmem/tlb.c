@@ -172,19 +172,17 @@ static bool choose_new_asid(struct tlb *tlb, uint32_t mm)
 void tlb_load(struct machine *m, const struct mm_struct *mm)
 {
 	struct tlb *tlb = m->tlb;
+	uint64_t flushed = TLB_FLUSH_ALL;
 
 	tlb->loaded = mm->id;
 	core_changed(m);
-	if (tlb->config.asid) {
-		if (m->arch->config & CONFIG_X86) {
-			uint64_t flushed = choose_new_asid(tlb, mm->id) ? TLB_FLUSH_ALL : 0;
-
-			trace(m, tlb_flush, flushed, TLB_FLUSH_ON_TASK_SWITCH, 0, mm->id);
-		}
+	if (!tlb->config.asid)
+		flush_all(tlb);
+	else if (!(m->arch->config & CONFIG_X86))
 		return;
-	}
-	flush_all(tlb);
-	trace(m, tlb_flush, TLB_FLUSH_ALL, TLB_FLUSH_ON_TASK_SWITCH, 0, mm->id);
+	else if (!choose_new_asid(tlb, mm->id))
+		flushed = 0;
+	trace(m, tlb_flush, flushed, TLB_FLUSH_ON_TASK_SWITCH, 0, mm->id);
 }
 
 void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, pfn_t pfn)

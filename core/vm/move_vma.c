@@ -203,15 +203,23 @@ static int own_vma(struct machine *m, const struct mremap_request *req, struct v
 	return err;
 }
 
+/* Pages to be promised for the move, beyond those that the old range gives back. */
+static uint64_t pages_to_charge(const struct vm_area_struct *vma, const struct mremap_request *req)
+{
+	uint64_t old = req->old_len >> PAGE_SHIFT, new = req->new_len >> PAGE_SHIFT;
+
+	if (!(vma->vm_flags & VM_ACCOUNT))
+		return 0;
+	if (req->flags & MREMAP_DONTUNMAP)
+		return new;
+	return new > old ? new - old : 0;
+}
+
 int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, const struct mremap_request *req,
 	     vaddr_t new_addr)
 {
 	struct mm_struct *mm = task->mm;
-	uint64_t new_pages = req->new_len >> PAGE_SHIFT, flags = vma->vm_flags;
-	bool dontunmap = req->flags & MREMAP_DONTUNMAP, account = flags & VM_ACCOUNT;
-	uint64_t charge = !account ? 0 :
-			  dontunmap || !req->old_len ? new_pages :
-			  new_pages > req->old_len >> PAGE_SHIFT ? new_pages - (req->old_len >> PAGE_SHIFT) : 0;
+	uint64_t new_pages = req->new_len >> PAGE_SHIFT, flags = vma->vm_flags, charge = pages_to_charge(vma, req);
 	struct vm_area_struct *new;
 	int err;
 
@@ -235,7 +243,7 @@ int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct 
 	vm_stat_account(mm, flags, (int64_t)new_pages);
 	if (flags & VM_LOCKED)
 		mm->locked_vm += new_pages;
-	if (account)
+	if (flags & VM_ACCOUNT)
 		m->vm->committed_pages += new_pages - charge;
 	err = req->old_len ? move_page_tables(m, mm, req->addr, new_addr, req->old_len) : 0;
 	if (err) {
@@ -243,7 +251,7 @@ int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct 
 		(void)do_munmap(m, mm, new_addr, new_addr + req->new_len);
 		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
 	}
-	if (dontunmap) {
+	if (req->flags & MREMAP_DONTUNMAP) {
 		leave_empty(m, mm, req->addr, req->old_len);
 		return 0;
 	}

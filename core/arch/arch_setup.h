@@ -46,6 +46,7 @@ struct image_sections {
 };
 
 extern const struct image_sections vexpress_sections;
+/** Lays the image's sections out from TEXT_OFFSET on, as the linker script does: the addresses of arch->image. */
 void vexpress_place_image(struct arch *arch, const struct image_sections *sections);
 
 #endif

@@ -13,6 +13,7 @@
 
 void rmap_init(struct machine *m);
 
+/** anon_vma_prepare() of a VMA that has none. */
 int __anon_vma_prepare(struct machine *m, struct vm_area_struct *vma);
 /** Gives vma an anon_vma (a compatible neighbour's if there is one): ENOMEM, nothing changed. */
 static inline int anon_vma_prepare(struct machine *m, struct vm_area_struct *vma)
@@ -57,6 +58,7 @@ static inline void page_move_anon_rmap(struct page *page, const struct vm_area_s
 void rmap_walk(const struct machine *m, const struct page *page,
 	       bool (*fn)(void *data, struct vm_area_struct *vma, vaddr_t address), void *data);
 
+/** The anon_vma that page->mapping of anonymous pages names, or NULL. */
 struct anon_vma *anon_vma_by_id(const struct machine *m, uint32_t id);
 
 /** Rule rmap-chain, from the anon_vmas' side; vm_verify() looks from the VMAs'. */

@@ -48,6 +48,7 @@ struct lru_balance {
 	uint64_t nonresident_age;	/* workingset.h */
 };
 
+/** The machine's, to read and to change. */
 struct lru_balance *lru_balance(const struct machine *m);
 
 static inline bool page_is_file_lru(const struct page *page)

@@ -5,7 +5,9 @@
 
 #include "machine.h"
 
+/** Copies len bytes out. */
 void kernel_get(const struct machine *m, vaddr_t address, void *to, uint64_t len);
+/** Copies len bytes in. */
 void kernel_put(struct machine *m, vaddr_t address, const void *from, uint64_t len);
 /** len times the same byte; where a frame is full of it already that costs nothing. */
 void kernel_fill(struct machine *m, vaddr_t address, uint8_t byte, uint64_t len);

@@ -336,6 +336,7 @@ static inline void *pte_alloc(struct machine *m, struct mm_struct *mm, vaddr_t a
 	return leaf_remembered(m, memo, address) && memo->table ? memo->table : pte_alloc_walk(m, mm, address);
 }
 
+/** next_pte_table() where the table found last is not the one: from the top. */
 vaddr_t next_pte_table_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address, vaddr_t end);
 /**
  * The next address at or after `address` and below `end` under which a leaf table exists, or `end`.

@@ -265,6 +265,7 @@ struct slabinfo {
 	uint64_t active_objs, num_objs, active_slabs, num_slabs, shared_avail;
 };
 
+/** Counts the cache's slabs and its objects, those of array caches as in use (get_slabinfo). */
 void get_slabinfo(const struct kmem_cache *s, struct slabinfo *info);
 /** Pages of all slabs of reclaimable caches, or of the others. */
 uint64_t slab_pages(const struct machine *m, bool reclaimable);

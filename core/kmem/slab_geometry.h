@@ -86,6 +86,7 @@ struct slab_tunables {
 	uint32_t limit, batchcount, shared;
 };
 
+/** Those of a cache whose objects take size bytes; debug: SLAB_DEBUG_FLAGS are set, which keeps arrays short. */
 struct slab_tunables slab_tunables(const struct slab_rules *rules, uint32_t size, bool debug);
 
 /** The class of a size, at most KMALLOC_MAX_CACHE_SIZE and not 0; and the bytes of a class, 0 when the machine has it not. */

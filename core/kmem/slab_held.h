@@ -8,6 +8,7 @@
 
 #include "slab.h"
 
+/** As the calls of these names in slab.h; besides, EINVAL for a live object that no command holds. */
 int kmalloc_held(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret);
 int krealloc_held(struct machine *m, vaddr_t object, uint64_t size, gfp_t gfp, vaddr_t *ret);
 int kfree_held(struct machine *m, vaddr_t object);

@@ -77,6 +77,7 @@ static inline bool tlb_has_loaded(const struct machine *m, const struct mm_struc
 	return m->tlb->loaded == mm->id;
 }
 
+/** tlb_switch() to page tables that the MMU does not have. */
 void tlb_load(struct machine *m, const struct mm_struct *mm);
 /** The MMU gets other page tables: without address space numbers everything is flushed. */
 static inline void tlb_switch(struct machine *m, const struct mm_struct *mm)

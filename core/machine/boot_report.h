@@ -31,6 +31,7 @@ struct percpu_layout {
 	unsigned int pages, s, r, d, unit;
 };
 
+/** That of the machine's kernel (pcpu_embed_first_chunk). */
 struct percpu_layout boot_percpu(const struct machine *m);
 
 /* The steps that are told to whoever listens. */

@@ -51,6 +51,7 @@ struct census {
 bool census_start(struct census *c, const struct machine *m, struct verify *v);
 void census_end(struct census *c);
 
+/** What has been noted of a touched frame. */
 struct claim *census_claim(const struct census *c, const struct page *page);
 
 /**

@@ -65,6 +65,7 @@ paddr_t memblock_phys_alloc(struct machine *m, paddr_t size, paddr_t align);
 /** The same between start and end; end is cut at the current limit. */
 paddr_t memblock_phys_alloc_range(struct machine *m, paddr_t size, paddr_t align, paddr_t start, paddr_t end);
 
+/** First byte of RAM. */
 paddr_t memblock_start_of_DRAM(const struct machine *m);
 /** First byte after the last RAM. */
 paddr_t memblock_end_of_DRAM(const struct machine *m);

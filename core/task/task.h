@@ -91,9 +91,10 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child);
 /** A thread: a task of its own that shares the mm (clone with CLONE_VM). */
 int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child);
 /**
- * Ends a task: a process, or one of its threads; its nearest living ancestor becomes current (without one, the process with the lowest pid). Its
- * children become init's in /proc, or another thread's. It is gone at once where its parent wants no zombies, else it stays
- * until its parent waits for it; a leader stays until the last of its threads has ended. EPERM for the last process: nobody would be left. code: as wait(2) hands it on.
+ * Ends a task: a process, or one of its threads; its nearest living ancestor becomes current (without one, the process
+ * with the lowest pid). Its children become init's in /proc, or another thread's. It is gone at once where its parent
+ * wants no zombies, else it stays until its parent waits for it; a leader stays until the last of its threads has ended.
+ * code: as wait(2) hands it on. EPERM for the last process: nobody would be left.
  */
 int do_exit(struct machine *m, struct task_struct *task, int code);
 /** Ends all threads of the process, as a fatal signal does. EPERM for the last process: nothing has changed. */
@@ -127,7 +128,9 @@ bool process_runs(struct machine *m);
 int sys_execve(struct machine *m, struct task_struct *task, const char *path, unsigned int argc,
 	       const char *const *argv, bool linked);
 
+/** The user that permissions and limits go by; only root may become another: else EPERM. */
 int sys_setuid(struct machine *m, struct task_struct *task, uint32_t uid);
+/** The soft limit of this kind, in its own unit: bytes, or processes. 0. */
 int sys_setrlimit(struct machine *m, struct task_struct *task, enum rlimit_kind kind, uint64_t value);
 
 /* ---- access to user memory (uaccess.c) ---- */

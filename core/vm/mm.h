@@ -77,6 +77,7 @@ struct mm_struct *mm_next(const struct machine *m, const struct mm_struct *after
 
 /* ---- VMAs ---- */
 
+/** find_vma() where the VMA found last is not the one: down the tree. */
 struct vm_area_struct *find_vma_walk(struct mm_struct *mm, vaddr_t address);
 /** The VMA found last, if it contains address. */
 static inline struct vm_area_struct *vmacache_find(const struct mm_struct *mm, vaddr_t address)
@@ -118,17 +119,34 @@ struct mremap_request {
 	vaddr_t new_addr;		/* with MREMAP_FIXED the place, with MREMAP_DONTUNMAP a hint, else nothing */
 };
 
+/*
+ * Addresses and lengths are bytes; of a length, what the call rounds up to pages. ENOMEM: no room, no frame, a limit, or
+ * nothing mapped; EINVAL: an argument. Other errors, and what a failure leaves changed, stand at the call.
+ */
+
+/**
+ * *ret is where the mapping lies. EEXIST (fixed_noreplace), EACCES, EPERM, EAGAIN (RLIMIT_MEMLOCK), EOVERFLOW, ENODEV. What
+ * MAP_FIXED replaces may be gone after a failure (mmap.c).
+ */
 int sys_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret);
+/** Nothing mapped there is no error. After a failure the VMA at the range's start may be in two. */
 int sys_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len);
+/** EACCES: the file does not allow it. VMAs before the one that failed are changed. */
 int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int prot);
+/** *ret is where the mapping lies then. EFAULT (no one VMA has the old range), EAGAIN, EPERM; 6.1 may leave a hole (mremap.c). */
 int sys_mremap(struct machine *m, struct task_struct *task, const struct mremap_request *req, vaddr_t *ret);
 /** *ret is the break after the call: what was asked, or the old one when that is impossible. Always 0. */
 int sys_brk(struct machine *m, struct task_struct *task, vaddr_t brk, vaddr_t *ret);
+/** advice: MADV_. EAGAIN, EACCES, EFAULT; holes are passed over and end it with ENOMEM, what is mapped has the advice. */
 int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int advice);
+/** flags: MLOCK_ONFAULT (mlock2). EPERM, EAGAIN (no frame). What lies before a hole is locked all the same. */
 int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags);
+/** What lies before a hole is unlocked all the same. */
 int sys_munlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len);
+/** flags: MCL_. EPERM. VMAs that cannot be split or filled are passed over. */
 int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags);
 int sys_munlockall(struct machine *m, struct task_struct *task);
+/** flags: MS_. EBUSY: MS_INVALIDATE of what is locked; holes are passed over and end it with ENOMEM. */
 int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags);
 /** vec gets one byte a page, 1 resident; on ENOMEM those before the hole. */
 int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec);
@@ -260,6 +278,7 @@ static inline void vm_acct_memory(struct machine *m, uint64_t pages)
 	m->vm->committed_pages += pages;
 }
 
+/** Pages that vm_account() or vm_acct_memory() charged are promised to nobody (vm_unacct_memory). */
 void vm_unaccount(struct machine *m, uint64_t pages);
 /** CommitLimit in pages. */
 uint64_t vm_commit_limit(const struct machine *m);

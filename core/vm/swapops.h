@@ -26,12 +26,12 @@ int sys_swapoff(struct machine *m, const char *name);
 
 /* ---- unmap.c ---- */
 
-/** How often the page was used since the last time, through entries (page_referenced). */
 struct page_use {
 	unsigned int referenced;	/* entries that were young; they are old now */
 	uint64_t vm_flags;		/* of the VMAs that map it, or-ed */
 };
 
+/** How the page was used, through all entries that map it, since the last time (page_referenced): they are made old. */
 struct page_use page_referenced(struct machine *m, struct page *page);
 /** Takes the page out of every page table, naming its slot there if it is anonymous. Whether nobody maps it now. */
 bool try_to_unmap(struct machine *m, struct page *page);

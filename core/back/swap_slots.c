@@ -14,8 +14,9 @@
  * A slot holds what was written as a content value (content.h); an area keeps slots only for clusters that were ever
  * used.
  *
- * Invariants: swap-count (inuse_pages, nr_swap_pages recounted), swap-map (a slot has content only while it is in use,
- * the cache's flag agrees with the cache). That counts are the entries found is for the census (machine/).
+ * Invariants: swap-count (inuse_pages, nr_swap_pages recounted), swap-list (areas with a free slot are listed, no
+ * others), swap-map (a slot has content only while it is in use, the cache's flag agrees with the cache). That counts are
+ * the entries found is for the census (machine/).
  * Differences from Linux: one slot at a time, without the per-CPU caches of 64 slots; a count beyond 62 needs no page
  * of its own to continue in.
  */

@@ -68,7 +68,7 @@ static struct page *access_frame(struct heap *h, vaddr_t at, enum access_kind ki
 	return NULL;
 }
 
-/* Only a corrupted heap has numbers that lie in two pages. */
+/* Only a corrupted heap has numbers that lie in two pages: byte by byte they fault where the processor would. */
 static bool crosses_page(vaddr_t at, unsigned int bytes)
 {
 	return (at & ~PAGE_MASK) + bytes > PAGE_SIZE;
@@ -105,8 +105,8 @@ uint64_t heap_load_bytes(struct heap *h, vaddr_t at, unsigned int bytes)
 	if (field)
 		return *field;
 	if (crosses_page(at, bytes)) {
-		while (bytes-- > 0)
-			value = value << 8 | heap_load_bytes(h, at + bytes, 1);
+		for (unsigned int i = 0; i < bytes; i++)
+			value |= heap_load_bytes(h, (at + i) & h->mask, 1) << 8 * i;
 		return value;
 	}
 	if (h->err == 0 && core_poll(h->m))
@@ -139,7 +139,7 @@ void heap_store_bytes(struct heap *h, vaddr_t at, uint64_t value, unsigned int b
 	}
 	if (crosses_page(at, bytes)) {
 		for (unsigned int i = 0; i < bytes; i++)
-			heap_store_bytes(h, at + i, value >> 8 * i & 0xff, 1);
+			heap_store_bytes(h, (at + i) & h->mask, value >> 8 * i & 0xff, 1);
 		return;
 	}
 	page = access_frame(h, at, ACCESS_WRITE);

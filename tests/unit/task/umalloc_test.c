@@ -291,6 +291,19 @@ static void complaints(void **state)
 	process_machine_release(&e);
 }
 
+/* A number that lies in two pages faults at its first byte, or where the second page begins; addresses wrap at 4 GiB. */
+static void numbers_across_pages(void **state)
+{
+	(void)state;
+	process_machine_init(&e, ARCH_I386, "6.1");
+	get(24);
+	assert_int_equal(release(1), -EFAULT);
+	assert_int_equal(report.access.address, 0xfffffffd);
+	assert_int_equal(release(now_brk() + 2), -EFAULT);
+	assert_int_equal(report.access.address, now_brk());
+	process_machine_release(&e);
+}
+
 /* ---- failures ---- */
 
 static void nth_allocation_fails(void **state)
@@ -501,6 +514,7 @@ int main(void)
 		RUN(heap_without_brk),
 		RUN(realloc_moves_grows_and_shrinks),
 		RUN(complaints),
+		RUN(numbers_across_pages),
 		RUN(nth_allocation_fails),
 		RUN(fork_copies_the_heap),
 		RUN(blocks_are_disjoint),

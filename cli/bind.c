@@ -346,8 +346,7 @@ static bool all_given(struct binder *b)
 			b->c->rest = b->line.words + b->line.nr;
 			continue;
 		}
-		fail_message(b->s, "%s is missing; usage: %s", p->name,
-			     usage_text(b->s, b->c->cmd));
+		call_lacks(b->c, p->name);
 		return false;
 	}
 	return true;

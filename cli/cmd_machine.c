@@ -234,8 +234,10 @@ static int cmd_why(struct call *c)
 	struct history_of *h;
 	int rc;
 
-	if (call_has(c, 0) == call_has(c, 1))
-		return CALL_USAGE;
+	if (!call_has(c, 0) && !call_has(c, 1))
+		return call_lacks(c, "ADDR or pfn=N");
+	if (call_has(c, 0) && call_has(c, 1))
+		return call_fail(c, "ADDR and pfn=N are two questions");
 	if (call_has(c, 1) && !pfn_valid(c->m, q.pfn))
 		return refuse(c->m, EINVAL, WHY_BAD_PFN, q.pfn);
 	if (call_has(c, 0)) {

@@ -87,7 +87,7 @@ int cmd_swapout(struct call *c)
 	if (!task)
 		return -ESRCH;
 	if (call_has(c, 1) && !call_has(c, 2))
-		return CALL_USAGE;
+		return call_lacks(c, c->cmd->params[2].name);
 	if (call_has(c, 2))
 		end = page_align(start + c->arg[2].n);
 	c->ret = value_dec(pageout_mm(c->m, task, start & PAGE_MASK, end));

@@ -59,7 +59,7 @@ static int take_view_args(struct call *c, const struct proc_view *view, struct v
 		return take_task(c, view, 0, &args->task);
 	case VIEW_RANGE:
 		take_numbers(c, args, 2);
-		return args->nr == 1 ? CALL_USAGE : 0;
+		return args->nr == 1 ? call_lacks(c, c->cmd->params[1].name) : 0;
 	case VIEW_ADDR:
 		take_numbers(c, args, 1);
 		return 0;
@@ -182,8 +182,9 @@ static int cmd_memblock(struct call *c)
 
 	if (!call_has(c, 0))
 		return proc_view_find("memblock")->show(c->m, &args, c->out);
-	if (!call_has(c, 2))
-		return CALL_USAGE;
+	for (unsigned int i = 1; i <= 2; i++)
+		if (!call_has(c, i))
+			return call_lacks(c, c->cmd->params[i].name);
 	if (!memblock_dump_after(c->out, c->m, (enum memblock_call)c->arg[0].n, c->arg[1].n, c->arg[2].n))
 		return -ENOSPC;
 	return 0;

@@ -161,6 +161,8 @@ static inline uint64_t call_num(const struct call *c, unsigned int param, uint64
 
 /** Fails with a message of one's own: `return call_fail(c, "no lab %s", name);`. Is CALL_SAID. */
 int call_fail(struct call *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/** The handler's result where an argument that the row leaves open must be given: what, and the usage line. */
+int call_lacks(struct call *c, const char *what);
 /** The same; the errno follows in the message, and expect knows it. */
 int call_fail_errno(struct call *c, int err, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));

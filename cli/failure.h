@@ -52,7 +52,7 @@ bool failure_is(const struct failure *f, struct str name);
 bool is_failure_name(struct str name);
 
 /** The message, without the command's name in front. */
-void show_failure(struct seq_file *out, const struct failure *f, bool reasons);
+void show_failure(struct seq_file *out, const struct failure *f, bool with_reason);
 /** The words of a reason, with the places of its figures: %x, %u, %k; NULL for WHY_NONE. */
 const char *reason_words(enum why why);
 /** The words of a refusal's reason; nothing for WHY_NONE. */

@@ -183,10 +183,12 @@ static int get_string(struct call *c, struct policy_string *ret)
 	unsigned int shift = call_has(c, POLICY_MAPPED) ? paging_shift(c->m) : 0;
 	const struct arg *pages = &c->arg[POLICY_PAGES];
 
-	if (call_has(c, POLICY_FILE) == call_has(c, POLICY_PAGES))
-		return CALL_USAGE;
+	if (call_has(c, POLICY_FILE) && call_has(c, POLICY_PAGES))
+		return call_fail(c, "PAGE... and file=NAME are two reference strings");
 	if (call_has(c, POLICY_FILE))
 		return read_string(c, shift, ret);
+	if (!call_has(c, POLICY_PAGES))
+		return call_lacks(c, "PAGE... or file=NAME");
 	return policy_string_create(&c->m->ctx.mem, pages->nums, pages->n, shift, ret) ? 0 : -EFBIG;
 }
 

@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 /** A command begins: name is copied. */
-void progress_begin(const char *name);
+void progress_begin(const char *command);
 void progress_end(void);
 /** Takes the line away: before anything is printed. It comes back when nothing is for a while. */
 void progress_clear(void);

@@ -52,6 +52,11 @@ int call_fail(struct call *c, const char *fmt, ...)
 	return CALL_SAID;
 }
 
+int call_lacks(struct call *c, const char *what)
+{
+	return call_fail(c, "%s is missing; usage: %s", what, usage_text(c->s, c->cmd));
+}
+
 /* A refusal that the command's man page does not list is a finding of the audit. */
 static void audit_failure(struct session *s, const struct command *cmd)
 {

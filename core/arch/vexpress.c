@@ -163,23 +163,23 @@ static void setup_page_tables(struct arch *arch, const struct boot_params *param
 	arch->nx = true;
 }
 
-void vexpress_place_image(struct arch *arch, const struct image_sections *size)
+void vexpress_place_image(struct arch *arch, const struct image_sections *sections)
 {
 	struct kernel_image *k = &arch->image;
 
 	k->phys = arch->phys_offset + TEXT_OFFSET;
 	k->text = arch->page_offset + TEXT_OFFSET;
 	k->stext = k->text + 0x280;		/* behind .head.text */
-	k->etext = k->text + size->text;
+	k->etext = k->text + sections->text;
 	k->rodata_in_text = true;
-	k->erodata = k->etext - size->behind_rodata;
-	k->rodata = k->erodata - size->rodata;
+	k->erodata = k->etext - sections->behind_rodata;
+	k->rodata = k->erodata - sections->rodata;
 	k->init_begin = page_align(k->etext);
-	k->init_end = k->init_begin + size->init;
+	k->init_end = k->init_begin + sections->init;
 	k->sdata = round_up(k->init_end, 2 * PAGE_SIZE);	/* THREAD_SIZE: init_thread_union comes first */
-	k->edata = k->sdata + size->data;
+	k->edata = k->sdata + sections->data;
 	k->bss_start = k->edata;
-	k->bss_stop = k->end = k->bss_start + size->bss;
+	k->bss_stop = k->end = k->bss_start + sections->bss;
 }
 
 /*

@@ -80,7 +80,7 @@ policy: FRAMES is at least 1, and upto= not below it
 mmsh> try policy lru 3 csv 1
 policy: csv goes with upto=
 mmsh> try policy lru 3
-policy: usage: policy fifo|lru|clock|second|opt|random|linux FRAMES [upto=N] [steps] [csv] [mapped] [file=NAME] [PAGE...]
+policy: PAGE... or file=NAME is missing; usage: policy fifo|lru|clock|second|opt|random|linux FRAMES [upto=N] [steps] [csv] [mapped] [file=NAME] [PAGE...]
 mmsh> try policy mru 3 1
 policy: POLICY 'mru' is not one of its words; usage: policy fifo|lru|clock|second|opt|random|linux FRAMES [upto=N] [steps] [csv] [mapped] [file=NAME] [PAGE...]
 mmsh> try policy lru 3 one

@@ -316,9 +316,9 @@ frame                   free, order 2
 mmsh> set era modern
 mmsh> # wrong uses
 mmsh> try why
-why: usage: why [ADDR] [pfn=N]
+why: ADDR or pfn=N is missing; usage: why [ADDR] [pfn=N]
 mmsh> try why $p pfn=5
-why: usage: why [ADDR] [pfn=N]
+why: ADDR and pfn=N are two questions
 mmsh> try why pfn=0xffffffffffff
 why: EINVAL (Invalid argument)
 mmsh> # a request that got no block had none at frame 0

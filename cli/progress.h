@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/** A command begins: name is copied. */
+/** A command begins; its name is copied. */
 void progress_begin(const char *command);
 void progress_end(void);
 /** Takes the line away: before anything is printed. It comes back when nothing is for a while. */

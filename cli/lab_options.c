@@ -6,7 +6,6 @@
 
 #include "expr.h"
 #include "options.h"
-#include "safe_text.h"
 
 enum { OPT_SEED = 256, OPT_REVEAL, OPT_TEMPLATE, OPT_TAP, OPT_JUNIT, OPT_GRADESCOPE, OPT_STEPS, OPT_OUTPUT, OPT_TIME,
        OPT_HELP };
@@ -45,21 +44,12 @@ void lab_options_help(struct seq_file *out)
 		 "      --help\n");
 }
 
-static bool wrong(char *error, const char *what, const char *text)
-{
-	char visible[100];
-
-	safe_text(visible, sizeof(visible), text, strlen(text), SAFE_NAME);
-	snprintf(error, OPTIONS_ERROR_MAX, "%s '%s'", what, visible);
-	return false;
-}
-
-static bool take_number(uint64_t *to, uint64_t max, const char *text, char *error)
+static bool take_number(uint64_t *to, uint64_t max, const char *what, char *error)
 {
 	struct value v;
 
-	if (!expr_literal(str_of(text), &v) || v.n > max)
-		return wrong(error, "no number, or too large:", text);
+	if (!expr_literal(str_of(optarg), &v) || v.n > max)
+		return option_wrong(error, what, optarg);
 	*to = v.n;
 	return true;
 }
@@ -71,7 +61,7 @@ static bool take_option(struct lab_options *o, uint64_t *seed, int option, char 
 	switch (option) {
 	case OPT_SEED:
 		o->has_seed = true;
-		return take_number(seed, UINT64_MAX, optarg, error);
+		return take_number(seed, UINT64_MAX, "a seed is a number, not", error);
 	case OPT_REVEAL:
 		o->reveal = true;
 		return true;
@@ -84,11 +74,11 @@ static bool take_option(struct lab_options *o, uint64_t *seed, int option, char 
 		o->form = (enum lab_form)(option - OPT_TAP + FORM_TAP);
 		return true;
 	case OPT_STEPS:
-		return take_number(&o->limits.steps, UINT64_MAX, optarg, error);
+		return take_number(&o->limits.steps, UINT64_MAX, "--max-steps is a number of commands, not", error);
 	case OPT_OUTPUT:
-		return take_number(&o->limits.output, SIZE_MAX / 4, optarg, error);
+		return take_number(&o->limits.output, SIZE_MAX / 4, "--max-output is a size such as 16M, not", error);
 	case OPT_TIME:
-		if (!take_number(&seconds, 1000000, optarg, error))
+		if (!take_number(&seconds, 1000000, "--max-time is a number of seconds, at most 1000000, not", error))
 			return false;
 		o->limits.seconds = (unsigned int)seconds;
 		return true;
@@ -96,9 +86,9 @@ static bool take_option(struct lab_options *o, uint64_t *seed, int option, char 
 		o->task = LAB_HELP;
 		return true;
 	case ':':
-		return wrong(error, "an argument is missing after", argv[optind - 1]);
+		return option_wrong(error, "an argument is missing after", argv[optind - 1]);
 	default:
-		return wrong(error, "unknown option", argv[optind - 1]);
+		return option_wrong(error, "unknown option", argv[optind - 1]);
 	}
 }
 

@@ -53,9 +53,10 @@ static void keep_standard_descriptors(void)
 				_exit(STATUS_FAILED);
 }
 
-static int usage(const char *error)
+/* help: the words behind mmsh that tell more. */
+static int usage(const char *error, const char *help)
 {
-	fprintf(stderr, "mmsh: %s\nTry 'mmsh --help'.\n", error);
+	fprintf(stderr, "mmsh: %s\nTry 'mmsh %s'.\n", error, help);
 	return STATUS_USAGE;
 }
 
@@ -91,7 +92,7 @@ static int show_text(struct session *s, const struct options *o)
 	for (int i = 0; o->mode == MODE_DUMP_MAN && i < o->nr_args; i++) {
 		cmd = command_find(o->args[i], strlen(o->args[i]));
 		if (!cmd)
-			return usage("--dump-man: no such command");
+			return usage("--dump-man: no such command", "-c help");
 		dump_man(&s->out, cmd);
 	}
 	console_write(&s->con, s->out.buf, s->out.count);
@@ -243,8 +244,10 @@ static int set_up(struct session *s, struct options *o)
 	s->seed = o->mode == MODE_LAB ? o->lab_seed : o->boot.seed;
 	s->host_budget = host_budget(o->mode == MODE_LAB);
 	s->host_files = host_files_create();
-	if (!s->host_files)
-		return usage("the host has no memory left");
+	if (!s->host_files) {
+		fputs("mmsh: the host has no memory left\n", stderr);
+		return STATUS_FAILED;
+	}
 	rc = o->safe ? restrict_files(s, o) : 0;
 	if (rc)
 		return cannot_read(s, o->args[0], rc);
@@ -331,8 +334,9 @@ int main(int argc, char **argv)
 
 	keep_standard_descriptors();
 	if (!options_parse(&o, argc, argv, error)) {
+		status = usage(error, o.mode == MODE_LAB ? "lab --help" : "--help");
 		options_release(&o);
-		return usage(error);
+		return status;
 	}
 	session_init(&s);
 	catch_signals();

@@ -68,7 +68,7 @@ void options_help(struct seq_file *out)
 		 "`help` in the shell lists its commands; mmsh(1) and mmsh-script(5) tell more.\n");
 }
 
-static bool wrong(char *error, const char *what, const char *text)
+bool option_wrong(char *error, const char *what, const char *text)
 {
 	char visible[100];
 
@@ -82,7 +82,7 @@ static bool take_number(uint64_t *to, const char *text, const char *what, char *
 	struct value v;
 
 	if (!expr_literal(str_of(text), &v))
-		return wrong(error, what, text);
+		return option_wrong(error, what, text);
 	*to = v.n;
 	return true;
 }
@@ -107,21 +107,22 @@ static void add_params(struct boot_options *boot, const char *words)
 bool boot_option(struct boot_options *boot, const char *name, const char *value, char *error)
 {
 	static const char *const names[] = {"mem", "seed", "kernel", "boot"};
+	static const char size[] = "RAM is a size such as 512M, not";
 	bool known = false;
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		known = known || !strcmp(name, names[i]);
 	if (!known)
-		return wrong(error, "unknown option", name);
+		return option_wrong(error, "unknown option", name);
 	if (!value) {
 		snprintf(error, OPTIONS_ERROR_MAX, "--%s needs a value", name);
 		return false;
 	}
 	if (!strcmp(name, "mem"))
-		return take_number(&boot->ram_bytes, value, "no size:", error) &&
-		       (boot->ram_bytes || wrong(error, "no size:", value));
+		return take_number(&boot->ram_bytes, value, size, error) &&
+		       (boot->ram_bytes || option_wrong(error, size, value));
 	if (!strcmp(name, "seed"))
-		return take_number(&boot->seed, value, "no number:", error);
+		return take_number(&boot->seed, value, "a seed is a number, not", error);
 	if (!strcmp(name, "kernel"))
 		take_text(&boot->kernel, value);
 	else
@@ -132,10 +133,10 @@ bool boot_option(struct boot_options *boot, const char *name, const char *value,
 bool boot_options_check(const struct boot_options *boot, char *error)
 {
 	if (boot->machine && arch_find(boot->machine) < 0)
-		return wrong(error, "i386, vexpress and x86_64 are the machines, not",
+		return option_wrong(error, "i386, vexpress and x86_64 are the machines, not",
 			     boot->machine);
 	if (boot->kernel && !kernel_rules_find(boot->kernel))
-		return wrong(error, "6.1 and 6.18 are the kernels, not", boot->kernel);
+		return option_wrong(error, "6.1 and 6.18 are the kernels, not", boot->kernel);
 	return true;
 }
 
@@ -162,7 +163,7 @@ static bool take_color(struct options *o, const char *when, char *error)
 			return true;
 		}
 	}
-	return wrong(error, "--color is auto, always or never, not", when);
+	return option_wrong(error, "--color is auto, always or never, not", when);
 }
 
 /* --complete takes two arguments; getopt knows of one. */
@@ -173,9 +174,9 @@ static bool take_complete(struct options *o, int argc, char **argv, char *error)
 	o->mode = MODE_COMPLETE;
 	o->complete_line = optarg;
 	if (optind >= argc)
-		return wrong(error, "--complete needs a position in the line", optarg);
+		return option_wrong(error, "--complete needs a position in the line", optarg);
 	if (!expr_literal(str_of(argv[optind]), &pos) || pos.n > strlen(optarg))
-		return wrong(error, "no position in the line:", argv[optind]);
+		return option_wrong(error, "--complete takes a position in the line, not", argv[optind]);
 	o->complete_pos = (size_t)pos.n;
 	optind++;
 	return true;
@@ -187,7 +188,7 @@ static bool unknown_option(char *error, const char *word)
 	struct seq_file meant;
 	size_t len;
 
-	wrong(error, "unknown option", word);
+	option_wrong(error, "unknown option", word);
 	if (strncmp(word, "--", 2) != 0)
 		return false;
 	suggest_begin(&near, (struct str){word + 2, strcspn(word + 2, "=")});
@@ -275,7 +276,7 @@ static bool take_option(struct options *o, int option, int argc, char **argv, ch
 	case OPT_COLOR:
 		return take_color(o, optarg, error);
 	case ':':
-		return wrong(error, "an argument is missing after", argv[optind - 1]);
+		return option_wrong(error, "an argument is missing after", argv[optind - 1]);
 	default:
 		return unknown_option(error, argv[optind - 1]);
 	}

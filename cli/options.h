@@ -25,6 +25,8 @@ struct options {
 
 #define OPTIONS_ERROR_MAX 200
 
+/** False, with the message "what 'text'" in error (OPTIONS_ERROR_MAX bytes), the text made visible. */
+bool option_wrong(char *error, const char *what, const char *text);
 /** Fills o; on wrong usage returns false with a message in error (OPTIONS_ERROR_MAX bytes). */
 bool options_parse(struct options *o, int argc, char **argv, char *error);
 void options_release(struct options *o);

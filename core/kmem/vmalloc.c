@@ -317,11 +317,14 @@ int vzalloc(struct machine *m, uint64_t size, vaddr_t *ret)
 
 /* ---- freeing ---- */
 
-/* The area that an address to be freed belongs to; complains as WARN() does. */
+/* The area that an address to be freed belongs to; for address 0 none, which is no error. Complains as WARN() does. */
 static int find_for_free(struct machine *m, vaddr_t address, struct vm_struct **ret)
 {
 	int digits = (int)m->arch->bits / 4;
 
+	*ret = NULL;
+	if (!address)
+		return 0;
 	if (offset_in_page(address)) {
 		kernel_warning(m, "Trying to vfree() bad address (%0*llx)", digits, (ull)address);
 		return refuse(m, EINVAL, WHY_UNALIGNED, address);
@@ -337,12 +340,9 @@ static int find_for_free(struct machine *m, vaddr_t address, struct vm_struct **
 int vfree(struct machine *m, vaddr_t address)
 {
 	struct vm_struct *area;
-	int err;
+	int err = find_for_free(m, address, &area);
 
-	if (!address)
-		return 0;
-	err = find_for_free(m, address, &area);
-	if (err)
+	if (!area)
 		return err;
 	if (!(area->flags & VM_ALLOC) || find_module_at(m, area->addr))
 		return refuse(m, EINVAL, WHY_NOT_VMALLOC, address);
@@ -396,12 +396,9 @@ int vmap(struct machine *m, pfn_t pfn, uint64_t nr, vaddr_t *ret)
 int vunmap(struct machine *m, vaddr_t address)
 {
 	struct vm_struct *area;
-	int err;
+	int err = find_for_free(m, address, &area);
 
-	if (!address)
-		return 0;
-	err = find_for_free(m, address, &area);
-	if (err)
+	if (!area)
 		return err;
 	if (!(area->flags & VM_MAP))
 		return refuse(m, EINVAL, WHY_NOT_VMAP, address);

@@ -294,7 +294,7 @@ static inline struct leaf_memo *leaf_memo(const struct machine *m, const struct 
 void leaf_memos_alloc(struct machine *m, struct mm_struct *mm);
 void leaf_memos_free(struct machine *m, struct mm_struct *mm);
 
-/** Whether it is. */
+/** Whether the memo is of the leaf table of address. */
 static inline bool leaf_remembered(const struct machine *m, const struct leaf_memo *memo, vaddr_t address)
 {
 	return ((address ^ memo->base) & m->arch->pmd_mask) == 0;

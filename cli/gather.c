@@ -66,13 +66,13 @@ static void end_line(struct gathered *b)
 	b->logical = b->len;
 }
 
-static enum gather parse(struct session *s, struct frame *f, const char *text, size_t len,
-			 unsigned long lineno, const struct stmt **list)
+static enum gather parse(struct session *s, struct frame *f, struct str text, unsigned long lineno,
+			 const struct stmt **list)
 {
 	struct arena_mark mark = arena_mark(&s->arena);
 	struct parse p;
 
-	switch (parse_text(&p, &s->arena, text, len, lineno)) {
+	switch (parse_text(&p, &s->arena, text.s, text.len, lineno)) {
 	case PARSE_OK:
 		*list = p.first;
 		return GATHER_BLOCK;
@@ -90,49 +90,47 @@ static enum gather parse(struct session *s, struct frame *f, const char *text, s
 static enum gather parse_gathered(struct session *s, struct frame *f, const struct stmt **list)
 {
 	struct gathered *b = &f->block;
-	enum gather g = parse(s, f, b->text, b->len, b->first_line, list);
+	enum gather g = parse(s, f, (struct str){b->text, b->len}, b->first_line, list);
 
 	b->pending = g == GATHER_MORE;
 	return g;
 }
 
-static enum gather first_line(struct session *s, struct frame *f, const char *line, size_t len,
-			      unsigned long lineno, bool continues, const struct stmt **list)
+/* A line by itself is parsed where it lies, and kept if its block goes on. */
+static enum gather whole_line(struct session *s, struct frame *f, struct str line, unsigned long lineno,
+			      const struct stmt **list)
 {
-	struct gathered *b = &f->block;
+	enum gather g;
 
-	b->open = 0;
-	if (!continues) {
-		enum gather g = parse(s, f, line, len, lineno, list);
-
-		if (g != GATHER_MORE)
-			return g;
+	f->block.open = 0;
+	g = parse(s, f, line, lineno, list);
+	if (g == GATHER_MORE) {
+		begin(&f->block, lineno);
+		append(&f->block, line.s, line.len);
+		end_line(&f->block);
 	}
-	begin(b, lineno);
-	append(b, line, len);
-	if (continues)
-		b->joined++;
-	else
-		end_line(b);
-	return GATHER_MORE;
+	return g;
 }
 
-enum gather gather_line(struct session *s, struct frame *f, const char *line, size_t len,
-			unsigned long lineno, const struct stmt **list)
+enum gather gather_line(struct session *s, struct frame *f, struct str line, unsigned long lineno,
+			const struct stmt **list)
 {
 	struct gathered *b = &f->block;
-	bool continues = len && line[len - 1] == '\\' && line_continues(line, len);
+	bool continues = line.len && line.s[line.len - 1] == '\\' && line_continues(line.s, line.len);
 	const char *what;
 	char message[40];
 
 	*list = NULL;
-	if (continues)
-		len--;
-	if (!b->pending)
-		return first_line(s, f, line, len, lineno, continues, list);
-	if (b->len + len > BLOCK_MAX_BYTES)
+	if (!b->pending && !continues)
+		return whole_line(s, f, line, lineno, list);
+	if (!b->pending) {
+		b->open = 0;
+		begin(b, lineno);
+	}
+	line.len -= continues;
+	if (b->len + line.len > BLOCK_MAX_BYTES)
 		return bad(s, f, lineno, "the block is too long");
-	append(b, line, len);
+	append(b, line.s, line.len);
 	if (continues) {
 		b->joined++;
 		return GATHER_MORE;

@@ -123,7 +123,7 @@ static enum run type_line(struct lab_run *run, struct str text, unsigned long li
 
 	seq_clear(&run->unseen);
 	s->con.capture = *run->story ? NULL : &run->unseen;
-	switch (gather_line(s, run->frame, text.s, text.len, line, &list)) {
+	switch (gather_line(s, run->frame, text, line, &list)) {
 	case GATHER_MORE:
 		run->incomplete = true;
 		break;

@@ -158,8 +158,7 @@ static int run_given(struct session *s, const struct options *o, enum run *r)
 
 	*r = RUN_OK;
 	if (o->commands) {
-		*r = script_run_text(s, o->commands, strlen(o->commands), "-c",
-				     script_args(s, args, nr), (size_t)nr);
+		*r = script_run_text(s, str_of(o->commands), "-c", script_args(s, args, nr), (size_t)nr);
 		return script_status(s, *r);
 	}
 	if (!strcmp(args[0], "-")) {

@@ -143,7 +143,7 @@ static enum run run_line(struct prompt *p, const char *line)
 
 	/* The editor's line lasts only until something reads another. */
 	line = arena_copy(&s->arena, line, strlen(line));
-	if (gather_line(s, p->frame, line, strlen(line), ++p->lineno, &list) == GATHER_BLOCK)
+	if (gather_line(s, p->frame, str_of(line), ++p->lineno, &list) == GATHER_BLOCK)
 		r = run_block(p, line, list);
 	arena_back(&s->arena, mark);
 	if (r == RUN_INTERRUPTED && !terminated) {

@@ -26,7 +26,7 @@ static enum run feed(struct session *s, struct frame *f, const char *line, size_
 {
 	struct arena_mark mark = arena_mark(&s->arena);
 	const struct stmt *list;
-	enum gather g = gather_line(s, f, line, len, f->reader->lineno, &list);
+	enum gather g = gather_line(s, f, (struct str){line, len}, f->reader->lineno, &list);
 	enum run r = gathered(s, g, list);
 
 	arena_back(&s->arena, mark);
@@ -156,14 +156,14 @@ enum run script_run_fd(struct session *s, int fd, const char *name, const struct
 	return run_frame(s, f, fd, NULL, 0);
 }
 
-enum run script_run_text(struct session *s, const char *text, size_t len, const char *name,
-			 const struct str *args, size_t nr_args)
+enum run script_run_text(struct session *s, struct str text, const char *name, const struct str *args,
+			 size_t nr_args)
 {
 	struct frame *f = frame_push(s, name);
 
 	f->args = args;
 	f->nr_args = nr_args;
-	return run_frame(s, f, -1, text, len);
+	return run_frame(s, f, -1, text.s, text.len);
 }
 
 bool script_allowed(const struct session *s, const char *path)

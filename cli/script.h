@@ -29,8 +29,8 @@ enum run script_run_file(struct session *s, const char *path, const struct str *
 enum run script_run_fd(struct session *s, int fd, const char *name, const struct str *args,
 		       size_t nr_args);
 /** Runs a text. */
-enum run script_run_text(struct session *s, const char *text, size_t len, const char *name,
-			 const struct str *args, size_t nr_args);
+enum run script_run_text(struct session *s, struct str text, const char *name, const struct str *args,
+			 size_t nr_args);
 /** Whether --safe lets this file be read. */
 bool script_allowed(const struct session *s, const char *path);
 
@@ -47,8 +47,8 @@ enum gather {
 /**
  * Adds a line, the lineno-th of its input. The tree lives until arena_back() to before the call.
  */
-enum gather gather_line(struct session *s, struct frame *f, const char *line, size_t len,
-			unsigned long lineno, const struct stmt **list);
+enum gather gather_line(struct session *s, struct frame *f, struct str line, unsigned long lineno,
+			const struct stmt **list);
 /**
  * At the end of the input: GATHER_BLOCK for what is left (maybe nothing), GATHER_BAD when it is
  * incomplete.

@@ -51,7 +51,7 @@ static void type_line(struct check *c, const char *line, size_t len)
 	const struct stmt *list;
 
 	s->con.capture = &c->printed;
-	switch (gather_line(s, c->frame, line, len, ++c->typed_lines, &list)) {
+	switch (gather_line(s, c->frame, (struct str){line, len}, ++c->typed_lines, &list)) {
 	case GATHER_MORE:
 		c->incomplete = true;
 		break;

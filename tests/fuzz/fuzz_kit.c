@@ -52,7 +52,7 @@ void fuzz_begin(struct fuzz *f, unsigned int machine, bool safe)
 void fuzz_type(struct fuzz *f, const char *text, size_t len)
 {
 	quota_begin(&f->s, (struct limits){.steps = STEPS, .output = OUTPUT});
-	script_run_text(&f->s, text, len, "fuzz", NULL, 0);
+	script_run_text(&f->s, (struct str){text, len}, "fuzz", NULL, 0);
 	quota_end(&f->s);
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * answers.h - a file of answers, `ID = ANSWER` a line, # begins a comment. It comes from a stranger: it is read, up to a
- * bound, and nothing in it is run. `lab =` and `seed =` say what the answers are for.
+ * answers.h - a file of answers, `ID = ANSWER` a line, # begins a comment. It comes from a stranger: it is read, up to
+ * a bound, and nothing in it is run. `lab =` and `seed =` say what the answers are for.
  */
 #ifndef MMSH_ANSWERS_H
 #define MMSH_ANSWERS_H

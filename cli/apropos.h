@@ -7,7 +7,8 @@
 
 /**
  * A line for every command whose name or summary has the word or that is about it, for every name of another tool and
- * every alias, every file of /proc and every setting that has it; capital letters are as small ones. False: there is none.
+ * every alias, every file of /proc and every setting that has it; capital letters are as small ones. False: there is
+ * none.
  */
 bool apropos(const struct session *s, struct str word, struct seq_file *out);
 

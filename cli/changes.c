@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * All views of the path table are written twice and compared as text, so that a view that is added is compared, too. Views
- * of figures are compared figure by figure, the others line by line. Left out are views that say again what another one
- * says, and `pagemap` and `page`, which want to know of what.
+ * All views of the path table are written twice and compared as text, so that a view that is added is compared, too.
+ * Views of figures are compared figure by figure, the others line by line. Left out are views that say again what
+ * another one says, and `pagemap` and `page`, which want to know of what.
  */
 #include "changes.h"
 

@@ -7,8 +7,8 @@ struct machine;
 struct seq_file;
 
 /**
- * Writes a part for each view that is not the same in both machines, with at most CHANGES_MAX lines of each; nothing if they
- * look alike everywhere. 0, or -EINTR.
+ * Writes a part for each view that is not the same in both machines, with at most CHANGES_MAX lines of each; nothing if
+ * they look alike everywhere. 0, or -EINTR.
  */
 int show_changes(const struct machine *before, const struct machine *after, struct seq_file *out);
 

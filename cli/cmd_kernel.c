@@ -261,7 +261,9 @@ int cmd_vmalloc_to_page(struct call *c)
 	return give_descriptor(c, pte_pfn(c->m, pte));
 }
 
-/* Of a frame, or as the kernel's own page_address(), of its struct page: no frame has a number like a kernel address. */
+/*
+ * Of a frame, or as the kernel's own page_address(), of its struct page: no frame has a number like a kernel address.
+ */
 int cmd_page_address(struct call *c)
 {
 	pfn_t pfn = c->arg[0].n;

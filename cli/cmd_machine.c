@@ -124,13 +124,14 @@ static bool take_boot_word(struct boot_options *boot, const char *word, char *er
 		return boot_option(boot, "boot", word, error);
 	safe_text(visible, sizeof(visible), word, strlen(word), SAFE_NAME);
 	snprintf(error, OPTIONS_ERROR_MAX,
-		 "'%s' is no boot parameter; options are like ram=128M, --kernel 6.18, lpae, --boot \"PARAMS\"", visible);
+		 "'%s' is no boot parameter; options are like ram=128M, --kernel 6.18, lpae, --boot \"PARAMS\"",
+		 visible);
 	return false;
 }
 
 /*
- * One option of the command line's form, --mem 128M or --mem=128M, or a boot parameter. Returns the words it took, 0 for
- * a wrong one.
+ * One option of the command line's form, --mem 128M or --mem=128M, or a boot parameter. Returns the words it took, 0
+ * for a wrong one.
  */
 static uint64_t take_boot_option(struct call *c, struct boot_options *boot, const struct arg *list,
 				 uint64_t i, char *error)
@@ -282,7 +283,8 @@ const struct command machine_commands[] = {
 	{"cost", FAMILY_MACHINE, CMD_CHANGES, "what events took in virtual time; set their latencies", cmd_cost,
 	 PARAMS(MAY_CHOICE("ssd|disk|reset", cost_words), KEY(COUNT, "access", "NS"), KEY(COUNT, "walk", "NS"),
 		KEY(COUNT, "minor", "NS"), KEY(COUNT, "major", "NS"), KEY(COUNT, "swapout", "NS"))},
-	{"settle", FAMILY_MACHINE, CMD_CHANGES, "drop clean caches, empty per-CPU lists, shrink slabs", cmd_settle, NULL},
+	{"settle", FAMILY_MACHINE, CMD_CHANGES, "drop clean caches, empty per-CPU lists, shrink slabs", cmd_settle,
+	 NULL},
 	{"trace", FAMILY_MACHINE, 0, "tell what commands cause", cmd_trace,
 	 PARAMS(CHOICE("LEVEL", trace_levels))},
 	{"why", FAMILY_MACHINE, 0, "how an address or a frame came to be what it is", cmd_why,

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* cmd_swap.h - handlers of the commands of swap and reclaim; their rows stand with kernel memory's and the machine's. */
+/*
+ * cmd_swap.h - handlers of the commands of swap and reclaim; their rows stand with kernel memory's and the machine's.
+ */
 #ifndef MMSH_CMD_SWAP_H
 #define MMSH_CMD_SWAP_H
 

@@ -163,7 +163,8 @@ static void show_tasks(struct call *c)
 	int width = (int)c->m->arch->bits / 4 + 2;
 	const struct list_head *pos;
 
-	seq_printf(c->out, "    PID S %*s %*s %*s %*s COMMAND\n", width, "TASK", width, "STACK", width, "MM", width, "ACTIVE_MM");
+	seq_printf(c->out, "    PID S %*s %*s %*s %*s COMMAND\n", width, "TASK", width, "STACK", width, "MM", width,
+		   "ACTIVE_MM");
 	list_for_each(pos, &c->m->tasks->all)
 		put_task_pointers(c, list_entry(pos, struct task_struct, tasks));
 }
@@ -269,7 +270,8 @@ const struct command task_commands[] = {
 	 PARAMS(NEED(PID, "PID"), NEED(COMMAND, "COMMAND..."))},
 	{"autoreap", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "whether children that end leave no zombie",
 	 cmd_autoreap, PARAMS(CHOICE("on|off", switch_words))},
-	{"wait", FAMILY_TASK, CMD_CHANGES | CMD_SHARES, "reap a child that has ended", cmd_wait, PARAMS(MAY(PID, "PID"))},
+	{"wait", FAMILY_TASK, CMD_CHANGES | CMD_SHARES, "reap a child that has ended", cmd_wait,
+	 PARAMS(MAY(PID, "PID"))},
 	{"ps", FAMILY_TASK, 0, "list the processes", cmd_ps, PARAMS(FLAG("-m"))},
 	{"setuid", FAMILY_TASK, CMD_CHANGES | CMD_LOGGED, "change the user of the process",
 	 cmd_setuid, PARAMS(NEED(COUNT, "UID"))},

@@ -172,7 +172,11 @@ static int cmd_layout(struct call *c)
 }
 
 static const struct keyword memblock_calls[] = {
-	{"add", MEMBLOCK_ADD}, {"remove", MEMBLOCK_REMOVE}, {"reserve", MEMBLOCK_RESERVE}, {"free", MEMBLOCK_FREE}, {NULL, 0},
+	{"add", MEMBLOCK_ADD},
+	{"remove", MEMBLOCK_REMOVE},
+	{"reserve", MEMBLOCK_RESERVE},
+	{"free", MEMBLOCK_FREE},
+	{NULL, 0},
 };
 
 /* memblock is only read once the free lists have taken over, so a call shows what it would have done. */
@@ -293,7 +297,8 @@ const struct command view_commands[] = {
 	VIEW("frames", "the frames of a zone by owner, as a map", PARAMS(MAY(WORD, "ZONE"))),
 	VIEW("buddytree", "how the buddy system has split the block of a frame", PARAMS(NEED(PFN, "PFN"))),
 	VIEW("page", "struct page of a frame, field by field", PARAMS(NEED(PFN, "PFN"))),
-	{"memblock", FAMILY_VIEW, CMD_VIEW, "the allocator of early boot, and what a call would have done", cmd_memblock,
+	{"memblock", FAMILY_VIEW, CMD_VIEW, "the allocator of early boot, and what a call would have done",
+	 cmd_memblock,
 	 PARAMS(MAY_CHOICE("add|remove|reserve|free", memblock_calls), MAY(PHYS, "BASE"), MAY(LEN, "SIZE"))},
 	VIEW("dmesg", "the kernel log", NULL),
 	VIEW("init_mm", "the mm_struct of the kernel itself", NULL),

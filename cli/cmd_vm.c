@@ -196,7 +196,8 @@ static int cmd_munlock(struct call *c)
 
 static unsigned int mlockall_flags(const struct call *c)
 {
-	return (call_has(c, 0) ? MCL_CURRENT : 0) | (call_has(c, 1) ? MCL_FUTURE : 0) | (call_has(c, 2) ? MCL_ONFAULT : 0);
+	return (call_has(c, 0) ? MCL_CURRENT : 0) | (call_has(c, 1) ? MCL_FUTURE : 0) |
+	       (call_has(c, 2) ? MCL_ONFAULT : 0);
 }
 
 static int cmd_mlockall(struct call *c)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * The tree is written beside its place, in a folder of its own, and then put there by one rename: whoever looks sees all of
- * it or nothing, and what is interrupted leaves nothing. With the tree goes a list of what is in it. A folder that holds
- * exactly what its list says is a former export, and makes way; anything else is somebody's, and stays.
+ * The tree is written beside its place, in a folder of its own, and then put there by one rename: whoever looks sees
+ * all of it or nothing, and what is interrupted leaves nothing. With the tree goes a list of what is in it. A folder
+ * that holds exactly what its list says is a former export, and makes way; anything else is somebody's, and stays.
  */
 #include "export.h"
 

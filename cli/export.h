@@ -6,8 +6,9 @@
 struct machine;
 
 /**
- * Makes dir the tree of all views that have a path, as they are now. dir must not exist, or be empty, or be what an export
- * left; it is replaced as a whole or not at all. Errors: ENOTEMPTY (something else is there), EINTR, what the host says.
+ * Makes dir the tree of all views that have a path, as they are now. dir must not exist, or be empty, or be what an
+ * export left; it is replaced as a whole or not at all. Errors: ENOTEMPTY (something else is there), EINTR, what the
+ * host says.
  */
 int export_tree(const struct machine *m, const char *dir);
 

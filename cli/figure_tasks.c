@@ -91,7 +91,8 @@ void put_left(struct seq_file *out, const struct event_view *v, unsigned int at)
 	if (!figure_arg(v, at))
 		seq_puts(out, "gives its address space up");
 	else
-		seq_printf(out, "ends; its address space stays, with mm_users %llu", (unsigned long long)figure_arg(v, at));
+		seq_printf(out, "ends; its address space stays, with mm_users %llu",
+			   (unsigned long long)figure_arg(v, at));
 }
 
 /* Pages whose translations are forgotten: how many; where they begin is the figure after the next. */

@@ -52,14 +52,17 @@ LIST(fault_kind,
      [FAULT_ZERO_PAGE] = "nobody has written here yet, so a read gets the zero page, read-only; it takes no frame",
      [FAULT_DEMAND_ZERO] = "demand zero: the first write to anonymous memory gets a new frame full of zeros",
      [FAULT_COW] = "copy on write: others refer to the frame, too, so this process gets a copy",
-     [FAULT_COW_ZERO] = "demand zero after a read: a new frame full of zeros takes the zero page's place, nothing is copied",
+     [FAULT_COW_ZERO] =
+	     "demand zero after a read: a new frame full of zeros takes the zero page's place, nothing is copied",
      [FAULT_COW_FILE] = "copy on write: the page is the file's, and this private mapping gets a copy",
      [FAULT_REUSE] = "no copy: the frame is this process's alone, and its entry becomes writable",
-     [FAULT_REUSE_LAST] = "no copy: the others who referred to the frame are gone, and the entry becomes writable again",
+     [FAULT_REUSE_LAST] =
+	     "no copy: the others who referred to the frame are gone, and the entry becomes writable again",
      [FAULT_MKWRITE] = "no copy: the first write to a shared page makes its entry writable and the page dirty",
      [FAULT_FILE_READ] = "a page of the file is missing in the page table",
      [FAULT_FILE_PRIVATE] = "a private mapping of a file is written before it is read: the page is fetched and copied",
-     [FAULT_FILE_SHARED] = "a shared mapping of a file is written before it is read: its page itself is mapped writable",
+     [FAULT_FILE_SHARED] =
+	     "a shared mapping of a file is written before it is read: its page itself is mapped writable",
      [FAULT_SWAP_CACHE] = "the page was swapped out, but is still in memory, in the swap cache: no I/O, a minor fault",
      [FAULT_SWAP_READ] = "the page was swapped out and has to be read back: a major fault",
      [FAULT_ACCESS_FLAGS] = "the page is there and may be accessed: the kernel marks its entry young, or dirty");

@@ -111,7 +111,8 @@ static void put_zone_room(struct seq_file *out, const struct event_view *v, unsi
 
 static const char *zone_by_index(const struct event_view *v, unsigned int at)
 {
-	return zone_name(machine_zone(v->m, figure_arg(v, at) < v->m->arch->nr_zones ? (unsigned int)figure_arg(v, at) : 0));
+	return zone_name(
+		machine_zone(v->m, figure_arg(v, at) < v->m->arch->nr_zones ? (unsigned int)figure_arg(v, at) : 0));
 }
 
 static void put_zone(struct seq_file *out, const struct event_view *v, unsigned int at)
@@ -385,7 +386,8 @@ static void put_fault_flags(struct seq_file *out, const struct event_view *v, un
 
 static void put_around(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_puts(out, figure_arg(v, at) & VM_FAULT_NOPAGE ? ": this page is among them, a minor fault" : "; this page is not");
+	seq_puts(out, figure_arg(v, at) & VM_FAULT_NOPAGE ? ": this page is among them, a minor fault"
+							  : "; this page is not");
 }
 
 static void put_reserve(struct seq_file *out, const struct event_view *v, unsigned int at)

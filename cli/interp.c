@@ -38,8 +38,8 @@ static void log_command(struct session *s, const struct call *c, bool counts)
 }
 
 /*
- * Runs a command that may change the machine; a process runs, not the kernel thread that did last. One that did not change
- * anything, not even the count of allocations, is not logged.
+ * Runs a command that may change the machine; a process runs, not the kernel thread that did last. One that did not
+ * change anything, not even the count of allocations, is not logged.
  */
 static int run_logged(struct call *c)
 {

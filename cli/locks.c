@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * The machine says when an mmap_lock is taken and given back, and when the lock of a page table is taken: that one is
- * held until the last entry is written under it, and what else happens meanwhile under_table_lock() knows. A second one is
- * taken beside the first only in another address space, by fork.
+ * held until the last entry is written under it, and what else happens meanwhile under_table_lock() knows. A second one
+ * is taken beside the first only in another address space, by fork.
  */
 #include "locks.h"
 

@@ -34,7 +34,9 @@ static bool run_viewer(const char *program, const char *option, const char *path
 	return !run_program(argv, -1, &status) && status == 0;
 }
 
-/* The page's path below share/man in @page, empty: there is none of that name; the command that it is about, or NULL. */
+/*
+ * The page's path below share/man in @page, empty: there is none of that name; the command that it is about, or NULL.
+ */
 static const struct command *choose_page(struct str name, char *page, size_t size)
 {
 	static const char prefix[] = "mmsh-";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * Reference strings from files: numbers, or what valgrind's lackey writes. A trace has gigabytes, so it is read in pieces
- * that end between two words; what a line is about may go on in the next piece.
+ * Reference strings from files: numbers, or what valgrind's lackey writes. A trace has gigabytes, so it is read in
+ * pieces that end between two words; what a line is about may go on in the next piece.
  */
 #include "reference_string.h"
 
@@ -94,7 +94,8 @@ static bool take_address(struct reader *r)
 {
 	uint64_t address, size;
 
-	if (!take_digits(r, 16, &address) || r->at == r->end || *r->at++ != ',' || !take_digits(r, 10, &size) || !word_ends(r))
+	if (!take_digits(r, 16, &address) || r->at == r->end || *r->at++ != ',' || !take_digits(r, 10, &size) ||
+	    !word_ends(r))
 		return false;
 	r->refs[r->nr++] = address >> PAGE_SHIFT;
 	return true;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * reference_string.h - reference strings from files: page numbers in decimal or 0x hex, separated by blanks, or lines as
- * valgrind's lackey writes them (` L 04222c4c,8`, I, S, M), whose addresses become pages of 4 KiB.
+ * reference_string.h - reference strings from files: page numbers in decimal or 0x hex, separated by blanks, or lines
+ * as valgrind's lackey writes them (` L 04222c4c,8`, I, S, M), whose addresses become pages of 4 KiB.
  */
 #ifndef MMSH_REFERENCE_STRING_H
 #define MMSH_REFERENCE_STRING_H
@@ -22,8 +22,8 @@ struct reference_pipe {
 };
 
 /**
- * Reads a text piece by piece, in a few hundred KiB of the arena however long it is. A `#` or `==` begins a comment up to
- * the end of the line. REFERENCE_BAD: what stands in *line is neither; else 0 or the pipe's error.
+ * Reads a text piece by piece, in a few hundred KiB of the arena however long it is. A `#` or `==` begins a comment up
+ * to the end of the line. REFERENCE_BAD: what stands in *line is neither; else 0 or the pipe's error.
  */
 int reference_string_read(struct arena *a, const struct reference_pipe *pipe, uint32_t *line);
 

@@ -12,7 +12,10 @@ struct syscall {
 	unsigned int nr_args;		/* so many of the command's parameters are the call's own, in its order */
 };
 
-/** The call that a command of this name (task_call_name, vm_call_name) makes on this machine; false: it makes none, or several. */
+/**
+ * The call that a command of this name (task_call_name, vm_call_name) makes on this machine; false: it makes none, or
+ * several.
+ */
 bool syscall_of(const struct machine *m, const char *command, struct syscall *ret);
 
 #endif

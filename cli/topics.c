@@ -37,9 +37,11 @@ static const struct topic topics[] = {
 	{"TASK_SIZE, mmap_min_addr, user limit", "derive mmap sysctl"},
 	{"resident set, working set, RSS, accounting", "status ledger smaps statm"},
 	/* frames */
-	{"struct page, page descriptor, page flags, PG_reserved, refcount, mapcount, count", "page mem_map pfn_to_page"},
+	{"struct page, page descriptor, page flags, PG_reserved, refcount, mapcount, count",
+	 "page mem_map pfn_to_page"},
 	{"rmap, reverse mapping, anon_vma, who maps a frame", "page whatis graph"},
-	{"buddy system, free lists, free_area, order, coalesce, merge", "buddyinfo free_area buddytree alloc_pages __free_pages"},
+	{"buddy system, free lists, free_area, order, coalesce, merge",
+	 "buddyinfo free_area buddytree alloc_pages __free_pages"},
 	{"migrate types, pageblock, movable, unmovable, reclaimable", "pagetypeinfo free_area"},
 	{"DMA, contiguous memory, CMA", "alloc_pages cma_alloc boot"},
 	{"fragmentation, compaction, kcompactd", "extfrag_index unusable_index sysctl frames"},

@@ -6,8 +6,8 @@
 #include <stdbool.h>
 
 /**
- * Waits until @fd can be read: 0, or -errno. -EINTR: a signal was caught meanwhile, or stopped(arg), which looks at what
- * handlers leave, is true to begin with.
+ * Waits until @fd can be read: 0, or -errno. -EINTR: a signal was caught meanwhile, or stopped(arg), which looks at
+ * what handlers leave, is true to begin with.
  */
 int wait_input(int fd, bool (*stopped)(const void *arg), const void *arg);
 

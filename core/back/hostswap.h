@@ -33,7 +33,7 @@ int host_mkswap(struct machine *m, const char *path, uint64_t size, struct mkswa
 int host_swap_open(struct machine *m, const char *path, struct host_swap **ret, uint64_t *last_page);
 /** The area is no swap any more; the file may be anything from now on. */
 void host_swap_close(struct machine *m, struct host_swap *hs);
-/** A page of the file must still hold these bytes, as they were written: 0 or -EIO (short, gone, changed). offset: pages. */
+/** Page offset of the file must still hold these bytes, as they were written: 0 or -EIO (short, gone, changed). */
 int host_swap_read(struct machine *m, const struct swap_info *si, uint64_t offset, const void *expected);
 /** Writes a page of the file: 0 or -EIO. Both say on replay what they said the first time. */
 int host_swap_write(struct machine *m, const struct swap_info *si, uint64_t offset, const void *bytes);

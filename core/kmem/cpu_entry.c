@@ -6,14 +6,14 @@
  *	                         │     └─────────┴──────────┴──> pages of the per-CPU memory
  *	                         └──> idt_table, in the image's .bss
  *
- * What the processor itself reads or writes on its way into the kernel is mapped a second time here, in the one part of the
- * kernel's addresses that a process could see even with page-table isolation. Nothing is allocated for it but tables: all
- * pages have another mapping. Guard pages are holes; so is the debug store, which only processors by Intel have. A 32-bit
- * GDT and TSS must be writable, task switches by hardware write there; on x86_64 they are read-only.
+ * What the processor itself reads or writes on its way into the kernel is mapped a second time here, in the one part of
+ * the kernel's addresses that a process could see even with page-table isolation. Nothing is allocated for it but
+ * tables: all pages have another mapping. Guard pages are holes; so is the debug store, which only processors by Intel
+ * have. A 32-bit GDT and TSS must be writable, task switches by hardware write there; on x86_64 they are read-only.
  *
  * Rule: cpu-entry.
- * Differences from Linux: in the per-CPU memory the parts lie one behind the other, as the linker may place them or not; the
- * three tables of x86_64 lie in the image, not in frames of their own.
+ * Differences from Linux: in the per-CPU memory the parts lie one behind the other, as the linker may place them or
+ * not; the three tables of x86_64 lie in the image, not in frames of their own.
  */
 #include "cpu_entry.h"
 
@@ -72,7 +72,8 @@ static paddr_t idt_table(const struct machine *m)
 }
 
 /* Calls fn for each page of the area: where it is, and its entry; 0 for a hole. */
-static void for_each_entry_page(const struct machine *m, void (*fn)(void *data, vaddr_t address, uint64_t entry), void *data)
+static void for_each_entry_page(const struct machine *m, void (*fn)(void *data, vaddr_t address, uint64_t entry),
+				void *data)
 {
 	paddr_t backing = idt_table(m), percpu = m->kmem->percpu;
 	vaddr_t address = m->arch->cpu_entry_area;

@@ -348,7 +348,8 @@ void derive_verify(struct verify *v, const struct machine *m)
 
 	for (const struct derivation *row = first; row->name; row++) {
 		uint64_t value = 0;
-		bool known = find_row(m->arch, row->name, strlen(row->name)) != row || derive_value(m->arch, row->name, &value);
+		bool known = find_row(m->arch, row->name, strlen(row->name)) != row ||
+			     derive_value(m->arch, row->name, &value);
 
 		verify_that(v, "layout-derivation", row->name, 0, known);
 		if (row->field && find_row(m->arch, row->name, strlen(row->name)) == row)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * derive.h - where the figures of a machine's address space come from: a formula for each, over figures that come before
- * it, down to what RAM there is and how the kernel was configured.
+ * derive.h - where the figures of a machine's address space come from: a formula for each, over figures that come
+ * before it, down to what RAM there is and how the kernel was configured.
  */
 #ifndef MMSH_DERIVE_H
 #define MMSH_DERIVE_H

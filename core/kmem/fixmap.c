@@ -7,10 +7,10 @@
  *	...                                       and it works before anything else does
  *	FIXADDR_START            the last slot
  *
- * A slot has a number, its name in enum fixed_addresses, and from it an address. What it maps is in its page-table entry
- * and nowhere else. The names are those of 6.1 on x86 (with Debian's configuration), and of the article's 4.0 on ARM. On
- * ARM slot 0 is the last page below FIXADDR_END: the "hole of one page" that the article sees in FIXADDR_TOP = FIXADDR_END
- * - PAGE_SIZE is none.
+ * A slot has a number, its name in enum fixed_addresses, and from it an address. What it maps is in its page-table
+ * entry and nowhere else. The names are those of 6.1 on x86 (with Debian's configuration), and of the article's 4.0 on
+ * ARM. On ARM slot 0 is the last page below FIXADDR_END: the "hole of one page" that the article sees in FIXADDR_TOP =
+ * FIXADDR_END - PAGE_SIZE is none.
  *
  * Rule: fixmap-slot.
  */

@@ -24,8 +24,8 @@ unsigned int fixmap_slots(const struct machine *m);
 vaddr_t fix_to_virt(const struct machine *m, unsigned int slot);
 
 /**
- * Maps the page of a physical address in a slot; *ret is its address. EINVAL: no such slot (the kernel has a BUG()), one
- * of kmap_local's, or an address beyond what the machine has.
+ * Maps the page of a physical address in a slot; *ret is its address. EINVAL: no such slot (the kernel has a BUG()),
+ * one of kmap_local's, or an address beyond what the machine has.
  */
 int set_fixmap(struct machine *m, unsigned int slot, paddr_t phys, vaddr_t *ret);
 /** The slot maps nothing again. EINVAL as set_fixmap(). */

@@ -8,14 +8,15 @@
  *	kmap_local  fixmap slots FIX_KMAP_BEGIN + depth: a stack, taken down in the reverse order
  *
  * kmap looks for a slot with count 0 from the last one on. kunmap leaves the mapping in place at count 1: the address
- * stays good, and the page gets the same one when it is mapped again. Only when the search comes round to slot 0 are all
- * slots of count 1 emptied, with one flush of the TLB for all of them. The first slot ever used is 1, since the search
- * begins behind the last number, 0.
+ * stays good, and the page gets the same one when it is mapped again. Only when the search comes round to slot 0 are
+ * all slots of count 1 emptied, with one flush of the TLB for all of them. The first slot ever used is 1, since the
+ * search begins behind the last number, 0.
  *
- * Rules: pkmap-pte (a slot has its frame's entry if and only if its count is not 0), pkmap-hash (each mapped slot is found
- * from its frame), pkmap-used (slots with users are counted), kmap-local (the stack's entries, and none above it).
- * Differences from Linux: where all slots have users, kmap would sleep until another task gives one up; here the command
- * fails. One CPU runs, so there is one stack.
+ * Rules: pkmap-pte (a slot has its frame's entry if and only if its count is not 0), pkmap-hash (each mapped slot is
+ * found from its frame), pkmap-used (slots with users are counted), kmap-local (the stack's entries, and none above
+ * it).
+ * Differences from Linux: where all slots have users, kmap would sleep until another task gives one up; here the
+ * command fails. One CPU runs, so there is one stack.
  */
 #include "highmem.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * highmem.h - kernel addresses for page frames that have none of their own (mm/highmem.c): kmap for as long as one likes,
- * kmap_local for a moment.
+ * highmem.h - kernel addresses for page frames that have none of their own (mm/highmem.c): kmap for as long as one
+ * likes, kmap_local for a moment.
  */
 #ifndef MMSH_HIGHMEM_H
 #define MMSH_HIGHMEM_H
@@ -38,19 +38,21 @@ bool pfn_is_highmem(const struct machine *m, pfn_t pfn);
 vaddr_t page_address(const struct machine *m, pfn_t pfn);
 
 /**
- * Maps a frame: lowmem has its linear address, highmem gets a pkmap slot or, mapped already, one more user. Errors: EINVAL
- * (no such frame), EAGAIN (every slot has users: the kernel would sleep).
+ * Maps a frame: lowmem has its linear address, highmem gets a pkmap slot or, mapped already, one more user. Errors:
+ * EINVAL (no such frame), EAGAIN (every slot has users: the kernel would sleep).
  */
 int kmap(struct machine *m, pfn_t pfn, vaddr_t *ret);
 /** One user less; the address stays good until the slots are flushed. EINVAL where the kernel has a BUG(). */
 int kunmap(struct machine *m, pfn_t pfn);
 
 /**
- * Maps a frame on top of the stack of this CPU's mappings. Errors: EINVAL (no such frame), EAGAIN (KM_MAX_IDX deep: a BUG
- * in the kernel).
+ * Maps a frame on top of the stack of this CPU's mappings. Errors: EINVAL (no such frame), EAGAIN (KM_MAX_IDX deep: a
+ * BUG in the kernel).
  */
 int kmap_local(struct machine *m, pfn_t pfn, vaddr_t *ret);
-/** Takes away the mapping on top; of lowmem nothing. EINVAL for any other address: the kernel's warning is in the log. */
+/**
+ * Takes away the mapping on top; of lowmem nothing. EINVAL for any other address: the kernel's warning is in the log.
+ */
 int kunmap_local(struct machine *m, vaddr_t address);
 
 /** Address of a slot. */

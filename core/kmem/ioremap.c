@@ -5,11 +5,11 @@
  * An area like vmalloc's, but its entries lead to physical addresses that no frame stands behind, uncached. RAM is
  * refused: two mappings of one page with different caching are what neither processor allows.
  *
- * Areas are aligned to their size, so that large pages can map them: on x86_64 and with PAE they do. ARM has sections for
- * device memory only on kernels for one processor, and the board's is for four.
+ * Areas are aligned to their size, so that large pages can map them: on x86_64 and with PAE they do. ARM has sections
+ * for device memory only on kernels for one processor, and the board's is for four.
  *
- * Differences from Linux: static mappings of ARM's boards and x86's first MiB are not reused; no processor here has large
- * pages of 1 GiB.
+ * Differences from Linux: static mappings of ARM's boards and x86's first MiB are not reused; no processor here has
+ * large pages of 1 GiB.
  */
 #include "vmalloc.h"
 

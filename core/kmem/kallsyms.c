@@ -2,10 +2,10 @@
 /*
  * kallsyms.c - symbols of the kernel image
  *
- * The linker's marks between the sections are the machine's own figures (struct kernel_image). Beside them the image has
- * a few functions and variables, those that this program's views name: load_module and kernel_clone with the size and
- * the call that captured kernels have them, mmsh_command as the caller of all that commands allocate. Their places follow from the
- * sections they lie in. The article's System.map has further marks of its own.
+ * The linker's marks between the sections are the machine's own figures (struct kernel_image). Beside them the image
+ * has a few functions and variables, those that this program's views name: load_module and kernel_clone with the size
+ * and the call that captured kernels have them, mmsh_command as the caller of all that commands allocate. Their places
+ * follow from the sections they lie in. The article's System.map has further marks of its own.
  *
  * Symbols are put in order of addresses when somebody asks, by selection: there are some thirty.
  */
@@ -73,7 +73,9 @@ static vaddr_t address_of(const struct arch *arch, const struct image_symbol *s)
 	return base + s->offset;
 }
 
-/* The i-th of all symbols, in the table's order; the table's last is swapper_pg_dir, which lies where the machine says. */
+/*
+ * The i-th of all symbols, in the table's order; the table's last is swapper_pg_dir, which lies where the machine says.
+ */
 static bool symbol(const struct arch *arch, size_t i, struct ksym *ret)
 {
 	bool x86_64 = arch->id == ARCH_X86_64;
@@ -97,7 +99,8 @@ static unsigned int rank(const struct arch *arch, size_t i)
 
 	symbol(arch, i, &this);
 	for (size_t j = 0; j <= NR_SYMBOLS; j++)
-		if (symbol(arch, j, &other) && (other.address < this.address || (other.address == this.address && j < i)))
+		if (symbol(arch, j, &other) &&
+		    (other.address < this.address || (other.address == this.address && j < i)))
 			before++;
 	return before;
 }

@@ -2,9 +2,10 @@
 /*
  * kernel_access.c - the kernel's own reads and writes at kernel addresses, and what it says when one goes wrong
  *
- * Every access walks the tables as the MMU does, so lowmem, vmalloc, pkmap, fixmap, modules and vectors need no cases of
- * their own. Where the walk ends without a page, or at one that may not be written, do_page_fault() finds a kernel
- * instruction, prints its report and kills whoever ran. Here the command fails instead, and the report stands in the log.
+ * Every access walks the tables as the MMU does, so lowmem, vmalloc, pkmap, fixmap, modules and vectors need no cases
+ * of their own. Where the walk ends without a page, or at one that may not be written, do_page_fault() finds a kernel
+ * instruction, prints its report and kills whoever ran. Here the command fails instead, and the report stands in the
+ * log.
  *
  * A write is refused where it would break the simulated machine itself and not the kernel's data: into frames of the
  * image, of page tables, or of nobody.
@@ -148,7 +149,8 @@ static void report_arm(struct machine *m, vaddr_t address, bool write, const str
 	else if (w->nr_steps == m->arch->nr_levels)
 		printk(m, ", *pte=%016llx", (ull)last->entry);
 	printk(m, "\nInternal error: Oops: %x [#%llu] SMP ARM\n",
-	       arm_fault_status(m, w->step, w->nr_steps, w->present ? ARM_PERMISSION_FAULT : ARM_TRANSLATION_FAULT, write),
+	       arm_fault_status(m, w->step, w->nr_steps, w->present ? ARM_PERMISSION_FAULT : ARM_TRANSLATION_FAULT,
+				write),
 	       (ull)m->kmem->oopses);
 }
 

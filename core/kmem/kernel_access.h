@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * kernel_access.h - the kernel's own reads and writes, through its page tables, whatever the area, and its report when one
- * goes wrong: `kread` and `kwrite`.
+ * kernel_access.h - the kernel's own reads and writes, through its page tables, whatever the area, and its report when
+ * one goes wrong: `kread` and `kwrite`.
  */
 #ifndef MMSH_KERNEL_ACCESS_H
 #define MMSH_KERNEL_ACCESS_H

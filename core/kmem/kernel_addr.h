@@ -10,7 +10,9 @@
  * -EINVAL with the reason (NOT_LINEAR) for any other address.
  */
 int pa_of(struct machine *m, vaddr_t address, paddr_t *ret);
-/** __va: address in the linear mapping. Returns 0, or -EINVAL with the reason (NOT_LOWMEM: highmem, or no RAM there). */
+/**
+ * __va: address in the linear mapping. Returns 0, or -EINVAL with the reason (NOT_LOWMEM: highmem, or no RAM there).
+ */
 int va_of(struct machine *m, paddr_t phys, vaddr_t *ret);
 
 /** Address of the descriptor of a frame in the kernel's own mem_map or vmemmap (pfn_to_page). */
@@ -24,8 +26,8 @@ bool address_valid(const struct machine *m, vaddr_t address);
 bool address_is_user(const struct machine *m, vaddr_t address);
 
 /**
- * The kernel's area of an address: "lowmem", "vmalloc", "fixmap" ... or NULL between the areas. The hole between lowmem and
- * vmalloc is one: "hole".
+ * The kernel's area of an address: "lowmem", "vmalloc", "fixmap" ... or NULL between the areas. The hole between lowmem
+ * and vmalloc is one: "hole".
  */
 const char *kernel_area(const struct machine *m, vaddr_t address);
 

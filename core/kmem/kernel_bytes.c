@@ -2,8 +2,8 @@
 /*
  * kernel_bytes.c - bytes at addresses of the linear mapping
  *
- * A range is taken frame by frame. Frames keep bytes only where somebody wrote (content.h): filling a frame with what it
- * is full of already makes no block.
+ * A range is taken frame by frame. Frames keep bytes only where somebody wrote (content.h): filling a frame with what
+ * it is full of already makes no block.
  */
 #include "kernel_bytes.h"
 

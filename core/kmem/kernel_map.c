@@ -2,18 +2,18 @@
 /*
  * kernel_map.c - the kernel's half of every address space
  *
- * i386 and ARM: swapper_pg_dir maps lowmem by itself, with large pages (4 MiB) or sections (1 MiB, two in each of Linux's
- * entries); where less than such a block is RAM, and in the first block of i386 (fixed MTRRs lie there), a leaf table of
- * 4 KiB entries does. Further leaf tables exist for the fixed areas: fixmap, pkmap, vectors. All these are frames with
- * contents like any user's table. With PAE and LPAE the blocks (2 MiB) and leaf tables hang from middle tables that lie in
- * the image, right behind swapper_pg_dir.
+ * i386 and ARM: swapper_pg_dir maps lowmem by itself, with large pages (4 MiB) or sections (1 MiB, two in each of
+ * Linux's entries); where less than such a block is RAM, and in the first block of i386 (fixed MTRRs lie there), a leaf
+ * table of 4 KiB entries does. Further leaf tables exist for the fixed areas: fixmap, pkmap, vectors. All these are
+ * frames with contents like any user's table. With PAE and LPAE the blocks (2 MiB) and leaf tables hang from middle
+ * tables that lie in the image, right behind swapper_pg_dir.
  *
- * x86_64: direct mapping and vmemmap are big maps (big_map.c), of which only the top-level entries are stored. The image's
- * own mapping at __START_KERNEL_map is stored as a whole: its tables lie in .data.
+ * x86_64: direct mapping and vmemmap are big maps (big_map.c), of which only the top-level entries are stored. The
+ * image's own mapping at __START_KERNEL_map is stored as a whole: its tables lie in .data.
  *
  * Rules: kernel-map-linear (the walk of a linear address ends at its frame).
- * Difference from Linux: protections of parts of the image are set at once, not tightened later; the direct mapping of the
- * image keeps large writable pages.
+ * Difference from Linux: protections of parts of the image are set at once, not tightened later; the direct mapping of
+ * the image keeps large writable pages.
  */
 #include "kernel_map.h"
 
@@ -174,7 +174,8 @@ static void fill_lowmem_table(struct machine *m, const struct kernel_table *t)
 	vaddr_t end = min_u64(t->base + pmd_size(m), lowmem_end_address(arch));
 
 	for (vaddr_t address = t->base; address < end; address += PAGE_SIZE) {
-		uint64_t prot = is_text(arch, address, PAGE_SIZE) ? arch->kernel_prot.page_exec : arch->kernel_prot.page;
+		uint64_t prot =
+			is_text(arch, address, PAGE_SIZE) ? arch->kernel_prot.page_exec : arch->kernel_prot.page;
 
 		put_leaf(m, t->pfn, address, linear_to_phys(arch, address) | prot);
 	}
@@ -238,7 +239,8 @@ static void link_cpu_entry_tables(struct machine *m)
 	vaddr_t base = arch->cpu_entry_area;
 	pfn_t tables = m->kmem->pgd;
 
-	put_u64(m, tables, base >> arch->level[0].shift & (MAX_TABLE_ENTRIES - 1), kernel_table_entry(m, 0, tables + LEVEL3_CPU_ENTRY));
+	put_u64(m, tables, base >> arch->level[0].shift & (MAX_TABLE_ENTRIES - 1),
+		kernel_table_entry(m, 0, tables + LEVEL3_CPU_ENTRY));
 	put_u64(m, tables + LEVEL3_CPU_ENTRY, 0, kernel_table_entry(m, 1, tables + LEVEL2_CPU_ENTRY));
 	put_u64(m, tables + LEVEL2_CPU_ENTRY, 0, kernel_table_entry(m, 2, tables + LEVEL1_CPU_ENTRY));
 	kernel_map_add_table(m, base, tables + LEVEL1_CPU_ENTRY);

@@ -23,8 +23,8 @@ uint64_t big_map_tables(const struct big_map *map);
 unsigned int kernel_map_lowmem_tables(const struct machine *m, vaddr_t base[2]);
 
 /**
- * Fills swapper_pg_dir and the boot-time tables. After phys_hand_over(): descriptors exist, and all frames concerned are
- * reserved.
+ * Fills swapper_pg_dir and the boot-time tables. After phys_hand_over(): descriptors exist, and all frames concerned
+ * are reserved.
  */
 void kernel_map_fill(struct machine *m);
 /** Maps one page in a boot-time leaf table that covers address (set_fixmap, the vectors). */

@@ -11,13 +11,13 @@
  * is shared since boot (PAE), the top level never changes.
  *
  * Device memory is mapped by large pages where both addresses are aligned to them and the machine has them for that
- * (HAVE_ARCH_HUGE_VMAP: x86_64 and PAE). A leaf table that lies in the way, empty by now, is freed on x86_64; PAE, whose
- * tables are shared by all processes, keeps it and maps 4 KiB pages.
+ * (HAVE_ARCH_HUGE_VMAP: x86_64 and PAE). A leaf table that lies in the way, empty by now, is freed on x86_64; PAE,
+ * whose tables are shared by all processes, keeps it and maps 4 KiB pages.
  *
  * Rule: kernel-pgd.
- * Differences from Linux: ARM fetches missing entries at the first fault or context switch, not at once, and x86_64 makes
- * all tables of the second level for vmalloc at boot (64 frames), not on demand. Frames of the kernel's tables have page
- * type PG_table, too.
+ * Differences from Linux: ARM fetches missing entries at the first fault or context switch, not at once, and x86_64
+ * makes all tables of the second level for vmalloc at boot (64 frames), not on demand. Frames of the kernel's tables
+ * have page type PG_table, too.
  */
 #include "kernel_pgtable.h"
 
@@ -158,7 +158,8 @@ struct map_request {
 };
 
 /* Whether a large page may map what comes next (vmap_try_huge_pmd). */
-static bool large_page_fits(const struct machine *m, vaddr_t address, paddr_t phys, uint64_t nr, const struct map_request *r)
+static bool large_page_fits(const struct machine *m, vaddr_t address, paddr_t phys, uint64_t nr,
+			    const struct map_request *r)
 {
 	if (!r->large_prot || nr << PAGE_SHIFT < pmd_size(m) || (address | phys) & (pmd_size(m) - 1))
 		return false;
@@ -281,7 +282,8 @@ struct kernel_table_visit {
 	void *data;
 };
 
-static void visit_below(const struct kernel_table_visit *v, unsigned int level, pfn_t table, vaddr_t start, vaddr_t last)
+static void visit_below(const struct kernel_table_visit *v, unsigned int level, pfn_t table, vaddr_t start,
+			vaddr_t last)
 {
 	uint64_t size = (uint64_t)1 << v->m->arch->level[level].shift;
 
@@ -319,7 +321,8 @@ void kernel_pgtable_verify(struct verify *v, const struct machine *m)
 		const struct page *pgd = pgx_page(m, pgx);
 
 		for (uint64_t i = m->arch->first_kernel_pgd; i < m->arch->level[0].entries; i++) {
-			const void *own = entry_at(m, 0, page_to_pfn(pgd), i), *swapper = entry_at(m, 0, m->kmem->pgd, i);
+			const void *own = entry_at(m, 0, page_to_pfn(pgd), i);
+			const void *swapper = entry_at(m, 0, m->kmem->pgd, i);
 			static const uint64_t empty;
 
 			verify_that(v, "kernel-pgd", "pgd", page_to_pfn(pgd),

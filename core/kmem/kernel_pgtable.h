@@ -11,8 +11,8 @@
 #include "pgtable_types.h"
 
 /**
- * Maps nr pages from address on: frame pfn[i] each (vmap_pages_range). ENOMEM when no frame is free for a table: entries
- * made so far stay for the caller to unmap; tables stay, empty, as in Linux.
+ * Maps nr pages from address on: frame pfn[i] each (vmap_pages_range). ENOMEM when no frame is free for a table:
+ * entries made so far stay for the caller to unmap; tables stay, empty, as in Linux.
  */
 int kernel_map_pages(struct machine *m, vaddr_t address, const pfn_t *pfn, uint64_t nr, uint64_t prot);
 /** The same for nr pages of consecutive physical addresses. */

@@ -2,8 +2,8 @@
 /*
  * klog.c - the kernel's log
  *
- * One growing text. Linux keeps records in a ring of fixed size (log_buf); here nothing is ever dropped, and records carry
- * no time: a replayed machine must log the same bytes.
+ * One growing text. Linux keeps records in a ring of fixed size (log_buf); here nothing is ever dropped, and records
+ * carry no time: a replayed machine must log the same bytes.
  */
 #include "klog.h"
 

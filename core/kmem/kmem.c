@@ -2,8 +2,8 @@
 /*
  * kmem.c - the kernel's own memory as a whole
  *
- * Rules: kernel-map-linear (samples of the linear mapping walk to the frame that __pa() says, and nothing is mapped behind
- * its end), kernel-map-tables (frames of the kernel's tables are reserved RAM).
+ * Rules: kernel-map-linear (samples of the linear mapping walk to the frame that __pa() says, and nothing is mapped
+ * behind its end), kernel-map-tables (frames of the kernel's tables are reserved RAM).
  */
 #include "kmem.h"
 
@@ -69,7 +69,8 @@ static void verify_kernel_map(struct verify *v, const struct machine *m)
 
 		if (base >= end)
 			continue;
-		for (paddr_t p = base; p < end; p += max_u64(SZ_1M + PAGE_SIZE, round_down((end - base) / 16, PAGE_SIZE)))
+		for (paddr_t p = base; p < end;
+		     p += max_u64(SZ_1M + PAGE_SIZE, round_down((end - base) / 16, PAGE_SIZE)))
 			verify_linear(v, m, p);
 		verify_linear(v, m, end - PAGE_SIZE);
 	}

@@ -12,8 +12,8 @@
 #include "verify.h"
 
 /*
- * A stretch of kernel addresses that maps a stretch of RAM, offsets counted from the area's start. Its tables follow from
- * it, so they are computed when somebody looks (kernel_map.c).
+ * A stretch of kernel addresses that maps a stretch of RAM, offsets counted from the area's start. Its tables follow
+ * from it, so they are computed when somebody looks (kernel_map.c).
  */
 struct map_range {
 	uint64_t start, end;		/* offsets in the area */

@@ -2,8 +2,8 @@
 /*
  * layout.c - the kernel's virtual memory layout in lines
  *
- * One table a machine: name, start, end, and how the size is shown. The article's kernel truncates the sizes of areas to
- * kB or MB (MLK, MLM) and rounds those of the image's sections up (MLK_ROUNDUP); i386 truncates all. x86_64 never
+ * One table a machine: name, start, end, and how the size is shown. The article's kernel truncates the sizes of areas
+ * to kB or MB (MLK, MLM) and rounds those of the image's sections up (MLK_ROUNDUP); i386 truncates all. x86_64 never
  * printed such a table; its areas are shown in the same form.
  */
 #include "layout.h"

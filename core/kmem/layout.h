@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* layout.h - the kernel's virtual memory layout in lines, as ARM's and i386's mem_init() printed it up to 4.x and 5.x. */
+/*
+ * layout.h - the kernel's virtual memory layout in lines, as ARM's and i386's mem_init() printed it up to 4.x and 5.x.
+ */
 #ifndef MMSH_LAYOUT_H
 #define MMSH_LAYOUT_H
 

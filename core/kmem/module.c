@@ -2,10 +2,10 @@
 /*
  * module.c - loaded modules, as far as they take memory (kernel/module/main.c, module_alloc of each architecture)
  *
- * A module's core is a vmalloc area in a window of its own: on ARM below PAGE_OFFSET, so that branches, which reach 32 MB,
- * get from there to the kernel's text; on x86_64 behind the image, in the last 2 GiB; on i386 anywhere in the vmalloc
- * area. x86 gives back the addresses of an unloaded module at once (VM_FLUSH_RESET_PERMS: they were executable), ARM
- * leaves them to the lazy purge.
+ * A module's core is a vmalloc area in a window of its own: on ARM below PAGE_OFFSET, so that branches, which reach 32
+ * MB, get from there to the kernel's text; on x86_64 behind the image, in the last 2 GiB; on i386 anywhere in the
+ * vmalloc area. x86 gives back the addresses of an unloaded module at once (VM_FLUSH_RESET_PERMS: they were
+ * executable), ARM leaves them to the lazy purge.
  *
  * Rule: module-area.
  * Differences from Linux: a module is a name and a size; it has no init part, no symbols, no users.

@@ -24,8 +24,8 @@ struct modules {
 void modules_init(struct machine *m);
 
 /**
- * Loads a module of size bytes into the machine's module area; *ret is where it lies. Errors: EINVAL (size 0, an impossible
- * name), EEXIST, ENOMEM (the area is full, or no frames), nothing changed then but page tables and the log.
+ * Loads a module of size bytes into the machine's module area; *ret is where it lies. Errors: EINVAL (size 0, an
+ * impossible name), EEXIST, ENOMEM (the area is full, or no frames), nothing changed then but page tables and the log.
  */
 int insmod(struct machine *m, const char *name, uint64_t size, vaddr_t *ret);
 /** Unloads it; its addresses are reusable at once on x86, later on ARM. ENOENT: not loaded. */

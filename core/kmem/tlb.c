@@ -9,14 +9,15 @@
  *
  * Entries carry the number of their address space. A processor without such numbers (i386) forgets everything when the
  * tables change; with them (ARM's ASID, x86-64's PCID) a switch costs nothing. Unmapping, protecting and copy-on-write
- * flush what they changed, page by page; more than 33 pages at once are the whole address space on x86. What is unmapped
- * is gathered first (struct mmu_gather): the TLB is flushed before a frame can belong to somebody else.
+ * flush what they changed, page by page; more than 33 pages at once are the whole address space on x86. What is
+ * unmapped is gathered first (struct mmu_gather): the TLB is flushed before a frame can belong to somebody else.
  *
  * Invariants (vm_verify): tlb-stale (a valid entry agrees with the page table), tlb-order (no free place before one).
- * Differs from hardware: one level, for code and data together, 4 KiB pages only, no speculation; address spaces are told
- * apart by the mm's number, 28 bits of it. x86-64 has six numbers: a seventh address space takes one away, and what was
- * known under it is flushed. Differs from Linux: entries of an address space that x86 does not run in go at once, not with the
- * next switch to it, which tells of it all the same. A flush is not widened to the range of the tables that go with the pages.
+ * Differs from hardware: one level, for code and data together, 4 KiB pages only, no speculation; address spaces are
+ * told apart by the mm's number, 28 bits of it. x86-64 has six numbers: a seventh address space takes one away, and
+ * what was known under it is flushed. Differs from Linux: entries of an address space that x86 does not run in go at
+ * once, not with the next switch to it, which tells of it all the same. A flush is not widened to the range of the
+ * tables that go with the pages.
  */
 #include "tlb.h"
 
@@ -73,8 +74,8 @@ int tlb_configure(struct machine *m, const struct tlb_config *config)
 }
 
 /*
- * The entry comes first in its set. Those before it move one place down, as far as its own old place or a free one; where
- * there is neither, the last one falls out. Returns the tag of what was overwritten.
+ * The entry comes first in its set. Those before it move one place down, as far as its own old place or a free one;
+ * where there is neither, the last one falls out. Returns the tag of what was overwritten.
  */
 static inline uint64_t put_first(struct tlb_entry *set, unsigned int ways, struct tlb_entry entry)
 {
@@ -116,7 +117,9 @@ static uint64_t put_anywhere(struct tlb *tlb, struct tlb_entry *set, struct tlb_
 	return old;
 }
 
-/* The entry is in its set afterwards. Returns the tag that made room for it: its own when it was there, 0 a free place. */
+/*
+ * The entry is in its set afterwards. Returns the tag that made room for it: its own when it was there, 0 a free place.
+ */
 static uint64_t put(struct tlb *tlb, struct tlb_entry *set, struct tlb_entry entry)
 {
 	const unsigned int ways = tlb->config.ways;
@@ -153,7 +156,9 @@ static struct tlb_context *context_of(struct tlb *tlb, uint32_t mm)
 	return NULL;
 }
 
-/* Whether loading it flushes what is known under its number (choose_new_asid): counted where it was somebody's before. */
+/*
+ * Whether loading it flushes what is known under its number (choose_new_asid): counted where it was somebody's before.
+ */
 static bool choose_new_asid(struct tlb *tlb, uint32_t mm)
 {
 	struct tlb_context *ctx = context_of(tlb, mm);

@@ -115,7 +115,10 @@ static inline bool tlb_holds(const struct tlb_entry *set, unsigned int ways, uin
 	return false;
 }
 
-/* Forgets the entries of a set whose tags agree with this one in the bits of mask; the others move up. Returns how many. */
+/*
+ * Forgets the entries of a set whose tags agree with this one in the bits of mask; the others move up. Returns how
+ * many.
+ */
 static inline unsigned int tlb_forget(struct tlb_entry *set, unsigned int ways, uint64_t tag, uint64_t mask)
 {
 	unsigned int kept = 0, way;

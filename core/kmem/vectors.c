@@ -6,9 +6,9 @@
  *	ffff0f60  kuser helpers, up to the end of the page: code at fixed addresses that user programs may call
  *	ffff1000  the first word is the address of vector_swi, then the stubs
  *
- * Both pages are frames from boot, mapped by the kernel's page tables; the first is readable and executable for users and
- * so shows in every process's maps. A stub saves lr and spsr, switches to SVC mode and goes on through a table of sixteen
- * handlers, one a mode; what handlers do has nothing to do with memory, so the tables are left empty.
+ * Both pages are frames from boot, mapped by the kernel's page tables; the first is readable and executable for users
+ * and so shows in every process's maps. A stub saves lr and spsr, switches to SVC mode and goes on through a table of
+ * sixteen handlers, one a mode; what handlers do has nothing to do with memory, so the tables are left empty.
  *
  * The offsets are those of the article's System.map.
  */

@@ -5,10 +5,10 @@
  *	vmap_area ── vm ──> vm_struct { addr, size, pages ──> [pfn][pfn][pfn]...  nr_pages }
  *	addr        │ pte │ pte │ pte │ guard │                   page tables: the same frames, in the same order
  *
- * An area is a range of addresses (vmap_area.c), its frames, and the entries of the kernel's page tables between the two.
- * Frames come one at a time, from HighMem where there is one, so they need not be neighbours: that is what vmalloc is
- * for. One page behind the area stays unmapped, and catches whoever runs over the end. The vm_struct is kmalloc'ed, and so
- * is the array of frames; longer than a page, it is vmalloc'ed itself ("vpages").
+ * An area is a range of addresses (vmap_area.c), its frames, and the entries of the kernel's page tables between the
+ * two. Frames come one at a time, from HighMem where there is one, so they need not be neighbours: that is what vmalloc
+ * is for. One page behind the area stays unmapped, and catches whoever runs over the end. The vm_struct is kmalloc'ed,
+ * and so is the array of frames; longer than a page, it is vmalloc'ed itself ("vpages").
  *
  * Steps and their undoing: bookkeeping, addresses, array, frames, entries; a failure frees as far as it came, through
  * vfree's own path. Page tables made for it stay.

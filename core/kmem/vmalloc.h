@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * vmalloc.h - virtually contiguous kernel memory from single frames (mm/vmalloc.c), and device memory in the same window
- * (ioremap).
+ * vmalloc.h - virtually contiguous kernel memory from single frames (mm/vmalloc.c), and device memory in the same
+ * window (ioremap).
  */
 #ifndef MMSH_VMALLOC_H
 #define MMSH_VMALLOC_H
@@ -56,9 +56,9 @@ void vmalloc_create(struct machine *m);
 int vmalloc_init(struct machine *m);
 
 /**
- * size bytes of frames, one by one, HighMem first, mapped one behind the other; *ret is the address. Errors: EINVAL (size
- * 0), ENOMEM (more than all RAM, no frame, an injected failure), EBUSY (no free addresses, and the log says so). After a
- * failure nothing is held; page tables made on the way stay, empty.
+ * size bytes of frames, one by one, HighMem first, mapped one behind the other; *ret is the address. Errors: EINVAL
+ * (size 0), ENOMEM (more than all RAM, no frame, an injected failure), EBUSY (no free addresses, and the log says so).
+ * After a failure nothing is held; page tables made on the way stay, empty.
  */
 int vmalloc(struct machine *m, uint64_t size, vaddr_t *ret);
 /** The same, and every byte is zero (ours always are; the allocation flags differ). */

@@ -32,14 +32,16 @@ static void verify_entries(struct verify *v, const struct machine *m, const stru
 		verify_equal(v, "vmalloc-pte", "page", area->addr + (i << PAGE_SHIFT),
 			     pte_present(m, pte) ? pte_pfn(m, pte) : 0, pfn);
 	}
-	verify_that(v, "vmalloc-pte", "guard of", area->addr, pte_none(kernel_pte(m, area->addr + area->size - PAGE_SIZE)));
+	verify_that(v, "vmalloc-pte", "guard of", area->addr,
+		    pte_none(kernel_pte(m, area->addr + area->size - PAGE_SIZE)));
 }
 
 static void verify_objects(struct verify *v, const struct machine *m, const struct vm_struct *area)
 {
 	bool nested = is_vmalloc_addr(m, area->pages_at);
 
-	verify_that(v, "vmalloc-object", "vm_struct of", area->addr, kmalloc_live(m, vm_struct_bytes(m->arch), area->kobj));
+	verify_that(v, "vmalloc-object", "vm_struct of", area->addr,
+		    kmalloc_live(m, vm_struct_bytes(m->arch), area->kobj));
 	if (area->pages)
 		verify_that(v, "vmalloc-object", "array of", area->addr,
 			    nested ? area_at(m, area->pages_at) != NULL :

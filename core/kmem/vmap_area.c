@@ -10,18 +10,19 @@
  * below them (subtree_max_size), so the lowest range that fits is found without looking at smaller ones. A range taken
  * from the middle of a free one leaves two.
  *
- * Freeing is lazy: unmapped pages may still be in some CPU's TLB, and flushing all of them is expensive. So freed ranges
- * wait in the purge set, joined with their neighbours, until more than lazy_max_pages() wait or an allocation finds
- * nothing; then one flush makes them all free. Until then their addresses are not handed out: vmalloc, vfree, vmalloc
- * gives ascending addresses.
+ * Freeing is lazy: unmapped pages may still be in some CPU's TLB, and flushing all of them is expensive. So freed
+ * ranges wait in the purge set, joined with their neighbours, until more than lazy_max_pages() wait or an allocation
+ * finds nothing; then one flush makes them all free. Until then their addresses are not handed out: vmalloc, vfree,
+ * vmalloc gives ascending addresses.
  *
- * Each range, in whatever set, is an object of the vmap_area cache: one is taken for the new range, and one is kept ready
- * for the free range that becomes two by it; ranges that join give one back. So freed areas keep theirs until the purge.
+ * Each range, in whatever set, is an object of the vmap_area cache: one is taken for the new range, and one is kept
+ * ready for the free range that becomes two by it; ranges that join give one back. So freed areas keep theirs until the
+ * purge.
  *
  * Rules: vmap-order (list ascending, ranges page-aligned and apart), vmap-tree (red-black laws; tree = list),
  * vmap-gap (subtree_max_size recomputed; free neighbours are joined), vmap-cover (the three sets together cover the
- * address space once), vmap-lazy (pages waiting are counted, and fewer than the limit), vmap-object (each range has a live
- * object of the cache, and the cache no other).
+ * address space once), vmap-lazy (pages waiting are counted, and fewer than the limit), vmap-object (each range has a
+ * live object of the cache, and the cache no other).
  * Differences from Linux: the purge runs at once, not in a worker; among ranges that fit only misaligned ones are ever
  * passed over, whatever the shape of the tree.
  */
@@ -324,8 +325,8 @@ bool purge_vmap_areas(struct machine *m)
 
 	if (!va)
 		return false;
-	trace(m, purge_vmap_area_lazy, va->va_start, list_last_entry(&space->purge.list, struct vmap_area, list)->va_end,
-	      space->purge.nr);
+	trace(m, purge_vmap_area_lazy, va->va_start,
+	      list_last_entry(&space->purge.list, struct vmap_area, list)->va_end, space->purge.nr);
 	while ((va = vmap_first(&space->purge))) {
 		unlink_va(&space->purge, va);
 		merge_or_add(m, &space->free, va);
@@ -416,7 +417,8 @@ static void verify_apart(struct verify *v, const struct vmap_set *a, const struc
 
 static void verify_live(struct verify *v, const struct machine *m, vaddr_t range, vaddr_t kobj)
 {
-	verify_that(v, "vmap-object", "range", range, slab_object_live(m, kernel_cache(m->kmem->slab, KC_VMAP_AREA), kobj));
+	verify_that(v, "vmap-object", "range", range,
+		    slab_object_live(m, kernel_cache(m->kmem->slab, KC_VMAP_AREA), kobj));
 }
 
 static void verify_objects(struct verify *v, const struct machine *m, const struct vmap_space *space)

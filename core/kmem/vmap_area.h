@@ -53,7 +53,8 @@ int vmap_init_free_space(struct machine *m, struct vmap_space *space);
  * The lowest free range that fits (alloc_vmap_area). EBUSY when none does, lazily freed ones purged; the log says so.
  * ENOMEM: no object for it. *ret is in the set of busy ranges.
  */
-int alloc_vmap_area(struct machine *m, const struct vmap_request *request, struct vm_struct *vm, struct vmap_area **ret);
+int alloc_vmap_area(struct machine *m, const struct vmap_request *request, struct vm_struct *vm,
+		    struct vmap_area **ret);
 /** Frees a busy range: its addresses are reusable only after a purge, which is due when too many pages wait. */
 void free_vmap_area(struct machine *m, struct vmap_area *va);
 /** Makes all lazily freed addresses free (vm_unmap_aliases). Returns whether there were any. */

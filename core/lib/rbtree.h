@@ -34,7 +34,8 @@ static inline void rb_propagate(struct rb_node *node, rb_augment_fn *augment)
 }
 
 /* Puts new (maybe NULL) where old was below parent. */
-static inline void rb_replace_child(struct rb_root *root, struct rb_node *parent, struct rb_node *old, struct rb_node *new)
+static inline void rb_replace_child(struct rb_root *root, struct rb_node *parent, struct rb_node *old,
+				    struct rb_node *new)
 {
 	if (!parent)
 		root->node = new;

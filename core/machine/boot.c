@@ -103,7 +103,8 @@ static uint64_t kernel_pages(const struct machine *m)
 		const struct arch_zone *zone = &arch->zones[i];
 		uint64_t present = memblock_present_pages(m, zone->start_pfn, zone->end_pfn);
 		uint64_t spanned = zone->end_pfn - zone->start_pfn;
-		uint64_t memmap = page_align((arch->bits == 64 ? present : spanned) * arch->struct_page_bytes) >> PAGE_SHIFT;
+		uint64_t memmap =
+			page_align((arch->bits == 64 ? present : spanned) * arch->struct_page_bytes) >> PAGE_SHIFT;
 
 		if (!zone_is_high(zone))
 			pages += present > memmap ? present - memmap : present;
@@ -187,7 +188,8 @@ static void alloc_percpu(struct boot_report *b)
 	struct percpu_layout cpu = boot_percpu(b->m);
 
 	b->m->kmem->percpu_pages = (uint64_t)b->m->arch->nr_cpus * cpu.pages;
-	b->m->kmem->percpu = alloc_aligned(b, b->m->kmem->percpu_pages * PAGE_SIZE, cpu.unit > SZ_1M ? cpu.unit : PAGE_SIZE);
+	b->m->kmem->percpu =
+		alloc_aligned(b, b->m->kmem->percpu_pages * PAGE_SIZE, cpu.unit > SZ_1M ? cpu.unit : PAGE_SIZE);
 }
 
 /* ---- the machines ---- */
@@ -245,7 +247,8 @@ static void place_zero_page(struct boot_report *b)
 {
 	const struct arch *arch = b->m->arch;
 
-	b->m->kmem->zero_pfn = image_to_phys(arch, round_down(arch->image.bss_stop - PAGE_SIZE, PAGE_SIZE)) >> PAGE_SHIFT;
+	b->m->kmem->zero_pfn =
+		image_to_phys(arch, round_down(arch->image.bss_stop - PAGE_SIZE, PAGE_SIZE)) >> PAGE_SHIFT;
 }
 
 static void reserve_i386(struct boot_report *b)

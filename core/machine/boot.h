@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* boot.h - a kernel boots as far as memory is concerned (setup_arch, mm_init): RAM is found, divided and handed over. */
+/*
+ * boot.h - a kernel boots as far as memory is concerned (setup_arch, mm_init): RAM is found, divided and handed over.
+ */
 #ifndef MMSH_BOOT_H
 #define MMSH_BOOT_H
 

@@ -107,7 +107,8 @@ static void log_node(const struct boot_report *b)
 	if (!b->node_data)
 		return;
 	printk(b->m, "No NUMA configuration found\n");
-	printk(b->m, "Faking a node at [mem 0x%016llx-0x%016llx]\n", 0ull, (ull)(b->m->arch->max_pfn << PAGE_SHIFT) - 1);
+	printk(b->m, "Faking a node at [mem 0x%016llx-0x%016llx]\n", 0ull,
+	       (ull)(b->m->arch->max_pfn << PAGE_SHIFT) - 1);
 	printk(b->m, "NODE_DATA(0) allocated [mem 0x%llx-0x%llx]\n", (ull)b->node_data,
 	       (ull)(b->node_data + b->node_data_bytes - 1));
 }
@@ -220,7 +221,8 @@ static void log_percpu(struct machine *m)
 	if (!arm)
 		printk(m, "setup_percpu: NR_CPUS:%d nr_cpumask_bits:%u nr_cpu_ids:%u nr_node_ids:1\n",
 		       m->arch->bits == 64 ? 8192 : 32, m->arch->nr_cpus, m->arch->nr_cpus);
-	printk(m, "%s: Embedded %u pages/cpu s%u r%u d%u u%u\n", arm ? "PERCPU" : "percpu", p.pages, p.s, p.r, p.d, p.unit);
+	printk(m, "%s: Embedded %u pages/cpu s%u r%u d%u u%u\n", arm ? "PERCPU" : "percpu", p.pages, p.s, p.r, p.d,
+	       p.unit);
 }
 
 static void log_zonelists(struct machine *m)
@@ -276,10 +278,12 @@ static void log_memory(const struct boot_report *b)
 
 	if (k->rodata_in_text)
 		code -= rodata;
-	printk(b->m, "Memory: %lluK/%lluK available (%lluK kernel code, %lluK rwdata, %lluK rodata, %lluK init, %lluK bss, "
-	       "%lluK reserved, %lluK cma-reserved", (ull)b->free_pages << 2, (ull)b->present_pages << 2, (ull)code >> 10,
-	       (ull)(k->edata - k->sdata) >> 10, (ull)rodata >> 10, (ull)(k->init_end - k->init_begin) >> 10,
-	       (ull)(k->bss_stop - k->bss_start) >> 10, reserved, cma);
+	printk(b->m,
+	       "Memory: %lluK/%lluK available (%lluK kernel code, %lluK rwdata, %lluK rodata, %lluK init, %lluK bss, "
+	       "%lluK reserved, %lluK cma-reserved",
+	       (ull)b->free_pages << 2, (ull)b->present_pages << 2, (ull)code >> 10, (ull)(k->edata - k->sdata) >> 10,
+	       (ull)rodata >> 10, (ull)(k->init_end - k->init_begin) >> 10, (ull)(k->bss_stop - k->bss_start) >> 10,
+	       reserved, cma);
 	if (arch->config & CONFIG_HIGHMEM)
 		printk(b->m, ", %lluK highmem", (ull)b->high_pages << 2);
 	printk(b->m, ")\n");

@@ -9,16 +9,16 @@
  *	             \_____________\_____________\_____________|__________________/___________________/
  *	compare                             with every descriptor of mem_map
  *
- * The walks trust nothing that the descriptors say, only who holds what. A frame that nobody claims must be reserved; if
- * it is not, it has leaked. Blocks that a user asked for by command (alloc_pages) are held by the kernel.
+ * The walks trust nothing that the descriptors say, only who holds what. A frame that nobody claims must be reserved;
+ * if it is not, it has leaked. Blocks that a user asked for by command (alloc_pages) are held by the kernel.
  *
- * What a frame's references must be follows from its owner: one from the page cache, one from being a table, one from being
- * reserved, one from each entry that maps it. Only touched frames have descriptors, so the cost goes with what the machine
- * has touched.
+ * What a frame's references must be follows from its owner: one from the page cache, one from being a table, one from
+ * being reserved, one from each entry that maps it. Only touched frames have descriptors, so the cost goes with what
+ * the machine has touched.
  *
- * Rules: census-owner (two owners, or none: a leak), census-refs (_refcount), census-lru (on a list if and only if it is a
- * user's page), rmap-mapcount (entries found = _mapcount + 1), pte-cow (a page that several entries map privately is
- * writable through none), node-counter and zone-counter (counters of /proc/vmstat recounted).
+ * Rules: census-owner (two owners, or none: a leak), census-refs (_refcount), census-lru (on a list if and only if it
+ * is a user's page), rmap-mapcount (entries found = _mapcount + 1), pte-cow (a page that several entries map privately
+ * is writable through none), node-counter and zone-counter (counters of /proc/vmstat recounted).
  */
 #include "census.h"
 

@@ -71,8 +71,8 @@ void census_walk_lru(struct census *c);
 void census_note_mapping(struct census *c, const struct page *page, bool writable);
 
 /**
- * Compares every touched frame with its claims: rules census-owner, census-refs, census-lru, rmap-mapcount, pte-cow; and
- * the node's counters with the census: rule node-counter.
+ * Compares every touched frame with its claims: rules census-owner, census-refs, census-lru, rmap-mapcount, pte-cow;
+ * and the node's counters with the census: rule node-counter.
  */
 void census_compare(struct census *c);
 

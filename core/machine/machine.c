@@ -2,11 +2,11 @@
 /*
  * machine.c - a machine is made, guarded and thrown away
  *
- * The floors are set up from the ground: arch (numbers only), then boot (physical memory and the kernel's page tables), then
- * what stands on frames: files, reverse mapping and LRU lists, address spaces, and at last init, pid 1.
+ * The floors are set up from the ground: arch (numbers only), then boot (physical memory and the kernel's page tables),
+ * then what stands on frames: files, reverse mapping and LRU lists, address spaces, and at last init, pid 1.
  *
- * All of it lies in the machine's arenas. When they are exhausted, hm_alloc() jumps to the innermost guard; what the machine
- * was doing is then half done, so it can only be destroyed, and rebuilt from the log of its commands.
+ * All of it lies in the machine's arenas. When they are exhausted, hm_alloc() jumps to the innermost guard; what the
+ * machine was doing is then half done, so it can only be destroyed, and rebuilt from the log of its commands.
  */
 #include <stdlib.h>
 

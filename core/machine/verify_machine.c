@@ -2,9 +2,9 @@
 /*
  * verify_machine.c - the machine audits itself
  *
- * First each module looks at its own data, then the census looks across floors: it walks everything that can hold a frame
- * and compares who claims what with mem_map (census.c), and every entry of every process with its VMAs and counters
- * (verify_mm.c). Nothing is repaired and nothing stops at the first finding.
+ * First each module looks at its own data, then the census looks across floors: it walks everything that can hold a
+ * frame and compares who claims what with mem_map (census.c), and every entry of every process with its VMAs and
+ * counters (verify_mm.c). Nothing is repaired and nothing stops at the first finding.
  *
  * The heads of the modules name the rules they check. Their families:
  *	memblock-, map-, buddy-, pcp-, zone-, frame-, content-	physical memory (phys/)
@@ -64,7 +64,8 @@ static void verify_objects(struct verify *v, const struct machine *m)
 	const struct list_head *pos;
 
 	list_for_each(pos, &m->tasks->all)
-		verify_kobj(v, m, KC_TASK_STRUCT, list_entry(pos, struct task_struct, tasks)->kobj[TASK_OBJ_TASK_STRUCT]);
+		verify_kobj(v, m, KC_TASK_STRUCT,
+			    list_entry(pos, struct task_struct, tasks)->kobj[TASK_OBJ_TASK_STRUCT]);
 	while ((mm = mm_next(m, mm)) != NULL)
 		verify_mm_objects(v, m, mm);
 	while ((inode = inode_next(m, inode)) != NULL) {

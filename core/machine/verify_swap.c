@@ -2,12 +2,12 @@
 /*
  * verify_swap.c - who names each slot of swap
  *
- * A slot's count is the number of page-table entries that name it, in all address spaces, or the one file of shared memory that
- * does. The census notes each use; afterwards every slot of every area is compared. A use of a slot that no area has is a
- * finding at once.
+ * A slot's count is the number of page-table entries that name it, in all address spaces, or the one file of shared
+ * memory that does. The census notes each use; afterwards every slot of every area is compared. A use of a slot that no
+ * area has is a finding at once.
  *
- * Rules: swap-map (uses found = count), swap-entry (an entry names a slot that exists), shmem-swap (a page of shared memory is
- * in memory or in swap, not both).
+ * Rules: swap-map (uses found = count), swap-entry (an entry names a slot that exists), shmem-swap (a page of shared
+ * memory is in memory or in swap, not both).
  */
 #include <stdlib.h>
 

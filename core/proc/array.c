@@ -266,7 +266,8 @@ int show_comm(const struct machine *m, const struct view_args *args, struct seq_
 }
 
 /* The strings where exec put them, NULs included; what is not in memory ends them. */
-static void put_strings(const struct machine *m, const struct mm_struct *mm, vaddr_t at, vaddr_t end, struct seq_file *seq)
+static void put_strings(const struct machine *m, const struct mm_struct *mm, vaddr_t at, vaddr_t end,
+			struct seq_file *seq)
 {
 	char bytes[PAGE_SIZE];
 

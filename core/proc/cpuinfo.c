@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /*
- * cpuinfo.c - /proc/cpuinfo (arch/x86/kernel/cpu/proc.c, arch/arm/kernel/setup.c), and which processors and nodes there are
+ * cpuinfo.c - /proc/cpuinfo (arch/x86/kernel/cpu/proc.c, arch/arm/kernel/setup.c), and which processors and nodes there
+ * are
  *
- * Of a processor the simulation knows what its MMU can do; the lines are those that tell it, in the kernel's order. Each
- * processor's block ends in an empty line, which programs look for.
+ * Of a processor the simulation knows what its MMU can do; the lines are those that tell it, in the kernel's order.
+ * Each processor's block ends in an empty line, which programs look for.
  */
 #include "arch.h"
 #include "proc_views.h"

@@ -3,9 +3,9 @@
  * ledger.c - `ledger [PID]`: what a family of processes has in memory, and who shares it
  *
  * A line a process with figures of smaps_rollup, in kB: Rss counts every resident page, Pss a page's share (its size
- * divided by the number of PTEs that map it), USS (unique set size) what nobody else maps; then the four kinds that smaps
- * knows. Rss adds up to more than there is as soon as pages are shared; Pss adds up to the frames in use, which the last
- * line shows. Threads share one address space: it stands once, at its lowest pid.
+ * divided by the number of PTEs that map it), USS (unique set size) what nobody else maps; then the four kinds that
+ * smaps knows. Rss adds up to more than there is as soon as pages are shared; Pss adds up to the frames in use, which
+ * the last line shows. Threads share one address space: it stands once, at its lowest pid.
  */
 #include "proc_views.h"
 #include "task.h"

@@ -2,8 +2,8 @@
 /*
  * limits.c - /proc/PID/limits (fs/proc/base.c)
  *
- * `rlimit` sets the four soft limits that memory knows; the others read as a process of a fresh Debian has them. A hard limit
- * follows a soft one that is raised above it, as root's would.
+ * `rlimit` sets the four soft limits that memory knows; the others read as a process of a fresh Debian has them. A hard
+ * limit follows a soft one that is raised above it, as root's would.
  */
 #include "proc_views.h"
 #include "task.h"

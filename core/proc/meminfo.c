@@ -58,7 +58,8 @@ static void put_user_pages(const struct memory_lines *l)
 
 static void put_huge_pages(const struct memory_lines *l)
 {
-	static const char *const hugetlb[] = {"HugePages_Total:", "HugePages_Free:", "HugePages_Rsvd:", "HugePages_Surp:"};
+	static const char *const hugetlb[] = {
+		"HugePages_Total:", "HugePages_Free:", "HugePages_Rsvd:", "HugePages_Surp:"};
 	uint32_t config = l->m->arch->config;
 
 	put_transparent_huge_pages(l);

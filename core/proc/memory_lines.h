@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * memory_lines.h - lines of /proc/meminfo, which a node's meminfo has again behind a prefix: a label, blanks up to column
- * 16, the value in a field of 8, and kB. For the views of proc/.
+ * memory_lines.h - lines of /proc/meminfo, which a node's meminfo has again behind a prefix: a label, blanks up to
+ * column 16, the value in a field of 8, and kB. For the views of proc/.
  */
 #ifndef MMSH_MEMORY_LINES_H
 #define MMSH_MEMORY_LINES_H

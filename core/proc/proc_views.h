@@ -22,8 +22,8 @@ view_show_fn show_node_meminfo, show_node_vmstat, show_numastat;
 /** Pages that came from the node they were wanted from: all. In vmstat_show.c. */
 uint64_t numa_hits(const struct machine *m);
 /* ---- its kernel and processors: stat.c, cpuinfo.c, version.c ---- */
-view_show_fn show_kernel_stat, show_uptime, show_loadavg, show_cpuinfo, show_cpu_possible, show_first_only, show_version,
-	show_ostype, show_osrelease, show_pid_max, show_threads_max, show_filesystems;
+view_show_fn show_kernel_stat, show_uptime, show_loadavg, show_cpuinfo, show_cpu_possible, show_first_only,
+	show_version, show_ostype, show_osrelease, show_pid_max, show_threads_max, show_filesystems;
 
 /* ---- physical memory: view_zones.c ---- */
 view_show_fn show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_free_area;

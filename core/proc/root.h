@@ -99,7 +99,8 @@ const struct proc_view *proc_view_find(const char *name);
  */
 int proc_read(const struct machine *m, const char *path, struct seq_file *seq);
 /**
- * `echo TEXT > PATH`. Errors: as proc_read, EACCES (read-only), EINVAL (not a number, out of range). Nothing changes then.
+ * `echo TEXT > PATH`. Errors: as proc_read, EACCES (read-only), EINVAL (not a number, out of range). Nothing changes
+ * then.
  */
 int proc_write(struct machine *m, const char *path, const char *text, size_t len);
 
@@ -107,7 +108,8 @@ int proc_write(struct machine *m, const char *path, const char *text, size_t len
 typedef void proc_name_fn(void *data, const char *name, bool dir);
 /**
  * `ls PATH`: calls fn for each name in a directory: pids in order, then names in the order of ls in the C locale. "/",
- * "/proc", "/proc/2", "/proc/2/task", "/proc/sys/vm". For a file: fn once, with the path itself. Errors: ENOENT, ENOTDIR.
+ * "/proc", "/proc/2", "/proc/2/task", "/proc/sys/vm". For a file: fn once, with the path itself. Errors: ENOENT,
+ * ENOTDIR.
  */
 int proc_readdir(const struct machine *m, const char *path, proc_name_fn *fn, void *data);
 

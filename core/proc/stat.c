@@ -19,8 +19,8 @@
 static void put_cpu(struct seq_file *seq, const char *label, const struct vtime *t)
 {
 	/* user nice system idle iowait, then irq softirq steal guest guest_nice */
-	seq_printf(seq, "%s %llu 0 %llu %llu %llu 0 0 0 0 0\n", label, nsec_to_clock_t(t->user), nsec_to_clock_t(t->system),
-		   nsec_to_clock_t(t->idle), nsec_to_clock_t(t->wait));
+	seq_printf(seq, "%s %llu 0 %llu %llu %llu 0 0 0 0 0\n", label, nsec_to_clock_t(t->user),
+		   nsec_to_clock_t(t->system), nsec_to_clock_t(t->idle), nsec_to_clock_t(t->wait));
 }
 
 static void put_softirqs(struct seq_file *seq)

@@ -2,7 +2,8 @@
 /*
  * swaps.c - /proc/swaps (mm/swapfile.c), and `swapmap`: the slots of the areas
  *
- * swapmap prints the bytes of swap_map in runs of slots that say the same: the byte, as the kernel has it, and what it means.
+ * swapmap prints the bytes of swap_map in runs of slots that say the same: the byte, as the kernel has it, and what it
+ * means.
  */
 #include "back.h"
 #include "proc_views.h"

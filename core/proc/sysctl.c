@@ -3,8 +3,8 @@
  * sysctl.c - /proc/sys/vm (kernel/sysctl.c, mm/util.c, mm/mmap.c)
  *
  * A file is one number in decimal. What is written is read as the kernel reads it (do_proc_dointvec,
- * do_proc_doulongvec_minmax): blanks before it are skipped, 0x and a leading 0 choose the base, and it ends at a blank or
- * at the end. Anything else is EINVAL, and so is a value outside the range of the setting.
+ * do_proc_doulongvec_minmax): blanks before it are skipped, 0x and a leading 0 choose the base, and it ends at a blank
+ * or at the end. Anything else is EINVAL, and so is a value outside the range of the setting.
  */
 #include <errno.h>
 #include <limits.h>

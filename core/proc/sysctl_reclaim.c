@@ -2,8 +2,8 @@
 /*
  * sysctl_reclaim.c - /proc/sys/vm as far as reclaim, swap and the OOM killer go (kernel/sysctl.c)
  *
- * swappiness is 0..200, drop_caches 1..4 and acts when it is written; page-cluster and vfs_cache_pressure are not limited
- * above, as in the kernel, but page-cluster uses no more than the largest window it can have.
+ * swappiness is 0..200, drop_caches 1..4 and acts when it is written; page-cluster and vfs_cache_pressure are not
+ * limited above, as in the kernel, but page-cluster uses no more than the largest window it can have.
  */
 #include <limits.h>
 

@@ -2,10 +2,10 @@
 /*
  * task_mmu.c - /proc/PID/maps, smaps and smaps_rollup (fs/proc/task_mmu.c)
  *
- * maps prints a line a VMA from the VMA alone; a process may have 65,530 of them, so a line is put together by hand in a
- * buffer on the stack. smaps walks the entries of each VMA and sorts the pages it finds: a page counts as private when
- * one entry maps it, and its proportional share (Pss) is its size divided by the number of entries, kept with 12 bits
- * of fraction as the kernel keeps it. The zero page and the kernel's own pages (vdso) belong to nobody and count
+ * maps prints a line a VMA from the VMA alone; a process may have 65,530 of them, so a line is put together by hand in
+ * a buffer on the stack. smaps walks the entries of each VMA and sorts the pages it finds: a page counts as private
+ * when one entry maps it, and its proportional share (Pss) is its size divided by the number of entries, kept with 12
+ * bits of fraction as the kernel keeps it. The zero page and the kernel's own pages (vdso) belong to nobody and count
  * nowhere.
  *
  * Different from Linux: figures are exact, nothing is batched.
@@ -250,8 +250,8 @@ static void gather(const struct machine *m, const struct vm_area_struct *vma, st
 	walk_page_range(m, vma->vm_mm, vma->vm_start, vma->vm_end, smaps_entry, &walk);
 	/* no entry tells of pages of shared memory that are in swap: the file does */
 	if (vma->vm_file && vma->vm_file->f_inode->kind == INODE_SHMEM)
-		mss->swap += shmem_swap_usage(vma->vm_file->f_inode, vma->vm_pgoff, vma->vm_pgoff + vma_pages(vma) - 1) *
-			     PAGE_SIZE;
+		mss->swap += PAGE_SIZE * shmem_swap_usage(vma->vm_file->f_inode, vma->vm_pgoff,
+							  vma->vm_pgoff + vma_pages(vma) - 1);
 }
 
 void gather_mm_stats(const struct machine *m, const struct mm_struct *mm, struct mem_size_stats *mss)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* version.c - /proc/version, filesystems, sys/kernel: what the kernel says of itself (fs/proc/version.c, fs/filesystems.c) */
+/*
+ * version.c - /proc/version, filesystems, sys/kernel: what the kernel says of itself (fs/proc/version.c,
+ * fs/filesystems.c)
+ */
 #include "kernel_rules.h"
 #include "proc_views.h"
 #include "task.h"

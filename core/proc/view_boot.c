@@ -2,8 +2,8 @@
 /*
  * view_boot.c - what boot left: the kernel's log, /proc/iomem (kernel/resource.c), memblock, the layout of kernel space
  *
- * iomem lists physical addresses: RAM, what the firmware keeps, the kernel's sections inside RAM, and on a PC the classic
- * holes. Entries are written in ascending order with their children behind them.
+ * iomem lists physical addresses: RAM, what the firmware keeps, the kernel's sections inside RAM, and on a PC the
+ * classic holes. Entries are written in ascending order with their children behind them.
  */
 #include <errno.h>
 #include <string.h>

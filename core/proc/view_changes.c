@@ -4,7 +4,8 @@
  *
  * What a frame is used for is put in four numbers (struct frame_use), so that frames can be compared, and runs of
  * frames that went the same way stand in one line. Only descriptors that one of the machines touched are visited: the
- * rest is as boot left it in both. A free frame is free, whatever block it lies in: the free lists have a view of their own.
+ * rest is as boot left it in both. A free frame is free, whatever block it lies in: the free lists have a view of their
+ * own.
  */
 #include "view_changes.h"
 
@@ -78,8 +79,9 @@ static struct frame_use frame_use(const struct machine *m, pfn_t pfn)
 static void put_use(const struct machine *m, struct seq_file *seq, const struct frame_use *u)
 {
 	static const char *const names[] = {
-		[USE_NONE] = "no frame", [USE_RESERVED] = "reserved", [USE_FREE] = "free", [USE_PCP] = "on a per-CPU list",
-		[USE_TABLE] = "page table", [USE_ANON] = "anonymous", [USE_CACHE] = "page cache", [USE_OTHER] = "allocated",
+		[USE_NONE] = "no frame", [USE_RESERVED] = "reserved", [USE_FREE] = "free",
+		[USE_PCP] = "on a per-CPU list", [USE_TABLE] = "page table", [USE_ANON] = "anonymous",
+		[USE_CACHE] = "page cache", [USE_OTHER] = "allocated",
 	};
 	const struct inode *inode = u->mapping ? inode_by_id(m, u->mapping >> 1) : NULL;
 
@@ -89,7 +91,8 @@ static void put_use(const struct machine *m, struct seq_file *seq, const struct 
 		seq_escape(seq, inode->name, "\n");
 	}
 	if (u->use == USE_ANON || u->use == USE_CACHE)
-		seq_printf(seq, ", _refcount %d, mapped by %d PTE%s", u->refcount, u->mapcount, u->mapcount == 1 ? "" : "s");
+		seq_printf(seq, ", _refcount %d, mapped by %d PTE%s", u->refcount, u->mapcount,
+			   u->mapcount == 1 ? "" : "s");
 }
 
 static void put_run(struct comparison *c)

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* view_changes.h - which page frames are used otherwise in one machine than in another, earlier or later in its life. */
+/*
+ * view_changes.h - which page frames are used otherwise in one machine than in another, earlier or later in its life.
+ */
 #ifndef MMSH_VIEW_CHANGES_H
 #define MMSH_VIEW_CHANGES_H
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 /*
- * view_cost.c - virtual time: `cost`, what events came to; `ticks`, a line a tick as vmstat(8) has them; `machine`, the levels
- * of memory
+ * view_cost.c - virtual time: `cost`, what events came to; `ticks`, a line a tick as vmstat(8) has them; `machine`, the
+ * levels of memory
  *
  * A line of `ticks` has the columns of procps 4.0.2. Unlike there, its amounts are those of the tick, not of a second.
- * Percentages are shares of the tick: us is accesses and walks, sy faults without I/O, wa faults that wait for the disk and
- * pages written, id the rest. r and b are how many processes ran and waited on average, in counts interrupts of the device.
+ * Percentages are shares of the tick: us is accesses and walks, sy faults without I/O, wa faults that wait for the disk
+ * and pages written, id the rest. r and b are how many processes ran and waited on average, in counts interrupts of the
+ * device.
  */
 #include "arch.h"
 #include "page_alloc.h"
@@ -75,14 +76,16 @@ static void put_tick(struct seq_file *seq, const struct vclock *clock, uint64_t 
 	const struct vtime t = vtime_of_tick(clock, s, before);
 	uint64_t interrupts = s->count[COST_MAJOR] - before->count[COST_MAJOR] + s->pswpout - before->pswpout;
 
-	seq_printf(seq, "%2u %2u %6llu %6llu %6u %6llu ", share(t.user + t.system, &t, 1), share(t.wait, &t, 1), kb(s->swpd),
-		   kb(s->free), 0u, kb(s->cache));	/* no block devices below the page cache: no buffers */
+	/* no block devices below the page cache: no buffers */
+	seq_printf(seq, "%2u %2u %6llu %6llu %6u %6llu ", share(t.user + t.system, &t, 1), share(t.wait, &t, 1),
+		   kb(s->swpd), kb(s->free), 0u, kb(s->cache));
 	seq_printf(seq, "%4llu %4llu %5llu %5llu %4llu %4llu ", kb(s->pswpin - before->pswpin),
 		   kb(s->pswpout - before->pswpout), (unsigned long long)(s->pgpgin - before->pgpgin),
 		   (unsigned long long)(s->pgpgout - before->pgpgout), (unsigned long long)interrupts,
 		   (unsigned long long)(s->switches - before->switches));
-	seq_printf(seq, "%2u %2u %2u %2u %2u\n", share(t.user, &t, 100), share(t.system, &t, 100), share(t.idle, &t, 100),
-		   share(t.wait, &t, 100), 0u);		/* nobody steals time from a simulated machine */
+	/* nobody steals time from a simulated machine */
+	seq_printf(seq, "%2u %2u %2u %2u %2u\n", share(t.user, &t, 100), share(t.system, &t, 100),
+		   share(t.idle, &t, 100), share(t.wait, &t, 100), 0u);
 }
 
 int show_ticks(const struct machine *m, const struct view_args *args, struct seq_file *seq)

@@ -2,8 +2,8 @@
 /*
  * view_find_vma.c - `find_vma ADDR`: how the kernel finds the first VMA that ends above an address (mm/mmap.c)
  *
- * Shown as it happens: the cache first, then the tree from its root down, one comparison a line. Going left remembers the
- * node, for it ends above the address, too. The view only looks: it does not fill the cache as the call does.
+ * Shown as it happens: the cache first, then the tree from its root down, one comparison a line. Going left remembers
+ * the node, for it ends above the address, too. The view only looks: it does not fill the cache as the call does.
  */
 #include <errno.h>
 

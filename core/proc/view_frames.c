@@ -24,8 +24,9 @@ enum owner { FREE, PCP, RESERVED, TABLE, SLAB, ANON, CACHE, STACK, HELD, OTHER, 
 
 static const struct { char letter; const char *name; } owners[NR_OWNERS] = {
 	[FREE] = {'.', "free"}, [PCP] = {'P', "per-CPU list"}, [RESERVED] = {'R', "reserved"},
-	[TABLE] = {'T', "page table"}, [SLAB] = {'S', "slab"}, [ANON] = {'A', "anonymous"}, [CACHE] = {'C', "page cache"},
-	[STACK] = {'N', "kernel stack"}, [HELD] = {'K', "allocated by command"}, [OTHER] = {'O', "other"},
+	[TABLE] = {'T', "page table"}, [SLAB] = {'S', "slab"}, [ANON] = {'A', "anonymous"},
+	[CACHE] = {'C', "page cache"}, [STACK] = {'N', "kernel stack"}, [HELD] = {'K', "allocated by command"},
+	[OTHER] = {'O', "other"},
 };
 
 #define MAX_LINES 16u
@@ -180,7 +181,8 @@ int show_frames(const struct machine *m, const struct view_args *args, struct se
 		return -ENOENT;
 	for (unsigned int i = 0; i < NR_OWNERS; i++)
 		if (sum[i])
-			seq_printf(seq, "%c %-20s %10llu\n", owners[i].letter, owners[i].name, (unsigned long long)sum[i]);
+			seq_printf(seq, "%c %-20s %10llu\n", owners[i].letter, owners[i].name,
+				   (unsigned long long)sum[i]);
 	return 0;
 }
 

@@ -2,9 +2,9 @@
 /*
  * view_lru.c - `lru`: the LRU lists from head to tail
  *
- * A line a list: its name, its size, then frames in the order in which reclaim does not come to them: it begins at the end of
- * the line. A frame is followed by letters: r referenced, d dirty, s in the swap cache, w it was active once (workingset).
- * Long lists are cut in the middle.
+ * A line a list: its name, its size, then frames in the order in which reclaim does not come to them: it begins at the
+ * end of the line. A frame is followed by letters: r referenced, d dirty, s in the swap cache, w it was active once
+ * (workingset). Long lists are cut in the middle.
  */
 #include "mem_map.h"
 #include "proc_views.h"

@@ -3,8 +3,8 @@
  * view_page.c - `page PFN`: struct page of a frame, field by field, and the PTEs that map it
  *
  * Names are those of include/linux/mm_types.h and page-flags.h; a note in parentheses has the name a field bore in the
- * lecture's kernels, or what the value means. The descriptor of a frame that nothing touched yet is synthesised: looking
- * changes nothing. PTEs are found as the kernel finds them, by rmap_walk().
+ * lecture's kernels, or what the value means. The descriptor of a frame that nothing touched yet is synthesised:
+ * looking changes nothing. PTEs are found as the kernel finds them, by rmap_walk().
  */
 #include <errno.h>
 
@@ -239,7 +239,8 @@ int show_page(const struct machine *m, const struct view_args *args, struct seq_
 	put_flags(&f);
 	put_counts(&f);
 	put_mapping(&f);
-	hex_field(seq, "index", f.page.index, PageAnon(&f.page) ? "linear page number of its mapping" : "offset, in pages");
+	hex_field(seq, "index", f.page.index,
+		  PageAnon(&f.page) ? "linear page number of its mapping" : "offset, in pages");
 	put_private(&f);
 	put_lru(&f);
 	put_slab(&f);

@@ -2,8 +2,8 @@
 /*
  * view_pagetable.c - `pagetable [PID]`: the user half of a process's page tables, in runs
  *
- * First the table frames, a line a level. Then the entries that are not empty: neighbours whose frames follow each other
- * and whose bits agree are one run. What stands here is all that the MMU knows of the process: addresses that are
+ * First the table frames, a line a level. Then the entries that are not empty: neighbours whose frames follow each
+ * other and whose bits agree are one run. What stands here is all that the MMU knows of the process: addresses that are
  * missing fault.
  */
 #include <errno.h>

@@ -98,8 +98,9 @@ static void put_flags(struct seq_file *seq, const struct kmem_cache *s)
 		seq_puts(seq, names[i].name);
 		separator = "|";
 	}
-	end_field(seq, s->flags & CFLGS_OBJFREELIST_SLAB ? "index array in a free object" :
-		       s->flags & CFLGS_OFF_SLAB ? "index array in an object of kmalloc" : "index array at the slab's end");
+	end_field(seq, s->flags & CFLGS_OBJFREELIST_SLAB ? "index array in a free object"
+		       : s->flags & CFLGS_OFF_SLAB	 ? "index array in an object of kmalloc"
+							 : "index array at the slab's end");
 }
 
 static void put_ctor(struct seq_file *seq, const struct kmem_cache *s)
@@ -142,7 +143,8 @@ static void put_geometry(struct seq_file *seq, const struct kmem_cache *s)
 static void put_array(struct seq_file *seq, const char *name, const struct array_cache *ac)
 {
 	begin_field(seq, name);
-	seq_printf(seq, "avail %u limit %u batchcount %u touched %u", ac->avail, ac->limit, ac->batchcount, ac->touched);
+	seq_printf(seq, "avail %u limit %u batchcount %u touched %u", ac->avail, ac->limit, ac->batchcount,
+		   ac->touched);
 	end_field(seq, "the last entry goes out first");
 	for (uint32_t i = 0; i < ac->avail; i++) {
 		seq_puts(seq, i % 6 == 0 ? "    " : " ");

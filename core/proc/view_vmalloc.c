@@ -86,7 +86,8 @@ int show_vm_struct(const struct machine *m, const struct view_args *args, struct
 	hex_field(seq, "size", area->size, "with the guard page behind it");
 	hex_field(seq, "flags", area->flags, vm_area_kind(area));
 	if (area->pages_at)
-		hex_field(seq, "pages", area->pages_at, is_vmalloc_addr(m, area->pages_at) ? "vmalloc'ed" : "kmalloc'ed");
+		hex_field(seq, "pages", area->pages_at,
+			  is_vmalloc_addr(m, area->pages_at) ? "vmalloc'ed" : "kmalloc'ed");
 	dec_field(seq, "nr_pages", area->nr_pages, "frames of its own");
 	begin_field(seq, "caller");
 	kallsyms_put(seq, m->arch, area->caller);

@@ -6,9 +6,9 @@
  * under the machine's own names (x86: _PAGE_..., ARM: L_PTE_... for Linux's entries, PMD_... and PTE_... for the
  * hardware's). Then the page, or why there is none; last, what the kernel knows of the address: its VMA, or its area.
  *
- * ARM: Linux joins two entries of the hardware's first level, so that line is double, and bit 20 of the address picks the
- * one used; at the second level Linux's entry has the hardware's beside it, 2,048 bytes behind. The first level's entry puts
- * what it maps into one of sixteen domains: a client of its domain is bound by the permissions of entries.
+ * ARM: Linux joins two entries of the hardware's first level, so that line is double, and bit 20 of the address picks
+ * the one used; at the second level Linux's entry has the hardware's beside it, 2,048 bytes behind. The first level's
+ * entry puts what it maps into one of sixteen domains: a client of its domain is bound by the permissions of entries.
  */
 #include "vtop.h"
 
@@ -63,8 +63,8 @@ static const struct bit_name arm_small_names[] = {
 static const struct bit_name lpae_table_names[] = {{0x3, 0x3, "TABLE"}, {0, 0, NULL}};
 
 static const struct bit_name lpae_section_names[] = {
-	{0x3, 0x1, "SECT"}, {0x1c, 0x0c, "MT_WRITEBACK"}, BIT(6, "AP1"), BIT(7, "AP2"), {0x300, 0x300, "S"}, BIT(10, "AF"),
-	BIT(11, "NG"), BIT(53, "PXN"), BIT(54, "XN"), {0, 0, NULL},
+	{0x3, 0x1, "SECT"}, {0x1c, 0x0c, "MT_WRITEBACK"}, BIT(6, "AP1"), BIT(7, "AP2"), {0x300, 0x300, "S"},
+	BIT(10, "AF"), BIT(11, "NG"), BIT(53, "PXN"), BIT(54, "XN"), {0, 0, NULL},
 };
 
 static const struct bit_name lpae_page_names[] = {
@@ -321,7 +321,8 @@ static void put_domain(struct seq_file *seq, const struct vtop *v)
 
 	if (!v->m->arch->dacr || !top->present)
 		return;
-	seq_printf(seq, "DOMAIN %u, DACR 0x%08x: %s\n", domain, v->m->arch->dacr, domain_access(v->m->arch->dacr, domain));
+	seq_printf(seq, "DOMAIN %u, DACR 0x%08x: %s\n", domain, v->m->arch->dacr,
+		   domain_access(v->m->arch->dacr, domain));
 }
 
 /* Why the MMU gets no further than the last step. */

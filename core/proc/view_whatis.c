@@ -7,8 +7,8 @@
  *	frame:  what the page frame is used for: the frame behind the address, or the frame of that number
  *
  * A small number may be an address and a frame number at once; then both lines stand. An address that the page tables
- * map is followed to its frame. What a frame is used for is read off its descriptor, and the owner of a page table or of a
- * kernel stack is found by walking the tables and the tasks: looking changes nothing.
+ * map is followed to its frame. What a frame is used for is read off its descriptor, and the owner of a page table or
+ * of a kernel stack is found by walking the tables and the tasks: looking changes nothing.
  */
 #include <errno.h>
 

@@ -81,7 +81,8 @@ static void put_pageblocks(const struct machine *m, struct seq_file *seq, unsign
 int show_pagetypeinfo(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	(void)args;
-	seq_printf(seq, "Page block order: %u\nPages per block:  %llu\n\n", pageblock_order(m), 1ull << pageblock_order(m));
+	seq_printf(seq, "Page block order: %u\nPages per block:  %llu\n\n", pageblock_order(m),
+		   1ull << pageblock_order(m));
 	seq_printf(seq, "%-43s ", "Free pages count per migrate type at order");
 	for (unsigned int order = 0; order < MAX_ORDER; order++)
 		seq_printf(seq, "%6u ", order);
@@ -170,8 +171,9 @@ static void put_pagesets(const struct machine *m, struct seq_file *seq, const st
 	struct zone_pageset set;
 
 	zone_pageset(zone, &set);
-	seq_printf(seq, "\n  pagesets\n    cpu: %i\n              count: %u\n              high:  %u\n              batch: %u",
-		   0, set.count, set.high, set.batch);
+	seq_printf(seq, "\n  pagesets\n    cpu: %i\n              count: %u\n              high:  %u", 0, set.count,
+		   set.high);
+	seq_printf(seq, "\n              batch: %u", set.batch);
 	seq_printf(seq, "\n  vm stats threshold: %u", zone_stat_threshold(m, zone));
 	seq_printf(seq, "\n  node_unreclaimable:  %u\n  start_pfn:           %llu", 0u,
 		   (unsigned long long)zone_start_pfn(zone));
@@ -230,7 +232,8 @@ int show_free_area(const struct machine *m, const struct view_args *args, struct
 
 		if (!zone)
 			continue;
-		seq_printf(seq, "zone %s: %llu pages free\n", zone_name(zone), (unsigned long long)zone_free_pages(zone));
+		seq_printf(seq, "zone %s: %llu pages free\n", zone_name(zone),
+			   (unsigned long long)zone_free_pages(zone));
 		for (unsigned int order = 0; order < MAX_ORDER; order++)
 			for (int type = 0; type < MIGRATE_TYPES; type++) {
 				uint64_t nr = zone_nr_free_type(zone, order, (enum migratetype)type);

@@ -9,8 +9,8 @@
 #include "task_types.h"
 
 /**
- * Where the MMU finds an address: a user's in the tables of the task, the kernel's in swapper_pg_dir. Returns false when
- * there is no such place (nothing mapped, PROT_NONE, not an address at all); *ret is written on success only.
+ * Where the MMU finds an address: a user's in the tables of the task, the kernel's in swapper_pg_dir. Returns false
+ * when there is no such place (nothing mapped, PROT_NONE, not an address at all); *ret is written on success only.
  */
 bool vtop_translate(const struct machine *m, const struct task_struct *task, vaddr_t address, paddr_t *ret);
 

@@ -8,8 +8,8 @@
  *   page dumped because: PAGE_FLAGS_CHECK_AT_FREE flag(s) set
  *
  * A kernel drops the reference first and looks then, so the report shows one reference less than `page` does. Of a page
- * freed twice it learns with the next allocation, which finds a count of -1: here at once. A free that a kernel would not
- * notice (a wrong order, a frame that somebody else still uses) is refused without a report.
+ * freed twice it learns with the next allocation, which finds a count of -1: here at once. A free that a kernel would
+ * not notice (a wrong order, a frame that somebody else still uses) is refused without a report.
  *
  * Differences from Linux: the page is not leaked, it stays what it was. The lines with the bytes of the descriptor, the
  * modules and the call trace are left out; mapping is the number that `page` shows, not a hashed address; and reports
@@ -23,7 +23,10 @@
 #include "klog.h"
 #include "page_alloc.h"
 
-/* Where the upper fields of page->flags lie: Debian's NODES_SHIFT 10, 8,192 CPUs on x86_64; 32 bits have the zone alone. */
+/*
+ * Where the upper fields of page->flags lie: Debian's NODES_SHIFT 10, 8,192 CPUs on x86_64; 32 bits have the zone
+ * alone.
+ */
 #define ZONE_SHIFT_32 30
 #define ZONE_SHIFT_64 51
 #define LAST_CPUPID_SHIFT 30

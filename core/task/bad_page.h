@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* bad_page.h - what a process's command frees, with the report that a kernel writes when it may not (mm/page_alloc.c). */
+/*
+ * bad_page.h - what a process's command frees, with the report that a kernel writes when it may not (mm/page_alloc.c).
+ */
 #ifndef MMSH_BAD_PAGE_H
 #define MMSH_BAD_PAGE_H
 

@@ -9,14 +9,14 @@
  *	      interpreter                          ends at mmap_base
  *	high  stack
  *
- * A segment is a private mapping of the file, whole pages. What lies in memory beyond its bytes in the file is zero: the
- * rest of the last file page is written with zeros (one private copy of that page), further pages are anonymous. The first
- * segment of a position-independent file is mapped with the span of all, and the rest unmapped again: that keeps the
- * room free for the others.
+ * A segment is a private mapping of the file, whole pages. What lies in memory beyond its bytes in the file is zero:
+ * the rest of the last file page is written with zeros (one private copy of that page), further pages are anonymous.
+ * The first segment of a position-independent file is mapped with the span of all, and the rest unmapped again: that
+ * keeps the room free for the others.
  *
  * Differs from Linux: an interpreter's bss is mapped segment by segment as later kernels do it (6.1 maps one bss behind
- * the highest segment); which comes to the same for every file a linker makes. READ_IMPLIES_EXEC holds for what exec maps,
- * not for the program's own calls.
+ * the highest segment); which comes to the same for every file a linker makes. READ_IMPLIES_EXEC holds for what exec
+ * maps, not for the program's own calls.
  */
 #include "binfmt_elf.h"
 
@@ -75,8 +75,8 @@ static int map_bytes(const struct elf_mapper *map, vaddr_t addr, const struct el
 }
 
 /*
- * Zeros from addr to the end of its page (padzero). Where the program may not write nothing happens: the bytes of the file
- * stay. Beyond the end of the file there is nothing to zero either.
+ * Zeros from addr to the end of its page (padzero). Where the program may not write nothing happens: the bytes of the
+ * file stay. Beyond the end of the file there is nothing to zero either.
  */
 static int pad_zero(const struct elf_mapper *map, vaddr_t addr)
 {

@@ -28,20 +28,24 @@ struct elf_layout {
 
 /**
  * Reads the program's and its interpreter's headers and checks all that can be checked before anything changes. Errors:
- * ENOEXEC (no program of this machine), EINVAL (impossible segments), ENOENT, EACCES ... (interpreter), ELIBBAD (it is no
- * ELF file of this machine), EIO. On success release with elf_program_release().
+ * ENOEXEC (no program of this machine), EINVAL (impossible segments), ENOENT, EACCES ... (interpreter), ELIBBAD (it is
+ * no ELF file of this machine), EIO. On success release with elf_program_release().
  */
 int elf_program_read(struct machine *m, struct file *file, struct elf_program *ret);
 void elf_program_release(struct machine *m, struct elf_program *prog);
 
 /**
  * Maps program, interpreter and the kernel's own pages (vdso ...) into task->mm, which holds nothing but the stack, as
- * load_elf_binary() does. Errors: ENOMEM, EEXIST (a fixed segment hits the stack), EINVAL, EFAULT; what was mapped stays.
+ * load_elf_binary() does. Errors: ENOMEM, EEXIST (a fixed segment hits the stack), EINVAL, EFAULT; what was mapped
+ * stays.
  */
 int elf_program_map(struct machine *m, struct task_struct *task, const struct elf_program *prog,
 		    struct elf_layout *ret);
 
-/** Opens a file to execute it (open_exec): EACCES when it is not a regular file or nobody may execute it; as file_open(). */
+/**
+ * Opens a file to execute it (open_exec): EACCES when it is not a regular file or nobody may execute it; as
+ * file_open().
+ */
 int open_exec(struct machine *m, const char *path, bool sysroot, struct file **ret);
 
 #endif

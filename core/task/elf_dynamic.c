@@ -7,9 +7,9 @@
  *	  DT_REL, DT_RELA, DT_JMPREL, DT_RELR	relocations
  *	  DT_VERDEF, DT_VERNEED		chains of records, each with the distance to the next
  *
- * All of it lies in the file's segments, so an address is translated by the program headers and read from the file. Nothing
- * that the file says is believed: a table has to lie within the part of one segment that is in the file, and chains are
- * followed no further than a fixed number of steps.
+ * All of it lies in the file's segments, so an address is translated by the program headers and read from the file.
+ * Nothing that the file says is believed: a table has to lie within the part of one segment that is in the file, and
+ * chains are followed no further than a fixed number of steps.
  */
 #include "elf_dynamic.h"
 

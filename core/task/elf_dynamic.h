@@ -36,7 +36,10 @@ int elf_dynamic_read(struct machine *m, const struct elf_file *elf, struct elf_d
 /** Bytes of the file as the program would see them at vaddr. ELIBBAD: some of them are in no segment's file part. */
 int elf_read_at(struct machine *m, const struct elf_file *elf, uint64_t vaddr, void *to, uint64_t len);
 
-/** The string at this offset of the string table; to has room for ELF_STRING_MAX bytes. ELIBBAD: it does not end in time. */
+/**
+ * The string at this offset of the string table; to has room for ELF_STRING_MAX bytes. ELIBBAD: it does not end in
+ * time.
+ */
 int elf_dynamic_string(struct machine *m, const struct elf_file *elf, const struct elf_dynamic *dyn, uint64_t offset,
 		       char *to);
 /** The name of the needed library number i (i < nr_needed); as elf_dynamic_string(). */

@@ -2,15 +2,15 @@
 /*
  * elf_file.c - reading ELF headers.
  *
- * The file is hostile until proven otherwise, and it may be huge. So libelf never sees it: it decodes an image in memory
- * of at most a header and a page of program headers, in which everything that points elsewhere (section headers) was
- * blotted out. Class and byte order are the machine's, as in the kernel, which does not look at e_ident beyond the magic
- * number.
+ * The file is hostile until proven otherwise, and it may be huge. So libelf never sees it: it decodes an image in
+ * memory of at most a header and a page of program headers, in which everything that points elsewhere (section headers)
+ * was blotted out. Class and byte order are the machine's, as in the kernel, which does not look at e_ident beyond the
+ * magic number.
  *
  *	image:  ELF header, patched: e_phoff = 64, e_shoff = 0 ... | program headers as they are in the file
  *
- * Differs from Linux: a segment whose bytes lie beyond the end of the file is refused; there the program starts and dies
- * of SIGBUS.
+ * Differs from Linux: a segment whose bytes lie beyond the end of the file is refused; there the program starts and
+ * dies of SIGBUS.
  */
 #include "elf_file.h"
 

@@ -21,9 +21,9 @@ struct elf_file {
 };
 
 /**
- * Reads and decodes the headers (kernel_read: outside the page cache). Errors: ENOEXEC (no ELF program of this machine, or
- * a table that the kernel would not take), EIO (shorter than its headers), ESTALE. Whatever the file says, no more than 4
- * KiB and a header of it are read.
+ * Reads and decodes the headers (kernel_read: outside the page cache). Errors: ENOEXEC (no ELF program of this machine,
+ * or a table that the kernel would not take), EIO (shorter than its headers), ESTALE. Whatever the file says, no more
+ * than 4 KiB and a header of it are read.
  */
 int elf_file_read(struct machine *m, struct file *file, struct elf_file *ret);
 
@@ -35,7 +35,10 @@ int elf_file_check_segments(struct machine *m, const struct elf_file *elf);
 
 /** From the first page of the lowest PT_LOAD to the end of the highest; 0: it has none (total_mapping_size). */
 uint64_t elf_file_span(const struct elf_file *elf);
-/** Largest power of two that a PT_LOAD asks to be aligned to, at least a page; 0: none has a valid one (maximum_alignment). */
+/**
+ * Largest power of two that a PT_LOAD asks to be aligned to, at least a page; 0: none has a valid one
+ * (maximum_alignment).
+ */
 uint64_t elf_file_alignment(const struct elf_file *elf);
 
 #endif

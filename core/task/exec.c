@@ -3,8 +3,8 @@
  * exec.c - execve: a new address space with a new program, in place of the old one.
  *
  * The stack is laid out on paper first. Then the new address space is built aside, with the task standing in it, and
- * takes the old one's place when nothing can fail any more. In the end whoever listens is told what came of it, under the
- * three heads of memory management: areas, their translation, and frames.
+ * takes the old one's place when nothing can fail any more. In the end whoever listens is told what came of it, under
+ * the three heads of memory management: areas, their translation, and frames.
  *
  * Differs from Linux: there the old program is gone before the first segment is mapped, and a later failure kills the
  * process. Here every failure leaves the old program as it was; so both are in memory for a moment.
@@ -59,8 +59,8 @@ static void set_figures(struct mm_struct *mm, const struct linux_binprm *bprm, c
 }
 
 /*
- * Builds the program in task->mm, which is new and empty, and fetches its first instruction. A program whose entry point
- * nothing is mapped at has been started all the same; it is its first step that fails.
+ * Builds the program in task->mm, which is new and empty, and fetches its first instruction. A program whose entry
+ * point nothing is mapped at has been started all the same; it is its first step that fails.
  */
 static int build_program(struct machine *m, struct task_struct *task, const struct linux_binprm *bprm,
 			 const struct elf_program *prog, struct elf_layout *lay)
@@ -116,8 +116,8 @@ static void tell_segments(struct machine *m, const struct elf_file *elf, vaddr_t
 				 (s->flags & PF_X ? VM_EXEC : 0);
 
 		if (s->type == PT_LOAD)
-			trace(m, exec_segment, (s->vaddr + bias) & PAGE_MASK, page_align(s->vaddr + bias + s->memsz), flags,
-			      elf->file->f_inode->i_ino, s->offset & PAGE_MASK);
+			trace(m, exec_segment, (s->vaddr + bias) & PAGE_MASK, page_align(s->vaddr + bias + s->memsz),
+			      flags, elf->file->f_inode->i_ino, s->offset & PAGE_MASK);
 	}
 }
 
@@ -154,7 +154,9 @@ static void become(struct machine *m, struct task_struct *task, const struct lin
 	core_changed(m);
 }
 
-/* The program's own way to main: the dynamic linker's part. Its first instruction is then that of the program itself. */
+/*
+ * The program's own way to main: the dynamic linker's part. Its first instruction is then that of the program itself.
+ */
 static int run_linker(struct machine *m, struct task_struct *task, const struct elf_program *prog,
 		      struct elf_layout *lay)
 {
@@ -208,8 +210,8 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 }
 
 /*
- * The read of the header brings the first pages of the program into the page cache. Where the fault on the entry point reads
- * around it, it brings them as well.
+ * The read of the header brings the first pages of the program into the page cache. Where the fault on the entry point
+ * reads around it, it brings them as well.
  */
 static void cache_header(struct machine *m, const struct elf_program *prog)
 {

@@ -9,15 +9,15 @@
  *	schedule		somebody else runs: mm_count is dropped, and with the last the page directory; the stack goes
  *	release_task		the rest goes, at once or when the parent waits
  *
- * Whether there is something to wait for is the parent's affair: with autoreap, which processes begin with and hand on, it
- * wants to know nothing of its children, and they leave no zombie: it ignores SIGCHLD. exec leaves that alone, for what is
- * ignored stays so (flush_signal_handlers); SA_NOCLDWAIT, a flag that exec takes away, is not modelled. Threads never leave
- * one. A zombie whose parent ends is init's. A leader is a zombie at least until the last of its threads has ended, for the
- * group has its pid.
+ * Whether there is something to wait for is the parent's affair: with autoreap, which processes begin with and hand on,
+ * it wants to know nothing of its children, and they leave no zombie: it ignores SIGCHLD. exec leaves that alone, for
+ * what is ignored stays so (flush_signal_handlers); SA_NOCLDWAIT, a flag that exec takes away, is not modelled. Threads
+ * never leave one. A zombie whose parent ends is init's. A leader is a zombie at least until the last of its threads
+ * has ended, for the group has its pid.
  *
  * The children of a thread that ends are another thread's of its group. Those of a process keep their line of descent:
- * their nearest living ancestor becomes their parent, which is who `exit` makes current when they end. /proc shows them as
- * init's children, and init waits for them, as Linux reparents them (task->orphan).
+ * their nearest living ancestor becomes their parent, which is who `exit` makes current when they end. /proc shows them
+ * as init's children, and init waits for them, as Linux reparents them (task->orphan).
  *
  * Differs from Linux: wait does not sleep.
  */

@@ -6,14 +6,14 @@
  *	kswapd0 runs		kswapd0  mm ──> NULL, active_mm ──> A		A: mm_users 1, mm_count 2
  *	init runs again		kswapd0  mm ──> NULL, active_mm ──> NULL	A: mm_users 1, mm_count 1
  *
- * A kernel thread uses kernel addresses only, and those are the same in all page tables. So it has no address space, and the
- * switch to it leaves the page directory register alone: it borrows the mm of whoever ran before, and holds mm_count, so that
- * the page directory stays even if all users of the mm end meanwhile (lazy TLB mode). The switch to a user's process gives it
- * back.
+ * A kernel thread uses kernel addresses only, and those are the same in all page tables. So it has no address space,
+ * and the switch to it leaves the page directory register alone: it borrows the mm of whoever ran before, and holds
+ * mm_count, so that the page directory stays even if all users of the mm end meanwhile (lazy TLB mode). The switch to a
+ * user's process gives it back.
  *
- * The threads are those whose work the machine does: kswapd0, kcompactd0, and kthreadd, which made both at boot. They are tasks
- * with a task_struct and a stack like others, but take no pid. They work at certain points (kswapd.c); one that worked at the
- * end of a command has the CPU until the next command, for nobody else wants it.
+ * The threads are those whose work the machine does: kswapd0, kcompactd0, and kthreadd, which made both at boot. They
+ * are tasks with a task_struct and a stack like others, but take no pid. They work at certain points (kswapd.c); one
+ * that worked at the end of a command has the CPU until the next command, for nobody else wants it.
  *
  * Rules: task-lazy (mm is NULL; active_mm is the current process's mm for the thread that runs, NULL for all others).
  * Differences from Linux: with nothing to do the CPU would go on to swapper, which borrows in its turn.

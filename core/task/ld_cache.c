@@ -6,9 +6,9 @@
  *	nlibs times: flags (4), key (4), value (4), osversion (4), hwcap (8)	key, value: offsets in the file
  *	strings
  *
- * An older table ("ld.so-1.7.0") may stand before it; offsets then count from the newer one's beginning. The entries are
- * sorted from the last name to the first, numbers in names compared as numbers: "libz.so.10" stands before "libz.so.9". The
- * best match is the first of the name for this machine's ABI.
+ * An older table ("ld.so-1.7.0") may stand before it; offsets then count from the newer one's beginning. The entries
+ * are sorted from the last name to the first, numbers in names compared as numbers: "libz.so.10" stands before
+ * "libz.so.9". The best match is the first of the name for this machine's ABI.
  *
  * Differs from the dynamic linker: entries for special processors (hwcap other than 0) are passed over.
  */
@@ -114,7 +114,8 @@ static int read_string(struct cache *c, uint64_t offset, char *to, uint64_t size
 	return 0;
 }
 
-static int read_entry(struct cache *c, uint64_t i, unsigned char entry[NEW_ENTRY], char *key, uint64_t size, bool *valid)
+static int read_entry(struct cache *c, uint64_t i, unsigned char entry[NEW_ENTRY], char *key, uint64_t size,
+		      bool *valid)
 {
 	int err = read_exact(c, c->base + NEW_HEADER + i * NEW_ENTRY, entry, NEW_ENTRY, valid);
 

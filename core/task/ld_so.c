@@ -10,12 +10,12 @@
  *	the linker's own relro, munmap of the cache, constructors
  *
  * The linker is a program among others: it maps through the calls of any process and is refused like one. What it
- * allocates decides where the libraries come to lie; so the sizes of its structures are part of the picture (struct ld_abi),
- * those of glibc 2.36.
+ * allocates decides where the libraries come to lie; so the sizes of its structures are part of the picture (struct
+ * ld_abi), those of glibc 2.36.
  *
- * Differs from the dynamic linker: no preloaded libraries, no environment, no symbol lookup (relocated words keep the file's
- * bytes), and no constructors but those listed in ld_so_ctor.c. What ends a real process here (a library missing or
- * broken) is an error, and the old program stays.
+ * Differs from the dynamic linker: no preloaded libraries, no environment, no symbol lookup (relocated words keep the
+ * file's bytes), and no constructors but those listed in ld_so_ctor.c. What ends a real process here (a library missing
+ * or broken) is an error, and the old program stays.
  */
 #include "ld_so.h"
 

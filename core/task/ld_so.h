@@ -8,9 +8,9 @@
 
 /**
  * Goes on where the kernel left a new program: libraries found, mapped and relocated, thread-local storage, relro, what
- * known constructors allocate. A static program: what its own start-up does. task->mm is the program's, task->umalloc is
- * NULL. Errors: ELIBACC (a library was not found, or may not be read), ELIBBAD (it is broken or for another machine),
- * ELIBMAX, ENOMEM, EFAULT (the linker dies of a signal), EINTR, ESTALE, EIO; what was mapped stays.
+ * known constructors allocate. A static program: what its own start-up does. task->mm is the program's, task->umalloc
+ * is NULL. Errors: ELIBACC (a library was not found, or may not be read), ELIBBAD (it is broken or for another
+ * machine), ELIBMAX, ENOMEM, EFAULT (the linker dies of a signal), EINTR, ESTALE, EIO; what was mapped stays.
  */
 int ld_so_run(struct machine *m, struct task_struct *task, const struct elf_program *prog,
 	      const struct elf_layout *lay);

@@ -2,9 +2,9 @@
 /*
  * ld_so_ctor.c - constructors of libraries.
  *
- * Before main, the linker calls every library's constructors, dependencies before dependents. They are code, which nothing
- * here runs; but those of a few common libraries do what a memory map shows: they allocate, and the first to do so makes the
- * heap. They are listed here with what they ask of malloc.
+ * Before main, the linker calls every library's constructors, dependencies before dependents. They are code, which
+ * nothing here runs; but those of a few common libraries do what a memory map shows: they allocate, and the first to do
+ * so makes the heap. They are listed here with what they ask of malloc.
  *
  *	libstdc++	the emergency pool for exceptions (eh_alloc.cc)
  *	libselinux	reads /proc/filesystems through stdio (init_selinuxmnt): a stream, a line, its buffer
@@ -17,10 +17,10 @@
  *	libgobject	the fundamental types
  *	libLLVM		registers its command-line options
  *
- * The last two make hundreds of blocks in a changing order. Their rows are a census: every block that was in use when the
- * constructors of Debian 12's 64-bit library had returned, counted by what malloc_usable_size() said, in a program that
- * needs nothing else. Freed blocks of theirs are not in it, nor is the order; the break, which is all that maps show,
- * follows from the sum. Constructors of programs, and of libraries that are not listed, are not known at all.
+ * The last two make hundreds of blocks in a changing order. Their rows are a census: every block that was in use when
+ * the constructors of Debian 12's 64-bit library had returned, counted by what malloc_usable_size() said, in a program
+ * that needs nothing else. Freed blocks of theirs are not in it, nor is the order; the break, which is all that maps
+ * show, follows from the sum. Constructors of programs, and of libraries that are not listed, are not known at all.
  */
 #include "ld_so_impl.h"
 

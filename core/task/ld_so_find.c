@@ -8,10 +8,11 @@
  *	/etc/ld.so.cache	mapped whole at its first use
  *	the default directories
  *
- * In these lists $ORIGIN is the folder of the object that holds the list, $LIB and $PLATFORM are the machine's. In a folder
- * a file for another machine is passed over. The lists cost the linker memory when they are first looked at.
+ * In these lists $ORIGIN is the folder of the object that holds the list, $LIB and $PLATFORM are the machine's. In a
+ * folder a file for another machine is passed over. The lists cost the linker memory when they are first looked at.
  *
- * Differs from the dynamic linker: no folders for special processors (glibc-hwcaps), no /etc/ld.so.preload, no environment.
+ * Differs from the dynamic linker: no folders for special processors (glibc-hwcaps), no /etc/ld.so.preload, no
+ * environment.
  */
 #include "ld_so_impl.h"
 
@@ -259,8 +260,8 @@ static int search_rpaths(struct ld_search *s, struct ld_object *loader)
 /* ---- the cache ---- */
 
 /*
- * A program below the sysroot has that tree's cache or none: the host's would name the host's files. The interpreter tells
- * where the program lives.
+ * A program below the sysroot has that tree's cache or none: the host's would name the host's files. The interpreter
+ * tells where the program lives.
  */
 static int cache_fits(struct ld_so *ld, struct file *cache, bool *ret)
 {

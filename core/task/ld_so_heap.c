@@ -7,8 +7,8 @@
  *
  * Blocks lie one behind the other, nothing is kept beside them. The rest of the page behind the interpreter's bss comes
  * first; when the room is used up, the rounded size and one page more are mapped, and what was left is forgotten unless
- * the new memory happens to follow it. Only the last block can be freed. How many such mappings a program has, and where,
- * follows from the sizes of the linker's structures alone; so this file is exact where it can be.
+ * the new memory happens to follow it. Only the last block can be freed. How many such mappings a program has, and
+ * where, follows from the sizes of the linker's structures alone; so this file is exact where it can be.
  */
 #include "ld_so_impl.h"
 

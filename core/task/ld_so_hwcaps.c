@@ -65,8 +65,8 @@ static unsigned int legacy_names(const struct ld_so *ld, const char *names[LEGAC
 }
 
 /*
- * All subsets of at least three names, overlapping as far as they go: the last name, a subset of those between, the first
- * name; the subsets without the last name or the first are parts of these.
+ * All subsets of at least three names, overlapping as far as they go: the last name, a subset of those between, the
+ * first name; the subsets without the last name or the first are parts of these.
  */
 static uint64_t subset_bytes(const char *const *names, unsigned int nr)
 {

@@ -9,8 +9,8 @@
  *
  * A library that wants more than page alignment gets reserved memory first, of which the aligned middle is kept.
  *
- * Differs from the dynamic linker: a segment whose bytes lie beyond the end of the file is refused; there the program dies
- * of SIGBUS. The errors the linker prints before it exits are ELIBBAD here.
+ * Differs from the dynamic linker: a segment whose bytes lie beyond the end of the file is refused; there the program
+ * dies of SIGBUS. The errors the linker prints before it exits are ELIBBAD here.
  */
 #include "ld_so_impl.h"
 

@@ -5,8 +5,8 @@
  *	DT_REL, DT_RELA, DT_JMPREL	one place in each entry; entries of type 0 (NONE) name none
  *	DT_RELR		an even word is a place; an odd word's other bits tell which of the next 31 or 63 words are
  *
- * The linker reads the tables, and writes each place once: a page of a private mapping becomes the process's own copy. The
- * words of the dynamic section that hold addresses are moved, too, and the global offset table's first entries set.
+ * The linker reads the tables, and writes each place once: a page of a private mapping becomes the process's own copy.
+ * The words of the dynamic section that hold addresses are moved, too, and the global offset table's first entries set.
  *
  * Differs from the dynamic linker: the places' bytes stay what they are in the file; symbols are not looked up.
  */

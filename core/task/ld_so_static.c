@@ -2,9 +2,9 @@
 /*
  * ld_so_static.c - the start-up code of a static program.
  *
- * A program that glibc was linked into (a note names the ABI, and there is thread-local storage) takes its TLS block from
- * the heap with brk, allocates what it would need to load libraries later, and protects its relro. Other static programs
- * (Go, Free Pascal, assembler) start differently: they stay as the kernel leaves them.
+ * A program that glibc was linked into (a note names the ABI, and there is thread-local storage) takes its TLS block
+ * from the heap with brk, allocates what it would need to load libraries later, and protects its relro. Other static
+ * programs (Go, Free Pascal, assembler) start differently: they stay as the kernel leaves them.
  */
 #include "ld_so_impl.h"
 
@@ -24,7 +24,8 @@ static bool names_abi(const unsigned char *notes, uint64_t len)
 	while (len - at >= 16) {
 		uint64_t name = elf_word(notes + at, 4), desc = elf_word(notes + at + 4, 4);
 
-		if (elf_word(notes + at + 8, 4) == NT_GNU_ABI_TAG && name == 4 && memcmp(notes + at + 12, "GNU", 4) == 0)
+		if (elf_word(notes + at + 8, 4) == NT_GNU_ABI_TAG && name == 4 &&
+		    memcmp(notes + at + 12, "GNU", 4) == 0)
 			return true;
 		at += 12 + round_up(name, 4) + round_up(desc, 4);
 		if (at >= len)
@@ -53,7 +54,9 @@ static int has_abi_note(struct ld_so *ld, bool *ret)
 	return 0;
 }
 
-/* What start-up code allocates, in its order: the folder, the vdso's map, the default directories, the address ranges. */
+/*
+ * What start-up code allocates, in its order: the folder, the vdso's map, the default directories, the address ranges.
+ */
 static int allocate(struct ld_so *ld)
 {
 	const char *path = ld->prog->exe.file->f_inode->name, *slash = strrchr(path, '/');

@@ -6,8 +6,8 @@
  *	ARM	| struct pthread | 8 bytes | block 1 ... | surplus	the thread pointer is where the 8 bytes begin
  *
  * One block for all modules that are there from the beginning, with room to spare for libraries loaded later (surplus),
- * comes from the linker's allocator; together with struct pthread it is larger than a page on x86_64, and gets a mapping
- * of its own. A static program takes its block from the heap.
+ * comes from the linker's allocator; together with struct pthread it is larger than a page on x86_64, and gets a
+ * mapping of its own. A static program takes its block from the heap.
  */
 #include "ld_so_impl.h"
 

@@ -4,8 +4,8 @@
  *
  * A symbol with binding STB_GNU_UNIQUE (C++: static data of templates and inline functions) has one definition in the
  * whole process. When a relocation names one for the first time, the linker enters it into a table that it allocates
- * then: 31 places, and the next prime above twice as many once three quarters are taken. In most C++ programs that table
- * needs one more mapping, so it is counted here: by name, hashed, in a table that grows with the linker's.
+ * then: 31 places, and the next prime above twice as many once three quarters are taken. In most C++ programs that
+ * table needs one more mapping, so it is counted here: by name, hashed, in a table that grows with the linker's.
  *
  * Differs from the dynamic linker: a symbol counts where it is unique in the object that refers to it, not where the
  * definition found is; which is the same for what compilers make. Two names of one hash would be taken for one.

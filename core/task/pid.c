@@ -204,8 +204,8 @@ void make_current(struct machine *m, struct task_struct *task)
 	tasks->switches++;
 	tasks->current = task;
 	core_changed(m);
-	trace(m, sched_switch, old ? old->pid : 0, task->pid, old && old->active_mm ? old->active_mm->pgd << PAGE_SHIFT : 0,
-	      task->mm->pgd << PAGE_SHIFT);
+	trace(m, sched_switch, old ? old->pid : 0, task->pid,
+	      old && old->active_mm ? old->active_mm->pgd << PAGE_SHIFT : 0, task->mm->pgd << PAGE_SHIFT);
 	tlb_switch(m, task->mm);
 }
 
@@ -320,7 +320,8 @@ static void verify_task(struct verify *v, const struct machine *m, const struct 
 	verify_that(v, "task-group", "leader of", task->pid, find_pid(m, task->tgid) != NULL);
 	if (task->pid == task->tgid)
 		verify_group(v, m, task);
-	verify_that(v, "task-table", "pid", task->pid, !task->parent || find_task(m, task->parent->pid) == task->parent);
+	verify_that(v, "task-table", "pid", task->pid,
+		    !task->parent || find_task(m, task->parent->pid) == task->parent);
 	if (task->state != TASK_ZOMBIE)
 		return;
 	verify_that(v, "task-zombie", "pid", task->pid, !task->mm && !task->active_mm && task->pid == task->tgid);

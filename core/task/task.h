@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * task.h - processes: their making, running and end, and what they do to user memory (kernel/fork.c, exit.c, fs/exec.c).
+ * task.h - processes: their making, running and end, and what they do to user memory (kernel/fork.c, exit.c,
+ * fs/exec.c).
  */
 #ifndef MMSH_TASK_H
 #define MMSH_TASK_H
@@ -78,7 +79,9 @@ static inline uint32_t rlimit_nproc(const struct machine *m)
 	return m->max_threads / 2;
 }
 
-/** Makes a child with a copy-on-write copy of the address space; it fetches one instruction. ENOMEM, EAGAIN (too many). */
+/**
+ * Makes a child with a copy-on-write copy of the address space; it fetches one instruction. ENOMEM, EAGAIN (too many).
+ */
 int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child);
 /* What a thread shares of its creator (clone_flags; include/uapi/linux/sched.h). */
 #define CLONE_VM 0x100u
@@ -93,8 +96,8 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child);
 /**
  * Ends a task: a process, or one of its threads; its nearest living ancestor becomes current (without one, the process
  * with the lowest pid). Its children become init's in /proc, or another thread's. It is gone at once where its parent
- * wants no zombies, else it stays until its parent waits for it; a leader stays until the last of its threads has ended.
- * code: as wait(2) hands it on. EPERM for the last process: nobody would be left.
+ * wants no zombies, else it stays until its parent waits for it; a leader stays until the last of its threads has
+ * ended. code: as wait(2) hands it on. EPERM for the last process: nobody would be left.
  */
 int do_exit(struct machine *m, struct task_struct *task, int code);
 /** Ends all threads of the process, as a fatal signal does. EPERM for the last process: nothing has changed. */
@@ -122,8 +125,8 @@ bool process_runs(struct machine *m);
 
 /**
  * Replaces the process's program by an ELF file (do_execveat_common, load_elf_binary): argv[0] is path as given.
- * linked: go on as the dynamic linker does until main. Errors before the point of no return (old program intact): ENOENT,
- * EACCES, ENOEXEC, ELIBBAD, E2BIG, ENOMEM.
+ * linked: go on as the dynamic linker does until main. Errors before the point of no return (old program intact):
+ * ENOENT, EACCES, ENOEXEC, ELIBBAD, E2BIG, ENOMEM.
  */
 int sys_execve(struct machine *m, struct task_struct *task, const char *path, unsigned int argc,
 	       const char *const *argv, bool linked);
@@ -145,12 +148,14 @@ struct access_report {
 /** How an access at address ended that did not go through: -ENOMEM, or -EFAULT with the signal in *report. */
 int end_access(struct machine *m, enum access_result result, vaddr_t address, struct access_report *report);
 /**
- * Touches addr, then each following page start below addr + len (len >= 1); a write keeps the content. Stops at the first
- * access that faults for good. Returns 0, or -EFAULT with the signal in *report, -ENOMEM, -EINTR.
+ * Touches addr, then each following page start below addr + len (len >= 1); a write keeps the content. Stops at the
+ * first access that faults for good. Returns 0, or -EFAULT with the signal in *report, -ENOMEM, -EINTR.
  */
 int touch_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, enum access_kind kind,
 	       struct access_report *report);
-/** Copies len bytes of user memory out, page by page; errors as those of touch_user(), what came before one is in @to. */
+/**
+ * Copies len bytes of user memory out, page by page; errors as those of touch_user(), what came before one is in @to.
+ */
 int read_user(struct machine *m, struct task_struct *task, vaddr_t addr, void *to, uint64_t len,
 	      struct access_report *report);
 /** Copies len bytes in, page by page; what came before an error is written. */

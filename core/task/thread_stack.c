@@ -7,13 +7,14 @@
  *			next ones (cached_stacks of the CPU).
  *	i386, vexpress	8 KiB: a block of order 1 in lowmem
  *
- * A stack comes with the task and goes as soon as somebody else runs after its last step, before its task_struct: a zombie
- * has none (CONFIG_THREAD_INFO_IN_TASK). The stack of the first task of all, swapper, is part of the image
+ * A stack comes with the task and goes as soon as somebody else runs after its last step, before its task_struct: a
+ * zombie has none (CONFIG_THREAD_INFO_IN_TASK). The stack of the first task of all, swapper, is part of the image
  * (init_thread_union) and is not counted.
  *
- * Rules: task-stack (each task but zombies has one, whole and aligned; NR_KERNEL_STACK_KB counts them, not those that wait).
- * Differences from Linux: a stack is freed at once, not behind an RCU grace period. 6.1 has stacks of vmalloc on ARM, too; the
- * article's kernel 4.0, whose layout vexpress follows, has none.
+ * Rules: task-stack (each task but zombies has one, whole and aligned; NR_KERNEL_STACK_KB counts them, not those that
+ * wait).
+ * Differences from Linux: a stack is freed at once, not behind an RCU grace period. 6.1 has stacks of vmalloc on ARM,
+ * too; the article's kernel 4.0, whose layout vexpress follows, has none.
  */
 #include "thread_stack.h"
 

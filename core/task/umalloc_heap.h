@@ -69,7 +69,9 @@ struct heap {
 
 /* ---- umalloc_heap.c: a call's beginning and end, memory, the kernel ---- */
 
-/** A call of the task's C library begins: *report is empty, and so is the log of what heap_end() may have to take back. */
+/**
+ * A call of the task's C library begins: *report is empty, and so is the log of what heap_end() may have to take back.
+ */
 void heap_begin(struct heap *h, struct machine *m, struct task_struct *task, struct umalloc_report *report);
 /** Takes the call back if it failed. Returns its result. */
 int heap_end(struct heap *h);

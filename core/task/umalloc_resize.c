@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * umalloc_resize.c - blocks that change their size, or begin where the program wants them: realloc and memalign of glibc
+ * umalloc_resize.c - blocks that change their size, or begin where the program wants them: realloc and memalign of
+ * glibc
  *
  *	in the heap        | chunk | free, or top |   grows into what lies behind it, else moves; what is too much is freed
  *	a mapping          the kernel resizes it (mremap)

@@ -232,7 +232,8 @@ static ALWAYS_INLINE bool fault_shortly(struct machine *m, struct task_struct *t
 					struct vm_fault *vmf)
 {
 	vmf->vma = vmacache_find(task->mm, vmf->real_address);
-	if (!vmf->vma || access_error(m, kind, vmf) || task->oom_victim || kswapd_is_woken(m) || !do_short_fault(m, vmf))
+	if (!vmf->vma || access_error(m, kind, vmf) || task->oom_victim || kswapd_is_woken(m) ||
+	    !do_short_fault(m, vmf))
 		return false;
 	count_vm_event(m, PGFAULT);
 	task->min_flt++;

@@ -31,7 +31,8 @@ static bool extendable(const struct vm_area_struct *vma, vaddr_t addr)
 	return vma->vm_pgoff + vma_pages(vma) == addr >> PAGE_SHIFT;
 }
 
-static int new_heap_vma(struct machine *m, struct mm_struct *mm, struct vm_area_struct *prev, vaddr_t start, vaddr_t end)
+static int new_heap_vma(struct machine *m, struct mm_struct *mm, struct vm_area_struct *prev, vaddr_t start,
+			vaddr_t end)
 {
 	struct vm_area_struct *vma = vma_create(m, mm);
 

@@ -261,7 +261,8 @@ static void copy_fields(struct mm_struct *mm, const struct mm_struct *old)
  */
 static int dup_mmap(struct machine *m, struct task_struct *parent, struct mm_struct *mm, struct copy_report *report)
 {
-	struct copy_walk walk = {.m = m, .report = report, .share = may_share(m, parent->mm), .ended = leaf_shares_ended(m)};
+	struct copy_walk walk = {
+		.m = m, .report = report, .share = may_share(m, parent->mm), .ended = leaf_shares_ended(m)};
 	int err = 0;
 
 	for (walk.src = parent->mm->mmap; walk.src && !err; walk.src = walk.src->vm_next) {

@@ -3,9 +3,9 @@
  * fault.h - a fault, from the entry that caused it to what is done about it.
  *
  * The way to a page that is there already, the zero page or one that is written where it is, has no call in it, and an
- * access takes it by itself: do_short_fault(). All else goes to a function of its own, which gets plain figures and starts
- * with fault_at(): were the struct vm_fault handed on, every fault would have to build one in memory, and a guard of its
- * stack with it.
+ * access takes it by itself: do_short_fault(). All else goes to a function of its own, which gets plain figures and
+ * starts with fault_at(): were the struct vm_fault handed on, every fault would have to build one in memory, and a
+ * guard of its stack with it.
  */
 #ifndef MMSH_FAULT_H
 #define MMSH_FAULT_H
@@ -20,7 +20,8 @@
 /* ---- memory.c ---- */
 
 /** Anonymous memory, nothing there yet. */
-unsigned int do_anonymous_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write);
+unsigned int do_anonymous_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries,
+			       bool write);
 /** A mapping with operations of its own, nothing there yet. */
 unsigned int do_fault(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write);
 /** The entry allows it: young and dirty are set where the machine does not set them itself (ARM). */
@@ -29,7 +30,8 @@ unsigned int do_access_flags(struct machine *m, struct vm_area_struct *vma, vadd
 /* ---- wp.c ---- */
 
 /** The entry does not allow the write. page: what it maps; NULL: the zero page, or a frame of a pfn mapping. */
-unsigned int do_wp_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, struct page *page);
+unsigned int do_wp_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries,
+			struct page *page);
 
 /* ---- swapin.c ---- */
 
@@ -151,7 +153,9 @@ static ALWAYS_INLINE bool wp_fault(const struct machine *m, const struct vm_faul
 	return vmf->write && pte_present(m, vmf->orig_pte) && !pte_write(m, vmf->orig_pte);
 }
 
-/** What takes no call, of the faults that handle_mm_fault() knows. False: it is another one, and nothing has changed. */
+/**
+ * What takes no call, of the faults that handle_mm_fault() knows. False: it is another one, and nothing has changed.
+ */
 static ALWAYS_INLINE bool do_short_fault(struct machine *m, struct vm_fault *vmf)
 {
 	const struct vm_area_struct *vma = vmf->vma;

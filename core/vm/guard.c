@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * guard.c - guard regions (mm/madvise.c: madvise_guard_install, madvise_guard_remove). A page that a program never wants to
- * touch, below a thread's stack for example, used to take a PROT_NONE mapping, and so a VMA of its own. A guard takes an
- * entry: a marker where a swap entry would stand, with the type that no area has.
+ * guard.c - guard regions (mm/madvise.c: madvise_guard_install, madvise_guard_remove). A page that a program never
+ * wants to touch, below a thread's stack for example, used to take a PROT_NONE mapping, and so a VMA of its own. A
+ * guard takes an entry: a marker where a swap entry would stand, with the type that no area has.
  *
  *	an access	SIGSEGV (SEGV_MAPERR), as if nothing were mapped
  *	fork		the child has it, too: entries of such a VMA are copied whatever it maps
@@ -14,8 +14,9 @@
  *
  *	pte-guard	a guard lies in a VMA that is marked to have some
  *
- * Guards are tried first; when a page is in the way, the whole range loses its pages, and guards are tried again. Out of
- * memory on the way, what was done stays, as in Linux: guards of the tables before, tables made, pages that were lost.
+ * Guards are tried first; when a page is in the way, the whole range loses its pages, and guards are tried again. Out
+ * of memory on the way, what was done stays, as in Linux: guards of the tables before, tables made, pages that were
+ * lost.
  */
 #include "guard.h"
 
@@ -39,7 +40,8 @@ static void set_marker(struct machine *m, const struct vm_area_struct *vma, void
 }
 
 /* 0 when all entries of a table in [address, end) are guards now, 1 when one of a page is in the way. */
-static int install_markers(struct machine *m, const struct vm_area_struct *vma, void *entries, vaddr_t address, vaddr_t end)
+static int install_markers(struct machine *m, const struct vm_area_struct *vma, void *entries, vaddr_t address,
+			   vaddr_t end)
 {
 	const pte_t marker = swp_entry_pte(m, SWP_PTE_MARKER, PTE_MARKER_GUARD);
 

@@ -7,8 +7,8 @@
 #include "mm_types.h"
 
 /**
- * Pages [start, end) of the VMA become guards; what they held is lost. EINVAL: the VMA is locked or special; ENOMEM, EINTR:
- * nothing was changed but that there are tables for them.
+ * Pages [start, end) of the VMA become guards; what they held is lost. EINVAL: the VMA is locked or special; ENOMEM,
+ * EINTR: nothing was changed but that there are tables for them.
  */
 int advise_guard_install(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end);
 /** Guards in [start, end) are empty pages again; others stay as they are. EINVAL: the VMA is special; EINTR. */

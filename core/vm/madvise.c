@@ -106,8 +106,8 @@ static void lazyfree_swapped(struct machine *m, struct vm_area_struct *vma, void
 }
 
 /*
- * What a page holds beside its entries must be nobody else's: its slot in swap, if it can be taken out of the cache, and that
- * it is dirty. Where it has neither, others may map it, too: their entries stay dirty, and keep it.
+ * What a page holds beside its entries must be nobody else's: its slot in swap, if it can be taken out of the cache,
+ * and that it is dirty. Where it has neither, others may map it, too: their entries stay dirty, and keep it.
  */
 static bool may_lazyfree(struct machine *m, struct page *page)
 {

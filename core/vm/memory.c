@@ -41,7 +41,8 @@ pte_t maybe_mkwrite(const struct machine *m, pte_t pte, const struct vm_area_str
 	return vma->vm_flags & VM_WRITE ? pte_mkwrite(m, pte) : pte;
 }
 
-unsigned int do_anonymous_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, bool write)
+unsigned int do_anonymous_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries,
+			       bool write)
 {
 	struct vm_fault vmf = fault_at(m, vma, address, entries, write);
 	struct page *page;
@@ -90,7 +91,10 @@ static bool beyond_eof(const struct vm_fault *vmf)
 	return vmf->vma->vm_file && vmf->pgoff >= file_pages(vmf);
 }
 
-/* The kernel let go of the mmap lock to read from the file, and comes back: the fault counts twice. Swapped shmem is waited for. */
+/*
+ * The kernel let go of the mmap lock to read from the file, and comes back: the fault counts twice. Swapped shmem is
+ * waited for.
+ */
 static bool was_tried_again(const struct vm_fault *vmf, unsigned int ret)
 {
 	return (ret & VM_FAULT_MAJOR) && vmf->vma->vm_file->f_inode->kind != INODE_SHMEM;
@@ -110,8 +114,8 @@ static unsigned int call_fault(struct machine *m, struct vm_fault *vmf)
 }
 
 /*
- * The window of pages around the fault that are mapped if they are cached: 64 KiB, inside VMA and table. A table is made
- * only for a page to map; 6.18 makes none where the first cached page is the file's last.
+ * The window of pages around the fault that are mapped if they are cached: 64 KiB, inside VMA and table. A table is
+ * made only for a page to map; 6.18 makes none where the first cached page is the file's last.
  */
 static unsigned int do_fault_around(struct machine *m, struct vm_fault *vmf)
 {

@@ -168,7 +168,8 @@ static bool page_range(const struct machine *m, vaddr_t *start, uint64_t *len, v
 static int lock_vmas(struct machine *m, struct task_struct *task, vaddr_t addr, vaddr_t end, uint64_t flags)
 {
 	struct mm_struct *mm = task->mm;
-	uint64_t limit = rlimit(task, RLIMIT_MEMLOCK) >> PAGE_SHIFT, mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+	uint64_t limit = rlimit(task, RLIMIT_MEMLOCK) >> PAGE_SHIFT;
+	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
 	uint64_t pages = ((end - addr) & mask) >> PAGE_SHIFT, locked = mm->locked_vm + pages;
 	bool sane = end >= addr;
 

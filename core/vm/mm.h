@@ -120,24 +120,29 @@ struct mremap_request {
 };
 
 /*
- * Addresses and lengths are bytes; of a length, what the call rounds up to pages. ENOMEM: no room, no frame, a limit, or
- * nothing mapped; EINVAL: an argument. Other errors, and what a failure leaves changed, stand at the call.
+ * Addresses and lengths are bytes; of a length, what the call rounds up to pages. ENOMEM: no room, no frame, a limit,
+ * or nothing mapped; EINVAL: an argument. Other errors, and what a failure leaves changed, stand at the call.
  */
 
 /**
- * *ret is where the mapping lies. EEXIST (fixed_noreplace), EACCES, EPERM, EAGAIN (RLIMIT_MEMLOCK), EOVERFLOW, ENODEV. What
- * MAP_FIXED replaces may be gone after a failure (mmap.c).
+ * *ret is where the mapping lies. EEXIST (fixed_noreplace), EACCES, EPERM, EAGAIN (RLIMIT_MEMLOCK), EOVERFLOW, ENODEV.
+ * What MAP_FIXED replaces may be gone after a failure (mmap.c).
  */
 int sys_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret);
 /** Nothing mapped there is no error. After a failure the VMA at the range's start may be in two. */
 int sys_munmap(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len);
 /** EACCES: the file does not allow it. VMAs before the one that failed are changed. */
 int sys_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int prot);
-/** *ret is where the mapping lies then. EFAULT (no one VMA has the old range), EAGAIN, EPERM; 6.1 may leave a hole (mremap.c). */
+/**
+ * *ret is where the mapping lies then. EFAULT (no one VMA has the old range), EAGAIN, EPERM; 6.1 may leave a hole
+ * (mremap.c).
+ */
 int sys_mremap(struct machine *m, struct task_struct *task, const struct mremap_request *req, vaddr_t *ret);
 /** *ret is the break after the call: what was asked, or the old one when that is impossible. Always 0. */
 int sys_brk(struct machine *m, struct task_struct *task, vaddr_t brk, vaddr_t *ret);
-/** advice: MADV_. EAGAIN, EACCES, EFAULT; holes are passed over and end it with ENOMEM, what is mapped has the advice. */
+/**
+ * advice: MADV_. EAGAIN, EACCES, EFAULT; holes are passed over and end it with ENOMEM, what is mapped has the advice.
+ */
 int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int advice);
 /** flags: MLOCK_ONFAULT (mlock2). EPERM, EAGAIN (no frame). What lies before a hole is locked all the same. */
 int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags);
@@ -248,7 +253,8 @@ enum access_result {
 /**
  * One access of a process to a user address, as the MMU and the fault handler carry it out: checks the entry, faults as
  * often as needed, counts faults for task and machine. On ACCESS_OK *page is the frame's descriptor (borrowed; the
- * zero page included); page may be NULL. Nothing changes on failure except what Linux leaves (a grown stack, page tables).
+ * zero page included); page may be NULL. Nothing changes on failure except what Linux leaves (a grown stack, page
+ * tables).
  */
 enum access_result access_user(struct machine *m, struct task_struct *task, vaddr_t address,
 			       enum access_kind kind, struct page **page);
@@ -257,12 +263,15 @@ enum access_result access_user(struct machine *m, struct task_struct *task, vadd
  * of accesses does not wait for each in turn. Changes nothing in the machine.
  */
 void prefetch_user(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
-/** The same for a page that is going to be unmapped, whose entry is there already: its descriptor, and then its neighbours. */
+/**
+ * The same for a page that is going to be unmapped, whose entry is there already: its descriptor, and then its
+ * neighbours.
+ */
 void prefetch_user_page(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
 void prefetch_user_neighbours(const struct machine *m, const struct mm_struct *mm, vaddr_t address);
 /*
- * How a page is faulted in. FOLL_UNLOCKABLE: the mmap_lock may go while a page is read, and the fault that comes back for it
- * finds it (VM_FAULT_RETRY): a minor one, as the kernel counts.
+ * How a page is faulted in. FOLL_UNLOCKABLE: the mmap_lock may go while a page is read, and the fault that comes back
+ * for it finds it (VM_FAULT_RETRY): a minor one, as the kernel counts.
  */
 enum gup_flags { FOLL_WRITE = 1, FOLL_UNLOCKABLE = 2 };
 

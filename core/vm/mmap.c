@@ -2,9 +2,9 @@
 /*
  * mmap.c - new mappings (mm/mmap.c: do_mmap, mmap_region), with the kernel's order of checks.
  *
- * A call first decides everything that can be refused, then makes room, then joins the range to a neighbour or gives it a
- * VMA of its own. Only what Linux itself leaves behind survives a failure: the hole that MAP_FIXED tore (kernel_rules says
- * which kernel tears it before accounting), and the first of two splits.
+ * A call first decides everything that can be refused, then makes room, then joins the range to a neighbour or gives it
+ * a VMA of its own. Only what Linux itself leaves behind survives a failure: the hole that MAP_FIXED tore (kernel_rules
+ * says which kernel tears it before accounting), and the first of two splits.
  */
 #include "filemap.h"
 #include "page_alloc.h"
@@ -312,7 +312,10 @@ static int mmap_region(struct machine *m, struct task_struct *task, struct mappi
 		find_neighbours(mm, &map->at);
 	if (!map->at.free)
 		replaced = count_mapped_pages(mm, map->at.addr, map->at.addr + map->at.len, 0);
-	/* also where nothing grows: who has more than he may, which replacing other memory can come to, gets nothing new */
+	/*
+	 * also where nothing grows: who has more than he may, which replacing other memory can come to, gets nothing
+	 * new
+	 */
 	err = may_expand_vm(m, task, mm, map->flags, pages - replaced);
 	if (!err)
 		err = clear_and_account(m, task, map);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mmap_lock.h - who may change an address space, and when (linux/mmap_lock.h). One command runs at a time, so nobody ever
- * waits; that a lock is held is told to whoever listens, for the real kernel would hold it there.
+ * mmap_lock.h - who may change an address space, and when (linux/mmap_lock.h). One command runs at a time, so nobody
+ * ever waits; that a lock is held is told to whoever listens, for the real kernel would hold it there.
  *
  *	mmap_lock         the VMAs: whoever changes them has it for writing, a fault for reading
  *	page_table_lock   the entries of one table, for as long as somebody goes through it

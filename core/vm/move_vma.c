@@ -2,9 +2,9 @@
 /*
  * move_vma.c - a mapping moves (mm/mremap.c: move_vma, copy_vma, move_page_tables).
  *
- * A move makes the new VMA first (joined to a neighbour if it fits), carries the page-table entries over, and unmaps the
- * old range. Entries move whole, whole tables of them where both ranges have the whole (move_table): no page is copied, no
- * fault counted. A VMA that has pages keeps its offsets, so it does
+ * A move makes the new VMA first (joined to a neighbour if it fits), carries the page-table entries over, and unmaps
+ * the old range. Entries move whole, whole tables of them where both ranges have the whole (move_table): no page is
+ * copied, no fault counted. A VMA that has pages keeps its offsets, so it does
  * not fit its new neighbours; one that was never written gets the offsets of its new place.
  */
 #include "page_alloc.h"
@@ -67,7 +67,10 @@ struct table_move {
 	uint64_t move;		/* how far up, modulo 2^64 */
 };
 
-/* The table of `from` moves whole, with others if it lies in a gigabyte that moves; *next is where it goes on. As move_table(). */
+/*
+ * The table of `from` moves whole, with others if it lies in a gigabyte that moves; *next is where it goes on. As
+ * move_table().
+ */
 static int move_whole_table(const struct table_move *t, vaddr_t from, vaddr_t *next)
 {
 	const struct arch *arch = t->m->arch;
@@ -170,8 +173,8 @@ static struct vm_area_struct *copy_vma(struct machine *m, struct vm_area_struct 
 }
 
 /*
- * DONTUNMAP leaves the old range mapped, empty and not locked. 6.1 has split it off for that (own_vma); later all of its VMA
- * loses the lock, and the pages stay counted.
+ * DONTUNMAP leaves the old range mapped, empty and not locked. 6.1 has split it off for that (own_vma); later all of
+ * its VMA loses the lock, and the pages stay counted.
  */
 static void leave_empty(struct machine *m, struct mm_struct *mm, vaddr_t addr, uint64_t len)
 {

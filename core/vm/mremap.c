@@ -2,8 +2,8 @@
 /*
  * mremap.c - shrinking, growing and moving a mapping (mm/mremap.c).
  *
- * The call: what it may do, in which order it is checked, and where the range goes; move_vma.c moves it. The two kernels
- * differ here more than elsewhere (kernel_rules.mremap_many):
+ * The call: what it may do, in which order it is checked, and where the range goes; move_vma.c moves it. The two
+ * kernels differ here more than elsewhere (kernel_rules.mremap_many):
  *
  *	6.1	with a fixed target, the target is unmapped and the tail of the old range is cut before the VMA is checked;
  *		a refusal after that leaves the hole
@@ -44,7 +44,10 @@ static int choose_place(struct machine *m, struct task_struct *task, const struc
 {
 	bool shared = vma->vm_flags & VM_MAYSHARE;
 	struct unmapped_area at = {
-		.addr = req->new_addr, .len = req->new_len, .pgoff = vma_page_index(vma, req->addr), .file = vma->vm_file,
+		.addr = req->new_addr,
+		.len = req->new_len,
+		.pgoff = vma_page_index(vma, req->addr),
+		.file = vma->vm_file,
 		.flags = (shared ? MAP_SHARED : MAP_PRIVATE) | (req->flags & MREMAP_FIXED ? MAP_FIXED : 0),
 	};
 	int err = get_unmapped_area(m, task, &at);

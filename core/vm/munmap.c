@@ -2,11 +2,12 @@
 /*
  * munmap.c - taking mappings away (mm/mmap.c: do_munmap, unmap_region).
  *
- * What sticks out of the range at either end is split off and stays; the VMAs between go as a whole: their pages, then the
- * tables that no neighbour needs, then they themselves.
+ * What sticks out of the range at either end is split off and stays; the VMAs between go as a whole: their pages, then
+ * the tables that no neighbour needs, then they themselves.
  *
- * Most calls take one end of a VMA: a heap shrinks, a mapping goes that had joined its neighbour. The kernel makes that end
- * a VMA of its own, links it, and takes it out again. Where list and tree end up as they were, it is not linked (cut_end).
+ * Most calls take one end of a VMA: a heap shrinks, a mapping goes that had joined its neighbour. The kernel makes that
+ * end a VMA of its own, links it, and takes it out again. Where list and tree end up as they were, it is not linked
+ * (cut_end).
  */
 #include "page_alloc.h"
 #include "pgtable.h"
@@ -121,7 +122,10 @@ static int cut_end(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, 
 	return 0;
 }
 
-/* What sticks out of [start, end), in which *first is the first VMA, is split off: first and last are all that lies in it. */
+/*
+ * What sticks out of [start, end), in which *first is the first VMA, is split off: first and last are all that lies in
+ * it.
+ */
 static int gather_vmas(struct machine *m, vaddr_t start, vaddr_t end, struct vm_area_struct **first,
 		       struct vm_area_struct **last)
 {

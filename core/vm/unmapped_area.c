@@ -62,9 +62,9 @@ static struct vm_area_struct *outermost_gap(struct rb_node *node, uint64_t len, 
 }
 
 /*
- * Whose gap is the highest that fits; NULL: none. One way down leads to the limit. The gaps that end below it are those of
- * the VMAs at which that way turns right, and of all that is left of them: the last such turn has the highest. Only the
- * VMA above the limit can have a gap that reaches across it.
+ * Whose gap is the highest that fits; NULL: none. One way down leads to the limit. The gaps that end below it are those
+ * of the VMAs at which that way turns right, and of all that is left of them: the last such turn has the highest. Only
+ * the VMA above the limit can have a gap that reaches across it.
  */
 static struct vm_area_struct *highest_gap(const struct mm_struct *mm, const struct unmapped_area_info *info)
 {

@@ -134,8 +134,8 @@ static void list_link(struct mm_struct *mm, struct vm_area_struct *vma, struct v
 }
 
 /*
- * Between two neighbours there is one free place in the tree: right of the lower one, else left of the upper one. Returns
- * below whom; NULL: the tree is empty.
+ * Between two neighbours there is one free place in the tree: right of the lower one, else left of the upper one.
+ * Returns below whom; NULL: the tree is empty.
  */
 static inline struct vm_area_struct *place_between(struct vm_area_struct *prev, struct vm_area_struct *next, bool *left)
 {

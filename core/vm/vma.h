@@ -49,7 +49,9 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma);
 /** new, not linked, takes over the part of vma below or above addr, and is linked. */
 void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr,
 		bool new_below);
-/** Whether a VMA between vma and the one below (else above) it would come and go without a change in the tree's shape. */
+/**
+ * Whether a VMA between vma and the one below (else above) it would come and go without a change in the tree's shape.
+ */
 bool vma_passes(struct vm_area_struct *vma, bool below);
 /** part, a copy of vma, takes over what is below (else above) addr as if it were linked there, and unlinked again. */
 void vma_cut(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *part, vaddr_t addr, bool below);
@@ -127,13 +129,16 @@ bool can_do_mlock(const struct task_struct *task);
 /* ---- munmap.c ---- */
 
 /**
- * Splits the VMAs that [start, end) cuts, as do_munmap() begins (vms_gather_munmap_vmas). ENOMEM, EINVAL; a first split may
- * remain.
+ * Splits the VMAs that [start, end) cuts, as do_munmap() begins (vms_gather_munmap_vmas). ENOMEM, EINVAL; a first split
+ * may remain.
  */
 int split_edges(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end);
 /** Unmaps [start, end), page aligned (do_munmap). ENOMEM, EINVAL; a first split may remain. */
 int do_munmap(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end);
-/** Removes all: pages with the mmap_lock for reading, tables and VMAs with it for writing (exit_mmap). pid is who does it. */
+/**
+ * Removes all: pages with the mmap_lock for reading, tables and VMAs with it for writing (exit_mmap). pid is who does
+ * it.
+ */
 void remove_all_vmas(struct machine *m, struct mm_struct *mm, uint32_t pid);
 
 /* ---- mlock.c ---- */
@@ -150,7 +155,10 @@ int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, v
 
 /* ---- move_vma.c ---- */
 
-/** The first req->old_len bytes of vma from req->addr on become new_len at new_addr, where nothing is mapped. ENOMEM, EINVAL. */
+/**
+ * The first req->old_len bytes of vma from req->addr on become new_len at new_addr, where nothing is mapped. ENOMEM,
+ * EINVAL.
+ */
 int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct *vma, const struct mremap_request *req,
 	     vaddr_t new_addr);
 

@@ -2,7 +2,8 @@
 /*
  * vma_init.c - VMAs by themselves: made, copied, freed (mm/vma_init.c), and what follows from their flags.
  *
- * A VMA is an object of the simulated vm_area_struct cache, which may be refused, and a host struct that knows its address.
+ * A VMA is an object of the simulated vm_area_struct cache, which may be refused, and a host struct that knows its
+ * address.
  */
 #include "filemap.h"
 #include "rmap.h"

@@ -87,7 +87,8 @@ static bool wp_reuse_cached(struct machine *m, struct vm_fault *vmf, struct page
 	return wp_reuse_anon(m, vmf, page);
 }
 
-unsigned int do_wp_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries, struct page *page)
+unsigned int do_wp_page(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries,
+			struct page *page)
 {
 	struct vm_fault vmf = fault_at(m, vma, address, entries, true);
 

@@ -2,9 +2,9 @@
 /*
  * zap.c - taking pages out of page tables (zap_pte_range, unmap_mapping_range), and files that shrink under mappings.
  *
- * An entry is cleared first; then the page loses its mapping and the process its counter. The frame's reference is kept,
- * with those of the other pages, until the TLB is flushed; that it goes frees an anonymous page when it was the last.
- * Tables stay: free_pgtables() takes those no VMA needs any more.
+ * An entry is cleared first; then the page loses its mapping and the process its counter. The frame's reference is
+ * kept, with those of the other pages, until the TLB is flushed; that it goes frees an anonymous page when it was the
+ * last. Tables stay: free_pgtables() takes those no VMA needs any more.
  */
 #include "content.h"
 #include "filemap.h"
@@ -184,8 +184,8 @@ static bool is_plain(const struct zap_walk *walk)
 #define ZAP_AHEAD 16
 
 /*
- * A process's own pages mostly follow each other. Takes out those that a plain table's entries from address on begin with:
- * flush, change and counters are noted for all of them at once. Returns how many there were.
+ * A process's own pages mostly follow each other. Takes out those that a plain table's entries from address on begin
+ * with: flush, change and counters are noted for all of them at once. Returns how many there were.
  */
 static unsigned int zap_run(const struct zap_walk *walk, uint64_t *entries, vaddr_t address, vaddr_t end,
 			    struct zapped *zapped)
@@ -222,7 +222,8 @@ static unsigned int zap_run(const struct zap_walk *walk, uint64_t *entries, vadd
 }
 
 /* Markers of guards stay unless their VMA goes. */
-static void zap_nonpresent_pte(const struct zap_walk *walk, void *entries, unsigned int index, vaddr_t address, pte_t pte)
+static void zap_nonpresent_pte(const struct zap_walk *walk, void *entries, unsigned int index, vaddr_t address,
+			       pte_t pte)
 {
 	struct machine *m = walk->g->tlb.m;
 	const bool guard = pte_guard(m, pte);

@@ -33,6 +33,8 @@ struct kernel_rules {
 	bool mremap_realigns;		/* mremap begins at a table's start, when nothing is mapped before it (6.7) */
 	bool populate_unlocks;		/* madvise populate comes back for a page that was read with a new fault, a minor one (6.8) */
 	bool populate_skips_holes;	/* madvise populate goes on behind a hole, ENOMEM at the end (6.1) */
+	bool fault_under_vma_lock;	/* a user's fault that lets go of its lock for a page the cache has stays minor (6.6) */
+	bool grow_zeroes_tail;		/* truncate to a larger size zeroes what is behind the old end in its page (6.13) */
 	bool exec_reads_forward;	/* a fault that misses code reads from its page on, not around it (6.17) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
 	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */

@@ -7,10 +7,11 @@
  *
  * A fault that misses reads around: 32 pages (ra_pages) from 16 before the fault. The page 8 before the end of a window
  * carries PG_readahead (PG_reclaim's bit); whoever faults on it starts the next window. Storage is always there at
- * once, so a page is up to date as soon as it is cached.
+ * once, so a page is up to date as soon as it is cached, but for one kind: truncate zeroes the rest of the page that the
+ * file ends in, and for that caches it without reading it. Readahead passes it over; the first fault reads it.
  *
- * Invariants: cache-page (mapping, index and reference agree with the array), cache-count (nrpages, NR_FILE_PAGES,
- * NR_SHMEM, NR_DIRTY recomputed).
+ * Invariants: cache-page (mapping, index and reference agree with the array), cache-unread (what was not read is neither
+ * mapped nor dirty), cache-count (nrpages, NR_FILE_PAGES, NR_SHMEM, NR_DIRTY recomputed).
  */
 #include "filemap.h"
 
@@ -223,23 +224,51 @@ static void read_ahead(struct machine *m, struct inode *inode, struct file *file
 	page_clear(page, PG_locked);
 }
 
-int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t index, struct page **ret, bool *major)
+/* Reads a page into the frame it has in the cache (filemap_read_folio). EIO, ESTALE. */
+static int read_cached(struct machine *m, struct inode *inode, struct page *page)
+{
+	uint32_t content;
+	int err = inode_read_content(m, inode, page->index, &content);
+
+	if (err)
+		return err;
+	page_set_content(m, page, content);
+	page_set(page, PG_uptodate);
+	count_vm_events(m, PGPGIN, PAGE_SIZE / 1024);
+	core_changed(m);
+	return 0;
+}
+
+/* The page that a fault wants is cached. */
+static int use_cached(struct machine *m, struct vm_area_struct *vma, struct page *page, enum filemap_found *found)
+{
+	struct file *file = vma->vm_file;
+
+	if (file->mmap_miss)
+		file->mmap_miss--;
+	if (!page_test(page, PG_uptodate)) {
+		*found = FILEMAP_STARTED_READING;
+		return read_cached(m, file->f_inode, page);
+	}
+	if (page_test(page, PG_readahead) && !(vma->vm_flags & VM_RAND_READ)) {
+		read_ahead(m, file->f_inode, file, page);
+		*found = FILEMAP_STARTED_READING;
+	}
+	return 0;
+}
+
+int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t index, struct page **ret,
+		     enum filemap_found *found)
 {
 	struct file *file = vma->vm_file;
 	struct inode *inode = file->f_inode;
 	struct page *page = find_cached_page(m, inode, index);
 	int err;
 
-	if (page) {
-		if (file->mmap_miss)
-			file->mmap_miss--;
-		if (page_test(page, PG_readahead) && !(vma->vm_flags & VM_RAND_READ)) {
-			read_ahead(m, inode, file, page);
-			*major = true;
-		}
-		*ret = page;
-		return 0;
-	}
+	*found = FILEMAP_CACHED;
+	*ret = page;
+	if (page)
+		return use_cached(m, vma, page, found);
 	choose_window(m, vma, file, index);
 	err = read_window(m, inode, file, index);
 	page = find_cached_page(m, inode, index);
@@ -247,9 +276,30 @@ int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t ind
 		return err;
 	page_clear(page, PG_locked);
 	count_vm_event(m, PGMAJFAULT);
-	*major = true;
+	*found = FILEMAP_MISSED;
 	*ret = page;
 	return 0;
+}
+
+bool filemap_has_read(const struct machine *m, const struct inode *inode, uint64_t index)
+{
+	const struct page *page = find_cached_page(m, inode, index);
+
+	return page && page_test(page, PG_uptodate);
+}
+
+void filemap_zero_tail(struct machine *m, struct inode *inode, uint64_t index, unsigned int offset)
+{
+	struct page *page = find_cached_page(m, inode, index);
+
+	if (page) {
+		page_zero_from(m, page, offset);
+		return;
+	}
+	if (alloc_page(m, GFP_HIGHUSER_MOVABLE, &page))
+		return;
+	add_to_page_cache(m, inode, index, page);
+	page_clear(page, PG_uptodate);
 }
 
 int filemap_fill(struct machine *m, struct inode *inode)
@@ -377,6 +427,8 @@ static void verify_inode(struct verify *v, const struct machine *m, const struct
 		verify_equal(v, "cache-page", "frame", pfn, page->mapping, inode->id << 1);
 		verify_equal(v, "cache-page", "frame", pfn, page->index, index);
 		verify_that(v, "cache-page", "frame", pfn, page->_refcount >= 1);
+		verify_that(v, "cache-unread", "frame", pfn,
+			    page_test(page, PG_uptodate) || !(page_mapped(page) || page_test(page, PG_dirty)));
 		*dirty += page_test(page, PG_dirty) && inode->kind != INODE_SHMEM;
 		nr++;
 	}

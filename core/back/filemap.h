@@ -14,13 +14,28 @@ void add_to_page_cache(struct machine *m, struct inode *inode, uint64_t index, s
 /** Takes a page out and drops the cache's reference. The page must not be mapped. */
 void delete_from_page_cache(struct machine *m, struct inode *inode, struct page *page);
 
+/* What the fault had to do for its page; for all but the first the kernel lets go of the mmap lock, and comes back. */
+enum filemap_found {
+	FILEMAP_CACHED,
+	FILEMAP_STARTED_READING,	/* the page is cached; it was unread, or the mark that starts the next window */
+	FILEMAP_MISSED,
+};
+
 /**
- * The page at index of the file behind vma, for a fault. A miss reads from storage with read-around (32 pages from
- * max(0, index - 16)); hitting the page that marks the end of a readahead window starts the next one. *major: storage
- * was read, or the kernel had to drop the mmap lock for it and retry (do_sync_mmap_readahead, do_async_mmap_readahead).
- * Errors: ENOMEM, EIO, ESTALE. index must lie inside the file.
+ * The page at index of the file behind vma, for a fault (filemap_fault). A miss reads from storage with read-around (32
+ * pages from max(0, index - 16)); hitting the page that marks the end of a readahead window starts the next one; a page
+ * that is cached unread is read alone. Errors: ENOMEM, EIO, ESTALE. index must lie inside the file.
  */
-int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t index, struct page **ret, bool *major);
+int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t index, struct page **ret,
+		     enum filemap_found *found);
+/** Whether the cache has the page at index, and it has been read. */
+bool filemap_has_read(const struct machine *m, const struct inode *inode, uint64_t index);
+/**
+ * The file ends, or ended, inside the page at index: its bytes behind the offset become zero in the cache. A page that is
+ * not cached is made for that, but not read: only the block in it is (ext4_block_truncate_page). Without a frame
+ * nothing happens, as in Linux.
+ */
+void filemap_zero_tail(struct machine *m, struct inode *inode, uint64_t index, unsigned int offset);
 /**
  * Reads nr pages from first on as far as they are in the file, not cached, and one request to the disk carries them.
  */

@@ -116,12 +116,11 @@ void inode_write_content(struct machine *m, struct inode *inode, uint64_t index,
 /* The bytes that a read() of a simulated file would return: cached ones before stored ones. */
 static void sim_read_page(struct machine *m, struct inode *inode, uint64_t index, unsigned char *bytes)
 {
-	const struct page *page = find_cached_page(m, inode, index);
 	const void *stored;
 	uint32_t content;
 
-	if (page) {
-		page_read(m, page, 0, bytes, PAGE_SIZE);
+	if (filemap_has_read(m, inode, index)) {
+		page_read(m, find_cached_page(m, inode, index), 0, bytes, PAGE_SIZE);
 		return;
 	}
 	content = sim_content(m, inode, index);

@@ -83,7 +83,7 @@ static enum access_result bad_address(const struct machine *m, vaddr_t address)
 	return ACCESS_SEGV_MAPERR;
 }
 
-static ALWAYS_INLINE enum access_result fault_result(struct task_struct *task, unsigned int fault)
+static ALWAYS_INLINE enum access_result fault_result(struct task_struct *task, unsigned int fault, unsigned int major)
 {
 	if (task->oom_victim)
 		return ACCESS_KILLED;
@@ -93,23 +93,26 @@ static ALWAYS_INLINE enum access_result fault_result(struct task_struct *task, u
 		return ACCESS_BUS_ADRERR;
 	if (fault & VM_FAULT_SIGSEGV)
 		return ACCESS_SEGV_MAPERR;
-	if (fault & VM_FAULT_MAJOR)
+	if (fault & major)
 		task->maj_flt++;
 	else
 		task->min_flt++;
 	return ACCESS_OK;
 }
 
-/* The fault is handled, and it is known who takes the blame should memory run out in it. */
+/*
+ * The fault is handled, and it is known who takes the blame should memory run out in it. major: what the task counts as
+ * a major one (mm_account_fault).
+ */
 static ALWAYS_INLINE enum access_result handle_fault(struct machine *m, struct task_struct *task,
-						     struct vm_fault *vmf, unsigned int untold)
+						     struct vm_fault *vmf, unsigned int major)
 {
 	unsigned int fault;
 
 	m->vm->faulting = task;
 	fault = handle_mm_fault(m, vmf);
 	m->vm->faulting = NULL;
-	return fault_result(task, fault & ~untold);
+	return fault_result(task, fault, major);
 }
 
 static ALWAYS_INLINE enum access_result fault_in_vma(struct machine *m, struct task_struct *task, enum access_kind kind,
@@ -127,7 +130,7 @@ static ALWAYS_INLINE enum access_result fault_in_vma(struct machine *m, struct t
 	vmf->vma = vma;
 	if (access_error(m, kind, vmf))
 		return ACCESS_SEGV_ACCERR;
-	return handle_fault(m, task, vmf, 0);
+	return handle_fault(m, task, vmf, m->rules->fault_under_vma_lock ? VM_FAULT_MAJOR : VM_FAULT_MAJOR | VM_FAULT_RETRY);
 }
 
 /* Why ARM's MMU refuses: without the young bit, the short descriptor is empty, and a long one has no access flag. */
@@ -373,7 +376,7 @@ enum access_result fault_in_user(struct machine *m, struct task_struct *task, va
 			return ACCESS_OK;
 		}
 		trace(m, faultin_page, address, write);
-		result = handle_fault(m, task, &vmf, gup_flags & FOLL_UNLOCKABLE ? VM_FAULT_MAJOR : 0);
+		result = handle_fault(m, task, &vmf, gup_flags & FOLL_UNLOCKABLE ? 0 : VM_FAULT_MAJOR | VM_FAULT_RETRY);
 		trace(m, page_fault_end, address, result, task->min_flt, task->maj_flt);
 		if (result != ACCESS_OK)
 			return result;

@@ -91,15 +91,6 @@ static bool beyond_eof(const struct vm_fault *vmf)
 	return vmf->vma->vm_file && vmf->pgoff >= file_pages(vmf);
 }
 
-/*
- * The kernel let go of the mmap lock to read from the file, and comes back: the fault counts twice. Swapped shmem is
- * waited for.
- */
-static bool was_tried_again(const struct vm_fault *vmf, unsigned int ret)
-{
-	return (ret & VM_FAULT_MAJOR) && vmf->vma->vm_file->f_inode->kind != INODE_SHMEM;
-}
-
 static unsigned int call_fault(struct machine *m, struct vm_fault *vmf)
 {
 	unsigned int ret;
@@ -108,7 +99,7 @@ static unsigned int call_fault(struct machine *m, struct vm_fault *vmf)
 		return VM_FAULT_OOM;
 	ret = vmf->vma->vm_ops->fault(m, vmf);
 	trace(m, vm_ops_fault, vmf->address, vmf->pgoff, ret);
-	if (was_tried_again(vmf, ret))
+	if (ret & VM_FAULT_RETRY)
 		count_vm_event(m, PGFAULT);
 	return ret;
 }
@@ -150,7 +141,7 @@ static unsigned int do_read_fault(struct machine *m, struct vm_fault *vmf)
 	if (ret & (VM_FAULT_OOM | VM_FAULT_SIGBUS | VM_FAULT_NOPAGE))
 		return ret & ~VM_FAULT_NOPAGE;
 	/* now fault-around finds the pages */
-	if (was_tried_again(vmf, ret) && vmf->vma->vm_ops->map_pages && (do_fault_around(m, vmf) & VM_FAULT_NOPAGE))
+	if ((ret & VM_FAULT_RETRY) && vmf->vma->vm_ops->map_pages && (do_fault_around(m, vmf) & VM_FAULT_NOPAGE))
 		return ret;
 	pte_lock(m, vmf->vma->vm_mm, vmf->address);
 	map_file_page(m, vmf->vma, vmf->entries, vmf->address, vmf->page, false);
@@ -219,16 +210,21 @@ unsigned int do_access_flags(struct machine *m, struct vm_area_struct *vma, vadd
 
 static unsigned int filemap_fault(struct machine *m, struct vm_fault *vmf)
 {
+	static const unsigned int ret[] = {
+		[FILEMAP_CACHED] = 0,
+		[FILEMAP_STARTED_READING] = VM_FAULT_RETRY,
+		[FILEMAP_MISSED] = VM_FAULT_RETRY | VM_FAULT_MAJOR,
+	};
 	struct inode *inode = vmf->vma->vm_file->f_inode;
-	bool major = false;
+	enum filemap_found found;
 	int err;
 
 	if (vmf->pgoff >= page_align(inode->i_size) >> PAGE_SHIFT)
 		return VM_FAULT_SIGBUS;
-	err = filemap_get_page(m, vmf->vma, vmf->pgoff, &vmf->page, &major);
+	err = filemap_get_page(m, vmf->vma, vmf->pgoff, &vmf->page, &found);
 	if (err)
 		return err == -ENOMEM ? VM_FAULT_OOM : VM_FAULT_SIGBUS;
-	return major ? VM_FAULT_MAJOR : 0;
+	return ret[found];
 }
 
 static unsigned int shmem_fault(struct machine *m, struct vm_fault *vmf)

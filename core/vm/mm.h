@@ -228,6 +228,7 @@ enum fault_kind {
 #define VM_FAULT_SIGSEGV 0x40u
 #define VM_FAULT_NOPAGE 0x100u
 #define VM_FAULT_LOCKED 0x200u
+#define VM_FAULT_RETRY 0x400u		/* the lock was let go of, and the fault handled a second time */
 
 struct vm_fault {
 	struct vm_area_struct *vma;

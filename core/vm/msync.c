@@ -90,7 +90,7 @@ static bool page_in_memory(const struct machine *m, const struct inode *inode, u
 {
 	swp_entry_t entry = shmem_swap_entry(inode, index);
 
-	return entry.val ? in_swap_cache(m, entry) : find_cached_page(m, inode, index) != NULL;
+	return entry.val ? in_swap_cache(m, entry) : filemap_has_read(m, inode, index);
 }
 
 static unsigned char page_resident(const struct machine *m, const struct task_struct *task,

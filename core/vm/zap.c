@@ -384,14 +384,17 @@ void unmap_mapping_range(struct machine *m, struct inode *inode, uint64_t first,
 	}
 }
 
+static void zero_tail(struct machine *m, struct inode *inode, uint64_t end)
+{
+	if (offset_in_page(end))
+		filemap_zero_tail(m, inode, end >> PAGE_SHIFT, (unsigned int)offset_in_page(end));
+}
+
 /* The cached pages beyond the end leave the cache; the one the end falls into is zeroed behind it. */
 static void drop_cache_beyond(struct machine *m, struct inode *inode, uint64_t size)
 {
-	struct page *partial = offset_in_page(size) ? find_cached_page(m, inode, size >> PAGE_SHIFT) : NULL;
-
-	if (partial)
-		page_zero_from(m, partial, size & ~PAGE_MASK);
 	truncate_inode_pages_range(m, inode, page_align(size) >> PAGE_SHIFT, UINT64_MAX);
+	zero_tail(m, inode, size);
 }
 
 int sys_truncate(struct machine *m, const char *name, uint64_t size)
@@ -407,8 +410,11 @@ int sys_truncate(struct machine *m, const char *name, uint64_t size)
 	if (err)
 		return err;
 	core_changed(m);
-	if (size >= old)
+	if (size > old) {
+		if (m->rules->grow_zeroes_tail)
+			zero_tail(m, inode, old);
 		return 0;
+	}
 	unmap_mapping_range(m, inode, page_align(size) >> PAGE_SHIFT, UINT64_MAX >> PAGE_SHIFT, true);
 	drop_cache_beyond(m, inode, size);
 	return 0;

@@ -119,6 +119,25 @@ static void nrpages(struct scene *s)
 	s->inode->nrpages++;
 	mod_node_state(s->m, NR_FILE_PAGES, 1);
 }
+static struct page *first_page(struct scene *s)
+{
+	struct page *page = find_cached_page(s->m, s->inode, 0);
+
+	assert_non_null(page);
+	page_clear(page, PG_uptodate);
+	return page;
+}
+static void unread_mapped(struct scene *s)
+{
+	page_clear(first_page(s), PG_dirty);
+}
+static void unread_dirty(struct scene *s)
+{
+	struct page *page = first_page(s);
+
+	page->_mapcount = -1;
+	page_set(page, PG_dirty);
+}
 static void nr_dirty(struct scene *s)
 {
 	mod_node_state(s->m, NR_DIRTY, 1);
@@ -173,6 +192,8 @@ static const struct damage list[] = {
 	DAMAGE("lru-count", lru_counter),
 	DAMAGE("cache-page", cache_index),
 	DAMAGE("cache-page", cache_mapping),
+	DAMAGE("cache-unread", unread_mapped),
+	DAMAGE("cache-unread", unread_dirty),
 	DAMAGE("cache-count", nrpages),
 	DAMAGE("cache-count", nr_dirty),
 	DAMAGE("file-id", inode_id),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""convert_oracle.py ORACLE: makes the transcripts of x86_64-6.1, x86_64-6.18 and i386-6.1.
+"""convert_oracle.py ORACLE: makes the transcripts of x86_64-6.1, x86_64-6.18, i386-6.1 and vexpress-6.1.
 
-ORACLE is a folder of recordings: scripts/**/NAME.mm and corpus/{x86_64,i386}/NAME.mm, and beside each NAME.out61 (Linux
+ORACLE is a folder of recordings: scripts/**/NAME.mm and corpus/{x86_64,i386,vexpress}/NAME.mm, and beside each NAME.out61 (Linux
 6.1.192) and NAME.out618 or NAME.out (Linux 6.18.44), made by a tracer that ran the commands on a small process `bare`
 of a real kernel. A recording has lines `> COMMAND`, with what the kernel answered below them; its first line may say
 `#: root` and limits, `stack=64K`. The tests need neither that folder nor this program.
@@ -14,7 +14,8 @@ import re
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-KERNELS = {"6.1": "Linux 6.1.192", "6.18": "Linux 6.18.44"}
+KERNELS = {("x86_64", "6.1"): "Linux 6.1.192", ("x86_64", "6.18"): "Linux 6.18.44", ("i386", "6.1"): "Linux 6.1.192",
+           ("vexpress", "6.1"): "Linux 6.1.190"}
 ENDINGS = {"6.1": (".out61",), "6.18": (".out618", ".out")}
 GENERATED = 24			# of each corpus
 LIMITS = ("stack", "memlock", "as", "data")
@@ -73,16 +74,19 @@ def by_hand(folder):
 
 
 def convert(oracle, machine, kernel):
-    """Writes one folder of transcripts."""
+    """Writes one folder of transcripts; a corpus that is not there leaves it as it is."""
     folder = os.path.join(HERE, "%s-%s" % (machine, kernel))
+    corpus = oracle + "/corpus/" + machine
+    if not os.path.isdir(corpus):
+        return
     os.makedirs(folder, exist_ok=True)
-    scripts = by_hand(oracle + "/scripts/i386") if machine == "i386" else (
+    scripts = by_hand(oracle + "/scripts/" + machine) if machine != "x86_64" else (
         by_hand(oracle + "/scripts") + by_hand(oracle + "/scripts/extra") + by_hand(oracle + "/scripts/edges"))
-    for script in scripts + numbered(oracle + "/corpus/" + machine):
+    for script in scripts + numbered(corpus):
         name = os.path.basename(script)[:-len(".mm")]
         text = recording(script, kernel)
         if text is not None:
-            title = "Recorded on %s, %s: %s.\n" % (KERNELS[kernel], machine, os.path.relpath(script, oracle))
+            title = "Recorded on %s, %s: %s.\n" % (KERNELS[machine, kernel], machine, os.path.relpath(script, oracle))
             with open(os.path.join(folder, name + ".mms"), "w", encoding="utf8") as f:
                 f.write(transcript(text, words_of(script), title, kernel))
     with open(os.path.join(folder, "args"), "w", encoding="utf8") as f:
@@ -91,7 +95,7 @@ def convert(oracle, machine, kernel):
 
 def main():
     """Converts everything."""
-    for machine, kernel in (("x86_64", "6.1"), ("x86_64", "6.18"), ("i386", "6.1")):
+    for machine, kernel in KERNELS:
         convert(os.path.abspath(sys.argv[1]), machine, kernel)
 
 

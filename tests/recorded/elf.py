@@ -6,6 +6,7 @@ import struct
 
 PAGE = 4096
 PT_LOAD, PT_GNU_STACK = 1, 0x6474e551
+EM_386, EM_ARM, EM_X86_64 = 3, 40, 62
 R, RX, RW = 4, 5, 6
 
 
@@ -17,12 +18,18 @@ class Segment:
         self.mem, self.fill = length if mem is None else mem, fill
 
 
-def header(bits, entry, count):
-    """The ELF header of an EXEC file for x86 with COUNT program headers behind it."""
+def bits_of(machine):
+    """How wide an address is."""
+    return 64 if machine == EM_X86_64 else 32
+
+
+def header(machine, entry, count):
+    """The ELF header of an EXEC file with COUNT program headers behind it."""
+    bits = bits_of(machine)
     ident = b"\x7fELF" + bytes([2 if bits == 64 else 1, 1, 1]) + bytes(9)
     word = "Q" if bits == 64 else "I"
     size, entry_size, section_size = (64, 56, 64) if bits == 64 else (52, 32, 40)
-    return ident + struct.pack("<HHI3%sIHHHHHH" % word, 2, 62 if bits == 64 else 3, 1, entry, size, 0, 0,
+    return ident + struct.pack("<HHI3%sIHHHHHH" % word, 2, machine, 1, entry, size, 0, 0,
                                size, entry_size, count, section_size, 0, 0)
 
 
@@ -33,23 +40,24 @@ def program_header(bits, kind, s):
     return struct.pack("<IIIIIIII", kind, s.offset, s.addr, s.addr, s.length, s.mem, s.flags, PAGE)
 
 
-def build(bits, entry, segments):
+def build(machine, entry, segments):
     """The file's bytes."""
+    bits = bits_of(machine)
     image = bytearray(max(s.offset + s.length for s in segments))
     for s in segments:
         image[s.offset:s.offset + s.length] = bytes([s.fill]) * s.length
-    head = header(bits, entry, len(segments) + 1)
+    head = header(machine, entry, len(segments) + 1)
     head += b"".join(program_header(bits, PT_LOAD, s) for s in segments)
     head += program_header(bits, PT_GNU_STACK, Segment(RW, 0, 0, 0))
     image[:len(head)] = head
     return bytes(image)
 
 
-def bare(bits):
+def bare(machine):
     """The oracle's tracee: headers, text, rodata ('R') and data ('D') one page each, bss two pages."""
-    base = 0x400000 if bits == 64 else 0x08048000
-    return build(bits, base + PAGE, [
-        Segment(R, 0, base, 0x159 if bits == 64 else 0xd5),
+    base = {EM_X86_64: 0x400000, EM_386: 0x08048000, EM_ARM: 0x10000}[machine]
+    return build(machine, base + PAGE, [
+        Segment(R, 0, base, 0x159 if machine == EM_X86_64 else 0xd5),
         Segment(RX, PAGE, base + PAGE, PAGE, fill=0xcc),
         Segment(R, 2 * PAGE, base + 2 * PAGE, PAGE, fill=0x52),
         Segment(RW, 3 * PAGE, base + 3 * PAGE, PAGE, mem=3 * PAGE, fill=0x44)])
@@ -57,7 +65,7 @@ def bare(bits):
 
 def vmsh():
     """The shell that made the i386-ops captures, a static program of 0.8 MB: its segments, empty."""
-    return build(32, 0x08049000, [
+    return build(EM_386, 0x08049000, [
         Segment(R, 0, 0x08048000, 0x1f4),
         Segment(RX, 0x1000, 0x08049000, 0x91000),
         Segment(R, 0x92000, 0x080da000, 0x37000),

@@ -164,8 +164,8 @@ def listed_differences():
 
 def make_programs(folder, options):
     """The programs and the read-only file that the transcripts name."""
-    bits = 64 if "x86_64" in options else 32
-    for name, image in (("bare", elf.bare(bits)), ("vmsh", elf.vmsh())):
+    machine = {"x86_64": elf.EM_X86_64, "i386": elf.EM_386, "vexpress": elf.EM_ARM}[options[options.index("-m") + 1]]
+    for name, image in (("bare", elf.bare(machine)), ("vmsh", elf.vmsh())):
         path = os.path.join(folder, name)
         with open(path, "wb") as f:
             f.write(image)

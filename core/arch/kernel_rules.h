@@ -35,6 +35,8 @@ struct kernel_rules {
 	bool populate_skips_holes;	/* madvise populate goes on behind a hole, ENOMEM at the end (6.1) */
 	bool fault_under_vma_lock;	/* a user's fault that lets go of its lock for a page the cache has stays minor (6.6) */
 	bool grow_zeroes_tail;		/* truncate to a larger size zeroes what is behind the old end in its page (6.13) */
+	bool unmap_drains_lru;		/* taking mappings away moves first what madvise free has put off (until 6.9) */
+	unsigned int lru_batch;		/* so many pages are put off at most (PAGEVEC_SIZE: 15; since 6.9 31) */
 	bool exec_reads_forward;	/* a fault that misses code reads from its page on, not around it (6.17) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
 	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */

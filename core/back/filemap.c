@@ -315,6 +315,7 @@ int filemap_fill(struct machine *m, struct inode *inode)
 			return err;
 		}
 	}
+	lru_add_drain(m);	/* they were written back */
 	return 0;
 }
 
@@ -322,10 +323,10 @@ void set_page_dirty(struct machine *m, struct page *page)
 {
 	const struct inode *inode = page_inode(m, page);
 
-	if (page_test(page, PG_dirty) || !inode)
+	if (page_test(page, PG_dirty))
 		return;
 	page_set(page, PG_dirty);
-	if (inode->kind == INODE_SHMEM)
+	if (!inode || inode->kind == INODE_SHMEM)
 		return;
 	mod_node_state(m, NR_DIRTY, 1);
 	mod_node_state(m, NR_DIRTIED, 1);
@@ -383,9 +384,12 @@ void filemap_write_and_wait(struct machine *m, struct inode *inode, uint64_t fir
 
 	if (inode->kind != INODE_SIM)
 		return;
-	xa_for_each(&inode->i_pages, index, pgx, first, last)
-		if (page_test(pgx_page(m, pgx), PG_dirty))
-			writeback_page(m, inode, pgx_page(m, pgx));
+	xa_for_each(&inode->i_pages, index, pgx, first, last) {
+		if (!page_test(pgx_page(m, pgx), PG_dirty))
+			continue;
+		lru_add_drain(m);
+		writeback_page(m, inode, pgx_page(m, pgx));
+	}
 }
 
 uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
@@ -393,6 +397,7 @@ uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64
 	uint64_t index, dropped = 0;
 	uint32_t pgx;
 
+	lru_add_drain(m);
 	xa_for_each(&inode->i_pages, index, pgx, first, last) {
 		struct page *page = pgx_page(m, pgx);
 
@@ -409,8 +414,10 @@ void truncate_inode_pages_range(struct machine *m, struct inode *inode, uint64_t
 	uint64_t index;
 	uint32_t value;
 
-	xa_for_each(&inode->i_pages, index, value, first, last)
+	xa_for_each(&inode->i_pages, index, value, first, last) {
+		lru_add_drain(m);
 		delete_from_page_cache(m, inode, pgx_page(m, value));
+	}
 	xa_for_each(&inode->i_shadow, index, value, first, last)
 		xa_store(&m->ctx.mem, &inode->i_shadow, index, 0);
 }

@@ -6,14 +6,18 @@
  *	PG_mlocked -> unevictable
  *
  * A list is a chain of page indices; new pages enter at the head, reclaim takes from the tail. Pages go on their list
- * at once, without the kernel's per-CPU batches, so that views are exact.
+ * at once, without the kernel's per-CPU batches, so that views are exact. Of these batches there is only the one that
+ * smaps shows: pages that madvise free offers wait, with a reference, until there are lru_batch of them or somebody
+ * drains the lists, to become lazyfree pages: without PG_swapbacked, on the inactive list of files.
  *
- * Invariants: lru-list (links lead both ways, PG_lru, flags agree with the list), lru-count (sizes recomputed).
+ * Invariants: lru-list (links lead both ways, PG_lru, flags agree with the list), lru-count (sizes recomputed), lru-batch
+ * (fewer wait than make a batch full, each once).
  */
 #include "swap.h"
 
 #include "back.h"
 #include "compiler.h"
+#include "kernel_rules.h"
 #include "mem_map.h"
 #include "page_alloc.h"
 #include "prefetch.h"
@@ -25,9 +29,13 @@ struct lru {
 	uint64_t nr;
 };
 
+#define LRU_BATCH_MAX 31u
+
 struct lruvec {
 	struct lru list[NR_LRU_LISTS];
 	struct lru_balance balance;
+	unsigned int nr_lazyfree;
+	pgx_t lazyfree[LRU_BATCH_MAX];	/* cpu_fbatches.lru_lazyfree */
 };
 
 void lru_init(struct machine *m)
@@ -199,6 +207,67 @@ void deactivate_page(struct machine *m, struct page *page)
 	count_vm_event(m, PGDEACTIVATE);
 }
 
+static bool may_be_lazyfree(const struct page *page)
+{
+	return page_test(page, PG_lru) && PageAnon(page) && page_test(page, PG_swapbacked) &&
+	       !page_test(page, PG_swapcache) && !page_test(page, PG_unevictable);
+}
+
+static void make_lazyfree(struct machine *m, struct page *page)
+{
+	if (!may_be_lazyfree(page))
+		return;
+	lru_del(m, page);
+	page_clear(page, PG_swapbacked);
+	page_clear(page, PG_active);
+	page_clear(page, PG_referenced);
+	lru_add(m, page);
+	count_vm_event(m, PGLAZYFREE);
+}
+
+static NOINLINE void drain_lazyfree(struct machine *m)
+{
+	struct lruvec *lruvec = m->back->lru;
+	const unsigned int nr = lruvec->nr_lazyfree;
+
+	lruvec->nr_lazyfree = 0;
+	for (unsigned int i = 0; i < nr; i++) {
+		struct page *page = pgx_page(m, lruvec->lazyfree[i]);
+
+		make_lazyfree(m, page);
+		put_page_lru(m, page);
+	}
+	core_changed(m);
+}
+
+void lru_add_drain(struct machine *m)
+{
+	if (m->back->lru->nr_lazyfree)
+		drain_lazyfree(m);
+}
+
+void mark_page_lazyfree(struct machine *m, struct page *page)
+{
+	struct lruvec *lruvec = m->back->lru;
+
+	if (!may_be_lazyfree(page))
+		return;
+	get_page(page);
+	lruvec->lazyfree[lruvec->nr_lazyfree++] = page_pgx(page);
+	if (lruvec->nr_lazyfree == m->rules->lru_batch)
+		drain_lazyfree(m);
+}
+
+bool next_lru_batch_page(const struct machine *m, unsigned int *at, pgx_t *ret)
+{
+	const struct lruvec *lruvec = m->back->lru;
+
+	if (*at >= lruvec->nr_lazyfree)
+		return false;
+	*ret = lruvec->lazyfree[(*at)++];
+	return true;
+}
+
 void rotate_reclaimable_page(struct machine *m, struct page *page)
 {
 	if (!page_test(page, PG_lru) || page_test(page, PG_locked) || page_test(page, PG_dirty) ||
@@ -304,6 +373,9 @@ void lru_digest(struct hash *h, const struct machine *m)
 	hash_u64(h, balance->anon_cost);
 	hash_u64(h, balance->file_cost);
 	hash_u64(h, balance->nonresident_age);
+	hash_u64(h, m->back->lru->nr_lazyfree);
+	for (unsigned int i = 0; i < m->back->lru->nr_lazyfree; i++)
+		hash_u64(h, page_to_pfn(pgx_page(m, m->back->lru->lazyfree[i])));
 	for (int which = 0; which < NR_LRU_LISTS; which++) {
 		hash_u64(h, m->back->lru->list[which].nr);
 		for (pgx_t pgx = lru_first(m, which); pgx; pgx = pgx_page(m, pgx)->lru.next)
@@ -311,9 +383,21 @@ void lru_digest(struct hash *h, const struct machine *m)
 	}
 }
 
+static void verify_batch(struct verify *v, const struct machine *m)
+{
+	const struct lruvec *lruvec = m->back->lru;
+
+	verify_that(v, "lru-batch", "pages", lruvec->nr_lazyfree, lruvec->nr_lazyfree < m->rules->lru_batch);
+	for (unsigned int i = 1; i < lruvec->nr_lazyfree; i++)
+		for (unsigned int before = 0; before < i; before++)
+			verify_that(v, "lru-batch", "page", i, lruvec->lazyfree[before] != lruvec->lazyfree[i]);
+}
+
 void lru_verify(struct verify *v, const struct machine *m)
 {
 	int which;
+
+	verify_batch(v, m);
 
 	for (which = 0; which < NR_LRU_LISTS; which++) {
 		const struct lru *lru = &m->back->lru->list[which];

@@ -33,6 +33,12 @@ void munlock_page(struct machine *m, struct page *page);
 
 /** active -> inactive, as somebody advised (deactivate_page). */
 void deactivate_page(struct machine *m, struct page *page);
+/** The page may be reclaimed unwritten, once the batch that it joins is moved (mark_page_lazyfree). */
+void mark_page_lazyfree(struct machine *m, struct page *page);
+/** Moves what waits in the batch (lru_add_drain). Whoever takes pages off the lists, or maps away, calls it before. */
+void lru_add_drain(struct machine *m);
+/** The pages that wait, one by one, from *at = 0 on. */
+bool next_lru_batch_page(const struct machine *m, unsigned int *at, pgx_t *ret);
 /** A page that was written goes where reclaim looks next: the tail of its inactive list (pgrotated). */
 void rotate_reclaimable_page(struct machine *m, struct page *page);
 /** Takes a page off its list for reclaim: one reference more, no list. False: it is on none (isolate_lru_page). */

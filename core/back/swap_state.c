@@ -339,6 +339,7 @@ static void read_around(struct machine *m, swp_entry_t entry, unsigned int pages
 		}
 		put_page_lru(m, page);
 	}
+	lru_add_drain(m);
 }
 
 int swapin_readahead(struct machine *m, swp_entry_t entry, struct page **ret)

@@ -228,6 +228,24 @@ void census_walk_swap_cache(struct census *c)
 	}
 }
 
+/* A page that everybody has let go of stays until its batch is moved. */
+void census_walk_lru_batch(struct census *c)
+{
+	unsigned int at = 0;
+	pgx_t pgx;
+
+	while (next_lru_batch_page(c->m, &at, &pgx)) {
+		const struct page *page;
+
+		if (!verify_that(c->v, "census-owner", "page in batch", pgx, pgx < c->nr))
+			continue;
+		page = pgx_page(c->m, pgx);
+		if (census_claim(c, page)->owner == OWNER_NONE)
+			claim_frame(c, page, OWNER_ANON, false);
+		census_claim(c, page)->held++;
+	}
+}
+
 void census_walk_lru(struct census *c)
 {
 	for (unsigned int list = 0; list < NR_LRU_LISTS; list++) {

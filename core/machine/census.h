@@ -33,7 +33,7 @@ enum frame_owner {
 struct claim {
 	uint32_t ptes;		/* entries that map it */
 	uint8_t owner;
-	bool held;		/* its owner has one reference of its own */
+	uint8_t held;		/* references beside those of entries: its owner has one of its own, a batch of the LRU another */
 	bool on_lru;
 	bool writable;		/* one of the entries allows writing */
 };
@@ -66,6 +66,7 @@ void census_walk_vmalloc(struct census *c);
 void census_walk_stacks(struct census *c);
 void census_walk_caches(struct census *c);
 void census_walk_swap_cache(struct census *c);
+void census_walk_lru_batch(struct census *c);
 void census_walk_lru(struct census *c);
 /** A page that an entry maps (verify_mm.c walks the entries). */
 void census_note_mapping(struct census *c, const struct page *page, bool writable);

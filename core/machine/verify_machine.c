@@ -105,6 +105,7 @@ static void verify_census(struct verify *v, const struct machine *m)
 	census_walk_caches(&census);
 	census_walk_swap_cache(&census);
 	verify_address_spaces(&census);
+	census_walk_lru_batch(&census);
 	census_walk_lru(&census);
 	census_compare(&census);
 	verify_swap_counts(&census);

@@ -16,6 +16,7 @@
 
 #include "isolate.h"
 #include "migrate.h"
+#include "swap.h"
 #include "zone.h"
 
 static uint64_t pageblock_pages(const struct machine *m)
@@ -65,6 +66,7 @@ static bool alloc_contig_range(struct machine *m, pfn_t start, pfn_t end)
 {
 	bool taken;
 
+	lru_add_drain(m);
 	drain_all_pages(m);
 	set_isolation(m, start, end, true);
 	taken = !migrate_range(m, start, end) && take_isolated_range(m, start, end);

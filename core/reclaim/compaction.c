@@ -24,6 +24,7 @@
 #include "migrate.h"
 #include "pcp.h"
 #include "reclaim.h"
+#include "swap.h"
 #include "zone.h"
 
 static uint64_t pageblock_pages(const struct compact_control *cc)
@@ -226,6 +227,7 @@ enum compact_result compact_zone(struct compact_control *cc)
 	struct zone *zone = cc->zone;
 	enum compact_result result;
 
+	lru_add_drain(cc->m);
 	cc->migrate_pfn = zone->start_pfn;
 	cc->free_pfn = round_down(zone->end_pfn - 1, pageblock_pages(cc));
 	cc->take_from = max_u64(cc->free_pfn, zone->start_pfn);

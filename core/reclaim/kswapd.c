@@ -301,6 +301,7 @@ static uint64_t write_ahead(struct machine *m)
 	pgx_t pgx, before;
 	unsigned int nr = 0;
 
+	lru_add_drain(m);
 	for (pgx = lru_last(m, LRU_INACTIVE_ANON); pgx && nr < SWAP_CLUSTER_MAX; pgx = before) {
 		struct page *page = pgx_page(m, pgx);
 
@@ -335,6 +336,7 @@ void drop_caches(struct machine *m, int which)
 	struct inode *inode = NULL;
 
 	if (which & 1) {
+		lru_add_drain(m);
 		while ((inode = inode_next(m, inode)))
 			if (inode->kind != INODE_SHMEM)
 				invalidate_mapping_pages(m, inode, 0, UINT64_MAX);

@@ -69,8 +69,11 @@ static bool can_reclaim_anon(const struct machine *m)
 unsigned int isolate_lru_pages(struct machine *m, struct scan_control *sc, enum lru_list lru, uint64_t nr,
 			       struct page **pages, uint64_t *scanned)
 {
-	uint64_t left = lru_size(m, lru);
+	uint64_t left;
 	unsigned int taken = 0;
+
+	lru_add_drain(m);
+	left = lru_size(m, lru);
 
 	for (*scanned = 0; taken < nr && left; left--) {
 		struct page *page = pgx_page(m, lru_last(m, lru));

@@ -23,6 +23,7 @@
 #include "ld_so.h"
 #include "mm.h"
 #include "task.h"
+#include "swap.h"
 #include "task_impl.h"
 #include "umalloc.h"
 #include "vma.h"
@@ -189,6 +190,7 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 		return err;
 	mm_pick_layout(m, task->mm, rlimit(task, RLIMIT_STACK));
 	task->umalloc = NULL;
+	lru_add_drain(m);	/* setup_arg_pages() */
 	err = build_program(m, task, bprm, prog, &lay);
 	if (err == 0 && bprm->linked)
 		err = run_linker(m, task, prog, &lay);

@@ -139,14 +139,7 @@ static void lazyfree_entry(struct mmu_gather *tlb, struct vm_area_struct *vma, v
 		tlb_remove_tlb_entry(tlb, address);
 		trace(m, set_pte, address, pte.val, new.val, vma->vm_mm->id);
 	}
-	if (!page_test(page, PG_swapbacked) || !page_test(page, PG_lru) || page_test(page, PG_unevictable))
-		return;
-	lru_del(m, page);
-	page_clear(page, PG_swapbacked);
-	page_clear(page, PG_active);
-	page_clear(page, PG_referenced);
-	lru_add(m, page);
-	count_vm_event(m, PGLAZYFREE);
+	mark_page_lazyfree(m, page);
 }
 
 static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end)
@@ -159,6 +152,7 @@ static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 	if (!vma_is_anonymous(vma))
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	core_changed(m);
+	lru_add_drain(m);
 	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
 		vaddr_t stop = pmd_addr_end(m, address, end);
 		void *entries = pte_offset(m, vma->vm_mm, address);

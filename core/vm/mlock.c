@@ -18,6 +18,7 @@ static void mark_pages(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 {
 	vaddr_t address = start;
 
+	lru_add_drain(m);
 	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
 		vaddr_t stop = pmd_addr_end(m, address, end);
 		const void *entries = pte_offset(m, vma->vm_mm, address);
@@ -77,7 +78,8 @@ static int apply_lock_flags(struct machine *m, struct mm_struct *mm, vaddr_t sta
 	return 0;
 }
 
-int fault_in_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end, unsigned int gup_flags)
+static int fault_in_pages(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end,
+			  unsigned int gup_flags)
 {
 	for (vaddr_t address = start; address < end; address += PAGE_SIZE) {
 		struct page *page;
@@ -94,6 +96,14 @@ int fault_in_range(struct machine *m, struct task_struct *task, vaddr_t start, v
 		}
 	}
 	return 0;
+}
+
+int fault_in_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end, unsigned int gup_flags)
+{
+	int err = fault_in_pages(m, task, start, end, gup_flags);
+
+	lru_add_drain(m);
+	return err;
 }
 
 /* Populates the part of one VMA; the protection a fault needs follows the VMA (populate_vma_page_range). */

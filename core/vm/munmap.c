@@ -11,6 +11,7 @@
  */
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "swap.h"
 #include "vma.h"
 
 static void unmap_pages(struct machine *m, struct vm_area_struct *first, const struct vm_area_struct *last)
@@ -32,6 +33,8 @@ static void unmap_vmas(struct machine *m, struct vm_area_struct *first, const st
 	vaddr_t start = first->vm_start, end = last->vm_end;
 	struct mm_struct *mm = first->vm_mm;
 
+	if (m->rules->unmap_drains_lru)
+		lru_add_drain(m);
 	update_hiwater_rss(mm);
 	update_hiwater_vm(mm);
 	trace(m, unmap_region, start, end, mm->id);

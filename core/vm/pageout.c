@@ -90,6 +90,7 @@ static void advise_range(struct machine *m, struct vm_area_struct *vma, vaddr_t 
 	struct mmu_gather tlb = tlb_gather_mmu(m, vma->vm_mm);
 	vaddr_t address = start;
 
+	lru_add_drain(m);
 	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
 		vaddr_t stop = pmd_addr_end(m, address, end);
 		void *entries = pte_offset(m, vma->vm_mm, address);

@@ -329,6 +329,8 @@ static void zap_single(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 {
 	struct unmap_gather g;
 
+	if (m->rules->unmap_drains_lru)
+		lru_add_drain(m);
 	unmap_gather_init(&g, m, vma->vm_mm, false);
 	zap_range(&(struct zap_walk){.g = &g, .vma = vma, .filter = filter}, start, end);
 	unmap_gather_finish(&g);

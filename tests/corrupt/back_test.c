@@ -106,6 +106,13 @@ static void lru_counter(struct scene *s)
 {
 	mod_node_state(s->m, NR_INACTIVE_ANON, 1);
 }
+static void batch_twice(struct scene *s)
+{
+	struct page *page = page_at(s, s->anon);
+
+	mark_page_lazyfree(s->m, page);
+	mark_page_lazyfree(s->m, page);
+}
 static void cache_index(struct scene *s)
 {
 	find_cached_page(s->m, s->inode, PAGES - 1)->index++;
@@ -190,6 +197,7 @@ static const struct damage list[] = {
 	DAMAGE("lru-list", lru_flag),
 	DAMAGE("lru-list", lru_link),
 	DAMAGE("lru-count", lru_counter),
+	DAMAGE("lru-batch", batch_twice),
 	DAMAGE("cache-page", cache_index),
 	DAMAGE("cache-page", cache_mapping),
 	DAMAGE("cache-unread", unread_mapped),

@@ -23,6 +23,7 @@ static const struct kernel_rules known[] = {
 		.populate_skips_holes = true,
 		.unmap_drains_lru = true,
 		.lru_batch = 15,
+		.swap_slots_cache = true,
 		.x86_mmap_min_addr = 65536,
 		.x86_mmap_min_hint = 65536,
 	},

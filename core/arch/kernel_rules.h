@@ -37,6 +37,7 @@ struct kernel_rules {
 	bool grow_zeroes_tail;		/* truncate to a larger size zeroes what is behind the old end in its page (6.13) */
 	bool unmap_drains_lru;		/* taking mappings away moves first what madvise free has put off (until 6.9) */
 	unsigned int lru_batch;		/* so many pages are put off at most (PAGEVEC_SIZE: 15; since 6.9 31) */
+	bool swap_slots_cache;		/* slots of swap are taken and given back 64 at a time (until 6.14) */
 	bool exec_reads_forward;	/* a fault that misses code reads from its page on, not around it (6.17) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
 	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */

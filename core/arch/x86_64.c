@@ -49,7 +49,7 @@ static void setup_user(struct arch *arch)
 	arch->bits = 64;
 	arch->config = CONFIG_X86 | CONFIG_NUMA | CONFIG_THP | CONFIG_PUD_THP | CONFIG_HUGETLB |
 		       CONFIG_MEMORY_FAILURE | CONFIG_SOFTDIRTY | CONFIG_VMAP_STACK | CONFIG_HAVE_MOVE_PMD |
-		       CONFIG_HAVE_MOVE_PUD;
+		       CONFIG_HAVE_MOVE_PUD | CONFIG_THP_SWAP;
 	arch->thread_size_order = 2;
 	arch->task_size = arch->stack_top = 0x7ffffffff000;
 	arch->unmapped_base = 0x2aaaaaaab000;	/* TASK_UNMAPPED_BASE = TASK_SIZE / 3 */

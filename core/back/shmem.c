@@ -18,6 +18,7 @@
 #include "filemap.h"
 #include "page_alloc.h"
 #include "swap.h"
+#include "swap_slots_cache.h"
 #include "swap_state.h"
 #include "swapfile.h"
 

@@ -28,6 +28,7 @@
 #include "klog.h"
 #include "page_alloc.h"
 #include "swap.h"
+#include "swap_slots_cache.h"
 #include "swapfile.h"
 #include "workingset.h"
 

@@ -19,6 +19,7 @@
 #include "klog.h"
 #include "pgtable.h"
 #include "page_alloc.h"
+#include "swap_slots_cache.h"
 #include "swap_state.h"
 
 #define MIN_PAGE_CLUSTER 2u		/* swap_setup(): less than 16 MiB of RAM */
@@ -108,18 +109,18 @@ static int check_swapon(struct machine *m, const char *name, int prio)
 	return free_type(m) < MAX_SWAPFILES ? 0 : refuse(m, EPERM, WHY_TOO_MANY_SWAPFILES, MAX_SWAPFILES);
 }
 
-static uint64_t nr_clusters(uint64_t max)
+static uint64_t nr_blocks(uint64_t max)
 {
-	return (max + SWAPFILE_CLUSTER - 1) / SWAPFILE_CLUSTER;
+	return (max + SLOT_BLOCK - 1) / SLOT_BLOCK;
 }
 
 static void free_area(struct machine *m, struct swap_info *si)
 {
-	uint64_t nr = nr_clusters(si->max);
+	uint64_t nr = nr_blocks(si->max);
 
 	for (uint64_t i = 0; i < nr; i++)
-		hm_free(&m->ctx.mem, si->cluster[i], sizeof(*si->cluster[i]));
-	hm_free(&m->ctx.mem, si->cluster, nr * sizeof(struct swap_cluster *));
+		hm_free(&m->ctx.mem, si->block[i], sizeof(*si->block[i]));
+	hm_free(&m->ctx.mem, si->block, nr * sizeof(struct swap_slot_block *));
 	hm_free(&m->ctx.mem, si->name, strlen(si->name) + 1);
 	xa_destroy(&m->ctx.mem, &si->cache);
 	hm_free(&m->ctx.mem, si, sizeof(*si));
@@ -132,7 +133,7 @@ static struct swap_info *new_area(struct machine *m, const char *name, uint64_t 
 	si->name = copy_name(m, name);
 	si->max = max;
 	si->pages = max - 1;
-	si->cluster = hm_alloc(&m->ctx.mem, nr_clusters(max) * sizeof(struct swap_cluster *));
+	si->block = hm_alloc(&m->ctx.mem, nr_blocks(max) * sizeof(struct swap_slot_block *));
 	si->lowest_bit = si->cluster_next = 1;
 	si->highest_bit = max - 1;
 	list_init(&si->order);
@@ -151,7 +152,8 @@ static void enable(struct machine *m, struct swap_info *si, int prio)
 	swap->total_swap_pages += (int64_t)si->pages;
 	swap->nr_swap_pages += (int64_t)(si->pages - si->inuse_pages);
 	swap_list_by_priority(&swap->order, &si->order, offsetof(struct swap_info, order));
-	swap_list_by_priority(&swap->avail, &si->avail, offsetof(struct swap_info, avail));
+	add_to_avail_list(m, si);
+	enable_swap_slots_cache(m);
 	printk(m, "Adding %lluk swap on %s.  Priority:%d extents:1 across:%lluk FS\n", (ull)si->pages << 2, si->name,
 	       si->prio, (ull)si->pages << 2);
 	core_changed(m);
@@ -239,6 +241,7 @@ void swapoff_begin(struct machine *m, struct swap_info *si)
 	si->write_ok = false;
 	swap->nr_swap_pages -= (int64_t)(si->pages - si->inuse_pages);
 	swap->total_swap_pages -= (int64_t)si->pages;
+	disable_swap_slots_cache(m);
 	core_changed(m);
 }
 
@@ -252,7 +255,8 @@ void swapoff_cancel(struct machine *m, struct swap_info *si)
 	swap->total_swap_pages += (int64_t)si->pages;
 	swap_list_by_priority(&swap->order, &si->order, offsetof(struct swap_info, order));
 	if (si->inuse_pages < si->pages)
-		swap_list_by_priority(&swap->avail, &si->avail, offsetof(struct swap_info, avail));
+		add_to_avail_list(m, si);
+	enable_swap_slots_cache(m);
 }
 
 void swapoff_end(struct machine *m, struct swap_info *si)
@@ -261,5 +265,7 @@ void swapoff_end(struct machine *m, struct swap_info *si)
 	if (si->host)
 		host_swap_close(m, si->host);
 	free_area(m, si);
+	if (!list_empty(&m->back->swap->order))
+		enable_swap_slots_cache(m);
 	core_changed(m);
 }

@@ -13,11 +13,16 @@
 #include "verify.h"
 #include "xarray.h"
 
-#define SWAPFILE_CLUSTER 256u
+#define SLOT_BLOCK 256u			/* slots that are kept together, in host memory */
+#define SWAP_BATCH 64u			/* most slots of one call of get_swap_pages() */
 #define SWAP_PRIO_MAX 32767		/* SWAP_FLAG_PRIO_MASK */
 #define SWAP_PRIO_AUTO (-1)
 
-enum slot_flags { SLOT_CACHE = 1, SLOT_SHMEM = 2 };
+enum slot_flags {
+	SLOT_CACHE = 1,			/* a page of the swap cache has it */
+	SLOT_SHMEM = 2,
+	SLOT_SPARE = 4,			/* the cache of slots has it (swap_slots_cache.h), for no page */
+};
 
 struct swap_slot {
 	uint32_t content;		/* what is stored (content.h); a reference */
@@ -26,8 +31,8 @@ struct swap_slot {
 	uint8_t flags;
 };
 
-struct swap_cluster {
-	struct swap_slot slot[SWAPFILE_CLUSTER];
+struct swap_slot_block {
+	struct swap_slot slot[SLOT_BLOCK];
 };
 
 struct host_swap;			/* hostswap.h: the file on the host behind an area */
@@ -46,9 +51,19 @@ struct swap_info {
 	uint32_t cluster_nr;		/* left of the cluster being filled */
 	struct list_head order;		/* of all active areas, highest priority first */
 	struct list_head avail;		/* of those that have a free slot */
-	struct swap_cluster **cluster;	/* by offset / SWAPFILE_CLUSTER; NULL: all free */
+	struct swap_slot_block **block;	/* by offset / SLOT_BLOCK; NULL: all free */
 	struct xarray cache;		/* offset -> page in the swap cache */
 	struct host_swap *host;		/* NULL: a simulated device */
+};
+
+/* Slots on their way between the areas and pages (swap_slots_cache.h). */
+struct swap_slots_cache {
+	bool enabled;			/* the kernel has one, and no area is being taken away */
+	bool active;			/* enough slots are free */
+	swp_entry_t slots[SWAP_BATCH];	/* for the next pages: nr from cur on */
+	unsigned int cur, nr;
+	swp_entry_t slots_ret[SWAP_BATCH];	/* given back */
+	unsigned int n_ret;
 };
 
 /* A simulated block device; it stays when it is no swap area any more. */
@@ -63,6 +78,7 @@ struct swap {
 	struct list_head order, avail;
 	int least_priority;		/* of the area that was added last without one */
 	int64_t nr_swap_pages, total_swap_pages;
+	struct swap_slots_cache slots_cache;
 	struct swap_device *devices;
 	unsigned int page_cluster;	/* /proc/sys/vm/page-cluster */
 	/* readahead: what the last window brought */
@@ -99,8 +115,10 @@ void swapoff_end(struct machine *m, struct swap_info *si);
 
 /* ---- slots ---- */
 
-/** A free slot, in the swap cache from now on (get_swap_page): false when there is none. */
-bool get_swap_page(struct machine *m, swp_entry_t *ret);
+/** At most nr (SWAP_BATCH) free slots, of one area; they are spare from now on. Returns how many (swap_scan.c). */
+unsigned int get_swap_pages(struct machine *m, unsigned int nr, swp_entry_t *entries);
+/** A spare slot is free again (swap_entry_free). */
+void swap_entry_free(struct machine *m, swp_entry_t entry);
 /** One more use, as fork makes one. False: the count would overflow. */
 bool swap_duplicate(struct machine *m, swp_entry_t entry);
 /** The slot's one use is by a shmem file. */
@@ -113,6 +131,11 @@ void swapcache_free(struct machine *m, swp_entry_t entry);
 struct swap_slot *swap_slot(const struct machine *m, swp_entry_t entry);
 /** Page-table entries (and shmem files) that name the slot (__swp_swapcount). */
 unsigned int swp_swapcount(const struct machine *m, swp_entry_t entry);
+/** Whether somebody has it: an entry, the swap cache, the cache of slots. */
+static inline bool slot_in_use(const struct swap_slot *slot)
+{
+	return slot && (slot->count || slot->flags);
+}
 /** Its byte of swap_map as the kernel has it. */
 unsigned int swap_map_byte(const struct swap_slot *slot);
 /** The slot at offset of an area for reading; NULL: it was never used, and is free. */
@@ -128,6 +151,8 @@ uint64_t nr_swap_pages(const struct machine *m);
  * Puts an area on one of the lists, behind those of its priority; link: offset of the list_head in struct swap_info.
  */
 void swap_list_by_priority(struct list_head *head, struct list_head *item, size_t link);
+/** The area has free slots. */
+void add_to_avail_list(struct machine *m, struct swap_info *si);
 
 void swap_digest(struct hash *h, const struct machine *m);
 /** Rules swap-map, swap-count, swap-list. */

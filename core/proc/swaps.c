@@ -52,11 +52,16 @@ int show_swaps(const struct machine *m, const struct view_args *args, struct seq
 	return 0;
 }
 
+#define SPARE 0x100u			/* beside the byte, which is that of a page in the swap cache */
+
+/* The byte of swap_map, and whether the cache of slots has the slot. */
 static unsigned int byte_at(const struct swap_info *si, uint64_t offset)
 {
 	const struct swap_slot *slot = swap_slot_at(si, offset);
 
-	return slot ? swap_map_byte(slot) : 0;
+	if (!slot)
+		return 0;
+	return swap_map_byte(slot) | (slot->flags & SLOT_SPARE ? SPARE : 0);
 }
 
 static void put_meaning(struct seq_file *seq, unsigned int byte)
@@ -65,6 +70,10 @@ static void put_meaning(struct seq_file *seq, unsigned int byte)
 
 	if (!byte) {
 		seq_puts(seq, "free\n");
+		return;
+	}
+	if (byte & SPARE) {
+		seq_puts(seq, "in the cache of slots\n");
 		return;
 	}
 	if ((byte & ~SWAP_HAS_CACHE) == (SWAP_MAP_SHMEM & ~SWAP_HAS_CACHE))
@@ -90,7 +99,7 @@ static void put_map(struct seq_file *seq, const struct swap_info *si)
 		seq_printf(seq, "  0x%llx", (unsigned long long)offset);
 		if (end > offset + 1)
 			seq_printf(seq, "..0x%llx", (unsigned long long)end - 1);
-		seq_printf(seq, "\t0x%02x ", byte);
+		seq_printf(seq, "\t0x%02x ", byte & ~SPARE);
 		put_meaning(seq, byte);
 	}
 }

@@ -39,6 +39,20 @@ static void swap_free_slots(struct scene *s)
 {
 	s->m->back->swap->nr_swap_pages--;
 }
+static void slot_kept_in_use(struct scene *s)
+{
+	struct swap_slots_cache *cache = &s->m->back->swap->slots_cache;
+
+	cache->slots_ret[cache->n_ret++] = pte_to_swp_entry(s->m, get_pte(s, s->swapped + 2 * PAGE_SIZE));
+}
+static void slot_lost(struct scene *s)
+{
+	slot_of(s, 2)->flags |= SLOT_SPARE;
+}
+static void slots_beyond(struct scene *s)
+{
+	s->m->back->swap->slots_cache.nr += SWAP_BATCH + 1;
+}
 static void swap_unlisted(struct scene *s)
 {
 	list_del(&swap_area(s)->avail);
@@ -182,6 +196,9 @@ static const struct damage list[] = {
 	DAMAGE("swap-map", slot_left_over),
 	DAMAGE("swap-count", swap_inuse),
 	DAMAGE("swap-count", swap_free_slots),
+	DAMAGE("swap-map", slot_kept_in_use),
+	DAMAGE("swap-map", slot_lost),
+	DAMAGE("swap-map", slots_beyond),
 	DAMAGE("swap-list", swap_unlisted),
 	DAMAGE("swap-entry", swap_entry_beyond),
 	DAMAGE("swap-cache", cached_page_private),

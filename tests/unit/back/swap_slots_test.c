@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+/* Slots of swap: in which order they are taken, how many at a time, and which are free again. */
+#include "unit/phys/phys_machine.h"
+
+#include "back.h"
+#include "kernel_rules.h"
+#include "kmem.h"
+#include "slab.h"
+#include "swap_slots_cache.h"
+#include "swapfile.h"
+
+static int set_up(void **state)
+{
+	struct test_machine *t = calloc(1, sizeof(*t));
+
+	i386_init(t, 64 << 20, 64 << 20);
+	phys_hand_over(&t->m);
+	t->arch.pte.swap_offset_bits = SWP_OFFSET_BITS;
+	kmem_create(&t->m);
+	assert_int_equal(kmem_cache_init(&t->m), 0);
+	t->m.back = hm_alloc(&t->m.ctx.mem, sizeof(*t->m.back));
+	t->m.rules = kernel_rules_find("6.1");
+	swap_init(&t->m);
+	*state = t;
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	struct test_machine *t = *state;
+
+	machine_destroy(t);
+	free(t);
+	return 0;
+}
+
+/* The next slot; for no page. */
+static swp_entry_t take_slot(struct machine *m)
+{
+	swp_entry_t entry;
+
+	assert_true(get_swap_page(m, &entry));
+	return entry;
+}
+
+static void free_slot(struct machine *m, swp_entry_t entry)
+{
+	swapcache_free(m, entry);
+}
+
+static struct swap_info *area(struct machine *m, const char *name, uint64_t slots, int prio)
+{
+	assert_int_equal(swapon_device(m, name, (slots + 1) * PAGE_SIZE, prio), 0);
+	return swap_find(m, name);
+}
+
+static void first_call_finds_a_run_and_little_more(void **state)
+{
+	struct machine *m = &((struct test_machine *)*state)->m;
+	const struct swap_info *si = area(m, "/dev/vda", 4096, SWAP_PRIO_AUTO);
+	static const unsigned int in_use[] = {2, 2, 66, 66};
+
+	for (unsigned int i = 0; i < 4; i++) {
+		assert_int_equal(take_slot(m).val, swp_entry(0, i + 1).val);
+		assert_int_equal(si->inuse_pages, in_use[i]);
+	}
+	assert_int_equal(nr_swap_pages(m), 4096 - 66);
+}
+
+static void clusters_of_512(void **state)
+{
+	struct test_machine *t = *state;
+	const struct swap_info *si = area(&t->m, "/dev/vda", 4096, SWAP_PRIO_AUTO);
+
+	t->arch.config |= CONFIG_THP_SWAP;
+	take_slot(&t->m);
+	assert_int_equal(si->inuse_pages, 3);
+}
+
+static void freed_slots_wait_for_64(void **state)
+{
+	struct machine *m = &((struct test_machine *)*state)->m;
+	const struct swap_info *si = area(m, "/dev/vda", 4096, SWAP_PRIO_AUTO);
+	swp_entry_t entries[66];
+
+	for (unsigned int i = 0; i < 66; i++)
+		entries[i] = take_slot(m);
+	for (unsigned int i = 0; i < 64; i++)
+		free_slot(m, entries[i]);
+	assert_int_equal(si->inuse_pages, 66);
+	assert_int_equal(swap_map_byte(swap_slot(m, entries[0])), SWAP_HAS_CACHE);
+	free_slot(m, entries[64]);
+	assert_int_equal(si->inuse_pages, 2);
+	assert_int_equal(swap_map_byte(swap_slot(m, entries[0])), 0);
+	assert_int_equal(take_slot(m).val, swp_entry(0, 67).val);
+}
+
+static void a_run_used_up_begins_again_at_the_lowest(void **state)
+{
+	struct machine *m = &((struct test_machine *)*state)->m;
+	swp_entry_t first[300];
+	uint64_t next, last = 0;
+
+	area(m, "/dev/vda", 4096, SWAP_PRIO_AUTO);
+	for (unsigned int i = 0; i < 300; i++)
+		first[i] = take_slot(m);
+	assert_int_equal(swp_offset(first[299]), 300);
+	for (unsigned int i = 0; i < 290; i++)
+		free_slot(m, first[i]);
+	while ((next = swp_offset(take_slot(m))) > last)
+		last = next;
+	assert_in_range(last, 512, 512 + SWAP_BATCH);
+	assert_int_equal(next, 1);
+}
+
+static void areas_of_one_priority_take_turns(void **state)
+{
+	struct machine *m = &((struct test_machine *)*state)->m;
+	unsigned int taken[3] = {0};
+
+	area(m, "/dev/vda", 4096, 5);
+	area(m, "/dev/vdb", 4096, 5);
+	area(m, "/dev/vdc", 4096, 4);
+	for (unsigned int i = 0; i < 4 + 64; i++)
+		taken[swp_type(take_slot(m))]++;
+	assert_int_equal(taken[0], 66);
+	assert_int_equal(taken[1], 2);
+	assert_int_equal(taken[2], 0);
+	assert_int_equal(swp_type(take_slot(m)), 1);
+}
+
+static void little_swap_is_taken_slot_by_slot(void **state)
+{
+	struct machine *m = &((struct test_machine *)*state)->m;
+	const struct swap_info *si = area(m, "/dev/vda", 320, SWAP_PRIO_AUTO);
+	swp_entry_t entry = take_slot(m);
+
+	assert_int_equal(si->inuse_pages, 1);
+	free_slot(m, entry);
+	assert_int_equal(si->inuse_pages, 0);
+	for (unsigned int i = 0; i < 320; i++)
+		take_slot(m);
+	assert_false(get_swap_page(m, &entry));
+	assert_int_equal(nr_swap_pages(m), 0);
+}
+
+static void what_is_kept_goes_back_when_few_are_free(void **state)
+{
+	struct machine *m = &((struct test_machine *)*state)->m;
+	const struct swap_info *si = area(m, "/dev/vda", 400, SWAP_PRIO_AUTO);
+
+	for (unsigned int i = 0; i < 400; i++) {
+		take_slot(m);
+		assert_true(si->inuse_pages - (i + 1) < SWAP_BATCH);
+	}
+	assert_false(m->back->swap->slots_cache.active);
+	assert_int_equal(si->inuse_pages, 400);
+}
+
+static void later_kernels_have_no_cache(void **state)
+{
+	struct test_machine *t = *state;
+	const struct swap_info *si;
+
+	t->m.rules = kernel_rules_find("6.18");
+	si = area(&t->m, "/dev/vda", 4096, SWAP_PRIO_AUTO);
+	free_slot(&t->m, take_slot(&t->m));
+	assert_int_equal(si->inuse_pages, 0);
+}
+
+static void swapoff_empties_the_cache(void **state)
+{
+	struct machine *m = &((struct test_machine *)*state)->m;
+	struct swap_info *si = area(m, "/dev/vda", 4096, SWAP_PRIO_AUTO);
+
+	free_slot(m, take_slot(m));
+	swapoff_begin(m, si);
+	assert_int_equal(si->inuse_pages, 0);
+	swapoff_end(m, si);
+	assert_int_equal(nr_swap_pages(m), 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(first_call_finds_a_run_and_little_more, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(clusters_of_512, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(freed_slots_wait_for_64, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_run_used_up_begins_again_at_the_lowest, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(areas_of_one_priority_take_turns, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(little_swap_is_taken_slot_by_slot, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(what_is_kept_goes_back_when_few_are_free, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(later_kernels_have_no_cache, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(swapoff_empties_the_cache, set_up, tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

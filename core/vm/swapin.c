@@ -29,16 +29,13 @@ static bool should_try_to_free_swap(const struct machine *m, const struct vm_fau
 	return vmf->write && page->_refcount == 2;
 }
 
-/* Maps the page; the fault's reference on it becomes the entry's. */
-static void map_swapped_page(struct machine *m, struct vm_fault *vmf, struct page *page, bool exclusive)
+/* Maps the page by an entry that has just been named; the caller's reference on it becomes the entry's. */
+static void map_swapped_page(struct machine *m, struct vm_fault *vmf, struct page *page, bool exclusive, pte_t pte)
 {
 	struct vm_area_struct *vma = vmf->vma;
-	pte_t pte = pte_mkyoung(m, pfn_pte(m, page_to_pfn(page), vma->vm_page_prot));
 
 	add_mm_counter(vma->vm_mm, MM_ANONPAGES, 1);
 	add_mm_counter(vma->vm_mm, MM_SWAPENTS, -1);
-	if (exclusive && vmf->write)
-		pte = maybe_mkwrite(m, pte_mkdirty(m, pte), vma);
 	if (vmf->orig_pte.val & pte_bits(m)->swap_soft_dirty)
 		pte = pte_with(m, pte, pte_bits(m)->soft_dirty, true);
 	page_add_anon_rmap(m, page, vma, vmf->address, exclusive);
@@ -51,6 +48,7 @@ static unsigned int finish_swap_fault(struct machine *m, struct vm_fault *vmf, s
 {
 	swp_entry_t entry = pte_to_swp_entry(m, vmf->orig_pte);
 	bool exclusive = pte_swp_exclusive(m, vmf->orig_pte), written;
+	pte_t pte = pte_mkyoung(m, pfn_pte(m, page_to_pfn(page), vmf->vma->vm_page_prot));
 
 	pte_lock(m, vmf->vma->vm_mm, vmf->address);
 	swap_free(m, entry);
@@ -58,7 +56,9 @@ static unsigned int finish_swap_fault(struct machine *m, struct vm_fault *vmf, s
 		try_to_free_swap(m, page);
 	exclusive = exclusive || page->_refcount == 1;
 	written = vmf->write && exclusive;
-	map_swapped_page(m, vmf, page, exclusive);
+	if (written)
+		pte = maybe_mkwrite(m, pte_mkdirty(m, pte), vmf->vma);
+	map_swapped_page(m, vmf, page, exclusive, pte);
 	return vmf->write && !written ? do_wp_page(m, vmf->vma, vmf->real_address, vmf->entries, page) : 0;
 }
 
@@ -95,6 +95,46 @@ unsigned int do_swap_page(struct machine *m, struct vm_area_struct *vma, vaddr_t
 
 /* ---- whole ranges ---- */
 
+/* One page, as its process would fault it in. */
+static int swapin_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries)
+{
+	struct vm_fault vmf = fault_at(m, vma, address, entries, false);
+	unsigned int fault = handle_mm_fault(m, &vmf);
+
+	if (fault & VM_FAULT_OOM)
+		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+	return fault & VM_FAULT_SIGBUS ? refuse(m, EIO, WHY_SWAP_IO) : 0;
+}
+
+/* The same for swapoff: nobody accessed it, so it is no fault, and the entry is old. The slot is not kept. */
+static int unuse_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t address, void *entries)
+{
+	struct vm_fault vmf = fault_at(m, vma, address, entries, false);
+	swp_entry_t entry = pte_to_swp_entry(m, vmf.orig_pte);
+	struct page *page = lookup_swap_cache(m, entry);
+	int err = 0;
+
+	if (page)
+		get_page(page);
+	else
+		err = swapin_readahead(m, entry, &page);
+	if (err)
+		return err;
+	end_swap_writes(m);
+	if (!page_test(page, PG_uptodate))
+		err = refuse(m, EIO, WHY_SWAP_IO);
+	if (err || pte_get(m, vmf.entries, vmf.index).val != vmf.orig_pte.val) {
+		put_page_lru(m, page);
+		return err;
+	}
+	pte_lock(m, vma->vm_mm, address);
+	map_swapped_page(m, &vmf, page, pte_swp_exclusive(m, vmf.orig_pte),
+			 pte_mkold(m, pfn_pte(m, page_to_pfn(page), vma->vm_page_prot)));
+	swap_free(m, entry);
+	try_to_free_swap(m, page);
+	return 0;
+}
+
 /* Brings back what [start, end) of a VMA has in swap, and maps it. */
 static int swapin_vma(struct machine *m, struct vm_area_struct *vma, struct swapin_range *range)
 {
@@ -106,19 +146,15 @@ static int swapin_vma(struct machine *m, struct vm_area_struct *vma, struct swap
 		for (; address < stop; address += PAGE_SIZE) {
 			void *entries = pte_offset(m, vma->vm_mm, address);
 			pte_t pte = pte_get(m, entries, pte_index(m, address));
-			struct vm_fault vmf;
-			unsigned int fault;
+			int err;
 
 			if (!pte_swap(m, pte) || (range->one_area && pte_swp_type(m, pte) != range->type))
 				continue;
 			if (core_poll(m))
 				return refuse(m, EINTR, WHY_INTERRUPTED);
-			vmf = fault_at(m, vma, address, entries, false);
-			fault = handle_mm_fault(m, &vmf);
-			if (fault & VM_FAULT_OOM)
-				return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
-			if (fault & VM_FAULT_SIGBUS)
-				return refuse(m, EIO, WHY_SWAP_IO);
+			err = range->one_area ? unuse_pte(m, vma, address, entries) : swapin_pte(m, vma, address, entries);
+			if (err)
+				return err;
 			range->pages++;
 		}
 	}

@@ -60,6 +60,8 @@ static unsigned int wp_page_copy(struct machine *m, struct vm_fault *vmf, struct
 	map_new_anon_page(m, vmf, page);
 	if (old) {
 		page_remove_rmap(m, old);
+		if (vmf->vma->vm_flags & VM_LOCKED)
+			munlock_vma_page(m, vmf->vma, old);
 		free_page_and_swap_cache(m, old);
 	}
 	return 0;

@@ -323,7 +323,7 @@ void set_page_dirty(struct machine *m, struct page *page)
 {
 	const struct inode *inode = page_inode(m, page);
 
-	if (page_test(page, PG_dirty))
+	if (page_test(page, PG_dirty) || (!inode && !PageAnon(page)))
 		return;
 	page_set(page, PG_dirty);
 	if (!inode || inode->kind == INODE_SHMEM)

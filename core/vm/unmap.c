@@ -117,17 +117,6 @@ static bool replace_anon(struct rmap_visit *v, struct mm_struct *mm, pte_t pte, 
 	return true;
 }
 
-/* A page that was written through an entry is dirty; the cache hears of it, where there is one. */
-static void note_dirty(struct rmap_visit *v, pte_t pte)
-{
-	if (!pte_dirty(v->m, pte))
-		return;
-	if (PageAnon(v->page))
-		page_set(v->page, PG_dirty);
-	else
-		set_page_dirty(v->m, v->page);
-}
-
 static bool unmap_one(void *data, struct vm_area_struct *vma, vaddr_t address)
 {
 	struct rmap_visit *v = data;
@@ -145,7 +134,8 @@ static bool unmap_one(void *data, struct vm_area_struct *vma, vaddr_t address)
 	}
 	pte = pte_get(m, entries, index);
 	update_hiwater_rss(vma->vm_mm);
-	note_dirty(v, pte);
+	if (pte_dirty(m, pte))
+		set_page_dirty(m, v->page);
 	if (!PageAnon(v->page)) {
 		add_mm_counter(vma->vm_mm, mm_counter(v->page), -1);
 	} else if (!replace_anon(v, vma->vm_mm, pte, &new)) {

@@ -70,8 +70,6 @@ static bool may_write(const struct page *page, const struct scan_control *sc, en
 static enum outcome pageout(struct machine *m, struct page *page, struct reclaim_stat *stat)
 {
 	page_set(page, PG_reclaim);
-	mod_node_state(m, NR_VMSCAN_WRITE, 1);
-	trace(m, mm_vmscan_write_folio, page_to_pfn(page), page_is_file_lru(page), page->flags);
 	if (page_test(page, PG_swapcache)) {
 		swap_writepage(m, page);
 	} else if (page_test(page, PG_swapbacked)) {
@@ -82,6 +80,8 @@ static enum outcome pageout(struct machine *m, struct page *page, struct reclaim
 	} else {
 		writeback_page(m, page_inode(m, page), page);
 	}
+	mod_node_state(m, NR_VMSCAN_WRITE, 1);
+	trace(m, mm_vmscan_write_folio, page_to_pfn(page), page_is_file_lru(page), page->flags);
 	stat->nr_pageout++;
 	if (m->reclaim->strategy == STRATEGY_DROP)
 		end_swap_writes(m);

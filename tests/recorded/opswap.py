@@ -2,8 +2,8 @@
 """opswap.py FILE: pages go out to swap and come back as a recorded kernel saw it, command by command.
 
 FILE is what a program printed on Linux 6.1.176 (i386, 512 MB, /dev/vda as swap, page-cluster 0): `> command`, then the answer.
-Its language is a cousin of mmsh's. Compared are what each page is (present, swapped), the lines of smaps, the faults, and the
-pages that went in and out; not the slots, which that kernel takes in batches of a CPU. What differs is listed in DIFFERENT.
+Its language is a cousin of mmsh's. Compared are what each page is (present, or in which slot of swap), the lines of smaps, the
+faults, the pages that went in and out, and the slots in use. What differs is listed in DIFFERENT.
 """
 import os
 import re
@@ -39,7 +39,7 @@ def translated(command):
     if moved:
         return "mremap {} {} {} maymove fixed={}".format(*moved.groups())
     first = command.split()[0]
-    return {"cat": "swaps", "smaps": "smaps", "fork": "c = fork; switch $c", "endfork": "exit",
+    return {"cat": "swaps", "pagemap": command + "\npagetable", "smaps": "smaps", "fork": "c = fork; switch $c", "endfork": "exit",
             "mkfile": "file sf 16K", "poke": "write " + command[5:], "peek": "read " + command[5:] + " 1",
             "grep": "get vmstat.pswpin; get vmstat.pswpout"}.get(first, command)
 
@@ -54,11 +54,14 @@ def answers(commands):
 
 
 def pages(answer):
-    """What each page is, in the recording's words or in mmsh's."""
-    theirs = {m[1]: (m[2], m[3]) for m in re.finditer(r"(0x[0-9a-f]+): present=(\d) swap=(\d)", answer)}
-    ours = {m[1]: ("1", "0") if m[2] == "present" else ("0", "1")
+    """What each page is, in the recording's words or in mmsh's, whose page tables say the slot."""
+    theirs = {m[1]: "present" if m[2] == "1" else "slot %d" % int(m[3], 16)
+              for m in re.finditer(r"(0x[0-9a-f]+): present=(\d) swap=\d.* (?:swapoff|pfn)=(\S+)", answer)
+              if "present=0 swap=0" not in m[0]}
+    slots = dict(re.findall(r"^([0-9a-f]+)-[0-9a-f]+ -> swap type 0 offset (\d+)", answer, re.M))
+    ours = {m[1]: m[2] if m[2] == "present" else "slot " + slots.get(m[1][2:], "unknown")
             for m in re.finditer(r"^(0x[0-9a-f]+) (present|swapped)", answer, re.M)}
-    return {page: what for page, what in (theirs or ours).items() if what != ("0", "0")}
+    return theirs or ours
 
 
 def mapping(answer, start):
@@ -81,6 +84,8 @@ def figures(command, answer, start):
         return {"faults": "SIGSEGV"}
     if first == "touch" and faults:
         return {"faults": " ".join(n for n in faults.groups() if n is not None)}
+    if command == "cat /proc/swaps":
+        return {"Used": re.search(r"^/dev/vda +partition\t65532\t\t(\d+)", answer, re.M)[1]}
     if command.startswith("grep pswp"):
         return {"pswp": " ".join(re.findall(r"\d+", answer))}
     return {}
@@ -101,7 +106,7 @@ def main(path):
         print("{}: {} is {} in the kernel, {} here".format(*row))
     for row in sorted(DIFFERENT.keys() - found):
         print("{}: {} no longer differs ({}, {})".format(*row))
-    return found != DIFFERENT.keys() or compared < 290
+    return found != DIFFERENT.keys() or compared < 300
 
 
 if __name__ == "__main__":

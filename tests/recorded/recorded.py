@@ -7,6 +7,7 @@ cannot share with a simulator in the notation of the recording, so mmsh's output
 two are compared:
 
     frames      f0, f1 ... as they appear, z the zero page; numbered afresh after a command that may move pages
+    slots       area and offset of a page in swap: mmsh's pagemap does not say them, but its page tables do
     files       the last part of the name, device and inode 00:00 0
     smaps       of each mapping those lines that the recording shows
     # part      of a view those mappings or lines, behind other commands nothing: nobody recorded what they print
@@ -28,7 +29,9 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 MARK = "mmsh> "
 VIEWS = ("pagemap", "maps", "smaps", "faults", "mincore", "switch")
 MAPPING = re.compile(r"^([0-9a-f]+-[0-9a-f]+ [rwxsp-]{4} [0-9a-f]+) [0-9a-f]{2,}:[0-9a-f]{2,} \d+ *(.*)$")
-FRAME = re.compile(r"^(0x[0-9a-f]+ (?:present|swapped) (?:anon|file) (?:excl|shared)) (\S+)$")
+FRAME = re.compile(r"^(0x[0-9a-f]+ present (?:anon|file) (?:excl|shared)) (\S+)$")
+SLOT = re.compile(r"^(0x[0-9a-f]+) swapped .* \d+:0x[0-9a-f]+$")
+SLOT_ENTRY = re.compile(r"^([0-9a-f]+)-[0-9a-f]+ -> swap type (\d+) offset (\d+)$")
 LISTED = re.compile(r"^\| `([^`:]+):(\d+)` \| `[^`]*` \| `([^`]*)` \| `([^`]*)` \|")
 
 
@@ -71,6 +74,26 @@ def name_frame(line, frames):
     if frame in ("z", "zero"):
         return m.group(1) + " z"
     return "%s f%d" % (m.group(1), frames.setdefault(frame, len(frames)))
+
+
+def shows_slots(command):
+    """Whether the recording says where pages lie in swap."""
+    return any(SLOT.match(line) for line in command.lines)
+
+
+def played(command):
+    """What is typed for a command: its slots are shown by the page tables of the same process."""
+    if not shows_slots(command):
+        return command.text
+    return "%s\n%s" % (command.text, command.text[:command.text.index("pagemap")] + "pagetable")
+
+
+def with_slots(lines):
+    """The lines of pagemap out of those of pagemap and pagetable, with slots."""
+    entries = [m for m in map(SLOT_ENTRY.match, lines) if m]
+    slots = {int(m.group(1), 16): "%s:0x%x" % (m.group(2), int(m.group(3))) for m in entries}
+    return [re.sub(r"(?<= swapped anon shared )-$", lambda _, at=int(line.split()[0], 16): slots.get(at, "none"), line)
+            for line in lines if line.startswith("0x")]
 
 
 def neutral_mapping(line):
@@ -121,7 +144,7 @@ def play(path, options, folder):
         wanted = commands(f.read())
     script = os.path.join(folder, "played")
     with open(script, "w", encoding="utf8") as f:
-        f.write("".join("echo '%s'\n%s\n" % (MARK, c.text) for c in wanted))
+        f.write("".join("echo '%s'\n%s\n" % (MARK, played(c)) for c in wanted))
     run = subprocess.run([os.environ["MMSH"], *options, "-k", script], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                          stderr=subprocess.STDOUT, text=True, errors="replace", timeout=300, cwd=folder, check=False)
     printed = commands(run.stdout)
@@ -129,6 +152,8 @@ def play(path, options, folder):
         return None, None, "mmsh ended with status %d:\n%s" % (run.returncode, run.stdout[-2000:])
     for w, p in zip(wanted, printed):
         p.text = w.text
+        if shows_slots(w):
+            p.lines = with_slots(p.lines)
     in_notation(wanted)
     in_notation(printed)
     return wanted, printed, ""

@@ -234,6 +234,8 @@ uint64_t reclaim_pages(struct machine *m, struct page **pages, unsigned int nr)
 	uint64_t freed;
 
 	leaf_unshare_all(m);
+	for (unsigned int i = 0; i < nr; i++)
+		page_clear(pages[i], PG_active);	/* what stays is not wanted */
 	freed = shrink_page_list(m, pages, &nr, &sc, &stat);
 	for (unsigned int i = 0; i < nr; i++)
 		putback_lru_page(m, pages[i]);

@@ -18,7 +18,8 @@ import recorded
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 MACHINES = {"i386": ("i386", "Linux 6.1.176, i386 (686 with PAE)"), "amd64": ("x86_64", "Linux 6.1.192, x86_64")}
-COUNTERS = ("pswpin", "pswpout", "swap_ra", "swap_ra_hit", "nr_swapcached", "nr_vmscan_write", "pglazyfreed")
+COUNTERS = ("pswpin", "pswpout", "swap_ra", "swap_ra_hit", "nr_swapcached", "nr_vmscan_write", "pglazyfreed",
+            "pgdeactivate")
 SMAPS = ("Rss", "Pss", "Pss_Dirty", "Shared_Clean", "Shared_Dirty", "Private_Clean", "Private_Dirty", "Referenced",
          "Anonymous", "Swap", "SwapPss", "Locked")
 

@@ -25,6 +25,8 @@ mmsh> get vmstat.nr_vmscan_write
 100
 mmsh> get vmstat.pglazyfreed
 0
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 620
 mmsh> touch $a 40K r
@@ -43,6 +45,8 @@ mmsh> get vmstat.nr_vmscan_write
 100
 mmsh> get vmstat.pglazyfreed
 0
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 620
 mmsh> madvise $a+400K 200K pageout
@@ -59,6 +63,8 @@ mmsh> get vmstat.nr_swapcached
 mmsh> get vmstat.nr_vmscan_write
 150
 mmsh> get vmstat.pglazyfreed
+0
+mmsh> get vmstat.pgdeactivate
 0
 mmsh> get meminfo.SwapFree
 420
@@ -98,6 +104,8 @@ mmsh> get vmstat.nr_swapcached
 mmsh> get vmstat.nr_vmscan_write
 150
 mmsh> get vmstat.pglazyfreed
+0
+mmsh> get vmstat.pgdeactivate
 0
 mmsh> get meminfo.SwapFree
 460
@@ -151,6 +159,8 @@ mmsh> get vmstat.nr_vmscan_write
 265
 mmsh> get vmstat.pglazyfreed
 0
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 0
 mmsh> swaps
@@ -175,6 +185,8 @@ mmsh> get vmstat.nr_vmscan_write
 265
 mmsh> get vmstat.pglazyfreed
 0
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 0
 mmsh> munmap $a+100K 100K
@@ -192,6 +204,8 @@ mmsh> get vmstat.nr_swapcached
 mmsh> get vmstat.nr_vmscan_write
 265
 mmsh> get vmstat.pglazyfreed
+0
+mmsh> get vmstat.pgdeactivate
 0
 mmsh> get meminfo.SwapFree
 100

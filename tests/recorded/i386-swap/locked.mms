@@ -190,6 +190,8 @@ mmsh> get vmstat.nr_vmscan_write
 18
 mmsh> get vmstat.pglazyfreed
 4
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 65268
 mmsh> on 2 touch $a 64K w
@@ -244,6 +246,8 @@ mmsh> get vmstat.nr_vmscan_write
 18
 mmsh> get vmstat.pglazyfreed
 4
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 65268
 mmsh> swaps

@@ -34,6 +34,8 @@ mmsh> get vmstat.nr_vmscan_write
 0
 mmsh> get vmstat.pglazyfreed
 0
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 82932
 mmsh> madvise $m1+8K 8K pageout
@@ -131,6 +133,8 @@ mmsh> get vmstat.nr_swapcached
 mmsh> get vmstat.nr_vmscan_write
 12
 mmsh> get vmstat.pglazyfreed
+0
+mmsh> get vmstat.pgdeactivate
 0
 mmsh> get meminfo.SwapFree
 148200
@@ -467,6 +471,8 @@ mmsh> get vmstat.nr_swapcached
 mmsh> get vmstat.nr_vmscan_write
 29
 mmsh> get vmstat.pglazyfreed
+0
+mmsh> get vmstat.pgdeactivate
 0
 mmsh> get meminfo.SwapFree
 152292

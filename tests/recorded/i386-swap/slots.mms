@@ -46,6 +46,8 @@ mmsh> get vmstat.nr_vmscan_write
 67
 mmsh> get vmstat.pglazyfreed
 0
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 65012
 mmsh> touch $a 256K w
@@ -267,6 +269,8 @@ mmsh> get vmstat.nr_swapcached
 mmsh> get vmstat.nr_vmscan_write
 221
 mmsh> get vmstat.pglazyfreed
+0
+mmsh> get vmstat.pgdeactivate
 0
 mmsh> get meminfo.SwapFree
 85220

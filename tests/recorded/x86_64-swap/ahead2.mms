@@ -43,6 +43,8 @@ mmsh> get vmstat.nr_vmscan_write
 256
 mmsh> get vmstat.pglazyfreed
 0
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 135116
 mmsh> pagemap $w 1M
@@ -400,6 +402,8 @@ mmsh> get vmstat.nr_vmscan_write
 278
 mmsh> get vmstat.pglazyfreed
 0
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 134860
 mmsh> pagemap $m3 28K
@@ -539,6 +543,8 @@ mmsh> get vmstat.nr_swapcached
 mmsh> get vmstat.nr_vmscan_write
 280
 mmsh> get vmstat.pglazyfreed
+0
+mmsh> get vmstat.pgdeactivate
 0
 mmsh> get meminfo.SwapFree
 134860
@@ -815,6 +821,8 @@ mmsh> get vmstat.nr_swapcached
 mmsh> get vmstat.nr_vmscan_write
 280
 mmsh> get vmstat.pglazyfreed
+0
+mmsh> get vmstat.pgdeactivate
 0
 mmsh> get meminfo.SwapFree
 134860

@@ -324,6 +324,8 @@ mmsh> get vmstat.nr_vmscan_write
 0
 mmsh> get vmstat.pglazyfreed
 0
+mmsh> get vmstat.pgdeactivate
+0
 mmsh> get meminfo.SwapFree
 16380
 mmsh> on 2 pagemap $m1 64K
@@ -682,6 +684,8 @@ mmsh> get vmstat.nr_swapcached
 mmsh> get vmstat.nr_vmscan_write
 15
 mmsh> get vmstat.pglazyfreed
+0
+mmsh> get vmstat.pgdeactivate
 0
 mmsh> get meminfo.SwapFree
 81644

@@ -38,13 +38,13 @@ mmsh> repeat 4 {
 ...>     on $b touch $q $size
 ...> }
 minor=3457 major=127
-minor=2268 major=328
-minor=1744 major=262
-minor=2336 major=360
-minor=2629 major=391
+minor=2269 major=327
+minor=1752 major=253
+minor=2357 major=349
+minor=2625 major=399
 minor=3055 major=529
-minor=3099 major=485
-minor=3006 major=578
+minor=3100 major=484
+minor=3058 major=526
 mmsh> hint thrash "What both need, and the memory that is left of 32 MB: see meminfo."
 mmsh> ask thrash of=no,yes "Each used its $size bytes, MemTotal is $(get meminfo.MemTotal) kB. Any major faults?" \
 ...>   $(get vmstat.pgmajfault) > $major

@@ -33,16 +33,18 @@ mmsh> get vmstat.pswpout
 mmsh> get 1.status.VmSwap
 32
 mmsh> swapmap
-/dev/vda: 8 of 16383 slots in use, next 0x9
+/dev/vda: 66 of 16383 slots in use, next 0x43
   0x1..0x8	0x41 1 entry, cached
-  0x9..0x3fff	0x00 free
+  0x9..0x42	0x40 in the cache of slots
+  0x43..0x3fff	0x00 free
 mmsh> touch $a 1 r
 minor=1 major=0
 mmsh> swapmap
-/dev/vda: 8 of 16383 slots in use, next 0x9
+/dev/vda: 66 of 16383 slots in use, next 0x43
   0x1	0x40 cached
   0x2..0x8	0x41 1 entry, cached
-  0x9..0x3fff	0x00 free
+  0x9..0x42	0x40 in the cache of slots
+  0x43..0x3fff	0x00 free
 mmsh> # i386 has no bit to remember that the page was nobody else's: a write after a read frees the slot
 mmsh> touch $a 8K w
 minor=2 major=0
@@ -53,18 +55,20 @@ mmsh> read $a
 mmsh> madvise $a 4K pageout
 mmsh> madvise $a+8K 4K pageout
 mmsh> swapmap
-/dev/vda: 6 of 16383 slots in use, next 0xb
-  0x1..0x4	0x00 free
+/dev/vda: 66 of 16383 slots in use, next 0x43
+  0x1..0x4	0x40 in the cache of slots
   0x5..0xa	0x41 1 entry, cached
-  0xb..0x3fff	0x00 free
+  0xb..0x42	0x40 in the cache of slots
+  0x43..0x3fff	0x00 free
 mmsh> # fork: both name the slots
 mmsh> c = fork
 2
 mmsh> swapmap
-/dev/vda: 6 of 16383 slots in use, next 0xb
-  0x1..0x4	0x00 free
+/dev/vda: 66 of 16383 slots in use, next 0x43
+  0x1..0x4	0x40 in the cache of slots
   0x5..0xa	0x42 2 entries, cached
-  0xb..0x3fff	0x00 free
+  0xb..0x42	0x40 in the cache of slots
+  0x43..0x3fff	0x00 free
 mmsh> on $c touch $a 1 r
 minor=1 major=0
 mmsh> on $c touch $a+20K 4K w
@@ -148,10 +152,11 @@ mmsh> madvise 0x20100000 32K pageout
 madvise: EINVAL (Invalid argument)
 mmsh> munmap 0x20100000 32K
 mmsh> swapmap
-/dev/vda: 4 of 16383 slots in use, next 0x1b
-  0x1..0xe	0x00 free
+/dev/vda: 66 of 16383 slots in use, next 0x43
+  0x1..0xe	0x40 in the cache of slots
   0xf..0x12	0x40 cached
-  0x13..0x3fff	0x00 free
+  0x13..0x42	0x40 in the cache of slots
+  0x43..0x3fff	0x00 free
 mmsh> # shared memory: the file has the slots, no entry names them
 mmsh> s = mmap 32K rw shared addr=0x20200000 fixed
 0x20200000
@@ -160,12 +165,13 @@ minor=8 major=0
 mmsh> madvise $s 32K pageout
 mmsh> pagemap $s 32K
 mmsh> swapmap
-/dev/vda: 12 of 16383 slots in use, next 0x23
-  0x1..0xe	0x00 free
+/dev/vda: 66 of 16383 slots in use, next 0x43
+  0x1..0xe	0x40 in the cache of slots
   0xf..0x12	0x40 cached
-  0x13..0x1a	0x00 free
+  0x13..0x1a	0x40 in the cache of slots
   0x1b..0x22	0xff shared memory, cached
-  0x23..0x3fff	0x00 free
+  0x23..0x42	0x40 in the cache of slots
+  0x43..0x3fff	0x00 free
 mmsh> touch $s 8K r
 minor=2 major=0
 mmsh> pagemap $s 32K

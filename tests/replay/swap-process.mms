@@ -36,11 +36,12 @@ mmsh> on $c pagemap $p 32K
 0xb7ff8000 swapped anon shared -
 0xb7ff9000 present anon shared 0x3fc0c
 mmsh> swapmap
-/dev/vda: 8 of 4095 slots in use, next 0x9
+/dev/vda: 66 of 4095 slots in use, next 0x43
   0x1	0x42 2 entries, cached
   0x2	0x41 1 entry, cached
   0x3..0x8	0x42 2 entries, cached
-  0x9..0xfff	0x00 free
+  0x9..0x42	0x40 in the cache of slots
+  0x43..0xfff	0x00 free
 mmsh> # the one locked page of the parent stayed, in both
 mmsh> assert $(get $c.status.VmSwap) + $(get $c.status.RssAnon) == $anon
 mmsh> swapin $c
@@ -48,11 +49,12 @@ mmsh> swapin $c
 mmsh> get $c.status.VmSwap
 0
 mmsh> swapmap
-/dev/vda: 8 of 4095 slots in use, next 0x9
+/dev/vda: 66 of 4095 slots in use, next 0x43
   0x1	0x41 1 entry, cached
   0x2	0x40 cached
   0x3..0x8	0x41 1 entry, cached
-  0x9..0xfff	0x00 free
+  0x9..0x42	0x40 in the cache of slots
+  0x43..0xfff	0x00 free
 mmsh> on $c read $p 8
 b7ff2000: 7061 7265 6e74 0000                      parent..
 mmsh> on $c read $p+4K 8
@@ -62,10 +64,11 @@ b7ff2000: 7061 7265 6e74 0000                      parent..
 mmsh> read $p+4K 8
 b7ff3000: 0000 0000 0000 0000                      ........
 mmsh> swapmap
-/dev/vda: 8 of 4095 slots in use, next 0x9
+/dev/vda: 66 of 4095 slots in use, next 0x43
   0x1..0x2	0x40 cached
   0x3..0x8	0x41 1 entry, cached
-  0x9..0xfff	0x00 free
+  0x9..0x42	0x40 in the cache of slots
+  0x43..0xfff	0x00 free
 mmsh> # advice to the kernel leaves shared pages alone
 mmsh> q = mmap 8K
 0xb7ff0000

@@ -180,24 +180,57 @@ void free_one_block(struct machine *m, struct zone *zone, struct frame_block b, 
 		put_block(m, zone, b, type, flags);
 }
 
+/*
+ * The order of the block that frames of [at, end) make when they follow each other from *at on, upwards or downwards, all
+ * of one type. Within a pageblock types do not keep frames apart.
+ */
+static unsigned int run_order(const struct phys_zones *zones, struct page *const *at, struct page *const *end,
+			      uint32_t offset)
+{
+	const int step = offset & 1 ? -1 : 1;
+	const uint32_t bound = 1u << zones->pageblock_order | (step > 0 ? offset : ~offset);
+	const uint32_t limit = (uint32_t)min_u64(bound & -bound, (uint64_t)(end - at));
+	uint32_t n = 1;
+
+	while (n < limit && at[n] == at[n - 1] + step && at[n]->index == at[0]->index)
+		n++;
+	return 31u - (unsigned int)__builtin_clz(n);
+}
+
+/* The block that the first frames of [at, end) make together, which is where merging them one by one would end. */
+static struct frame_block join_frames(const struct phys_zones *zones, struct page *const *at, struct page *const *end,
+				      struct frame_block b)
+{
+	b.order = run_order(zones, at, end, b.offset);
+	b.offset &= ~((1u << b.order) - 1);
+	for (uint32_t i = 0; i < 1u << b.order; i++) {
+		at[i]->flags = 0;
+		at[i]->index = 0;
+	}
+	return b;
+}
+
 uint32_t free_many(struct machine *m, struct zone *zone, struct pcp_list *from, unsigned int order, uint32_t most)
 {
-	uint32_t n;
+	const size_t blocks = (most + (1u << order) - 1) >> order, there = (size_t)(from->hot - from->cold);
+	struct page **at = from->cold, **const end = at + (blocks < there ? blocks : there);
+	uint32_t frames = 0;
 
-	for (n = 0; n < most && from->cold != from->hot; n += 1u << order) {
-		struct page *page = *from->cold;
-		struct frame_block b = block_of(page, order);
-		enum migratetype type = (enum migratetype)page->index;
+	while (at < end) {
+		struct frame_block b = block_of(*at, order);
+		enum migratetype type = (enum migratetype)(*at)->index;
 
-		if (!order && from->cold + 1 != from->hot && from->cold[1] == block_page(buddy_of(b)))
-			break;
-		from->cold++;
-		page->flags = 0;
+		(*at)->flags = 0;
+		if (!order && at + 1 < end && at[1] == block_page(buddy_of(b)))
+			b = join_frames(m->phys->zones, at, end, b);
+		at += (size_t)1 << (b.order - order);
+		frames += 1u << b.order;
 		if (buddy_free(zone, b))
 			merge_and_put(m, zone, b, type, FPI_NONE);
 		else
 			put_block(m, zone, b, type, FPI_NONE);
 	}
-	zone->stat[NR_FREE_PAGES] += n;
-	return n;
+	from->cold = at;
+	zone->stat[NR_FREE_PAGES] += frames;
+	return frames;
 }

@@ -58,12 +58,6 @@ static inline pgx_t block_pgx(struct frame_block b)
 	return b.section->number << SECTION_SHIFT | b.offset;
 }
 
-/** The other half of the block of two that a frame is in. */
-static inline struct page *buddy_frame(struct page *page)
-{
-	return offset_in_section(page) & 1 ? page - 1 : page + 1;
-}
-
 /** Order of a free block (buddy_order). */
 static inline unsigned int buddy_order(const struct page *page)
 {
@@ -95,9 +89,8 @@ void free_one_block(struct machine *m, struct zone *zone, struct frame_block b, 
 		    enum fpi_flags flags);
 
 /**
- * Gives back the coldest blocks of a per-CPU list of this order, until `most` pages are or none is left; single frames
- * only up to one whose buddy is the next to leave, for there may be more that follow each other. Returns how many
- * pages. Reports no events.
+ * Gives back the coldest blocks of a per-CPU list of this order, until `most` pages are or none is left; frames that follow
+ * each other as the block that they make. Returns how many pages. Reports no events.
  */
 uint32_t free_many(struct machine *m, struct zone *zone, struct pcp_list *from, unsigned int order, uint32_t most);
 

@@ -144,67 +144,16 @@ static uint32_t drain_page(struct machine *m, struct zone *zone, struct pcp_list
 	return 1u << order;
 }
 
-/*
- * The order of the block that the coldest frames make when they follow each other upwards (step 1) or downwards (step
- * -1): at most `most` frames, all of one type. Within a pageblock types do not keep frames apart.
- */
-static unsigned int run_order(const struct machine *m, const struct pcp_list *list, int step, uint32_t most)
-{
-	struct page *const *frame = list->cold;
-	uint32_t offset = offset_in_section(*frame), first = step > 0 ? offset : offset + 1;
-	uint32_t n = 1, limit = first ? first & -first : SECTION_PAGES;
-
-	limit = limit < 1u << m->phys->zones->pageblock_order ? limit : 1u << m->phys->zones->pageblock_order;
-	limit = limit < most ? limit : most;
-	limit = limit < pcp_list_blocks(list) ? limit : pcp_list_blocks(list);
-	while (n < limit && frame[n] == frame[n - 1] + step && frame[n]->index == frame[0]->index)
-		n++;
-	return 31u - (unsigned int)__builtin_clz(n);
-}
-
-/*
- * Gives the coldest frames back that make one block together, which is where merging them one by one would end. Returns
- * how many.
- */
-static uint32_t drain_frames(struct machine *m, struct zone *zone, struct pcp_list *list, uint32_t most)
-{
-	struct page *first = *list->cold;
-	enum migratetype type = (enum migratetype)first->index;
-	int step = offset_in_section(first) & 1 ? -1 : 1;
-	unsigned int order = run_order(m, list, step, most);
-	uint32_t i, n = 1u << order;
-
-	if (step < 0)
-		first -= n - 1;
-	list->cold += n;
-	for (i = 0; i < n; i++) {
-		first[i].flags = 0;
-		first[i].index = 0;
-	}
-	free_one_block(m, zone, block_of(first, order), type, FPI_NONE);
-	return n;
-}
-
-/* Whether the coldest frame and the next one are buddies, and so make a block together. */
-static inline bool next_is_buddy(const struct pcp_list *list)
-{
-	return pcp_list_blocks(list) > 1 && list->cold[1] == buddy_frame(list->cold[0]);
-}
-
 /* Gives back blocks of a list, coldest first, until `count` pages are or none is left; returns how many pages. */
 static uint32_t drain_list(struct machine *m, struct zone *zone, struct pcp_list *list, unsigned int order,
 			   uint32_t count)
 {
 	uint32_t done = 0;
 
-	while (done < count && !pcp_list_empty(list)) {
-		if (m->ctx.events.fn)
-			done += drain_page(m, zone, list, order);
-		else if (!order && next_is_buddy(list))
-			done += drain_frames(m, zone, list, count - done);
-		else
-			done += free_many(m, zone, list, order, count - done);
-	}
+	if (!m->ctx.events.fn)
+		return free_many(m, zone, list, order, count);
+	while (done < count && !pcp_list_empty(list))
+		done += drain_page(m, zone, list, order);
 	return done;
 }
 

@@ -35,7 +35,7 @@
 #include "prefetch.h"
 #include "slab_objects.h"
 
-#define PREFETCH_AHEAD 6u		/* objects, while slabs get theirs back */
+#define PREFETCH_AHEAD 6u		/* objects, while slabs get theirs back; twice that for their own lines */
 #define BATCHREFILL_LIMIT 16u		/* of an array that nobody has used since it was made or reaped */
 
 /* ---- array caches ---- */
@@ -213,8 +213,16 @@ bool destroy_free_slab(struct machine *m, struct kmem_cache *s)
 	return true;
 }
 
-/* Objects freed in random order lie in slabs that are not in the host's first cache: what is written next is fetched. */
+/*
+ * Objects freed in random order lie in slabs that are not in the host's first cache: what is written soon is fetched, first
+ * the slab, which says who its neighbours are, and then those.
+ */
 static inline void prefetch_slab(struct slab *slab)
+{
+	prefetchw(&slab->slab_list);
+}
+
+static inline void prefetch_neighbours(struct slab *slab)
 {
 	prefetchw(slab->slab_list.next);
 	prefetchw(slab->slab_list.prev);
@@ -223,15 +231,20 @@ static inline void prefetch_slab(struct slab *slab)
 void free_block(struct machine *m, struct kmem_cache *s, const struct array_entry *entries, uint32_t nr)
 {
 	const struct array_entry *end = entries + nr, *coming = entries + min_u64(nr, PREFETCH_AHEAD);
+	const struct array_entry *far = entries;
 	struct kmem_cache_node *n = &s->node;
 
 	n->free_objects += nr;
+	while (far < entries + min_u64(nr, 2 * PREFETCH_AHEAD))
+		prefetch_slab((far++)->slab);
 	for (const struct array_entry *entry = entries; entry < end; entry++) {
 		struct slab *slab = entry->slab;
 		const uint32_t active = slab->active - 1;
 
+		if (far < end)
+			prefetch_slab((far++)->slab);
 		if (coming < end)
-			prefetch_slab((coming++)->slab);
+			prefetch_neighbours((coming++)->slab);
 		if (__builtin_expect(!slab->freelist, 0))
 			slab->freelist = freelist_place(s, slab, entry->index);
 		slab->active = active;

@@ -82,6 +82,24 @@ static struct slab *make_slab(struct machine *m, struct kmem_cache *s, vaddr_t b
 	return slab;
 }
 
+/* The slab is a recent one: it is asked for soon. */
+static void remember_slab(struct machine *m, const struct kmem_cache *s, struct slab *slab)
+{
+	for (uint64_t at = 0; at < slab_bytes(s); at += PAGE_SIZE)
+		*recent_slab(m, slab->base + at) = slab;
+}
+
+/* It is none any more. */
+static void forget_slab(struct machine *m, const struct kmem_cache *s, const struct slab *slab)
+{
+	for (uint64_t at = 0; at < slab_bytes(s); at += PAGE_SIZE) {
+		struct slab **recent = recent_slab(m, slab->base + at);
+
+		if (*recent == slab)
+			*recent = NULL;
+	}
+}
+
 gfp_t kmalloc_fix_flags(struct machine *m, gfp_t gfp)
 {
 	const gfp_t bad = gfp & (__GFP_HIGHMEM | __GFP_DMA32);
@@ -117,21 +135,11 @@ int cache_grow_begin(struct machine *m, struct kmem_cache *s, gfp_t gfp, struct 
 	base = phys_to_linear(m->arch, page_to_pfn(page) << PAGE_SHIFT);
 	*ret = make_slab(m, s, base, freelist);
 	adopt_frames(m, s, page, *ret);
+	remember_slab(m, s, *ret);
 	init_objects(m, s, *ret);
 	s->grown++;
 	trace(m, slab_grow, base, s->gfporder, s->num, slab_colour_off(*ret));
 	return 0;
-}
-
-/* The slab is no recent one any more. */
-static void forget_slab(struct machine *m, const struct kmem_cache *s, const struct slab *slab)
-{
-	for (uint64_t at = 0; at < slab_bytes(s); at += PAGE_SIZE) {
-		struct slab **recent = recent_slab(m, slab->base + at);
-
-		if (*recent == slab)
-			*recent = NULL;
-	}
 }
 
 void slab_destroy(struct machine *m, struct kmem_cache *s, struct slab *slab)

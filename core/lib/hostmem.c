@@ -252,10 +252,10 @@ void *hm_grow(struct hostmem *hm, void *block, size_t old, size_t new)
 	return p;
 }
 
-/* A mapping of its own, of ordinary pages: what is aligned leaves gaps, and a large page would make them resident. */
+/* A mapping of its own; a large one asks for large pages, as arenas do. */
 void *hm_alloc_aligned(struct hostmem *hm, size_t size, size_t align)
 {
-	bool large = size >= HUGE_PAGE && hm->used >= LARGE_FROM;
+	bool large = size >= HUGE_PAGE;
 	size_t boundary = large && align < HUGE_PAGE ? HUGE_PAGE : align;
 	size_t bytes = (CHUNK_HEADER + size + boundary + 4095) & ~(size_t)4095;
 	struct hm_chunk *chunk = from_host(hm, bytes);

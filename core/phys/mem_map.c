@@ -29,7 +29,7 @@
 #include "buddy.h"
 #include "memblock.h"
 
-#define FIRST_SPARE 16u			/* sections of host memory at first, 1 MiB */
+#define FIRST_SPARE 16u			/* sections of host memory at first, 1 MiB; then 2, 4, 8, 16 */
 #define MOST_SPARE 256u
 
 void mem_map_init(struct machine *m, pfn_t end_pfn)
@@ -62,9 +62,8 @@ static struct mem_section *section_memory(struct machine *m, struct mem_map *map
 	struct mem_section *s;
 
 	if (!map->nr_spare) {
-		uint32_t n = map->nr_sections < FIRST_SPARE ? FIRST_SPARE : map->nr_sections;
+		uint32_t n = (uint32_t)min_u64(map->nr_sections - 1 + FIRST_SPARE, MOST_SPARE);
 
-		n = n < MOST_SPARE ? n : MOST_SPARE;
 		map->spare = hm_alloc_aligned(&m->ctx.mem, n * SECTION_SLOT, SECTION_SLOT);
 		map->nr_spare = n;
 	}

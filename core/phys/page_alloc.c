@@ -115,8 +115,8 @@ static inline bool watermark_fast(const struct zone *zone, const struct alloc_co
 		return true;
 	if (zone_watermark_ok(zone, ac->order, mark, ac->highest, alloc_flags, free))
 		return true;
-	/* urgent requests do not wait for the boost to wear off */
-	if (ac->order || !(alloc_flags & ALLOC_MIN_RESERVE) || !zone->watermark_boost ||
+	/* urgent requests do not wait for the boost to wear off: __GFP_HIGH alone is not urgent enough */
+	if (ac->order || !(ac->gfp & __GFP_ATOMIC) || !zone->watermark_boost ||
 	    (alloc_flags & ALLOC_WMARK_MASK) != ALLOC_WMARK_MIN)
 		return false;
 	return zone_watermark_ok(zone, 0, zone->_watermark[WMARK_MIN], ac->highest, alloc_flags, free);

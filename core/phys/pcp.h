@@ -15,16 +15,14 @@ static inline bool pcp_allowed_order(const struct phys_zones *zones, unsigned in
 /** Which list (order_to_pindex). */
 static inline unsigned int pcp_index(unsigned int order, enum migratetype type)
 {
-	unsigned int base = order <= PAGE_ALLOC_COSTLY_ORDER ? order : NR_PCP_ORDERS;
-
-	return MIGRATE_PCPTYPES * base + type;
+	if (__builtin_expect(order > PAGE_ALLOC_COSTLY_ORDER, 0))
+		return NR_LOWORDER_PCP_LISTS + (type == MIGRATE_MOVABLE);
+	return MIGRATE_PCPTYPES * order + type;
 }
 
 static inline unsigned int pcp_order(const struct phys_zones *zones, unsigned int index)
 {
-	unsigned int order = index / MIGRATE_PCPTYPES;
-
-	return order <= PAGE_ALLOC_COSTLY_ORDER ? order : zones->pageblock_order;
+	return index < NR_LOWORDER_PCP_LISTS ? index / MIGRATE_PCPTYPES : zones->pageblock_order;
 }
 
 static inline bool pcp_list_empty(const struct pcp_list *list)

@@ -140,14 +140,14 @@ static void verify_pcp_page(struct verify *v, const struct machine *m, const str
 			    const struct page *page, unsigned int index)
 {
 	pfn_t pfn = page_to_pfn(page);
-	unsigned int type = page->index < MIGRATE_PCPTYPES ? (unsigned int)page->index : MIGRATE_MOVABLE;
+	enum migratetype type = page->index < MIGRATE_PCPTYPES ? (enum migratetype)page->index : MIGRATE_MOVABLE;
 
 	verify_that(v, "pcp-page", "frame", pfn,
 		    page->flags == PG_pcp && !page->_refcount && page->_mapcount == -1 && !page->mapping &&
 		    page->content == CONTENT_ZERO);
 	verify_equal(v, "pcp-page", "zone of frame", pfn, page_zone(page)->index, zone->index);
 	verify_equal(v, "pcp-page", "order of frame", pfn, page->private, pcp_order(m->phys->zones, index));
-	verify_equal(v, "pcp-page", "type of frame", pfn, type, index % MIGRATE_PCPTYPES);
+	verify_equal(v, "pcp-page", "list of frame", pfn, pcp_index((unsigned int)page->private, type), index);
 }
 
 /* Pages found on a list. */

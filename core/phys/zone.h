@@ -30,9 +30,13 @@ struct free_area {
 	struct free_list list[MIGRATE_TYPES];
 };
 
-/* One list an order and type: orders 0 to 3, and the pageblock order where huge pages are compiled in. */
-#define NR_PCP_ORDERS (PAGE_ALLOC_COSTLY_ORDER + 1)
-#define NR_PCP_LISTS (MIGRATE_PCPTYPES * (NR_PCP_ORDERS + 1))
+/*
+ * One list an order and type for orders 0 to 3. Where huge pages are compiled in, two of the pageblock order: whatever
+ * cannot be moved shares the first, the movable ones have the second.
+ */
+#define NR_PCP_THP 2u
+#define NR_LOWORDER_PCP_LISTS ((unsigned int)MIGRATE_PCPTYPES * (PAGE_ALLOC_COSTLY_ORDER + 1))
+#define NR_PCP_LISTS (NR_LOWORDER_PCP_LISTS + NR_PCP_THP)
 
 /*
  * The blocks of one list are a piece of an array, so that taking and giving touch no other descriptor, and what goes back

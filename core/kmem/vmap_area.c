@@ -7,8 +7,7 @@
  *	free   ......           |....|  |............  everything else, up to the ends of the address space
  *
  * Each set is a red-black tree by address and a list in the same order. Nodes of the free tree know the largest range
- * below them (subtree_max_size), so the lowest range that fits is found without looking at smaller ones. A range taken
- * from the middle of a free one leaves two.
+ * below them (subtree_max_size), for the search in vmap_search.c. A range taken from the middle of a free one leaves two.
  *
  * Freeing is lazy: unmapped pages may still be in some CPU's TLB, and flushing all of them is expensive. So freed
  * ranges wait in the purge set, joined with their neighbours, until more than lazy_max_pages() wait or an allocation
@@ -23,8 +22,7 @@
  * vmap-gap (subtree_max_size recomputed; free neighbours are joined), vmap-cover (the three sets together cover the
  * address space once), vmap-lazy (pages waiting are counted, and fewer than the limit), vmap-object (each range has a
  * live object of the cache, and the cache no other).
- * Differences from Linux: the purge runs at once, not in a worker; among ranges that fit only misaligned ones are ever
- * passed over, whatever the shape of the tree.
+ * Difference from Linux: the purge runs at once, not in a worker.
  */
 #include "vmap_area.h"
 
@@ -53,14 +51,9 @@ static uint64_t va_size(const struct vmap_area *va)
 
 /* ---- sets ---- */
 
-static uint64_t max_below(const struct rb_node *node)
-{
-	return node ? vmap_area_of(node)->subtree_max_size : 0;
-}
-
 static uint64_t compute_max(const struct vmap_area *va)
 {
-	return max_u64(va_size(va), max_u64(max_below(va->rb_node.left), max_below(va->rb_node.right)));
+	return max_u64(va_size(va), max_u64(vmap_max_below(va->rb_node.left), vmap_max_below(va->rb_node.right)));
 }
 
 static bool update_max(struct rb_node *node)
@@ -179,31 +172,6 @@ static void merge_or_add(struct machine *m, struct vmap_set *set, struct vmap_ar
 
 /* ---- allocation ---- */
 
-/* Where in a free range the request fits, or 0. */
-static vaddr_t fit(const struct vmap_area *va, const struct vmap_request *r)
-{
-	vaddr_t start = round_up(max_u64(va->va_start, r->vstart), r->align);
-
-	if (start < va->va_start || start + r->size < start || start + r->size > va->va_end)
-		return 0;
-	return start;
-}
-
-static struct vmap_area *lowest_fit(const struct rb_node *node, const struct vmap_request *r)
-{
-	struct vmap_area *va, *found;
-
-	if (max_below(node) < r->size)
-		return NULL;
-	va = vmap_area_of(node);
-	if (va->va_start > r->vstart) {
-		found = lowest_fit(node->left, r);
-		if (found)
-			return found;
-	}
-	return fit(va, r) ? va : lowest_fit(node->right, r);
-}
-
 /* An object for the second half of a free range. Without one a range that needs no second half may still be found. */
 static void preload(struct machine *m, struct vmap_space *space)
 {
@@ -222,16 +190,16 @@ static int take_preloaded(struct machine *m, struct vmap_space *space, vaddr_t *
 	return 0;
 }
 
-/* Takes [start, end) out of the middle of a free range, which becomes two. */
+/* Takes [start, end) out of the middle of a free range: it stays the upper one of two, the lower one is new. */
 static int cut_in_two(struct machine *m, struct vmap_space *space, struct vmap_area *va, vaddr_t start, vaddr_t end)
 {
-	vaddr_t kobj, tail = va->va_end;
+	vaddr_t kobj, lowest = va->va_start;
 	int err = take_preloaded(m, space, &kobj);
 
 	if (err)
 		return err;
-	resize_va(va, va->va_start, start);
-	link_va(&space->free, new_va(m, kobj, end, tail));
+	resize_va(va, end, va->va_end);
+	link_va(&space->free, new_va(m, kobj, lowest, start));
 	return 0;
 }
 
@@ -258,8 +226,8 @@ static int take_lowest(struct machine *m, const struct vmap_request *r, vaddr_t 
 	int err = -EBUSY;
 
 	preload(m, space);
-	va = lowest_fit(space->free.root.node, r);
-	*ret = va ? fit(va, r) : 0;
+	va = vmap_lowest_match(&space->free, r);
+	*ret = va ? vmap_fit(va, r, r->vstart) : 0;
 	if (*ret && !(r->vend && *ret + r->size > r->vend))
 		err = cut(m, space, va, *ret, *ret + r->size);
 	trace(m, alloc_vmap_area, err ? 0 : *ret, r->size, r->align, r->vstart, r->vend, err != 0);

@@ -70,6 +70,17 @@ static inline struct vmap_area *vmap_area_of(const struct rb_node *node)
 	return list_entry((struct rb_node *)(uintptr_t)node, struct vmap_area, rb_node);
 }
 
+/* The largest range of a subtree of the free ones. */
+static inline uint64_t vmap_max_below(const struct rb_node *node)
+{
+	return node ? vmap_area_of(node)->subtree_max_size : 0;
+}
+
+/** Where in a free range the request fits, not below vstart, or 0. */
+vaddr_t vmap_fit(const struct vmap_area *va, const struct vmap_request *r, vaddr_t vstart);
+/** The free range for a request: the lowest that fits wherever it begins, or one on the way there; NULL: none. */
+struct vmap_area *vmap_lowest_match(const struct vmap_set *free, const struct vmap_request *r);
+
 /** The first range of a set, and the one after; NULL at the end. */
 struct vmap_area *vmap_first(const struct vmap_set *set);
 struct vmap_area *vmap_next(const struct vmap_area *va);

@@ -104,9 +104,10 @@ static void range_lost(struct scene *s)
 	struct vmap_area *va = vmap_first(&s->space->free);
 
 	va->va_start += PAGE_SIZE;
-	while (va) {
-		va->subtree_max_size = max_u64(va->va_end - va->va_start, 0);
-		va = NULL;
+	for (struct rb_node *node = &va->rb_node; node; node = node->parent) {
+		va = vmap_area_of(node);
+		va->subtree_max_size = max_u64(va->va_end - va->va_start,
+					       max_u64(vmap_max_below(node->left), vmap_max_below(node->right)));
 	}
 }
 static void pkmap_entry_gone(struct scene *s)

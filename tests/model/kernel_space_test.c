@@ -2,7 +2,7 @@
 /*
  * Random vmalloc, vfree, ioremap, iounmap, kmap, kunmap, kmap_local, insmod and rmmod beside a naive model: the vmalloc
  * window as an array of pages, pkmap as an array of counts. Each address must be the one that the model says: the lowest
- * fit, the next slot.
+ * fit, the next slot; of aligned ones, one of those that Linux may find.
  *
  * A failing run prints its seed. An argument is the number of steps on each machine (1000000 is a good long run).
  */
@@ -74,12 +74,12 @@ static uint8_t *window(struct model *s, bool module, vaddr_t *start, uint64_t *p
 	return module ? s->modules : s->vmalloc;
 }
 
-static uint64_t lowest(const uint8_t *use, uint64_t pages, uint64_t need, uint64_t align)
+static uint64_t lowest(const uint8_t *use, uint64_t pages, uint64_t need)
 {
 	uint64_t run = 0;
 
 	for (uint64_t i = 0; i < pages; i++) {
-		if (use[i] != FREE || (run == 0 && i % align)) {
+		if (use[i] != FREE) {
 			run = 0;
 			continue;
 		}
@@ -99,16 +99,16 @@ static void purge(struct model *s)
 }
 
 /* Where the model puts a range; 0: nowhere. */
-static vaddr_t take(struct model *s, bool module, uint64_t need, uint64_t align)
+static vaddr_t take(struct model *s, bool module, uint64_t need)
 {
 	vaddr_t start;
 	uint64_t pages, at;
 	uint8_t *use = window(s, module, &start, &pages);
 
-	at = lowest(use, pages, need, align);
+	at = lowest(use, pages, need);
 	if (at == UINT64_MAX && s->lazy) {
 		purge(s);
-		at = lowest(use, pages, need, align);
+		at = lowest(use, pages, need);
 	}
 	if (at == UINT64_MAX)
 		return 0;
@@ -162,26 +162,72 @@ static vaddr_t take_array(struct model *s, uint64_t pages)
 {
 	uint64_t need = array_pages(s, pages);
 
-	return need ? take(s, false, need + 1, 1) : 0;
+	return need ? take(s, false, need + 1) : 0;
+}
+
+/*
+ * Whether an aligned range may lie at an address (0: nowhere): somewhere free, and not behind the
+ * first hole that it fits in wherever that begins. Which one depends on a tree that the model has not; so does whether
+ * there was a purge, but only if there was no such hole.
+ */
+static bool may_take_aligned(struct model *s, uint64_t need, uint64_t align, vaddr_t at)
+{
+	vaddr_t start;
+	/* align - 1 bytes more, rounded up to pages */
+	uint64_t room = align > 1 ? need + align : need, pages, index, roomy;
+	uint8_t *use = window(s, false, &start, &pages);
+
+	roomy = lowest(use, pages, room);
+	if (roomy == UINT64_MAX && s->lazy && !s->m->kmem->vmalloc->space.lazy_nr) {
+		purge(s);
+		roomy = lowest(use, pages, room);
+	}
+	if (!at)
+		return roomy == UINT64_MAX;
+	index = (at - start) >> PAGE_SHIFT;
+	if (at % (align << PAGE_SHIFT))
+		return false;
+	if (roomy != UINT64_MAX && at > round_up(start + (roomy << PAGE_SHIFT), align << PAGE_SHIFT))
+		return false;
+	for (uint64_t i = index; i < index + need; i++) {
+		if (use[i] != FREE)
+			return false;
+		use[i] = USED;
+	}
+	return true;
+}
+
+static void map_device(struct model *s, uint64_t pages)
+{
+	vaddr_t at = 0;
+	int err = ioremap(s->m, 0xe0000000, pages << PAGE_SHIFT, &at);
+
+	assert_true(may_take_aligned(s, pages + 1, power_of_two(pages), err ? 0 : at));
+	if (err)
+		s->refused++;
+	else
+		note(s, (struct area){at, pages + 1, true, 0, 0});
 }
 
 static void allocate(struct model *s)
 {
 	unsigned int kind = below(s, 8);
 	uint64_t pages = 1 + below(s, kind == 0 ? 900 : 40);
-	bool module = kind == 1, io = kind == 2;
+	bool module = kind == 1;
 	char name[16];
 	vaddr_t at = 0, expected;
 	int err;
 
 	if (s->nr_areas == MAX_AREAS)
 		return;
+	if (kind == 2) {
+		map_device(s, pages);
+		return;
+	}
 	module_name(name, ++s->next_module);
-	expected = take(s, module, pages + 1, io ? power_of_two(pages) : 1);
+	expected = take(s, module, pages + 1);
 	if (module)
 		err = insmod(s->m, name, pages << PAGE_SHIFT, &at);
-	else if (io)
-		err = ioremap(s->m, 0xe0000000, pages << PAGE_SHIFT, &at);
 	else
 		err = vmalloc(s->m, pages << PAGE_SHIFT, &at);
 	if (!expected) {
@@ -191,7 +237,7 @@ static void allocate(struct model *s)
 	}
 	assert_int_equal(err, 0);
 	assert_int_equal(at, expected);
-	note(s, (struct area){at, pages + 1, io, module ? s->next_module : 0, io ? 0 : take_array(s, pages)});
+	note(s, (struct area){at, pages + 1, false, module ? s->next_module : 0, take_array(s, pages)});
 }
 
 static void release(struct model *s)

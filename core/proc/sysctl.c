@@ -289,23 +289,22 @@ int show_lowmem_reserve_ratio(const struct machine *m, const struct view_args *a
 	return 0;
 }
 
-/* A number a zone, lowest first; the zones behind the last number keep theirs. All is read before anything changes. */
+/*
+ * A number a zone, lowest first; the zones behind the last number keep theirs. It ends at what is no number, and that
+ * is no error: nobody looks at what the reading returned (lowmem_reserve_ratio_sysctl_handler).
+ */
 int store_lowmem_reserve_ratio(struct machine *m, const char *text, size_t len)
 {
 	const char *end = text + len;
-	int64_t ratio[MAX_NR_ZONES];
-	unsigned int nr = 0;
 
-	while (nr < m->arch->nr_zones && (nr == 0 || sysctl_more(&text, end))) {
+	for (unsigned int i = 0; i < m->arch->nr_zones && sysctl_more(&text, end); i++) {
 		uint64_t value;
 		bool negative;
 
 		if (sysctl_parse(&text, end, &negative, &value) || value > (uint64_t)INT_MAX + negative)
-			return -EINVAL;
-		ratio[nr++] = negative ? -(int64_t)value : (int64_t)value;
+			break;
+		set_lowmem_reserve_ratio(m, m->arch->zones[i].type, negative ? -(int64_t)value : (int64_t)value);
 	}
-	for (unsigned int i = 0; i < nr; i++)
-		set_lowmem_reserve_ratio(m, m->arch->zones[i].type, ratio[i]);
 	return 0;
 }
 

@@ -158,8 +158,13 @@ static void test_zone_settings(void **state)
 	(void)state;
 	assert_int_equal(kit_figure(m, "vm.lowmem_reserve_ratio.0"), 256);
 	assert_int_equal(kit_figure(m, "vm.lowmem_reserve_ratio.1"), 32);
-	assert_int_equal(set(m, "lowmem_reserve_ratio", "128 x"), -EINVAL);
+	/* recorded: what is no number ends the list, and is no error */
+	assert_int_equal(set(m, "lowmem_reserve_ratio", "x 128"), 0);
+	assert_int_equal(set(m, "lowmem_reserve_ratio", "4294967296"), 0);
 	assert_int_equal(kit_figure(m, "vm.lowmem_reserve_ratio.0"), 256);
+	assert_int_equal(set(m, "lowmem_reserve_ratio", "9 10abc"), 0);
+	assert_int_equal(kit_figure(m, "vm.lowmem_reserve_ratio.0"), 9);
+	assert_int_equal(kit_figure(m, "vm.lowmem_reserve_ratio.1"), 32);
 	assert_int_equal(set(m, "lowmem_reserve_ratio", "128\t16"), 0);
 	assert_int_equal(kit_figure(m, "vm.lowmem_reserve_ratio.0"), 128);
 	assert_int_equal(kit_figure(m, "vm.lowmem_reserve_ratio.1"), 16);

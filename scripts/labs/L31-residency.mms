@@ -76,6 +76,10 @@ mmsh> # the content; but the entries are clean now, and a page that stays clean 
 mmsh> write $p+4pg "let go"
 mmsh> write $p+5pg "kept after all"
 mmsh> madvise $p+4pg 2pg free
+mmsh> # smaps does not call them lazily free yet: a CPU puts such pages off until it has 15 of them, or drains
+mmsh> # its lists for another reason. Advice does, even where it finds nothing.
+mmsh> assert $(get 1.smaps_rollup.LazyFree) == 0
+mmsh> madvise $p 4pg cold
 mmsh> assert $(get 1.smaps_rollup.LazyFree) == 8
 mmsh> mincore $p 16pg
 1000111100000000

@@ -4,6 +4,7 @@
 
 #include "back.h"
 #include "filemap.h"
+#include "swap.h"
 #include "swapfile.h"
 #include "vma.h"
 
@@ -140,24 +141,16 @@ static void nrpages(struct scene *s)
 	s->inode->nrpages++;
 	mod_node_state(s->m, NR_FILE_PAGES, 1);
 }
-static struct page *first_page(struct scene *s)
-{
-	struct page *page = find_cached_page(s->m, s->inode, 0);
-
-	assert_non_null(page);
-	page_clear(page, PG_uptodate);
-	return page;
-}
 static void unread_mapped(struct scene *s)
 {
-	page_clear(first_page(s), PG_dirty);
+	page_clear(find_cached_page(s->m, s->inode, 0), PG_uptodate);
 }
 static void unread_dirty(struct scene *s)
 {
-	struct page *page = first_page(s);
+	struct page *page = find_cached_page(s->m, s->inode, PAGES - 1);
 
-	page->_mapcount = -1;
-	page_set(page, PG_dirty);
+	set_page_dirty(s->m, page);
+	page_clear(page, PG_uptodate);
 }
 static void nr_dirty(struct scene *s)
 {

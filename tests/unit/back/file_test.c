@@ -8,6 +8,7 @@
 #include "file.h"
 #include "filemap.h"
 #include "hostfile.h"
+#include "kernel_rules.h"
 #include "kmem.h"
 #include "rmap.h"
 #include "shmem.h"
@@ -24,6 +25,7 @@ static int set_up(void **state)
 	t->arch.high_memory = 64 << 20;
 	kmem_create(&t->m);
 	assert_int_equal(kmem_cache_init(&t->m), 0);
+	t->m.rules = kernel_rules_find("6.1");
 	t->m.back = hm_alloc(&t->m.ctx.mem, sizeof(*t->m.back));
 	files_init(&t->m);
 	rmap_init(&t->m);

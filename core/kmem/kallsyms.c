@@ -115,9 +115,14 @@ bool kallsyms_at(const struct arch *arch, unsigned int n, struct ksym *ret)
 
 bool kallsyms_find(const struct arch *arch, const char *name, struct ksym *ret)
 {
-	for (size_t i = 0; i <= NR_SYMBOLS; i++)
-		if (symbol(arch, i, ret) && !strcmp(ret->name, name))
-			return true;
+	struct ksym s;
+
+	for (size_t i = 0; i <= NR_SYMBOLS; i++) {
+		if (!symbol(arch, i, &s) || strcmp(s.name, name) != 0)
+			continue;
+		*ret = s;
+		return true;
+	}
 	return false;
 }
 

@@ -193,7 +193,7 @@ int get_unmapped_area(struct machine *m, struct task_struct *task, struct unmapp
 
 /** Unmaps pages [first, last] of a file from every mapping, private copies too when even_cows (unmap_mapping_range). */
 void unmap_mapping_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last, bool even_cows);
-/** `truncate NAME SIZE`: ENOENT for no simulated file, EFBIG. */
+/** `truncate NAME SIZE`, and what is dirty is written (ftruncate, fsync): ENOENT for no simulated file, EFBIG. */
 int sys_truncate(struct machine *m, const char *name, uint64_t size);
 /** `evict NAME`: writes back and drops the cached pages nobody maps. ENOENT. */
 int sys_evict(struct machine *m, const char *name);

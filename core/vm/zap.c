@@ -412,13 +412,13 @@ int sys_truncate(struct machine *m, const char *name, uint64_t size)
 	if (err)
 		return err;
 	core_changed(m);
-	if (size > old) {
-		if (m->rules->grow_zeroes_tail)
-			zero_tail(m, inode, old);
-		return 0;
+	if (size <= old) {
+		unmap_mapping_range(m, inode, page_align(size) >> PAGE_SHIFT, UINT64_MAX >> PAGE_SHIFT, true);
+		drop_cache_beyond(m, inode, size);
+	} else if (m->rules->grow_zeroes_tail) {
+		zero_tail(m, inode, old);
 	}
-	unmap_mapping_range(m, inode, page_align(size) >> PAGE_SHIFT, UINT64_MAX >> PAGE_SHIFT, true);
-	drop_cache_beyond(m, inode, size);
+	filemap_write_and_wait(m, inode, 0, UINT64_MAX);
 	return 0;
 }
 

@@ -97,3 +97,330 @@ mmsh> read $p+5000
 0x00
 mmsh> faults
 minor=0 major=2
+mmsh> file g 32K
+mmsh> p = mmap 32K rw file=g shared
+0x7ffff7fcd000
+mmsh> write $p 1
+mmsh> madvise $p+8K 4K populate_write
+mmsh> truncate g 64K
+mmsh> smaps
+00400000-00401000 r--p 00000000 00:00 0                                  bare
+Size:                  4 kB
+Rss:                   0 kB
+Pss:                   0 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:         0 kB
+Referenced:            0 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd mr mw me
+00401000-00402000 r-xp 00001000 00:00 0                                  bare
+Size:                  4 kB
+Rss:                   4 kB
+Pss:                   4 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         4 kB
+Private_Dirty:         0 kB
+Referenced:            4 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd ex mr mw me
+00402000-00403000 r--p 00002000 00:00 0                                  bare
+Size:                  4 kB
+Rss:                   0 kB
+Pss:                   0 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:         0 kB
+Referenced:            0 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd mr mw me
+00403000-00404000 rw-p 00003000 00:00 0                                  bare
+Size:                  4 kB
+Rss:                   0 kB
+Pss:                   0 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:         0 kB
+Referenced:            0 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr mr mw me ac
+00404000-00406000 rw-p 00000000 00:00 0                                  [heap]
+Size:                  8 kB
+Rss:                   0 kB
+Pss:                   0 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:         0 kB
+Referenced:            0 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr mr mw me ac
+7ffff7fcd000-7ffff7fd5000 rw-s 00000000 00:00 0                          g
+Size:                 32 kB
+Rss:                   8 kB
+Pss:                   8 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         8 kB
+Private_Dirty:         0 kB
+Referenced:            8 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffff7fd5000-7ffff7fd7000 rw-s 00000000 00:00 0                          f
+Size:                  8 kB
+Rss:                   8 kB
+Pss:                   8 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         8 kB
+Private_Dirty:         0 kB
+Referenced:            8 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffff7fd7000-7ffff7fdf000 rw-s 00000000 00:00 0                          e
+Size:                 32 kB
+Rss:                  32 kB
+Pss:                  32 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:        32 kB
+Referenced:           32 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffff7fdf000-7ffff7fe7000 rw-s 00000000 00:00 0                          d
+Size:                 32 kB
+Rss:                  32 kB
+Pss:                  32 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:        32 kB
+Private_Dirty:         0 kB
+Referenced:           32 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffff7fe7000-7ffff7fef000 rw-p 00000000 00:00 0                          c
+Size:                 32 kB
+Rss:                  32 kB
+Pss:                  32 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:        28 kB
+Private_Dirty:         4 kB
+Referenced:           32 kB
+Anonymous:             4 kB
+Swap:                  0 kB
+VmFlags: rd wr mr mw me ac
+7ffff7fef000-7ffff7ff7000 rw-s 00000000 00:00 0                          b
+Size:                 32 kB
+Rss:                  32 kB
+Pss:                  32 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:        32 kB
+Private_Dirty:         0 kB
+Referenced:           32 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffff7ff7000-7ffff7fff000 rw-s 00000000 00:00 0                          a
+Size:                 32 kB
+Rss:                  32 kB
+Pss:                  32 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:        32 kB
+Private_Dirty:         0 kB
+Referenced:           32 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]
+Size:                132 kB
+Rss:                   4 kB
+Pss:                   4 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:         4 kB
+Referenced:            4 kB
+Anonymous:             4 kB
+Swap:                  0 kB
+VmFlags: rd wr mr mw me gd ac
+mmsh> write $p 2
+mmsh> faults
+minor=3 major=0
+mmsh> truncate g 64K
+mmsh> write $p+4K 3
+mmsh> smaps
+00400000-00401000 r--p 00000000 00:00 0                                  bare
+Size:                  4 kB
+Rss:                   0 kB
+Pss:                   0 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:         0 kB
+Referenced:            0 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd mr mw me
+00401000-00402000 r-xp 00001000 00:00 0                                  bare
+Size:                  4 kB
+Rss:                   4 kB
+Pss:                   4 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         4 kB
+Private_Dirty:         0 kB
+Referenced:            4 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd ex mr mw me
+00402000-00403000 r--p 00002000 00:00 0                                  bare
+Size:                  4 kB
+Rss:                   0 kB
+Pss:                   0 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:         0 kB
+Referenced:            0 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd mr mw me
+00403000-00404000 rw-p 00003000 00:00 0                                  bare
+Size:                  4 kB
+Rss:                   0 kB
+Pss:                   0 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:         0 kB
+Referenced:            0 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr mr mw me ac
+00404000-00406000 rw-p 00000000 00:00 0                                  [heap]
+Size:                  8 kB
+Rss:                   0 kB
+Pss:                   0 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:         0 kB
+Referenced:            0 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr mr mw me ac
+7ffff7fcd000-7ffff7fd5000 rw-s 00000000 00:00 0                          g
+Size:                 32 kB
+Rss:                  12 kB
+Pss:                  12 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         8 kB
+Private_Dirty:         4 kB
+Referenced:           12 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffff7fd5000-7ffff7fd7000 rw-s 00000000 00:00 0                          f
+Size:                  8 kB
+Rss:                   8 kB
+Pss:                   8 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         8 kB
+Private_Dirty:         0 kB
+Referenced:            8 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffff7fd7000-7ffff7fdf000 rw-s 00000000 00:00 0                          e
+Size:                 32 kB
+Rss:                  32 kB
+Pss:                  32 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:        32 kB
+Referenced:           32 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffff7fdf000-7ffff7fe7000 rw-s 00000000 00:00 0                          d
+Size:                 32 kB
+Rss:                  32 kB
+Pss:                  32 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:        32 kB
+Private_Dirty:         0 kB
+Referenced:           32 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffff7fe7000-7ffff7fef000 rw-p 00000000 00:00 0                          c
+Size:                 32 kB
+Rss:                  32 kB
+Pss:                  32 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:        28 kB
+Private_Dirty:         4 kB
+Referenced:           32 kB
+Anonymous:             4 kB
+Swap:                  0 kB
+VmFlags: rd wr mr mw me ac
+7ffff7fef000-7ffff7ff7000 rw-s 00000000 00:00 0                          b
+Size:                 32 kB
+Rss:                  32 kB
+Pss:                  32 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:        32 kB
+Private_Dirty:         0 kB
+Referenced:           32 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffff7ff7000-7ffff7fff000 rw-s 00000000 00:00 0                          a
+Size:                 32 kB
+Rss:                  32 kB
+Pss:                  32 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:        32 kB
+Private_Dirty:         0 kB
+Referenced:           32 kB
+Anonymous:             0 kB
+Swap:                  0 kB
+VmFlags: rd wr sh mr mw me ms
+7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]
+Size:                132 kB
+Rss:                   4 kB
+Pss:                   4 kB
+Shared_Clean:          0 kB
+Shared_Dirty:          0 kB
+Private_Clean:         0 kB
+Private_Dirty:         4 kB
+Referenced:            4 kB
+Anonymous:             4 kB
+Swap:                  0 kB
+VmFlags: rd wr mr mw me gd ac
+mmsh> faults
+minor=1 major=0

@@ -15,7 +15,7 @@ struct ksym {
 
 /** The i-th symbol in order of addresses, as *ret; false behind the last. */
 bool kallsyms_at(const struct arch *arch, unsigned int i, struct ksym *ret);
-/** The symbol of this name. */
+/** The symbol of this name; false, and *ret as it was, where there is none. */
 bool kallsyms_find(const struct arch *arch, const char *name, struct ksym *ret);
 /** The last symbol at or below an address inside the image, functions before marks; false outside of it. */
 bool kallsyms_lookup(const struct arch *arch, vaddr_t address, struct ksym *ret);

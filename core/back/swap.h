@@ -35,7 +35,7 @@ void munlock_page(struct machine *m, struct page *page);
 void deactivate_page(struct machine *m, struct page *page);
 /** The page may be reclaimed unwritten, once the batch that it joins is moved (mark_page_lazyfree). */
 void mark_page_lazyfree(struct machine *m, struct page *page);
-/** Moves what waits in the batch (lru_add_drain). Whoever takes pages off the lists, or maps away, calls it before. */
+/** Moves what waits in the batch (lru_add_drain). Whoever takes pages off the lists calls it before. */
 void lru_add_drain(struct machine *m);
 /** The pages that wait, one by one, from *at = 0 on. */
 bool next_lru_batch_page(const struct machine *m, unsigned int *at, pgx_t *ret);

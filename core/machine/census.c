@@ -13,8 +13,8 @@
  * if it is not, it has leaked. Blocks that a user asked for by command (alloc_pages) are held by the kernel.
  *
  * What a frame's references must be follows from its owner: one from the page cache, one from being a table, one from
- * being reserved, one from each entry that maps it. Only touched frames have descriptors, so the cost goes with what
- * the machine has touched.
+ * being reserved, one from each entry that maps it, one from the batch of the LRU that it waits in. Only touched frames
+ * have descriptors, so the cost goes with what the machine has touched.
  *
  * Rules: census-owner (two owners, or none: a leak), census-refs (_refcount), census-lru (on a list if and only if it
  * is a user's page), rmap-mapcount (entries found = _mapcount + 1), pte-cow (a page that several entries map privately

@@ -123,7 +123,7 @@ enum token lexer_next(struct lexer *lx, struct word *w)
 bool line_continues(const char *text, size_t len)
 {
 	struct lexer lx;
-	struct word w;
+	struct word w = {0};	/* a line of nothing but a comment has none */
 	size_t backslashes = 0;
 	enum token t;
 
@@ -138,7 +138,7 @@ bool line_continues(const char *text, size_t len)
 			return true;
 	} while (t != TOKEN_END);
 	/* The last word is the one with the backslash, unless a comment came behind it. */
-	return w.s + w.len == text + len;
+	return w.s && w.s + w.len == text + len;
 }
 
 bool follow_braces(const char *text, size_t len, unsigned int *depth, const char **bad)

@@ -167,6 +167,7 @@ static void continued_lines(void **state)
 	(void)state;
 	assert_true(line_continues("a \\", 3));
 	assert_true(line_continues("\\", 1));
+	assert_false(line_continues("# a \\", 5));
 	assert_false(line_continues("a \\\\", 4));
 	assert_true(line_continues("a \\\\\\", 5));
 	assert_false(line_continues("a # b \\", 7));

@@ -33,7 +33,7 @@ enum frame_owner {
 struct claim {
 	uint32_t ptes;		/* entries that map it */
 	uint8_t owner;
-	uint8_t held;		/* references beside those of entries: its owner has one of its own, a batch of the LRU another */
+	uint8_t held;		/* references beside those of entries: one of its owner, one of a batch of the LRU */
 	bool on_lru;
 	bool writable;		/* one of the entries allows writing */
 };

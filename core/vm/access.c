@@ -130,7 +130,8 @@ static ALWAYS_INLINE enum access_result fault_in_vma(struct machine *m, struct t
 	vmf->vma = vma;
 	if (access_error(m, kind, vmf))
 		return ACCESS_SEGV_ACCERR;
-	return handle_fault(m, task, vmf, m->rules->fault_under_vma_lock ? VM_FAULT_MAJOR : VM_FAULT_MAJOR | VM_FAULT_RETRY);
+	return handle_fault(m, task, vmf,
+			    m->rules->fault_under_vma_lock ? VM_FAULT_MAJOR : VM_FAULT_MAJOR | VM_FAULT_RETRY);
 }
 
 /* Why ARM's MMU refuses: without the young bit, the short descriptor is empty, and a long one has no access flag. */

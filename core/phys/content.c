@@ -156,13 +156,21 @@ uint32_t content_make(struct machine *m, const void *bytes)
 	return content;
 }
 
+static inline unsigned char *lay_over(unsigned char *bytes, const struct page_patch *patch)
+{
+	if (patch->len)
+		memcpy(bytes + patch->offset, patch->bytes, patch->len);
+	return bytes;
+}
+
 /* A store that the host's caches cannot hold is not in them, and a copy would not stay there until somebody reads it. */
-static void copy_block(const struct content_store *store, unsigned char *to, const unsigned char *from)
+static void copy_block(const struct content_store *store, unsigned char *to, const unsigned char *from,
+		       const struct page_patch *patch)
 {
 	if (store->nr_used - store->nr_free > CACHED_BLOCKS)
-		copy_page_nocache(to, from);
+		copy_page_nocache(to, from, patch);
 	else
-		memcpy(to, from, PAGE_SIZE);
+		lay_over(memcpy(to, from, PAGE_SIZE), patch);
 }
 
 /* Remembers that the frame may have bytes: has_bytes is how a block is freed without a look at each of its frames. */
@@ -175,7 +183,8 @@ static inline void mark_bytes(struct page *page)
 	s->chunks_with_bytes |= (uint16_t)(1u << offset / 64);
 }
 
-void *page_write_bytes(struct machine *m, struct page *page)
+/* The frame's bytes in a block of its own, the patch laid over them. */
+static void *own_bytes(struct machine *m, struct page *page, const struct page_patch *patch)
 {
 	struct content_store *store = m->phys->content;
 	uint32_t old = page->content, new;
@@ -183,17 +192,24 @@ void *page_write_bytes(struct machine *m, struct page *page)
 	bool zeroed;
 
 	if (old >= CONTENT_BLOCK0 && *block_refs(store, old) == 1)
-		return block_bytes(store, old);
+		return lay_over(block_bytes(store, old), patch);
 	new = new_block(m, &zeroed);
 	bytes = block_bytes(store, new);
 	if (old >= CONTENT_BLOCK0)
-		copy_block(store, bytes, block_bytes(store, old));
-	else if (!zeroed || content_fill_byte(old))
-		memset(bytes, content_fill_byte(old), PAGE_SIZE);
+		copy_block(store, bytes, block_bytes(store, old), patch);
+	else if (zeroed && !content_fill_byte(old))
+		lay_over(bytes, patch);
+	else
+		lay_over(memset(bytes, content_fill_byte(old), PAGE_SIZE), patch);
 	mark_bytes(page);
 	page->content = new;
 	content_put(m, old);
 	return bytes;
+}
+
+void *page_write_bytes(struct machine *m, struct page *page)
+{
+	return own_bytes(m, page, &(struct page_patch){0});
 }
 
 void page_read(const struct machine *m, const struct page *page, uint64_t offset, void *to, uint64_t len)
@@ -222,9 +238,8 @@ static bool page_has(const struct machine *m, const struct page *page, uint64_t 
 void page_write(struct machine *m, struct page *page, uint64_t offset, const void *from, uint64_t len)
 {
 	assert(offset + len <= PAGE_SIZE);
-	if (page_has(m, page, offset, from, len))
-		return;
-	memcpy((unsigned char *)page_write_bytes(m, page) + offset, from, len);
+	if (!page_has(m, page, offset, from, len))
+		own_bytes(m, page, &(struct page_patch){.offset = offset, .len = len, .bytes = from});
 }
 
 void page_zero_from(struct machine *m, struct page *page, uint64_t offset)

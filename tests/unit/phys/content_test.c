@@ -89,6 +89,50 @@ static void copies_share_until_written(void **state)
 	machine_destroy(&f.t);
 }
 
+/* Blocks that nobody has a frame for; more than copy_block() takes for cached. */
+static void fill_store(struct machine *m)
+{
+	unsigned char bytes[PAGE_SIZE] = {1};
+
+	for (unsigned int i = 0; i <= 16 * SZ_1M / PAGE_SIZE; i++)
+		content_make(m, bytes);
+}
+
+static void write_to_a_copy(struct frames *f, uint64_t offset, uint64_t len)
+{
+	unsigned char old[PAGE_SIZE], want[PAGE_SIZE], have[PAGE_SIZE];
+
+	page_read(&f->t.m, f->a, 0, old, PAGE_SIZE);
+	for (unsigned int i = 0; i < PAGE_SIZE; i++)
+		want[i] = i - offset < len ? (unsigned char)~old[i] : old[i];
+	page_copy_content(&f->t.m, f->b, f->a);
+	page_write(&f->t.m, f->b, offset, want + offset, len);
+	page_read(&f->t.m, f->b, 0, have, PAGE_SIZE);
+	assert_memory_equal(have, want, PAGE_SIZE);
+	page_read(&f->t.m, f->a, 0, have, PAGE_SIZE);
+	assert_memory_equal(have, old, PAGE_SIZE);
+}
+
+/* Whatever part of it is written: of a line, of two, of all. */
+static void large_stores_copy_the_same(void **state)
+{
+	const uint64_t offsets[] = {0, 1, 56, 63, 64, 2048, 4032, 4088, 4095};
+	const uint64_t lens[] = {1, 8, 64, 65, 128, 1000, PAGE_SIZE};
+	unsigned char bytes[PAGE_SIZE];
+	struct frames f;
+
+	(void)state;
+	frames_up(&f);
+	fill_store(&f.t.m);
+	for (unsigned int i = 0; i < PAGE_SIZE; i++)
+		bytes[i] = (unsigned char)(i * 7 + i / 256);
+	page_write(&f.t.m, f.a, 0, bytes, PAGE_SIZE);
+	for (size_t i = 0; i < sizeof(offsets) / sizeof(*offsets); i++)
+		for (size_t j = 0; j < sizeof(lens) / sizeof(*lens); j++)
+			write_to_a_copy(&f, offsets[i], min_u64(lens[j], PAGE_SIZE - offsets[i]));
+	machine_destroy(&f.t);
+}
+
 /* A block that comes back from the free chain is as good as a new one. */
 static void blocks_are_reused(void **state)
 {
@@ -137,6 +181,7 @@ int main(void)
 		cmocka_unit_test(written_bytes_come_back),
 		cmocka_unit_test(nothing_new_is_free),
 		cmocka_unit_test(copies_share_until_written),
+		cmocka_unit_test(large_stores_copy_the_same),
 		cmocka_unit_test(blocks_are_reused),
 		cmocka_unit_test(hash_is_of_the_bytes),
 	};

@@ -379,6 +379,7 @@ void writeback_page(struct machine *m, struct inode *inode, struct page *page)
 
 void filemap_write_and_wait(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
 {
+	bool wrote = false;
 	uint64_t index;
 	uint32_t pgx;
 
@@ -387,9 +388,11 @@ void filemap_write_and_wait(struct machine *m, struct inode *inode, uint64_t fir
 	xa_for_each(&inode->i_pages, index, pgx, first, last) {
 		if (!page_test(pgx_page(m, pgx), PG_dirty))
 			continue;
-		lru_add_drain(m);
 		writeback_page(m, inode, pgx_page(m, pgx));
+		wrote = true;
 	}
+	if (wrote)
+		lru_add_drain(m);	/* before the pages that were waited for are let go */
 }
 
 uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
@@ -411,13 +414,13 @@ uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64
 
 void truncate_inode_pages_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
 {
-	uint64_t index;
+	uint64_t index = first;
 	uint32_t value;
 
-	xa_for_each(&inode->i_pages, index, value, first, last) {
-		lru_add_drain(m);
+	if (xa_find(&inode->i_pages, &index, last))
+		lru_add_drain(m);	/* before the pages that were found are let go */
+	xa_for_each(&inode->i_pages, index, value, first, last)
 		delete_from_page_cache(m, inode, pgx_page(m, value));
-	}
 	xa_for_each(&inode->i_shadow, index, value, first, last)
 		xa_store(&m->ctx.mem, &inode->i_shadow, index, 0);
 }

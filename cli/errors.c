@@ -234,8 +234,10 @@ static const struct error_row rows[] = {
 	{"cost", EINVAL, .why = {WHY_LATENCY}},
 	{"tlb", EINVAL, .why = {WHY_TLB_SHAPE}},
 	/* the machine as a whole */
-	{"boot", EINVAL, .why = {WHY_UNKNOWN_MACHINE, WHY_UNKNOWN_KERNEL, WHY_TOO_LITTLE_RAM, WHY_BAD_BOOT_PARAM,
+	{"boot", EINVAL, .why = {WHY_UNKNOWN_MACHINE, WHY_UNKNOWN_KERNEL, WHY_TOO_LITTLE_RAM,
 		WHY_BAD_SPLIT, WHY_BAD_PHYS_OFFSET}},
+	{"boot", EINVAL, .why = {WHY_BOOT_OTHER_MACHINE, WHY_BOOT_NO_NUMBER, WHY_BOOT_ZERO, WHY_BOOT_NO_VALUE,
+		WHY_BOOT_HWCAPS, WHY_BOOT_RANGE, WHY_BOOT_TOO_BIG, WHY_BOOT_TOO_LOW, WHY_BOOT_UNALIGNED}},
 	{"boot", EINVAL, .why = {WHY_BUG_TASK_SIZE, WHY_BUG_PKMAP_PAGE_OFFSET, WHY_BUG_LAST_PKMAP,
 		WHY_BUG_PKMAP_FIXADDR, WHY_BUG_VMALLOC_PKMAP, WHY_BUG_VMALLOC_EMPTY, WHY_BUG_HIGH_MEMORY,
 		WHY_BUG_TEXT_OFFSET}},
@@ -396,6 +398,23 @@ const char *error_says(const struct command *cmd, int err)
 
 /* ---- the page ---- */
 
+/* What stands on the page for a figure of a reason. */
+static const char *placeholder(char kind)
+{
+	switch (kind) {
+	case 'x':
+		return "ADDRESS";
+	case 'k':
+		return "SIZE";
+	case 'b':
+		return "NAME";
+	case 'm':
+		return "MACHINES";
+	default:
+		return "N";
+	}
+}
+
 /* An entry: the words begin with a capital, figures stand for what they are, and a full stop ends them. */
 static void put_entry(struct seq_file *out, int err, const char *words)
 {
@@ -410,7 +429,7 @@ static void put_entry(struct seq_file *out, int err, const char *words)
 		} else if (*p != '%') {
 			seq_putc(out, *p);
 		} else {
-			seq_puts(out, *++p == 'x' ? "ADDRESS" : *p == 'k' ? "SIZE" : "N");
+			seq_puts(out, placeholder(*++p));
 		}
 	}
 	if (out->buf[start] >= 'a' && out->buf[start] <= 'z')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "failure.h"
 
+#include "arch.h"
 #include "seq_file.h"
 
 struct errno_word {
@@ -152,6 +153,45 @@ static void show_size(struct seq_file *out, uint64_t bytes)
 	seq_puts(out, units[unit]);
 }
 
+/* The machines of a set, a bit an id: "i386 and x86_64". */
+static void show_machines(struct seq_file *out, uint64_t set)
+{
+	const char *name;
+
+	for (unsigned int id = 0; (name = arch_name(id)) != NULL; id++) {
+		if (!(set >> id & 1))
+			continue;
+		seq_puts(out, name);
+		set &= ~(1ull << id);
+		if (set)
+			seq_puts(out, " and ");
+	}
+}
+
+static void show_figure(struct seq_file *out, char kind, uint64_t figure)
+{
+	bool has_value;
+
+	switch (kind) {
+	case 'x':
+		seq_puts(out, "0x");
+		seq_hex(out, figure, 0);
+		break;
+	case 'u':
+		seq_dec(out, figure, 0);
+		break;
+	case 'k':
+		show_size(out, figure);
+		break;
+	case 'b':
+		seq_puts(out, arch_boot_word((unsigned int)figure, &has_value));
+		break;
+	case 'm':
+		show_machines(out, figure);
+		break;
+	}
+}
+
 const char *reason_words(enum why why)
 {
 	return reasons[why];
@@ -164,24 +204,10 @@ void show_reason(struct seq_file *out, const struct refusal *why)
 	if (!reasons[why->why])
 		return;
 	for (const char *p = reasons[why->why]; *p; p++) {
-		if (*p != '%') {
+		if (*p == '%')
+			show_figure(out, *++p, why->arg[next++]);
+		else
 			seq_putc(out, *p);
-			continue;
-		}
-		switch (*++p) {
-		case 'x':
-			seq_puts(out, "0x");
-			seq_hex(out, why->arg[next++], 0);
-			break;
-		case 'u':
-			seq_dec(out, why->arg[next++], 0);
-			break;
-		case 'k':
-			show_size(out, why->arg[next++]);
-			break;
-		default:
-			seq_putc(out, *p);
-		}
 	}
 }
 

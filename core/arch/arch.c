@@ -44,6 +44,11 @@ int arch_find(const char *name)
 	return -EINVAL;
 }
 
+const char *arch_name(unsigned int id)
+{
+	return id < NR_ARCHS ? kinds[id].name : NULL;
+}
+
 int arch_check_ram(const struct arch *arch, uint64_t min_bytes, struct refusal *why)
 {
 	uint64_t image_end = image_to_phys(arch, arch->image.end) - arch->phys_offset;
@@ -229,11 +234,10 @@ int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64
 {
 	struct arch *arch = hm_alloc(hm, sizeof(*arch));
 	struct boot_params params;
-	unsigned int wrong = boot_params_parse(hm, id, boot_params ? boot_params : "", &params);
-	int err;
+	int err = boot_params_parse(hm, id, boot_params ? boot_params : "", &params, why);
 
-	if (wrong)
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, wrong, 0, 0);
+	if (err)
+		return err;
 	arch->id = id;
 	arch->name = kinds[id].name;
 	arch->ram_bytes = ram_bytes ? ram_bytes & PAGE_MASK : kinds[id].default_ram;

@@ -205,6 +205,9 @@ struct arch {
  */
 int arch_find(const char *name);
 
+/** The name of a machine by its id; NULL behind the last. */
+const char *arch_name(unsigned int id);
+
 /**
  * Computes a machine: ram_bytes of RAM (0: its default), boot parameters as on the kernel's command line.
  * Returns 0 or -EINVAL with the reason in why (too little RAM, unknown or impossible parameter); *ret is arena memory.

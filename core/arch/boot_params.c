@@ -10,9 +10,12 @@
 
 #include <string.h>
 
+#include "fail.h"
 #include "hostmem.h"
 
 ARCHS_KNOWN_HERE(3);
+
+#define BLANKS " \t"
 
 static unsigned int digit_of(char c)
 {
@@ -149,35 +152,37 @@ static bool parse_hwcaps(const char *s, size_t len, uint64_t *ret)
 	}
 }
 
-/*
- * Whether what stands behind the name (from the '=' on, NULL: nothing) is right for the kind; then *ret is its value.
- */
-static bool take_value(enum value_kind kind, const char *equals, size_t len, uint64_t *ret)
+/* What is wrong with the value of this kind behind a name (NULL: nothing stands there), or WHY_NONE; then *ret is it. */
+static enum why take_value(enum value_kind kind, const char *value, size_t len, uint64_t *ret)
 {
-	if (!equals)
-		return kind == NO_VALUE || kind == MAY_HAVE_SIZE;
 	if (kind == HWCAPS)
-		return parse_hwcaps(equals + 1, len, ret);
-	if (kind == NO_VALUE || !parse_size(equals + 1, len, ret))
-		return false;
-	return *ret || kind != SIZE;
+		return value && parse_hwcaps(value, len, ret) ? WHY_NONE : WHY_BOOT_HWCAPS;
+	if (kind == NO_VALUE)
+		return value ? WHY_BOOT_NO_VALUE : WHY_NONE;
+	if (!value)
+		return kind == MAY_HAVE_SIZE ? WHY_NONE : WHY_BOOT_NO_NUMBER;
+	if (!parse_size(value, len, ret))
+		return WHY_BOOT_NO_NUMBER;
+	return *ret || kind != SIZE ? WHY_NONE : WHY_BOOT_ZERO;
 }
 
-/* 1: taken, 0: unknown, -1: its value is wrong, or the word is another machine's. */
-static int take_word(struct boot_params *p, enum arch_id id, const char *word, size_t len, unsigned int position)
+/* Which of ours a name is; NR_BOOT_WORDS: none. */
+static enum boot_word find_word(const char *name, size_t len)
 {
-	const char *equals = memchr(word, '=', len);
-	size_t name_len = equals ? (size_t)(equals - word) : len;
+	enum boot_word i = 0;
 
-	for (unsigned int i = 0; i < NR_BOOT_WORDS; i++) {
-		if (!word_is(word, name_len, words[i].name))
-			continue;
-		if (!(words[i].machines >> id & 1) ||
-		    !take_value(words[i].kind, equals, equals ? len - name_len - 1 : 0, &p->value[i]))
-			return -1;
-		p->at[i] = position;
-		return 1;
-	}
+	while (i < NR_BOOT_WORDS && !word_is(name, len, words[i].name))
+		i++;
+	return i;
+}
+
+static int take_word(struct boot_params *p, enum boot_word i, const char *value, size_t len, struct refusal *why)
+{
+	enum why wrong = take_value(words[i].kind, value, len, &p->value[i]);
+
+	if (wrong != WHY_NONE)
+		return refuse_why(why, EINVAL, wrong, i, 0, 0);
+	p->given[i] = true;
 	return 0;
 }
 
@@ -191,31 +196,43 @@ static void append_word(char *to, const char *word, size_t len)
 	to[used + len] = '\0';
 }
 
-unsigned int boot_params_parse(struct hostmem *hm, enum arch_id id, const char *cmdline, struct boot_params *ret)
+/* Takes one word of the command line, which means something or is kept aside. */
+static int parse_word(struct boot_params *p, enum arch_id id, const char *word, size_t len, struct refusal *why)
+{
+	const char *equals = memchr(word, '=', len);
+	size_t name_len = equals ? (size_t)(equals - word) : len;
+	enum boot_word i = find_word(word, name_len);
+
+	if (i == NR_BOOT_WORDS) {
+		append_word(p->unknown, word, len);
+		return 0;
+	}
+	if (!(words[i].machines >> id & 1))
+		return refuse_why(why, EINVAL, WHY_BOOT_OTHER_MACHINE, i, words[i].machines, 0);
+	return take_word(p, i, equals ? equals + 1 : NULL, len - name_len - (equals != NULL), why);
+}
+
+int boot_params_parse(struct hostmem *hm, enum arch_id id, const char *cmdline, struct boot_params *ret,
+		      struct refusal *why)
 {
 	size_t room = strlen(cmdline) + 1;
-	char *unknown = hm_alloc(hm, room), *copy = hm_alloc(hm, room);
-	unsigned int position = 0;
+	char *copy = hm_alloc(hm, room);
 
 	memset(ret, 0, sizeof(*ret));
 	memcpy(copy, cmdline, room);
 	ret->cmdline = copy;
-	ret->unknown = unknown;
-	while (*cmdline) {
-		size_t len = strcspn(cmdline, " \t");
-		int taken;
+	ret->unknown = hm_alloc(hm, room);
+	for (;;) {
+		size_t len;
+		int err;
 
-		if (!len) {
-			cmdline++;
-			continue;
-		}
-		position++;
-		taken = take_word(ret, id, cmdline, len, position);
-		if (taken < 0)
-			return position;
-		if (!taken)
-			append_word(unknown, cmdline, len);
+		cmdline += strspn(cmdline, BLANKS);
+		len = strcspn(cmdline, BLANKS);
+		if (!len)
+			return 0;
+		err = parse_word(ret, id, cmdline, len, why);
+		if (err)
+			return err;
 		cmdline += len;
 	}
-	return 0;
 }

@@ -30,14 +30,14 @@ enum boot_word {
 
 struct boot_params {
 	uint64_t value[NR_BOOT_WORDS];
-	unsigned int at[NR_BOOT_WORDS];	/* position of the word, from 1, for refusals; 0: not given */
+	bool given[NR_BOOT_WORDS];
 	const char *cmdline;		/* as given */
-	const char *unknown;		/* the words nobody knows, separated by blanks */
+	char *unknown;			/* the words nobody knows, separated by blanks */
 };
 
 static inline bool boot_given(const struct boot_params *p, enum boot_word word)
 {
-	return p->at[word] != 0;
+	return p->given[word];
 }
 
 /** The word's value, or fallback when it was not given. */
@@ -47,9 +47,10 @@ static inline uint64_t boot_value(const struct boot_params *p, enum boot_word wo
 }
 
 /**
- * Takes a machine's command line apart. Returns 0, or the position (from 1) of the first word whose value is no size or
- * is 0, or that only another machine's kernel knows. Other unknown words are kept aside, as a kernel passes them on.
+ * Takes a machine's command line apart. -EINVAL, with *why naming the first word that only another machine's kernel
+ * knows or whose value is wrong; *ret is of no use then. Other unknown words are kept aside, as a kernel passes them on.
  */
-unsigned int boot_params_parse(struct hostmem *hm, enum arch_id id, const char *cmdline, struct boot_params *ret);
+int boot_params_parse(struct hostmem *hm, enum arch_id id, const char *cmdline, struct boot_params *ret,
+		      struct refusal *why);
 
 #endif

@@ -215,12 +215,12 @@ static void apply_highmem(struct arch *arch, const struct boot_params *params)
 static int setup_lowmem(struct arch *arch, const struct boot_params *params, struct refusal *why)
 {
 	uint64_t window = 4 * SZ_1G - arch->page_offset, vmalloc = params->value[BOOT_VMALLOC], maxmem;
+	uint64_t least = 2 * VMALLOC_OFFSET, most = window - MIN_LOWMEM - VMALLOC_OFFSET;
 
+	if (vmalloc && (vmalloc < least || vmalloc > most))
+		return refuse_why(why, EINVAL, WHY_BOOT_RANGE, BOOT_VMALLOC, least, most);
 	arch->vmalloc_given = vmalloc;
 	arch->vmalloc_reserve = vmalloc ? vmalloc + VMALLOC_OFFSET : VMALLOC_RESERVE;
-	if (vmalloc > window || arch->vmalloc_reserve + MIN_LOWMEM > window ||
-	    arch->vmalloc_reserve < 3 * VMALLOC_OFFSET)
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_VMALLOC], 0, 0);
 	maxmem = round_down(window - arch->vmalloc_reserve, PAGE_SIZE);
 	arch->lowmem_end = min_u64(arch->max_pfn << PAGE_SHIFT, maxmem);
 	apply_highmem(arch, params);
@@ -245,8 +245,10 @@ static int setup_places(struct arch *arch, const struct boot_params *params, str
 		return refuse_why(why, EINVAL, WHY_BAD_SPLIT, arch->page_offset, 0, 0);
 	arch->struct_page_bytes = arch->lecture_page_bytes = 40;
 	arch->max_phys = boot_given(params, BOOT_PAE) ? MAX_PHYS_PAE : MAX_PHYS;
-	if (physical_start < SZ_1M || physical_start > 512 * SZ_1M || physical_start & (SZ_1M - 1))
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_PHYSICAL_START], 0, 0);
+	if (physical_start < SZ_1M || physical_start > 512 * SZ_1M)
+		return refuse_why(why, EINVAL, WHY_BOOT_RANGE, BOOT_PHYSICAL_START, SZ_1M, 512 * SZ_1M);
+	if (physical_start & (SZ_1M - 1))
+		return refuse_why(why, EINVAL, WHY_BOOT_UNALIGNED, BOOT_PHYSICAL_START, SZ_1M, 0);
 	place_image(arch, physical_start);
 	return 0;
 }

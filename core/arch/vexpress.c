@@ -36,6 +36,7 @@
 #define VMALLOC_MIN_ARG (16 * SZ_1M)
 #define LOWMEM_MIN (32 * SZ_1M)			/* early_vmalloc() leaves this much */
 #define MIN_RAM (16 * SZ_1M)
+#define MIN_TASK_SIZE (256 * SZ_1M)		/* of task_size=: less leaves no room for a process */
 #define DTCM_OFFSET 0xfffe8000u
 #define ITCM_OFFSET 0xfffe0000u
 #define TCM_MAX (32 * SZ_1K)			/* between the two */
@@ -200,7 +201,7 @@ static int setup_lowmem(struct arch *arch, const struct boot_params *params, str
 
 	arch->vmalloc_given = vmalloc;
 	if (vmalloc > VMALLOC_END)
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_VMALLOC], 0, 0);
+		return refuse_why(why, EINVAL, WHY_BOOT_TOO_BIG, BOOT_VMALLOC, VMALLOC_END, 0);
 	if (vmalloc) {
 		arch->vmalloc_reserve = min_u64(max_u64(vmalloc, VMALLOC_MIN_ARG), most);
 		arch->vmalloc_asked = vmalloc != arch->vmalloc_reserve ? vmalloc : 0;
@@ -266,10 +267,12 @@ static void setup_kernel_areas(struct arch *arch, const struct boot_params *para
 /* Constants of the headers, changed by hand, must at least be places for page tables. */
 static int check_constants(const struct arch *arch, const struct boot_params *params, struct refusal *why)
 {
-	if (boot_given(params, BOOT_TASK_SIZE) && (arch->task_size & (PMD_SIZE - 1) || arch->task_size < SZ_1G / 4))
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_TASK_SIZE], 0, 0);
+	if (boot_given(params, BOOT_TASK_SIZE) && arch->task_size & (PMD_SIZE - 1))
+		return refuse_why(why, EINVAL, WHY_BOOT_UNALIGNED, BOOT_TASK_SIZE, PMD_SIZE, 0);
+	if (boot_given(params, BOOT_TASK_SIZE) && arch->task_size < MIN_TASK_SIZE)
+		return refuse_why(why, EINVAL, WHY_BOOT_TOO_LOW, BOOT_TASK_SIZE, MIN_TASK_SIZE, 0);
 	if (boot_given(params, BOOT_PKMAP_BASE) && arch->pkmap_base < arch->modules_end)
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_PKMAP_BASE], 0, 0);
+		return refuse_why(why, EINVAL, WHY_BOOT_TOO_LOW, BOOT_PKMAP_BASE, arch->modules_end, 0);
 	return 0;
 }
 

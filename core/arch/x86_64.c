@@ -112,6 +112,17 @@ static void setup_kernel_areas(struct arch *arch)
 	arch->fixaddr_end = arch->fixaddr_top + PAGE_SIZE;
 }
 
+static int check_physical_start(paddr_t start, struct refusal *why)
+{
+	const uint64_t most = 256 * SZ_1M, align = 2 * SZ_1M;
+
+	if (start < DEFAULT_PHYSICAL_START || start > most)
+		return refuse_why(why, EINVAL, WHY_BOOT_RANGE, BOOT_PHYSICAL_START, DEFAULT_PHYSICAL_START, most);
+	if (start & (align - 1))
+		return refuse_why(why, EINVAL, WHY_BOOT_UNALIGNED, BOOT_PHYSICAL_START, align, 0);
+	return 0;
+}
+
 int x86_64_setup(struct arch *arch, const struct boot_params *params, struct refusal *why)
 {
 	paddr_t physical_start = boot_value(params, BOOT_PHYSICAL_START, DEFAULT_PHYSICAL_START);
@@ -124,9 +135,9 @@ int x86_64_setup(struct arch *arch, const struct boot_params *params, struct ref
 	arch->lecture_page_bytes = 40;
 	arch->pageblock_order = 9;
 	arch->max_phys = MAXMEM;
-	if (physical_start < DEFAULT_PHYSICAL_START || physical_start > 256 * SZ_1M ||
-	    physical_start & (2 * SZ_1M - 1))
-		return refuse_why(why, EINVAL, WHY_BAD_BOOT_PARAM, params->at[BOOT_PHYSICAL_START], 0, 0);
+	err = check_physical_start(physical_start, why);
+	if (err)
+		return err;
 	place_image(arch, physical_start);
 	arch->ram_bytes = min_u64(arch->ram_bytes, MAXMEM);
 	arch_setup_pc_ram(arch, min_u64(boot_value(params, BOOT_MEM, UINT64_MAX) & PAGE_MASK, MAXMEM));

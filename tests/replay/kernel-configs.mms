@@ -203,9 +203,25 @@ boot: EINVAL (Invalid argument): #error KERNEL_RAM_VADDR must start at 0xXXXX800
 mmsh> try boot vexpress --boot phys_offset=0x60100000
 boot: EINVAL (Invalid argument): RAM cannot begin at 0x60100000: not a multiple of 16 MB, or nothing fits behind it
 mmsh> try boot i386 --boot lpae
-boot: EINVAL (Invalid argument): boot parameter 1 is another machine's, or its value is out of range
+boot: EINVAL (Invalid argument): boot parameter lpae is for vexpress only
 mmsh> try boot x86_64 --boot pae
-boot: EINVAL (Invalid argument): boot parameter 1 is another machine's, or its value is out of range
+boot: EINVAL (Invalid argument): boot parameter pae is for i386 only
+mmsh> try boot i386 vmalloc=zz
+boot: EINVAL (Invalid argument): boot parameter vmalloc wants a number behind its =, such as 64M or 0x4000000
+mmsh> try boot i386 vmalloc=1G
+boot: EINVAL (Invalid argument): boot parameter vmalloc must lie between 16 MB and 952 MB
+mmsh> try boot i386 --boot "quiet mem=0"
+boot: EINVAL (Invalid argument): boot parameter mem may not be 0
+mmsh> try boot i386 pae=1
+boot: EINVAL (Invalid argument): boot parameter pae takes no value
+mmsh> try boot vexpress vmalloc=4G
+boot: EINVAL (Invalid argument): boot parameter vmalloc may be 4080 MB at most
+mmsh> try boot vexpress physical_start=16M
+boot: EINVAL (Invalid argument): boot parameter physical_start is for i386 and x86_64 only
+mmsh> try boot x86_64 physical_start=17M
+boot: EINVAL (Invalid argument): boot parameter physical_start must be a multiple of 2 MB
+mmsh> try boot x86_64 hwcaps=sse
+boot: EINVAL (Invalid argument): boot parameter hwcaps wants a list such as x86-64-v3,haswell; of haswell and xeon_phi only one
 mmsh> # highmem= beyond what there is is ignored; mem= counts where RAM is too little
 mmsh> boot i386 --boot highmem=512M
 mmsh> get meminfo.HighTotal

@@ -84,7 +84,7 @@ cma_alloc: ENODEV (No such device): the machine has no CMA area: boot vexpress w
 mmsh> try cma_release 1 1
 cma_release: ENODEV (No such device): the machine has no CMA area: boot vexpress with cma=SIZE
 mmsh> try boot i386 --boot cma=16M
-boot: EINVAL (Invalid argument): boot parameter 1 is another machine's, or its value is out of range
+boot: EINVAL (Invalid argument): boot parameter cma is for vexpress only
 mmsh> boot vexpress --boot cma=1M
 mmsh> dmesg
 Linux version 6.1.0 (mmsh@localhost) #1 SMP

@@ -345,20 +345,30 @@ static void processors(void **state)
 
 static void boot_parameters(void **state)
 {
-	static const struct { const char *params; unsigned int position; } wrong[] = {
-		{"mem=", 1}, {"mem=12Q", 1}, {"quiet mem=x", 2}, {"mem=0", 1}, {"a b vmalloc=99999999999999999999", 3},
-		{"mem=18446744073709551615K", 1}, {"physical_start=3", 1}, {"x physical_start=17M1", 2}, {"vmalloc", 1},
-		{"vmalloc=1000M", 1}, {"ro thumb2", 2}, {"lpae", 1},
-		{"slab_max_order=x", 1}, {"hwcaps", 1}, {"hwcaps=", 1}, {"hwcaps=x86-64-v5", 1}, {"hwcaps=haswell,", 1}, {"ro hwcaps=xeon_phi,haswell", 2},
+	static const struct { const char *params; enum why why; const char *name; } wrong[] = {
+		{"mem=", WHY_BOOT_NO_NUMBER, "mem"}, {"mem=12Q", WHY_BOOT_NO_NUMBER, "mem"},
+		{"quiet mem=x", WHY_BOOT_NO_NUMBER, "mem"}, {"mem=0", WHY_BOOT_ZERO, "mem"},
+		{"a b vmalloc=99999999999999999999", WHY_BOOT_NO_NUMBER, "vmalloc"},
+		{"mem=18446744073709551615K", WHY_BOOT_NO_NUMBER, "mem"}, {"vmalloc", WHY_BOOT_NO_NUMBER, "vmalloc"},
+		{"vmalloc=953M", WHY_BOOT_RANGE, "vmalloc"}, {"vmalloc=1", WHY_BOOT_RANGE, "vmalloc"},
+		{"physical_start=3", WHY_BOOT_RANGE, "physical_start"},
+		{"physical_start=1025K", WHY_BOOT_UNALIGNED, "physical_start"},
+		{"x physical_start=17M1", WHY_BOOT_NO_NUMBER, "physical_start"},
+		{"ro thumb2", WHY_BOOT_OTHER_MACHINE, "thumb2"}, {"lpae", WHY_BOOT_OTHER_MACHINE, "lpae"},
+		{"pae=1", WHY_BOOT_NO_VALUE, "pae"}, {"slab_max_order=x", WHY_BOOT_NO_NUMBER, "slab_max_order"},
+		{"hwcaps", WHY_BOOT_HWCAPS, "hwcaps"}, {"hwcaps=", WHY_BOOT_HWCAPS, "hwcaps"},
+		{"hwcaps=x86-64-v5", WHY_BOOT_HWCAPS, "hwcaps"}, {"hwcaps=haswell,", WHY_BOOT_HWCAPS, "hwcaps"},
+		{"ro hwcaps=xeon_phi,haswell", WHY_BOOT_HWCAPS, "hwcaps"},
 	};
 	struct test_arch t;
 	const struct arch *a;
+	bool has_value;
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
 		assert_int_equal(arch_try(&t, "i386", SZ_1G, wrong[i].params), -EINVAL);
-		assert_int_equal(t.why.why, WHY_BAD_BOOT_PARAM);
-		assert_int_equal(t.why.arg[0], wrong[i].position);
+		assert_int_equal(t.why.why, wrong[i].why);
+		assert_string_equal(arch_boot_word((unsigned int)t.why.arg[0], &has_value), wrong[i].name);
 		arch_end(&t);
 	}
 	a = arch_begin(&t, "i386", SZ_1G, "quiet  mem=0x4000000\tro root=/dev/sda1");

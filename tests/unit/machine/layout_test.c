@@ -109,12 +109,18 @@ static void refusals(void **state)
 		{"vexpress", "page_offset=0xb0001000", WHY_BUG_TEXT_OFFSET, 0xb0009000, 0},
 		{"vexpress", "page_offset=0xb0000000", WHY_BAD_SPLIT, 0xb0000000, 0},
 		{"vexpress", "phys_offset=0x60100000", WHY_BAD_PHYS_OFFSET, 0x60100000, 16 * SZ_1M},
-		{"vexpress", "pae", WHY_BAD_BOOT_PARAM, 1, 0}, {"i386", "quiet lpae", WHY_BAD_BOOT_PARAM, 2, 0},
+		{"vexpress", "pae", WHY_BOOT_OTHER_MACHINE, BOOT_PAE, 1u << ARCH_I386},
+		{"i386", "quiet lpae", WHY_BOOT_OTHER_MACHINE, BOOT_LPAE, 1u << ARCH_VEXPRESS},
 		{"i386", "pae page_offset=0xb0000000", WHY_BAD_SPLIT, 0xb0000000, 0},
 		{"i386", "page_offset=0x10000000", WHY_BAD_SPLIT, 0x10000000, 0},
-		{"vexpress", "pkmap_base=0xbf000000", WHY_BAD_BOOT_PARAM, 1, 0},
-		{"vexpress", "task_size=0x1000", WHY_BAD_BOOT_PARAM, 1, 0}, {"x86_64", "thumb2", WHY_BAD_BOOT_PARAM, 1, 0},
-		{"vexpress", "thumb2=1", WHY_BAD_BOOT_PARAM, 1, 0},
+		{"vexpress", "pkmap_base=0xbf000000", WHY_BOOT_TOO_LOW, BOOT_PKMAP_BASE, 0xbfe00000},
+		{"vexpress", "task_size=0x1000", WHY_BOOT_UNALIGNED, BOOT_TASK_SIZE, 2 * SZ_1M},
+		{"vexpress", "task_size=254M", WHY_BOOT_TOO_LOW, BOOT_TASK_SIZE, 256 * SZ_1M},
+		{"vexpress", "vmalloc=4G", WHY_BOOT_TOO_BIG, BOOT_VMALLOC, 0xff000000},
+		{"x86_64", "thumb2", WHY_BOOT_OTHER_MACHINE, BOOT_THUMB2, 1u << ARCH_VEXPRESS},
+		{"x86_64", "physical_start=15M", WHY_BOOT_RANGE, BOOT_PHYSICAL_START, 16 * SZ_1M},
+		{"x86_64", "physical_start=17M", WHY_BOOT_UNALIGNED, BOOT_PHYSICAL_START, 2 * SZ_1M},
+		{"vexpress", "thumb2=1", WHY_BOOT_NO_VALUE, BOOT_THUMB2, 0},
 	};
 
 	(void)state;

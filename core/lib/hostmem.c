@@ -15,6 +15,8 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "compiler.h"
+
 #if defined(__SANITIZE_ADDRESS__)
 #include <sanitizer/asan_interface.h>
 #define POISON(p, n) ASAN_POISON_MEMORY_REGION(p, n)
@@ -201,7 +203,8 @@ static inline void *reuse(struct hostmem *hm, unsigned int class)
 	return p;
 }
 
-void *hm_alloc(struct hostmem *hm, size_t size)
+/* Only what somebody used before need be cleared. */
+static ALWAYS_INLINE void *alloc_block(struct hostmem *hm, size_t size, bool clear)
 {
 	unsigned int class;
 	void *p;
@@ -210,19 +213,19 @@ void *hm_alloc(struct hostmem *hm, size_t size)
 		return alloc_big(hm, size);
 	class = class_of(size);
 	p = reuse(hm, class);
-	return p ? memset(p, 0, class_bytes(class)) : carve(hm, class_bytes(class));
+	if (!p)
+		return carve(hm, class_bytes(class));
+	return clear ? memset(p, 0, class_bytes(class)) : p;
+}
+
+void *hm_alloc(struct hostmem *hm, size_t size)
+{
+	return alloc_block(hm, size, true);
 }
 
 void *hm_alloc_unset(struct hostmem *hm, size_t size)
 {
-	unsigned int class;
-	void *p;
-
-	if (size > HM_SMALL_MAX)
-		return alloc_big(hm, size);
-	class = class_of(size);
-	p = reuse(hm, class);
-	return p ? p : carve(hm, class_bytes(class));
+	return alloc_block(hm, size, false);
 }
 
 void hm_free(struct hostmem *hm, void *block, size_t size)

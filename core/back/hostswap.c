@@ -63,6 +63,22 @@ static int64_t recall(const struct machine *m, uint64_t op)
 	return 0;
 }
 
+/* Makes room before the host is asked: a replay without its answer would take another course. */
+static void reserve_outcome(struct machine *m)
+{
+	struct host_files *hf = m->host_files;
+	size_t room = hf->outcome_room ? 2 * hf->outcome_room : 16;
+	struct swap_outcome *more;
+
+	if (hf->nr_outcomes < hf->outcome_room)
+		return;
+	more = realloc(hf->outcomes, room * sizeof(*more));
+	if (!more)
+		hm_out_of_memory(&m->ctx.mem);
+	hf->outcomes = more;
+	hf->outcome_room = room;
+}
+
 /* What follows in another course of events is forgotten. */
 static void remember(const struct machine *m, uint64_t op, int64_t result)
 {
@@ -70,18 +86,8 @@ static void remember(const struct machine *m, uint64_t op, int64_t result)
 
 	while (hf->nr_outcomes && hf->outcomes[hf->nr_outcomes - 1].op >= op)
 		hf->nr_outcomes--;
-	if (!result)
-		return;
-	if (hf->nr_outcomes == hf->outcome_room) {
-		size_t room = hf->outcome_room ? 2 * hf->outcome_room : 16;
-		struct swap_outcome *more = realloc(hf->outcomes, room * sizeof(*more));
-
-		if (!more)
-			return;
-		hf->outcomes = more;
-		hf->outcome_room = room;
-	}
-	hf->outcomes[hf->nr_outcomes++] = (struct swap_outcome){op, result};
+	if (result)
+		hf->outcomes[hf->nr_outcomes++] = (struct swap_outcome){op, result};
 }
 
 /* ---- bytes ---- */
@@ -254,6 +260,7 @@ int host_swap_open(struct machine *m, const char *path, struct host_swap **ret, 
 		if (result > 0 && *ret)
 			(*ret)->stale = true;
 	} else {
+		reserve_outcome(m);
 		result = open_now(m, path, ret);
 		remember(m, op, result);
 	}
@@ -324,6 +331,7 @@ static bool replayed(struct machine *m, const struct swap_info *si, uint64_t *op
 {
 	*op = ++m->back->swap->host_ops;
 	if (!replaying(m)) {
+		reserve_outcome(m);
 		if (si->host->stale)
 			resync(m, si);
 		return false;

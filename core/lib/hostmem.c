@@ -64,7 +64,7 @@ static size_t class_bytes(unsigned int class)
 	return ((size_t)(5 + class % 4)) << (class / 4 + 3);
 }
 
-static _Noreturn void out_of_memory(struct hostmem *hm)
+void hm_out_of_memory(struct hostmem *hm)
 {
 	if (hm->exhausted)
 		longjmp(*hm->exhausted, 1);
@@ -76,10 +76,10 @@ static void *from_host(struct hostmem *hm, size_t bytes)
 	void *p;
 
 	if (hm->budget && (bytes > hm->budget || hm->used > hm->budget - bytes))
-		out_of_memory(hm);
+		hm_out_of_memory(hm);
 	p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	if (p == MAP_FAILED)
-		out_of_memory(hm);
+		hm_out_of_memory(hm);
 	hm->used += bytes;
 	return p;
 }
@@ -152,7 +152,7 @@ static void *alloc_big(struct hostmem *hm, size_t size)
 	struct hm_big *big;
 
 	if (bytes < size)
-		out_of_memory(hm);
+		hm_out_of_memory(hm);
 	big = from_host(hm, bytes);
 	big->bytes = bytes;
 	big->next = hm->big;

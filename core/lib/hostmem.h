@@ -53,5 +53,7 @@ void *hm_grow(struct hostmem *hm, void *block, size_t old, size_t new);
  * asked for where some fit.
  */
 void *hm_alloc_aligned(struct hostmem *hm, size_t size, size_t align);
+/** Ends the command as they do: for who needs memory that outlives the machine, and the host has none. */
+_Noreturn void hm_out_of_memory(struct hostmem *hm);
 
 #endif

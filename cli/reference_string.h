@@ -16,8 +16,10 @@ struct arena;
 
 /* Where the text comes from, and where the pages go. */
 struct reference_pipe {
-	int64_t (*read)(void *data, void *to, uint64_t len, uint64_t offset);	/* how many bytes, 0 at the end; -errno */
-	int (*take)(void *data, const uint64_t *pages, size_t nr);		/* 0 or an error that ends the reading */
+	/* How many bytes, 0 at the end; -errno. */
+	int64_t (*read)(void *data, void *to, uint64_t len, uint64_t offset);
+	/* 0 or an error that ends the reading. */
+	int (*take)(void *data, const uint64_t *pages, size_t nr);
 	void *data;
 };
 

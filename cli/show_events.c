@@ -27,7 +27,7 @@ struct trace {
 	bool is_call;			/* and it is this system call */
 	struct syscall made;
 	const char *thread;		/* of the kernel's, between its wake and sleep; NULL: none */
-	const char *before_kcompactd;	/* who goes on when kcompactd sleeps: kswapd, in whose run it was asked for, or NULL */
+	const char *before_kcompactd;	/* who goes on when it sleeps: kswapd, whose run asked for it; or NULL */
 	struct counters before;
 	unsigned long machine;		/* whose they are, by its number in the session */
 	struct event_actor who;

@@ -152,7 +152,9 @@ static bool parse_hwcaps(const char *s, size_t len, uint64_t *ret)
 	}
 }
 
-/* What is wrong with the value of this kind behind a name (NULL: nothing stands there), or WHY_NONE; then *ret is it. */
+/*
+ * What is wrong with the value of this kind behind a name (NULL: nothing stands there), or WHY_NONE; then *ret is it.
+ */
 static enum why take_value(enum value_kind kind, const char *value, size_t len, uint64_t *ret)
 {
 	if (kind == HWCAPS)

@@ -48,7 +48,8 @@ static inline uint64_t boot_value(const struct boot_params *p, enum boot_word wo
 
 /**
  * Takes a machine's command line apart. -EINVAL, with *why naming the first word that only another machine's kernel
- * knows or whose value is wrong; *ret is of no use then. Other unknown words are kept aside, as a kernel passes them on.
+ * knows or whose value is wrong; *ret is of no use then. Other unknown words are kept aside, as a kernel passes them
+ * on.
  */
 int boot_params_parse(struct hostmem *hm, enum arch_id id, const char *cmdline, struct boot_params *ret,
 		      struct refusal *why);

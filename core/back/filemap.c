@@ -7,11 +7,11 @@
  *
  * A fault that misses reads around: 32 pages (ra_pages) from 16 before the fault. The page 8 before the end of a window
  * carries PG_readahead (PG_reclaim's bit); whoever faults on it starts the next window. Storage is always there at
- * once, so a page is up to date as soon as it is cached, but for one kind: truncate zeroes the rest of the page that the
- * file ends in, and for that caches it without reading it. Readahead passes it over; the first fault reads it.
+ * once, so a page is up to date as soon as it is cached, but for one kind: truncate zeroes the rest of the page that
+ * the file ends in, and for that caches it without reading it. Readahead passes it over; the first fault reads it.
  *
- * Invariants: cache-page (mapping, index and reference agree with the array), cache-unread (what was not read is neither
- * mapped nor dirty), cache-count (nrpages, NR_FILE_PAGES, NR_SHMEM, NR_DIRTY recomputed).
+ * Invariants: cache-page (mapping, index and reference agree with the array), cache-unread (what was not read is
+ * neither mapped nor dirty), cache-count (nrpages, NR_FILE_PAGES, NR_SHMEM, NR_DIRTY recomputed).
  */
 #include "filemap.h"
 

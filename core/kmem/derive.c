@@ -2,7 +2,7 @@
 /*
  * derive.c - where the figures of a machine's address space come from
  *
- *	given (RAM, configuration)  ->  vmalloc_min  ->  vmalloc_limit  ->  arm_lowmem_limit  ->  high_memory  ->  VMALLOC_START
+ *	given (RAM, configuration) -> vmalloc_min -> vmalloc_limit -> arm_lowmem_limit -> high_memory -> VMALLOC_START
  *
  * One table a machine: name, formula, what it means, and the field of struct arch that has the same figure, computed by
  * arch/. The formula shown is the formula computed (formula.c), and the audit compares both: neither can be a text that
@@ -53,7 +53,8 @@ static const struct derivation vexpress_rows[] = {
 	 "the pgd of init_mm", FIELD(swapper_pg_dir), ALWAYS, COMPUTED},
 	{"VMALLOC_END", "0xff000000", NULL, FIELD(vmalloc_end), ALWAYS, COMPUTED},
 	{"VMALLOC_OFFSET", "8M", "the hole below the vmalloc area", FIELD(vmalloc_offset), ALWAYS, COMPUTED},
-	{"vmalloc_reserve", NULL, "vmalloc=, at least 16M, and 32M of lowmem stay", FIELD(vmalloc_reserve), VMALLOC_ARG, BY_FIELD},
+	{"vmalloc_reserve", NULL,
+	 "vmalloc=, at least 16M, and 32M of lowmem stay", FIELD(vmalloc_reserve), VMALLOC_ARG, BY_FIELD},
 	{"vmalloc_reserve", "240M", "vmalloc= was not given", FIELD(vmalloc_reserve), ALWAYS, COMPUTED},
 	{"vmalloc_min", "VMALLOC_END - vmalloc_reserve",
 	 "early_vmalloc() forgets the hole", FIELD(vmalloc_min), VMALLOC_ARG, COMPUTED},

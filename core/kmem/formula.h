@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * formula.h - arithmetic on named figures, as text: C's operators + - * & | ~ << >>, numbers with K M G T, min(a, b), max,
- * round_up, round_down. So a formula that is shown is the formula that is computed.
+ * formula.h - arithmetic on named figures, as text: C's operators + - * & | ~ << >>, numbers with K M G T, min(a, b),
+ * max, round_up, round_down. So a formula that is shown is the formula that is computed.
  */
 #ifndef MMSH_FORMULA_H
 #define MMSH_FORMULA_H

@@ -60,7 +60,7 @@ struct kmem {
 	struct leaf_shares leaf_shares;
 	pgx_t pgd_list;			/* top-level tables of all processes, linked through page->lru */
 	pfn_t zero_pfn;			/* empty_zero_page: reserved at boot, all zero for ever */
-	paddr_t mem_map;		/* descriptors: of all frames from max-order alignment on; x86_64: behind vmemmap */
+	paddr_t mem_map;		/* descriptors of all frames, from max-order alignment on; x86_64: vmemmap's */
 	uint64_t mem_map_bytes;
 	pfn_t vectors_pfn;		/* ARM: vectors, and their stubs in the frame behind; else 0 */
 	struct big_map direct, vmemmap;

@@ -6,14 +6,15 @@
  *	   │ ring through page->lru
  *	child's table, grandchild's table ...		no bytes; each page's counts lack one for each of them
  *
- * The parent's entries are not write-protected either before leaf_unshare(). What is put off is seen by nobody: walks to a
- * leaf table end in pte_offset_walk(), for_each_table() or walk_page_table(), which unshare it first; reclaim, compaction,
- * audits, digests and commands that may look at a page's counts begin with leaf_unshare_all().
+ * The parent's entries are not write-protected either before leaf_unshare(). What is put off is seen by nobody: walks
+ * to a leaf table end in pte_offset_walk(), for_each_table() or walk_page_table(), which unshare it first; reclaim,
+ * compaction, audits, digests and commands that may look at a page's counts begin with leaf_unshare_all().
  *
- * A count that lacks some is still no smaller than the number of tables that are not shared and map the page, plus one for
- * the owner. So a task that got to a page by its own table sees a count of one only if nobody else maps the page.
+ * A count that lacks some is still no smaller than the number of tables that are not shared and map the page, plus one
+ * for the owner. So a task that got to a page by its own table sees a count of one only if nobody else maps the page.
  *
- * Functions here take a const machine: like reading a file into a cache, finishing a copy changes nothing that can be seen.
+ * Functions here take a const machine: like reading a file into a cache, finishing a copy changes nothing that can be
+ * seen.
  */
 #include "leaf_share.h"
 
@@ -45,7 +46,8 @@ static uint32_t take_place(struct machine *m)
 	if (all->nr_used == all->room) {
 		uint32_t room = all->room ? 2 * all->room : 64;
 
-		all->share = hm_grow(&m->ctx.mem, all->share, all->room * sizeof(*all->share), room * sizeof(*all->share));
+		all->share = hm_grow(&m->ctx.mem, all->share, all->room * sizeof(*all->share),
+				     room * sizeof(*all->share));
 		all->room = room;
 	}
 	return ++all->nr_used;
@@ -127,7 +129,8 @@ static struct pte_change parent_change(const struct machine *m)
 
 static struct pte_change child_change(const struct machine *m)
 {
-	return pte_change_of(pte_mkold(m, pte_wrprotect(m, (pte_t){0})), pte_mkold(m, pte_wrprotect(m, (pte_t){UINT64_MAX})));
+	return pte_change_of(pte_mkold(m, pte_wrprotect(m, (pte_t){0})),
+			     pte_mkold(m, pte_wrprotect(m, (pte_t){UINT64_MAX})));
 }
 
 static inline void share_page(struct page *page, int more)
@@ -138,10 +141,11 @@ static inline void share_page(struct page *page, int more)
 }
 
 /*
- * Entries go from parent to child (NULL: no child is left), and each page is mapped by so many more. Returns how many pages.
- * Compiled for either width of entries: what is asked of the machine is asked once a table.
+ * Entries go from parent to child (NULL: no child is left), and each page is mapped by so many more. Returns how many
+ * pages. Compiled for either width of entries: what is asked of the machine is asked once a table.
  */
-static ALWAYS_INLINE unsigned int share_entries_of(const struct machine *m, void *parent, void *child, int more, bool is_64)
+static ALWAYS_INLINE unsigned int share_entries_of(const struct machine *m, void *parent, void *child, int more,
+						   bool is_64)
 {
 	const struct pte_change parents = parent_change(m), childs = child_change(m);
 	const struct pte_bits bits = *pte_bits(m);

@@ -4,25 +4,25 @@
  *
  *   mm->pgd -> [entry] -> table -> ... -> leaf table: [pte][pte]...
  *
- * Each table is one frame (ARM's top level four), its entries the frame's content in the machine's own format, so a walk
- * of the simulated MMU and the code below read the same bytes. Tables of the user's half belong to one mm; the kernel's
- * half of a new top level is copied from swapper_pg_dir, and what it points to is shared by all.
+ * Each table is one frame (ARM's top level four), its entries the frame's content in the machine's own format, so a
+ * walk of the simulated MMU and the code below read the same bytes. Tables of the user's half belong to one mm; the
+ * kernel's half of a new top level is copied from swapper_pg_dir, and what it points to is shared by all.
  *
- * ARM's hardware has 4,096 top entries and leaf tables of 256; Linux joins two of each: an entry of 8 bytes, and a frame
- * with 512 entries of Linux's own at its start. The hardware's 512 entries behind them follow from Linux's and are not
- * stored (pte.c).
+ * ARM's hardware has 4,096 top entries and leaf tables of 256; Linux joins two of each: an entry of 8 bytes, and a
+ * frame with 512 entries of Linux's own at its start. The hardware's 512 entries behind them follow from Linux's and
+ * are not stored (pte.c).
  *
  * The mm remembers the leaf tables that walks found, and where they found none (struct leaf_memo), and is asked inline:
  * most walks end there. There is room for every leaf table, so that accesses in random order are not slower for it.
  *
- * PAE's processor reads the four top entries once, when cr3 is loaded, so a pgd gets all its middle tables at once; ARM's
- * kernel wants the one that modules share with the stack (LPAE). A gigabyte's table goes with the last mapping in it, what
- * is left goes with the pgd.
+ * PAE's processor reads the four top entries once, when cr3 is loaded, so a pgd gets all its middle tables at once;
+ * ARM's kernel wants the one that modules share with the stack (LPAE). A gigabyte's table goes with the last mapping in
+ * it, what is left goes with the pgd.
  *
  * Rules (checked with the VMAs, in vm/): a pte allows no more than its VMA; pgtables_bytes and nr_tables count what
  * for_each_table() finds.
- * Differences from Linux: every table frame has page type PG_table, the top level too; the four top entries of PAE and LPAE
- * have a frame of their own, not 32 bytes of a cache.
+ * Differences from Linux: every table frame has page type PG_table, the top level too; the four top entries of PAE and
+ * LPAE have a frame of their own, not 32 bytes of a cache.
  */
 #include "pgtable.h"
 
@@ -163,7 +163,9 @@ static uint64_t next_entry(const struct machine *m, unsigned int level, pfn_t ta
 		const uint64_t base = index & ~(per_frame - 1), stop = min_u64(end, base + per_frame);
 
 		for (; entries && index < stop; index++) {
-			if (wide ? ((const uint64_t *)entries)[index - base] : ((const uint32_t *)entries)[index - base])
+			const uint64_t i = index - base;
+
+			if (wide ? ((const uint64_t *)entries)[i] : ((const uint32_t *)entries)[i])
 				return index;
 		}
 		index = stop;
@@ -297,7 +299,7 @@ static vaddr_t next_leaf_below(const struct machine *m, unsigned int level, pfn_
 	return end;
 }
 
-/* Whether there is one; what is shared stays so. */
+/* Whether there is one; what is shared stays so. The walk remembers that there is none, too. */
 static bool has_leaf_table(const struct machine *m, const struct mm_struct *mm, vaddr_t address)
 {
 	const struct leaf_memo *memo = leaf_memo(m, mm, address);
@@ -306,7 +308,7 @@ static bool has_leaf_table(const struct machine *m, const struct mm_struct *mm, 
 	if (leaf_remembered(m, memo, address))
 		return memo->table;
 	table = find_leaf_table(m, mm, address);
-	return (table && leaf_is_shared(table)) || pte_offset_walk(m, mm, address);	/* which remembers that there is none, too */
+	return (table && leaf_is_shared(table)) || pte_offset_walk(m, mm, address);
 }
 
 vaddr_t next_pte_table_walk(const struct machine *m, const struct mm_struct *mm, vaddr_t address, vaddr_t end)
@@ -329,7 +331,10 @@ struct free_range {
 	vaddr_t floor, ceiling;		/* ceiling 0: none */
 };
 
-/* Whether the table behind an entry of `size` bytes maps nothing outside floor and ceiling (free_pte_range and friends). */
+/*
+ * Whether the table behind an entry of `size` bytes maps nothing outside floor and ceiling (free_pte_range and
+ * friends).
+ */
 static bool table_outlived(const struct free_range *f, vaddr_t start, vaddr_t end, uint64_t size)
 {
 	vaddr_t ceiling = f->ceiling;
@@ -395,7 +400,8 @@ struct table_visit {
 	void *data;
 };
 
-static void visit_tables_below(const struct table_visit *v, unsigned int level, pfn_t table, vaddr_t base, uint64_t entries)
+static void visit_tables_below(const struct table_visit *v, unsigned int level, pfn_t table, vaddr_t base,
+			       uint64_t entries)
 {
 	unsigned int shift = v->m->arch->level[level].shift;
 

@@ -218,8 +218,9 @@ static inline pte_t pte_swp_mkexclusive(const struct machine *m, pte_t pte, bool
 pfn_t kernel_pgd(const struct machine *m);
 
 /**
- * A new top-level table with the kernel's half filled in, mm->pgd; it is not counted in pgtables_bytes. With three levels the
- * middle tables come at once that the processor (PAE) or the kernel's modules (LPAE) want there. ENOMEM when no frame is free.
+ * A new top-level table with the kernel's half filled in, mm->pgd; it is not counted in pgtables_bytes. With three
+ * levels the middle tables come at once that the processor (PAE) or the kernel's modules (LPAE) want there. ENOMEM when
+ * no frame is free.
  */
 int pgd_alloc(struct machine *m, struct mm_struct *mm);
 /** Frees it, and middle tables that nothing was ever mapped in (pgd_mop_up_pmds). */
@@ -360,14 +361,14 @@ void free_pgtables(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr
 		   vaddr_t ceiling);
 
 /**
- * mremap of [from, from+len) to `to` makes the tables of gigabytes that the target needs, where the old range has tables
- * below its own, even if these lead to no leaf (alloc_new_pud). 0 or -ENOMEM.
+ * mremap of [from, from+len) to `to` makes the tables of gigabytes that the target needs, where the old range has
+ * tables below its own, even if these lead to no leaf (alloc_new_pud). 0 or -ENOMEM.
  */
 int alloc_new_puds(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len);
 /**
- * Moves the tables of [from, from+len) to `to` by their entries, if the range is one that an entry above the leaves maps
- * and nothing is at `to` (move_normal_pmd, move_normal_pud). Tables above the target are made. 1: moved, the TLB is the
- * caller's; 0: not, the entries have to go one by one; -ENOMEM.
+ * Moves the tables of [from, from+len) to `to` by their entries, if the range is one that an entry above the leaves
+ * maps and nothing is at `to` (move_normal_pmd, move_normal_pud). Tables above the target are made. 1: moved, the TLB
+ * is the caller's; 0: not, the entries have to go one by one; -ENOMEM.
  */
 int move_table(struct machine *m, struct mm_struct *mm, vaddr_t from, vaddr_t to, uint64_t len);
 
@@ -398,8 +399,8 @@ uint32_t arm_fault_status(const struct machine *m, const struct walk_step *step,
 			  bool write);
 
 /**
- * Calls fn for every table frame of a mm in address order, each before those below it: for census and digest. The pgd comes
- * first with level 0, as often as it has frames (ARM 4, base counting on); fn may not change the tables.
+ * Calls fn for every table frame of a mm in address order, each before those below it: for census and digest. The pgd
+ * comes first with level 0, as often as it has frames (ARM 4, base counting on); fn may not change the tables.
  */
 void for_each_table(const struct machine *m, const struct mm_struct *mm,
 		    void (*fn)(void *data, unsigned int level, pfn_t pfn, vaddr_t base), void *data);

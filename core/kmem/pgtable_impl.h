@@ -118,7 +118,9 @@ static inline void unmark_table(struct page *page)
 	page->page_type |= PG_table;
 }
 
-/* The table of this level for a user address, 0 when there is none; the same, made as needed: 0 when no frame is free. */
+/*
+ * The table of this level for a user address, 0 when there is none; the same, made as needed: 0 when no frame is free.
+ */
 pfn_t find_user_table(const struct machine *m, const struct mm_struct *mm, unsigned int level, vaddr_t address);
 pfn_t alloc_user_table(struct machine *m, struct mm_struct *mm, unsigned int level, vaddr_t address);
 

@@ -5,12 +5,12 @@
  *	before	pmd entry of `from' ──> leaf table		after	pmd entry of `from' ──> nothing
  *		pmd entry of `to'   ──> nothing				pmd entry of `to'   ──> the same leaf table
  *
- * mremap of much memory hangs a leaf table, or the middle table above 512 of them, where it shall be, instead of carrying
- * every entry to a new one: the frame stays, no entry is read, and none becomes soft-dirty. x86 does it, of 64 bits and of
- * 32 (CONFIG_HAVE_MOVE_PMD, CONFIG_HAVE_MOVE_PUD); ARM does not.
+ * mremap of much memory hangs a leaf table, or the middle table above 512 of them, where it shall be, instead of
+ * carrying every entry to a new one: the frame stays, no entry is read, and none becomes soft-dirty. x86 does it, of 64
+ * bits and of 32 (CONFIG_HAVE_MOVE_PMD, CONFIG_HAVE_MOVE_PUD); ARM does not.
  *
- * A leaf table that still shares with those of other processes (leaf_share.h) goes on doing so: the ring is one of frames,
- * and their address spaces stay the same.
+ * A leaf table that still shares with those of other processes (leaf_share.h) goes on doing so: the ring is one of
+ * frames, and their address spaces stay the same.
  *
  * Differs from Linux: PAE's pgd always has middle tables at both ends, which Linux warns of once; here nothing is said.
  */

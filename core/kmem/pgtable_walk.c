@@ -2,9 +2,9 @@
 /*
  * pgtable_walk.c - the walk that the MMU makes, one step a level, for vtop and for audits
  *
- * Reads tables wherever they are: stored in frames, or computed (the lower tables of x86_64's direct mapping and vmemmap,
- * kernel_map.c). On ARM a step of the top level shows the pair of hardware entries of which bit 20 of the address
- * picks one, and a leaf step Linux's entry with the hardware's beside it.
+ * Reads tables wherever they are: stored in frames, or computed (the lower tables of x86_64's direct mapping and
+ * vmemmap, kernel_map.c). On ARM a step of the top level shows the pair of hardware entries of which bit 20 of the
+ * address picks one, and a leaf step Linux's entry with the hardware's beside it.
  */
 #include "pgtable.h"
 
@@ -109,7 +109,9 @@ uint32_t arm_fault_status(const struct machine *m, const struct walk_step *step,
 
 	if (!m->arch->pgd_pairs)
 		return fsr | ARM_FSR_LPAE | nr;
-	/* 5 and 7 for a section and a page that are not there, 0xd and 0xf for those that are; then the domain is known */
+	/*
+	 * 5 and 7 for a section and a page that are not there, 0xd and 0xf for those that are; then the domain is known
+	 */
 	fsr |= second ? 3 : 1;
 	domain = step[0].entry >> 5 & 0xf;
 	return second || fault == ARM_PERMISSION_FAULT ? fsr | domain << 4 : fsr;

@@ -214,8 +214,8 @@ bool destroy_free_slab(struct machine *m, struct kmem_cache *s)
 }
 
 /*
- * Objects freed in random order lie in slabs that are not in the host's first cache: what is written soon is fetched, first
- * the slab, which says who its neighbours are, and then those.
+ * Objects freed in random order lie in slabs that are not in the host's first cache: what is written soon is fetched,
+ * first the slab, which says who its neighbours are, and then those.
  */
 static inline void prefetch_slab(struct slab *slab)
 {
@@ -348,7 +348,8 @@ int slab_free(struct machine *m, struct slab *slab, vaddr_t object)
 	return 0;
 }
 
-static NOINLINE int cache_alloc_slowly(struct machine *m, struct kmem_cache *s, gfp_t gfp, enum call_site site, vaddr_t *ret)
+static NOINLINE int cache_alloc_slowly(struct machine *m, struct kmem_cache *s, gfp_t gfp, enum call_site site,
+				       vaddr_t *ret)
 {
 	int err;
 

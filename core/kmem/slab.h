@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * slab.h - the slab allocator (mm/slab.c, mm/slab_common.c): caches of kernel objects over the page allocator, and kmalloc.
+ * slab.h - the slab allocator (mm/slab.c, mm/slab_common.c): caches of kernel objects over the page allocator, and
+ * kmalloc.
  *
- * An object is an address in the linear mapping. Its bytes lie in simulated frames and are kept only where somebody wrote
- * (content.h); what the allocator knows of it is host memory beside: a bit, and a byte of its slab's index array.
+ * An object is an address in the linear mapping. Its bytes lie in simulated frames and are kept only where somebody
+ * wrote (content.h); what the allocator knows of it is host memory beside: a bit, and a byte of its slab's index array.
  */
 #ifndef MMSH_SLAB_H
 #define MMSH_SLAB_H
@@ -98,9 +99,9 @@ enum kmalloc_type { KMALLOC_NORMAL, KMALLOC_RECLAIM, KMALLOC_DMA, NR_KMALLOC_TYP
 
 /* The kernel's own caches, in the order in which 6.1 makes them (slab_boot.c). */
 enum kernel_cache {
-	KC_VMAP_AREA, KC_MM_STRUCT, KC_RADIX_TREE_NODE, KC_PID, KC_ANON_VMA, KC_ANON_VMA_CHAIN, KC_CRED_JAR, KC_TASK_STRUCT,
-	KC_SIGHAND_CACHE, KC_SIGNAL_CACHE, KC_FILES_CACHE, KC_FS_CACHE, KC_VM_AREA_STRUCT, KC_NAMES_CACHE, KC_DENTRY,
-	KC_INODE_CACHE, KC_FILP, KC_BUFFER_HEAD, KC_SHMEM_INODE_CACHE,
+	KC_VMAP_AREA, KC_MM_STRUCT, KC_RADIX_TREE_NODE, KC_PID, KC_ANON_VMA, KC_ANON_VMA_CHAIN, KC_CRED_JAR,
+	KC_TASK_STRUCT, KC_SIGHAND_CACHE, KC_SIGNAL_CACHE, KC_FILES_CACHE, KC_FS_CACHE, KC_VM_AREA_STRUCT,
+	KC_NAMES_CACHE, KC_DENTRY, KC_INODE_CACHE, KC_FILP, KC_BUFFER_HEAD, KC_SHMEM_INODE_CACHE,
 	NR_KERNEL_CACHES
 };
 
@@ -140,7 +141,9 @@ enum call_site {
 };
 
 
-/** kmem_cache_init(): the first caches, kmalloc's, the kernel's own. The page allocator works. ENOMEM: too little RAM. */
+/**
+ * kmem_cache_init(): the first caches, kmalloc's, the kernel's own. The page allocator works. ENOMEM: too little RAM.
+ */
 int kmem_cache_init(struct machine *m);
 
 /* ---- caches: slab_common.c ---- */
@@ -159,8 +162,8 @@ struct kmem_cache_args {
  */
 int kmem_cache_create(struct machine *m, const struct kmem_cache_args *args, struct kmem_cache **ret);
 /**
- * Gives a name up; the cache goes with its last one. EBUSY: objects are in use, the cache stays (and the kernel complains);
- * EPERM: the kernel's own.
+ * Gives a name up; the cache goes with its last one. EBUSY: objects are in use, the cache stays (and the kernel
+ * complains); EPERM: the kernel's own.
  */
 int kmem_cache_destroy(struct machine *m, const char *name);
 /** The cache of a name, alias or not; NULL. */
@@ -171,16 +174,20 @@ int kmem_cache_lookup(struct machine *m, const char *name, struct kmem_cache **r
 bool kmem_cache_is_kernels(const struct machine *m, const struct kmem_cache *s);
 /** The next cache in slabinfo's order (NULL: the first); NULL at the end. */
 struct kmem_cache *kmem_cache_next(const struct machine *m, const struct kmem_cache *after);
-/** `echo "NAME LIMIT BATCHCOUNT SHARED" > /proc/slabinfo`; as in Linux numbers out of range change nothing. EINVAL, ENOMEM. */
+/**
+ * `echo "NAME LIMIT BATCHCOUNT SHARED" > /proc/slabinfo`; as in Linux numbers out of range change nothing. EINVAL,
+ * ENOMEM.
+ */
 int kmem_cache_tune(struct machine *m, const char *name, int64_t limit, int64_t batchcount, int64_t shared);
 
 /* ---- objects: slab.c ---- */
 
 /** An object, its bytes as its last user left them (__GFP_ZERO: zero). ENOMEM, EINVAL (flags). */
-int kmem_cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret) __attribute__((warn_unused_result));
+int kmem_cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t *ret)
+	__attribute__((warn_unused_result));
 /**
- * Gives an object back. EINVAL with the reason, and nothing changed: no object of this cache, free already, its red zones
- * overwritten.
+ * Gives an object back. EINVAL with the reason, and nothing changed: no object of this cache, free already, its red
+ * zones overwritten.
  */
 int kmem_cache_free(struct machine *m, struct kmem_cache *s, vaddr_t object);
 /** The slab that the address is in, NULL: none. */
@@ -204,7 +211,10 @@ int kmalloc(struct machine *m, uint64_t size, gfp_t gfp, vaddr_t *ret) __attribu
 /** The same, for a caller inside the kernel. */
 int kmalloc_by(struct machine *m, uint64_t size, gfp_t gfp, enum call_site site, vaddr_t *ret)
 	__attribute__((warn_unused_result));
-/** Moves the bytes if size needs another class; 0 frees. EINVAL: object is none of kmalloc's. The old one stays on failure. */
+/**
+ * Moves the bytes if size needs another class; 0 frees. EINVAL: object is none of kmalloc's. The old one stays on
+ * failure.
+ */
 int krealloc(struct machine *m, vaddr_t object, uint64_t size, gfp_t gfp, vaddr_t *ret);
 /** EINVAL with the reason, and nothing changed, when the address is no live object. 0 and ZERO_SIZE_PTR are nothing. */
 int kfree(struct machine *m, vaddr_t object);

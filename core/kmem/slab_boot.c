@@ -2,13 +2,14 @@
 /*
  * slab_boot.c - the first caches (kmem_cache_init and create_kmalloc_caches), and the kernel's own
  *
- * kmem_cache, from which all others are made, and the kmalloc class that holds a kmem_cache_node come first: they lie in
- * the kernel's image, and get their own nodes once kmalloc works. Then kmalloc's classes, type by type, then the caches of
- * the objects that processes, address spaces and files are made of. Arrays have one entry so far; in the middle of it all
- * kmem_cache_init_late() gives them their size.
+ * kmem_cache, from which all others are made, and the kmalloc class that holds a kmem_cache_node come first: they lie
+ * in the kernel's image, and get their own nodes once kmalloc works. Then kmalloc's classes, type by type, then the
+ * caches of the objects that processes, address spaces and files are made of. Arrays have one entry so far; in the
+ * middle of it all kmem_cache_init_late() gives them their size.
  *
- * Names and flags are those of 6.1. Sizes are what Debian's kernels of the three machines have, with padding. kmalloc-cg-*
- * is missing: there are no memory cgroups. A cache that user space may copy from, or kmalloc's, is never merged.
+ * Names and flags are those of 6.1. Sizes are what Debian's kernels of the three machines have, with padding.
+ * kmalloc-cg-* is missing: there are no memory cgroups. A cache that user space may copy from, or kmalloc's, is never
+ * merged.
  */
 #include "arch.h"
 #include "page_alloc.h"
@@ -35,7 +36,8 @@ static const struct kernel_cache_info kernel_caches[NR_KERNEL_CACHES] = {
 	[KC_ANON_VMA_CHAIN] = {"anon_vma_chain", {32, 32, 64}, SLAB_ACCOUNT, false, false},
 	[KC_CRED_JAR] = {"cred_jar", {128, 128, 192}, HWCACHE | SLAB_ACCOUNT, false, false},
 	[KC_TASK_STRUCT] = {"task_struct", {2944, 2752, 6208}, SLAB_ACCOUNT, false, true},
-	[KC_SIGHAND_CACHE] = {"sighand_cache", {1312, 1344, 2112}, HWCACHE | SLAB_TYPESAFE_BY_RCU | SLAB_ACCOUNT, true, false},
+	[KC_SIGHAND_CACHE] = {"sighand_cache", {1312, 1344, 2112}, HWCACHE | SLAB_TYPESAFE_BY_RCU | SLAB_ACCOUNT,
+			      true, false},
 	[KC_SIGNAL_CACHE] = {"signal_cache", {736, 768, 1152}, HWCACHE | SLAB_ACCOUNT, false, false},
 	[KC_FILES_CACHE] = {"files_cache", {256, 256, 704}, HWCACHE | SLAB_ACCOUNT, false, false},
 	[KC_FS_CACHE] = {"fs_cache", {32, 64, 64}, HWCACHE | SLAB_ACCOUNT, false, false},
@@ -107,7 +109,8 @@ static int create_first_caches(struct machine *m)
 {
 	struct slab_allocator *a = slab_allocator(m);
 	const struct kmem_cache_args args = {
-		.name = "kmem_cache", .size = kmem_cache_size[m->arch->id], .flags = SLAB_HWCACHE_ALIGN, .ctor = NO_CTOR,
+		.name = "kmem_cache", .size = kmem_cache_size[m->arch->id],
+		.flags = SLAB_HWCACHE_ALIGN, .ctor = NO_CTOR,
 	};
 	unsigned int node_index = kmalloc_index(&a->rules, kmem_cache_node_bytes(&a->rules));
 	int err = create_cache(m, &args, CACHE_STATIC, &a->kmem_cache);

@@ -5,13 +5,13 @@
  *	slab_caches --> newest <-> ... <-> kmalloc-32 <-> kmem_cache        slabinfo's order
  *	aliases     --> name -> cache                                      other names, not in slabinfo
  *
- * A new cache whose objects would be as good as those of an older one becomes another name of it: sizes less than a word
- * apart, alignment that fits, the same kind of memory, and neither has a constructor, debug flags, or anything that user
- * space may copy. refcount counts the names; the last to go takes the cache with it, if no object is in use. Otherwise it
- * stays, as in Linux, with refcount 0, and can be given up again later.
+ * A new cache whose objects would be as good as those of an older one becomes another name of it: sizes less than a
+ * word apart, alignment that fits, the same kind of memory, and neither has a constructor, debug flags, or anything
+ * that user space may copy. refcount counts the names; the last to go takes the cache with it, if no object is in use.
+ * Otherwise it stays, as in Linux, with refcount 0, and can be given up again later.
  *
- * A cache is itself made of objects: a kmem_cache, a copy of its name, its kmem_cache_node, and, on machines with several
- * CPUs, its shared array.
+ * A cache is itself made of objects: a kmem_cache, a copy of its name, its kmem_cache_node, and, on machines with
+ * several CPUs, its shared array.
  *
  * Differs from Linux: a name in use is refused, whether the cache would be merged or not.
  */
@@ -101,9 +101,11 @@ static int alloc_parts(struct machine *m, struct kmem_cache *s)
 	if (s->name_room)
 		err = kmalloc_by(m, s->name_room, GFP_KERNEL, SITE_KSTRDUP, &s->name_kobj);
 	if (!err)
-		err = cache_alloc(m, slab_allocator(m)->kmem_cache, GFP_KERNEL | __GFP_ZERO, SITE_CREATE_CACHE, &s->kobj);
+		err = cache_alloc(m, slab_allocator(m)->kmem_cache, GFP_KERNEL | __GFP_ZERO, SITE_CREATE_CACHE,
+				  &s->kobj);
 	if (!err && s->shared)
-		err = kmalloc_by(m, shared_array_bytes(rules, s), GFP_KERNEL, SITE_SETUP_KMEM_CACHE_NODE, &s->shared_kobj);
+		err = kmalloc_by(m, shared_array_bytes(rules, s), GFP_KERNEL, SITE_SETUP_KMEM_CACHE_NODE,
+				 &s->shared_kobj);
 	if (!err)
 		err = kmalloc_by(m, kmem_cache_node_bytes(rules), GFP_KERNEL, SITE_INIT_CACHE_NODE, &s->node_kobj);
 	if (err)
@@ -272,7 +274,8 @@ static int check_args(struct machine *m, const struct kmem_cache_args *args)
 	if (args->align & (args->align - 1) || args->align > KMALLOC_MAX_SIZE)
 		return refuse(m, EINVAL, WHY_BAD_ALIGNMENT, args->align);
 	if (args->flags & ~SLAB_CREATE_FLAGS ||
-	    !(~args->flags & (SLAB_POISON | SLAB_TYPESAFE_BY_RCU)) || !(~args->flags & (SLAB_CACHE_DMA | SLAB_CACHE_DMA32)))
+	    !(~args->flags & (SLAB_POISON | SLAB_TYPESAFE_BY_RCU)) ||
+	    !(~args->flags & (SLAB_CACHE_DMA | SLAB_CACHE_DMA32)))
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	if (kmem_cache_find(m, args->name))
 		return refuse(m, EEXIST, WHY_CACHE_EXISTS);

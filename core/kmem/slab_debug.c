@@ -5,12 +5,12 @@
  *	free:	[9F911029D74E35B][6b 6b 6b ... 6b a5][9F911029D74E35B]	[last user]
  *	in use:	[D84156C5635688C0][5a 5a 5a ... 5a a5][D84156C5635688C0]
  *
- * Red zones change when an object changes hands: an object that is freed with other red zones than those of an object in
- * use was overrun, or is free already. Poison shows who wrote to a free object: that is found when it is handed out
+ * Red zones change when an object changes hands: an object that is freed with other red zones than those of an object
+ * in use was overrun, or is free already. Poison shows who wrote to a free object: that is found when it is handed out
  * again. A constructor runs once an object, when its slab is made; poison wipes its work away, so then it runs again.
  *
- * Linux reports a broken red zone and frees the object all the same; here the free is refused, and the object stays as it
- * is. It writes the address of the caller as last user; here nobody has one, and the word stays zero.
+ * Linux reports a broken red zone and frees the object all the same; here the free is refused, and the object stays as
+ * it is. It writes the address of the caller as last user; here nobody has one, and the word stays zero.
  */
 #include <string.h>
 
@@ -174,8 +174,10 @@ static void check_red_zones_at_alloc(struct machine *m, const struct kmem_cache 
 {
 	if (!(s->flags & SLAB_RED_ZONE))
 		return;
-	if (get_red_zone(m, red_zone_1(object)) != RED_INACTIVE || get_red_zone(m, red_zone_2(s, object)) != RED_INACTIVE) {
-		slab_error(m, s, "cache_alloc_debugcheck_after", "double free, or memory outside object was overwritten");
+	if (get_red_zone(m, red_zone_1(object)) != RED_INACTIVE ||
+	    get_red_zone(m, red_zone_2(s, object)) != RED_INACTIVE) {
+		slab_error(m, s, "cache_alloc_debugcheck_after",
+			   "double free, or memory outside object was overwritten");
 		report_red_zones(m, s, object);
 	}
 	set_red_zones(m, s, object, RED_ACTIVE);

@@ -6,12 +6,13 @@
  *
  *	object:  [red zone][ the user's bytes, object_size ][ padding ][red zone][last user]     size bytes, aligned
  *
- * A slab needs one byte an object: the array of free indices. Three places are tried, and the first that works is taken:
+ * A slab needs one byte an object: the array of free indices. Three places are tried, and the first that works is
+ * taken:
  *
- *	OBJFREELIST	inside a free object, when objects need not keep their bytes while they are free (no constructor,
- *			not typesafe by RCU) and one has room for it
- *	OFF_SLAB	in an object of kmalloc, when that object is at most half of one of ours and what is left over in
- *			the slab could not hold it
+ *	OBJFREELIST	inside a free object, when objects need not keep their bytes while they are free (no
+ *			constructor, not typesafe by RCU) and one has room for it
+ *	OFF_SLAB	in an object of kmalloc, when that object is at most half of one of ours and what is left over
+ *			in the slab could not hold it
  *	on-slab		at the end of the slab
  *
  * For each, orders from 0 up are tried until little is left over (an eighth of the slab at most), the highest order is

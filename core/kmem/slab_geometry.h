@@ -89,7 +89,10 @@ struct slab_tunables {
 /** Those of a cache whose objects take size bytes; debug: SLAB_DEBUG_FLAGS are set, which keeps arrays short. */
 struct slab_tunables slab_tunables(const struct slab_rules *rules, uint32_t size, bool debug);
 
-/** The class of a size, at most KMALLOC_MAX_CACHE_SIZE and not 0; and the bytes of a class, 0 when the machine has it not. */
+/**
+ * The class of a size, at most KMALLOC_MAX_CACHE_SIZE and not 0; and the bytes of a class, 0 when the machine has it
+ * not.
+ */
 unsigned int kmalloc_index(const struct slab_rules *rules, uint64_t size);
 uint32_t kmalloc_class_size(const struct slab_rules *rules, unsigned int index);
 

@@ -3,8 +3,8 @@
  * slab_held.c - objects that a user asked for by command, and the checks before a user's free
  *
  * The machine's own objects lie in the same caches and slabs as those of commands: a kmem_cache_node is an object of
- * kmalloc-64, a mapping one of vm_area_struct. A kernel would let anybody free them, and die of it; here commands free what
- * commands allocated. Who has what is remembered by physical address.
+ * kmalloc-64, a mapping one of vm_area_struct. A kernel would let anybody free them, and die of it; here commands free
+ * what commands allocated. Who has what is remembered by physical address.
  *
  * Rule slab-held: a held object is live.
  */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * slab_held.h - the calls of slab.h for a user's commands. They hold what they allocate, and they free only what a command
- * holds: the machine's own objects are refused with EINVAL, like everything else that is no live object.
+ * slab_held.h - the calls of slab.h for a user's commands. They hold what they allocate, and they free only what a
+ * command holds: the machine's own objects are refused with EINVAL, like everything else that is no live object.
  */
 #ifndef MMSH_SLAB_HELD_H
 #define MMSH_SLAB_HELD_H

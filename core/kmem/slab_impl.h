@@ -54,7 +54,9 @@ void slab_destroy(struct machine *m, struct kmem_cache *s, struct slab *slab);
 
 /** The constructor and the debug patterns of all objects of a new slab. */
 void init_objects(struct machine *m, struct kmem_cache *s, const struct slab *slab);
-/** An object is about to be free: EINVAL and a report in the log when its red zones were overwritten, else its patterns. */
+/**
+ * An object is about to be free: EINVAL and a report in the log when its red zones were overwritten, else its patterns.
+ */
 int debug_free(struct machine *m, struct kmem_cache *s, vaddr_t object);
 /** The kernel's lines when an object is freed twice. */
 void report_double_free(struct machine *m, const struct kmem_cache *s, vaddr_t object);
@@ -69,7 +71,8 @@ enum cache_parts {
 };
 
 /** A cache from its arguments, on the list; names and sizes are not checked. ENOMEM, E2BIG. */
-int create_cache(struct machine *m, const struct kmem_cache_args *args, enum cache_parts parts, struct kmem_cache **ret);
+int create_cache(struct machine *m, const struct kmem_cache_args *args, enum cache_parts parts,
+		 struct kmem_cache **ret);
 /** Empty arrays of other sizes take the place of the cache's old ones. ENOMEM. */
 int do_tune_cpucache(struct machine *m, struct kmem_cache *s, struct slab_tunables t);
 /** sizeof(struct kmem_cache_node). */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * slab_objects.h - the short way in and out of a cache, for slab.c and kmalloc.c: one object from or to the array of its
- * CPU. What takes longer lies behind a call. That something changed is for the callers to note (core_changed).
+ * slab_objects.h - the short way in and out of a cache, for slab.c and kmalloc.c: one object from or to the array of
+ * its CPU. What takes longer lies behind a call. That something changed is for the callers to note (core_changed).
  */
 #ifndef MMSH_SLAB_OBJECTS_H
 #define MMSH_SLAB_OBJECTS_H
@@ -30,8 +30,8 @@ static inline struct slab *frame_slab(const struct machine *m, vaddr_t address)
 struct slab *look_up_slab(struct machine *m, vaddr_t address);
 
 /*
- * Frees find slabs as a processor finds frames: a small table by frame has what was looked up lately. What it has may be
- * the slab of another address, in which live_object() finds none.
+ * Frees find slabs as a processor finds frames: a small table by frame has what was looked up lately. What it has may
+ * be the slab of another address, in which live_object() finds none.
  */
 static inline struct slab **recent_slab(const struct machine *m, vaddr_t address)
 {

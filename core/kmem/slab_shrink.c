@@ -45,7 +45,9 @@ void kmem_cache_shrink_all(struct machine *m)
 			kmem_cache_shrink(m, slab_allocator(m)->kmalloc[KMALLOC_NORMAL][i]);
 }
 
-/* A used array is spared once; else a fifth of its limit goes, or half of what it has when that is less (drain_array). */
+/*
+ * A used array is spared once; else a fifth of its limit goes, or half of what it has when that is less (drain_array).
+ */
 static void reap_array(struct machine *m, struct kmem_cache *s, struct array_cache *ac)
 {
 	uint32_t nr = (ac->limit + REAP_PARTS - 1) / REAP_PARTS;

@@ -2,15 +2,15 @@
 /*
  * slab_verify.c - the audit of slabs, and their part of the digest
  *
- * Everything is recounted from the slabs: where each object is follows from the slab's index array (free), from its bits
- * (a user's) or from an array cache, and from exactly one of them.
+ * Everything is recounted from the slabs: where each object is follows from the slab's index array (free), from its
+ * bits (a user's) or from an array cache, and from exactly one of them.
  *
  *	slab-list	a slab is on the list that its `active` asks for, and of the list's cache
  *	slab-count	total_slabs, free_slabs, free_objects; all slabs of the caches are all slabs there are
  *	slab-freelist	the free part of an index array has different indices of objects that nobody has
  *	slab-objects	objects that left a slab = those of users + those in arrays
  *	slab-array	an array has no more than its limit, of objects that no user has, each once
- *	slab-frame	the frames of a slab, and no others, lead to it; so do those looked up lately; PG_slab and its order
+ *	slab-frame	the frames of a slab, and no others, lead to it, those looked up lately too; PG_slab, its order
  *	slab-limits	tunables: 1 <= batchcount <= limit; free_limit follows from them
  *	slab-name	an alias leads to a cache of the list; refcount counts names
  */
@@ -55,7 +55,8 @@ static void verify_freelist(struct verify *v, const struct kmem_cache *s, struct
 			    add_index(&set, s->num, index[i]) && !slab_allocated(slab, index[i]));
 }
 
-static void verify_frames(struct verify *v, const struct machine *m, const struct kmem_cache *s, const struct slab *slab)
+static void verify_frames(struct verify *v, const struct machine *m, const struct kmem_cache *s,
+			  const struct slab *slab)
 {
 	pfn_t pfn = linear_to_phys(m->arch, slab->base) >> PAGE_SHIFT;
 	const struct page *page = find_page(m, pfn);

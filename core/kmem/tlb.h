@@ -43,13 +43,14 @@ struct tlb_entry {
 /* x86's numbers (cpu_tlbstate.ctxs): which address space has each. */
 struct tlb_context {
 	uint32_t mm;			/* its id; 0: nobody */
-	bool stale;			/* was flushed while another was loaded: its next switch flushes (tlb_gen lags behind) */
+	bool stale;			/* flushed while another was loaded: its next switch flushes (tlb_gen lags) */
 };
 
 struct tlb {
 	struct tlb_config config;
 	unsigned int sets, ways_shift;
-	struct tlb_entry *entry;	/* [sets][ways]; of a set the one used (LRU) or filled (FIFO) last comes first, free places last */
+	/* [sets][ways]; of a set the one used (LRU) or filled (FIFO) last comes first, free places last */
+	struct tlb_entry *entry;
 	uint64_t random;
 	struct tlb_context ctx[TLB_NR_DYN_ASIDS];	/* x86 with asid only */
 	uint32_t next_asid;		/* who comes next gets this one */

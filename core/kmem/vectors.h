@@ -13,7 +13,7 @@
 struct exception_vector {
 	const char *exception;		/* Reset, Undefined instruction ... */
 	const char *target;		/* the stub it branches to */
-	uint32_t offset;		/* of the stub from the vectors' base; of swi: of the word that has the handler */
+	uint32_t offset;		/* of the stub from the vectors' base; swi: of the word with the handler */
 };
 
 /* A symbol of the two pages, with the offset that System.map gives it. */

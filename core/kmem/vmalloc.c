@@ -44,11 +44,14 @@ int vmalloc_init(struct machine *m)
 	return err;
 }
 
-/* sizeof(struct vm_struct): next, addr, size, flags, pages; numbers; phys_addr; caller. */
+/*
+ * sizeof(struct vm_struct): next, addr, size, flags, pages; numbers (nr_pages, and page_order where vmalloc has large
+ * pages: HAVE_ARCH_HUGE_VMALLOC); phys_addr; caller.
+ */
 uint64_t vm_struct_bytes(const struct arch *a)
 {
 	uint64_t word = a->bits / 8, phys = a->pte_is_64 ? 8 : 4;
-	uint64_t numbers = a->bits == 64 ? 8 : 4;	/* nr_pages; with large pages (HAVE_ARCH_HUGE_VMALLOC) page_order, too */
+	uint64_t numbers = a->bits == 64 ? 8 : 4;
 	uint64_t align = a->id == ARCH_I386 ? word : phys;	/* of a 64-bit number, where there is one */
 
 	return round_up(round_up(5 * word + numbers, align) + phys + word, align);

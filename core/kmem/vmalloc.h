@@ -22,7 +22,7 @@ struct vm_struct {
 	pfn_t *pages;			/* frames in order; NULL: ioremap */
 	uint64_t nr_pages;		/* frames that are its own: none of vmap and ioremap */
 	uint64_t nr_mapped;		/* entries of the page tables */
-	vaddr_t pages_at;		/* where the kernel has pages[]: kmalloc'ed, or vmalloc'ed too (vpages); 0: nowhere */
+	vaddr_t pages_at;		/* where the kernel has pages[], of kmalloc or vmalloc (vpages); 0: nowhere */
 	vaddr_t kobj;			/* the vm_struct itself: kmalloc'ed */
 	paddr_t phys_addr;		/* ioremap */
 	vaddr_t caller;			/* an address in the kernel's text */

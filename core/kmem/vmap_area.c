@@ -7,7 +7,8 @@
  *	free   ......           |....|  |............  everything else, up to the ends of the address space
  *
  * Each set is a red-black tree by address and a list in the same order. Nodes of the free tree know the largest range
- * below them (subtree_max_size), for the search in vmap_search.c. A range taken from the middle of a free one leaves two.
+ * below them (subtree_max_size), for the search in vmap_search.c. A range taken from the middle of a free one leaves
+ * two.
  *
  * Freeing is lazy: unmapped pages may still be in some CPU's TLB, and flushing all of them is expensive. So freed
  * ranges wait in the purge set, joined with their neighbours, until more than lazy_max_pages() wait or an allocation

@@ -35,7 +35,7 @@ struct vmap_space {
 	struct vmap_set free;			/* augmented with subtree_max_size */
 	struct vmap_set purge;			/* freed lazily: neighbours joined, addresses not reusable yet */
 	uint64_t lazy_nr;			/* pages in purge (vmap_lazy_nr) */
-	vaddr_t preloaded;			/* an object for a free range that becomes two (ne_fit_preload_node); 0: none */
+	vaddr_t preloaded;			/* object for a free range cut in two (ne_fit_preload_node), or 0 */
 };
 
 /* What range is wanted. */

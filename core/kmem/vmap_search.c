@@ -3,9 +3,10 @@
  * vmap_search.c - which free range a request for kernel addresses gets (find_vmap_lowest_match in mm/vmalloc.c)
  *
  * The tree of free ranges is searched by size, lowest addresses first: each node knows the largest range below it, so
- * subtrees without one that is large enough are never entered. An aligned request may need up to align - 1 bytes more than
- * its size, and the search goes by that length. So a range that fits only because of where it begins is taken if it is on
- * the way, and not looked for otherwise: which one that is depends on the shape of the tree, as it does in Linux.
+ * subtrees without one that is large enough are never entered. An aligned request may need up to align - 1 bytes more
+ * than its size, and the search goes by that length. So a range that fits only because of where it begins is taken if
+ * it is on the way, and not looked for otherwise: which one that is depends on the shape of the tree, as it does in
+ * Linux.
  */
 #include "vmap_area.h"
 

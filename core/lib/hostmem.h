@@ -49,8 +49,8 @@ void hm_free(struct hostmem *hm, void *block, size_t size);
 /** A block of at least new bytes with the old content, the rest zero; block may be NULL with old 0. */
 void *hm_grow(struct hostmem *hm, void *block, size_t old, size_t new);
 /**
- * size bytes, zeroed, aligned to align (a power of two, at most 1 MiB); they live as long as the arenas. Large pages are
- * asked for where some fit.
+ * size bytes, zeroed, aligned to align (a power of two, at most 1 MiB); they live as long as the arenas. Large pages
+ * are asked for where some fit.
  */
 void *hm_alloc_aligned(struct hostmem *hm, size_t size, size_t align);
 /** Ends the command as they do: for who needs memory that outlives the machine, and the host has none. */

@@ -4,7 +4,7 @@
  *
  * Rules:
  *	pte-vma		an entry lies inside a VMA
- *	pte-prot	it allows no more than its VMA: write, execution (where the MMU can forbid it), any access at all
+ *	pte-prot	it allows no more than its VMA: write, execution (where the MMU can forbid it), any access
  *	pte-guard	a guard lies in a VMA that is marked to have some
  *	pte-frame	the frame that it maps has a descriptor and is no free frame
  *	pte-cow		a writable entry of a private mapping maps an anonymous page; the zero page is never writable

@@ -75,8 +75,8 @@ unsigned int take_free_block(struct machine *m, struct zone *zone, struct page *
 
 /**
  * Up to `wanted` blocks to the cold end of their per-CPU list, which has room: the same blocks, and the same lists
- * afterwards, as if they were taken one by one, but a chain is taken, or a block cut, once. Returns how many. Reports no
- * events, and is not for the highest order.
+ * afterwards, as if they were taken one by one, but a chain is taken, or a block cut, once. Returns how many. Reports
+ * no events, and is not for the highest order.
  */
 uint32_t rmqueue_many(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type, uint32_t wanted);
 
@@ -89,8 +89,8 @@ void free_one_block(struct machine *m, struct zone *zone, struct frame_block b, 
 		    enum fpi_flags flags);
 
 /**
- * Gives back the coldest blocks of a per-CPU list of this order, until `most` pages are or none is left; frames that follow
- * each other as the block that they make. Returns how many pages. Reports no events.
+ * Gives back the coldest blocks of a per-CPU list of this order, until `most` pages are or none is left; frames that
+ * follow each other as the block that they make. Returns how many pages. Reports no events.
  */
 uint32_t free_many(struct machine *m, struct zone *zone, struct pcp_list *from, unsigned int order, uint32_t most);
 

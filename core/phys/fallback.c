@@ -11,8 +11,9 @@
  *   reclaimable unmovable, then movable          always tried
  *   movable     reclaimable, then unmovable      only from large blocks; else takes the smallest block that will do
  *
- * A claimed pageblock of mixed use moves its free blocks to the new type's lists; it changes its type when at least half
- * of it is free or alike. Each such theft boosts the zone's watermarks, so that kswapd makes room (not in tiny zones).
+ * A claimed pageblock of mixed use moves its free blocks to the new type's lists; it changes its type when at least
+ * half of it is free or alike. Each such theft boosts the zone's watermarks, so that kswapd makes room (not in tiny
+ * zones).
  *
  * Differences from Linux: types of pageblocks are kept beside the descriptors of their section.
  */

@@ -2,8 +2,8 @@
 /*
  * flag_names.c - flags of requests and of pages by name
  *
- * Both tables are in the kernel's order. Request flags are taken out of a value name by name: the large combinations come
- * first, and what is left behind the last name is printed as a number.
+ * Both tables are in the kernel's order. Request flags are taken out of a value name by name: the large combinations
+ * come first, and what is left behind the last name is printed as a number.
  */
 #include "flag_names.h"
 

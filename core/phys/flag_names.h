@@ -10,7 +10,9 @@
 
 /** Takes the next name out of *gfp, and its bits; NULL: nothing that has a name is left. */
 const char *next_gfp_flag(uint64_t *gfp);
-/** The name of the next flag of a page; *at is 0 at first. NULL: no more. Bits with two names go by what the page is. */
+/**
+ * The name of the next flag of a page; *at is 0 at first. NULL: no more. Bits with two names go by what the page is.
+ */
 const char *next_page_flag(const struct page *page, unsigned int *at);
 
 /** GFP_KERNEL|__GFP_ZERO; none for 0. */

@@ -11,8 +11,8 @@
  */
 unsigned int unusable_free_index(const struct zone *zone, unsigned int order);
 /**
- * Why a request of this order would fail (fragmentation_index): towards 0 for lack of memory, towards 1000 because it is
- * fragmented; -1000 when a block is there and it would not fail.
+ * Why a request of this order would fail (fragmentation_index): towards 0 for lack of memory, towards 1000 because it
+ * is fragmented; -1000 when a block is there and it would not fail.
  */
 int fragmentation_index(const struct zone *zone, unsigned int order);
 /** The same as unusable_free_index() in hundredths; 0 when nothing is free (extfrag_for_order). */

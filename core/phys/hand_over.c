@@ -6,9 +6,10 @@
  *                    |    1 2 4 8 .. 512  1024 x n  512 .. 2 1           blocks as large as alignment and rest allow
  *                                                                       highmem page by page, merging as it goes
  *
- * So boot leaves lowmem lists in ascending order, and highmem's list of the highest order in descending order: user pages
- * come from the top of memory. All whole blocks of the highest order of a range become one lazy run (lazy_runs.c); only the
- * ragged ends of a range have their sections made, so that the cost is by the number of ranges, not by RAM.
+ * So boot leaves lowmem lists in ascending order, and highmem's list of the highest order in descending order: user
+ * pages come from the top of memory. All whole blocks of the highest order of a range become one lazy run
+ * (lazy_runs.c); only the ragged ends of a range have their sections made, so that the cost is by the number of ranges,
+ * not by RAM.
  *
  * Everything that is not free keeps PG_reserved and one reference, whether its descriptor exists or not.
  */

@@ -21,8 +21,8 @@ bool zone_has_block_for(const struct machine *m, const struct zone *zone, unsign
 /** The pageblock that has the frame gets a type, and its free blocks go to the lists of that type. */
 void move_pageblock(struct machine *m, pfn_t pfn, enum migratetype type);
 /**
- * Takes the frames of [start, end), which must all be free in isolated pageblocks, one reference each; blocks that reach
- * beyond are cut. Returns false when one is not free; then nothing is taken.
+ * Takes the frames of [start, end), which must all be free in isolated pageblocks, one reference each; blocks that
+ * reach beyond are cut. Returns false when one is not free; then nothing is taken.
  */
 bool take_isolated_range(struct machine *m, pfn_t start, pfn_t end);
 

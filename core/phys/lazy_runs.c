@@ -4,11 +4,11 @@
  *
  *   list of order 10:   [ 0x4a00 ] -> [ 0x8000, 3 blocks upwards ] -> [ 0x1000, 16,777,000 blocks upwards ]
  *
- * A run stands in the free list at one place, under the descriptor of its first block in list order, and means its blocks
- * one after the other: upwards where boot frees memory at the list's tail, downwards in highmem, which is freed page by
- * page so that each completed block goes to the list's head. Blocks of the highest order never merge, so a run changes in
- * one way only: a block of it is taken or looked at, and the run falls into what is before, the block, and what is behind.
- * Lists, counters and order are at every moment what they would be with all descriptors there.
+ * A run stands in the free list at one place, under the descriptor of its first block in list order, and means its
+ * blocks one after the other: upwards where boot frees memory at the list's tail, downwards in highmem, which is freed
+ * page by page so that each completed block goes to the list's head. Blocks of the highest order never merge, so a run
+ * changes in one way only: a block of it is taken or looked at, and the run falls into what is before, the block, and
+ * what is behind. Lists, counters and order are at every moment what they would be with all descriptors there.
  *
  * A run of one block is an ordinary free block; the table of runs has only the longer ones, ascending.
  * Invariant: buddy-run (table and nodes agree, no section inside a run exists but the node's).

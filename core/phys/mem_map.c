@@ -12,14 +12,15 @@
  * such blocks on a free list; or none of them is free (reserved, or no RAM). Sections of mixed frames are made at boot.
  * So a section can be filled in without asking anybody but the runs, and page_snapshot() can tell what it would hold.
  *
- * A section's memory comes zeroed. For chunks of 64 free frames that is as good as written: such a chunk is blank as long
- * as it lies inside one free block, of which only the first descriptor says anything. It is written when a frame of it is
- * taken for the first time, so that boot does not write what nobody uses.
+ * A section's memory comes zeroed. For chunks of 64 free frames that is as good as written: such a chunk is blank as
+ * long as it lies inside one free block, of which only the first descriptor says anything. It is written when a frame
+ * of it is taken for the first time, so that boot does not write what nobody uses.
  *
  * A section lies in a 64 KiB slot of the host's memory, coloured as slabs are: page_section() is arithmetic.
  *
  * Invariants: map-section (directory, number and start_pfn agree), map-blank (blank chunks are inside a free block).
- * Difference from Linux: mem_map is an array of all frames (FLATMEM) or of sections that exist from boot on (SPARSEMEM).
+ * Difference from Linux: mem_map is an array of all frames (FLATMEM) or of sections that exist from boot on
+ * (SPARSEMEM).
  */
 #include "mem_map.h"
 
@@ -44,8 +45,8 @@ void mem_map_init(struct machine *m, pfn_t end_pfn)
 }
 
 /*
- * Beside a section, before or behind it, its slot has room for the page tables that map the section's frames. In large pages
- * of the host that room is resident anyway.
+ * Beside a section, before or behind it, its slot has room for the page tables that map the section's frames. In large
+ * pages of the host that room is resident anyway.
  */
 static void give_gap(struct machine *m, char *slot, struct mem_section *s)
 {
@@ -140,7 +141,8 @@ static uint16_t free_chunks(const struct machine *m, pfn_t start_pfn)
 
 	for (; memblock_next_free(m, &start, &end); start = end) {
 		pfn_t low = max_u64(page_align(start) >> PAGE_SHIFT, start_pfn), high = end >> PAGE_SHIFT;
-		uint32_t chunk, last = (uint32_t)((min_u64(high, start_pfn + SECTION_PAGES) - start_pfn) >> CHUNK_SHIFT);
+		uint32_t nr = (uint32_t)(min_u64(high, start_pfn + SECTION_PAGES) - start_pfn);
+		uint32_t chunk, last = nr >> CHUNK_SHIFT;
 
 		if (low >= start_pfn + SECTION_PAGES)
 			break;

@@ -87,7 +87,10 @@ static inline struct page *find_page(const struct machine *m, pfn_t pfn)
 	return s ? &s->page[pfn & (SECTION_PAGES - 1)] : NULL;
 }
 
-/** find_page() for a walk over many frames: most lie in the section of the one before, which *near keeps (NULL at first). */
+/**
+ * find_page() for a walk over many frames: most lie in the section of the one before, which *near keeps (NULL at
+ * first).
+ */
 static inline struct page *find_page_near(const struct machine *m, struct mem_section **near, pfn_t pfn)
 {
 	if (!*near || pfn - (*near)->start_pfn >= SECTION_PAGES)

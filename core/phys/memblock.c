@@ -397,7 +397,8 @@ void memblock_dump(struct seq_file *seq, const struct machine *m)
 	dump(seq, m, machine_memblock(m));
 }
 
-bool memblock_dump_after(struct seq_file *seq, const struct machine *m, enum memblock_call call, paddr_t base, paddr_t size)
+bool memblock_dump_after(struct seq_file *seq, const struct machine *m, enum memblock_call call, paddr_t base,
+			 paddr_t size)
 {
 	struct memblock_region regions[INIT_MEMBLOCK_REGIONS];
 	struct memblock mb = *machine_memblock(m);

@@ -87,8 +87,12 @@ void memblock_dump(struct seq_file *seq, const struct machine *m);
 
 enum memblock_call { MEMBLOCK_ADD, MEMBLOCK_REMOVE, MEMBLOCK_RESERVE, MEMBLOCK_FREE };
 
-/** The same as if boot had made one more call before it handed over; the machine does not change. False: too many regions. */
-bool memblock_dump_after(struct seq_file *seq, const struct machine *m, enum memblock_call call, paddr_t base, paddr_t size);
+/**
+ * The same as if boot had made one more call before it handed over; the machine does not change. False: too many
+ * regions.
+ */
+bool memblock_dump_after(struct seq_file *seq, const struct machine *m, enum memblock_call call, paddr_t base,
+			 paddr_t size);
 
 /** Rules memblock-order, memblock-merge, memblock-total, memblock-count. */
 void memblock_verify(struct verify *v, const struct machine *m);

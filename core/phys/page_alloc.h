@@ -29,7 +29,8 @@ enum compact_result {
  */
 struct pressure_ops {
 	void (*wake_kswapd)(struct machine *m, unsigned int order, gfp_t gfp, enum zone_type highest);
-	enum compact_result (*compact)(struct machine *m, unsigned int order, gfp_t gfp, enum compact_priority priority);
+	enum compact_result (*compact)(struct machine *m, unsigned int order, gfp_t gfp,
+				       enum compact_priority priority);
 	uint64_t (*direct_reclaim)(struct machine *m, unsigned int order, gfp_t gfp);	/* pages freed */
 	bool (*oom)(struct machine *m, unsigned int order, gfp_t gfp);	/* whether something was killed */
 	bool (*can_swap)(const struct machine *m);	/* whether anonymous pages could be reclaimed */
@@ -48,8 +49,8 @@ static inline bool kswapd_is_woken(const struct machine *m)
 }
 
 /**
- * kswapd runs if it was woken. Called at the end of each fault and each call, where nobody holds a page that reclaim may take:
- * so it is always the same, however often a session is replayed.
+ * kswapd runs if it was woken. Called at the end of each fault and each call, where nobody holds a page that reclaim
+ * may take: so it is always the same, however often a session is replayed.
  */
 static inline void serve_kswapd(struct machine *m)
 {
@@ -62,7 +63,8 @@ static inline void serve_kswapd(struct machine *m)
  * frames come with zero content. Errors: ENOMEM (no frame, or injected), EINVAL (order, flags).
  * On failure nothing is allocated (watermarks, per-CPU lists and counters may have moved as Linux moves them).
  */
-int alloc_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret) __attribute__((warn_unused_result));
+int alloc_pages(struct machine *m, gfp_t gfp, unsigned int order, struct page **ret)
+	__attribute__((warn_unused_result));
 /** One frame. */
 static inline int alloc_page(struct machine *m, gfp_t gfp, struct page **ret)
 {

@@ -150,7 +150,8 @@ static bool should_compact_retry(struct machine *m, const struct alloc_context *
 				return true;
 		return false;
 	}
-	if (try->result == COMPACT_SUCCESS && ++try->retries <= (costly ? MAX_COMPACT_RETRIES / 4 : MAX_COMPACT_RETRIES))
+	if (try->result == COMPACT_SUCCESS &&
+	    ++try->retries <= (costly ? MAX_COMPACT_RETRIES / 4 : MAX_COMPACT_RETRIES))
 		return true;
 	if (try->priority <= (costly ? MIN_COMPACT_COSTLY_PRIORITY : MIN_COMPACT_PRIORITY))
 		return false;

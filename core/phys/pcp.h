@@ -80,7 +80,8 @@ static inline void pcp_place(struct page **place, struct page *page, unsigned in
 }
 
 /** n blocks have taken the next places of their list (free_unref_page_commit). */
-static inline void pcp_commit(struct machine *m, struct zone *zone, struct pcp_list *list, unsigned int order, uint32_t n)
+static inline void pcp_commit(struct machine *m, struct zone *zone, struct pcp_list *list, unsigned int order,
+			      uint32_t n)
 {
 	struct per_cpu_pages *pcp = &zone->pcp;
 

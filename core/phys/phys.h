@@ -30,7 +30,7 @@ struct verify;
 struct mem_section {
 	pfn_t start_pfn;
 	uint32_t number;		/* order of creation; pgx = number << SECTION_SHIFT | offset */
-	uint16_t zone_split;		/* offsets below lie in zone[0], the others in zone[1]; SECTION_PAGES: all in zone[0] */
+	uint16_t zone_split;		/* offsets below are in zone[0] (SECTION_PAGES: all are), others in zone[1] */
 	uint8_t block_type[2];		/* enum migratetype of its pageblocks */
 	uint8_t sole_type;		/* section_sole_type() */
 	struct zone *zone[2];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * phys_digest.c - a hash of all that views can show of physical memory, in an order that depends on the state alone: not
- * on which descriptors exist, which content block holds which bytes, or what happened on the way.
+ * phys_digest.c - a hash of all that views can show of physical memory, in an order that depends on the state alone:
+ * not on which descriptors exist, which content block holds which bytes, or what happened on the way.
  *
  * Free and reserved frames are what lists and memblock say; their descriptors are left out.
  */
@@ -52,7 +52,8 @@ static void hash_zone(struct hash *h, const struct machine *m, const struct zone
 	hash_u64(h, zone->pcp.batch);
 	hash_u64(h, zone->pcp.free_factor);
 	hash_u64(h, zone->boosted);
-	hash_u64(h, (uint64_t)zone->compact_order_failed << 16 | zone->compact_defer_shift << 8 | zone->compact_considered);
+	hash_u64(h, (uint64_t)zone->compact_order_failed << 16 | zone->compact_defer_shift << 8 |
+			    zone->compact_considered);
 	zone_pageblocks(m, zone->index, blocks);
 	for (i = 0; i < MIGRATE_TYPES; i++)
 		hash_u64(h, blocks[i]);

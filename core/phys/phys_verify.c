@@ -3,8 +3,9 @@
  * phys_verify.c - the audit of physical memory. Nothing is believed: lists are walked, blocks recounted, and each frame
  * of a touched section must be in exactly one block.
  *
- *   free lists      buddy-links   the chain forwards, backwards, and its end       (walks stop at the number of sections'
- *                   buddy-head    first frame of a free block, free and plain       descriptors: a loop is a finding)
+ *   free lists      buddy-links   the chain forwards, backwards, and its end (walks stop at the number of sections'
+ *                                 descriptors: a loop is a finding)
+ *                   buddy-head    first frame of a free block, free and plain
  *                   buddy-map     the section's map of free blocks says what its descriptors say
  *                   buddy-align   frame number a multiple of the block's size
  *                   buddy-zone    in the zone whose list it is on

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * zone.h - a zone as the files of phys/ see it: free lists, per-CPU lists, watermarks, counters (include/linux/mmzone.h).
- * Floors above use the functions of page_alloc.h and free_walk.h.
+ * zone.h - a zone as the files of phys/ see it: free lists, per-CPU lists, watermarks, counters
+ * (include/linux/mmzone.h). Floors above use the functions of page_alloc.h and free_walk.h.
  */
 #ifndef MMSH_ZONE_H
 #define MMSH_ZONE_H
@@ -39,8 +39,8 @@ struct free_area {
 #define NR_PCP_LISTS (NR_LOWORDER_PCP_LISTS + NR_PCP_THP)
 
 /*
- * The blocks of one list are a piece of an array, so that taking and giving touch no other descriptor, and what goes back
- * to the buddy lists is known ahead:
+ * The blocks of one list are a piece of an array, so that taking and giving touch no other descriptor, and what goes
+ * back to the buddy lists is known ahead:
  *
  *	room [ . . . cold * * * * * * * hot . . . ] end		hot[-1] is taken first, *cold goes back first
  */
@@ -86,7 +86,7 @@ struct zone {
 struct lazy_run {
 	pfn_t pfn;				/* lowest frame */
 	uint64_t nr_blocks;
-	struct page *node;			/* the descriptor that stands for the run: its first block in list order */
+	struct page *node;			/* the run's descriptor: of its first block in list order */
 	bool descending;			/* list order is from high to low addresses */
 };
 

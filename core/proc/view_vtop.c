@@ -70,8 +70,8 @@ static const struct bit_name lpae_section_names[] = {
 static const struct bit_name lpae_page_names[] = {
 	BIT(0, "VALID"), {0x1c, 0x00, "MT_UNCACHED"}, {0x1c, 0x04, "MT_BUFFERABLE"}, {0x1c, 0x08, "MT_WRITETHROUGH"},
 	{0x1c, 0x0c, "MT_WRITEBACK"}, {0x1c, 0x10, "MT_DEV_SHARED"}, {0x1c, 0x1c, "MT_WRITEALLOC"}, BIT(6, "USER"),
-	{0x300, 0x300, "SHARED"}, BIT(10, "YOUNG"), BIT(54, "XN"), BIT(55, "DIRTY"), BIT(56, "SPECIAL"), BIT(57, "NONE"),
-	BIT(58, "RDONLY"), {0, 0, NULL},
+	{0x300, 0x300, "SHARED"}, BIT(10, "YOUNG"), BIT(54, "XN"), BIT(55, "DIRTY"), BIT(56, "SPECIAL"),
+	BIT(57, "NONE"), BIT(58, "RDONLY"), {0, 0, NULL},
 };
 
 struct vtop {

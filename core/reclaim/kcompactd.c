@@ -2,8 +2,8 @@
 /*
  * kcompactd.c - when kcompactd works (mm/compaction.c)
  *
- * It is asked: kswapd was woken for an order above 0, has freed enough, and leaves it to kcompactd to make a block of that
- * order. The next request finds it.
+ * It is asked: kswapd was woken for an order above 0, has freed enough, and leaves it to kcompactd to make a block of
+ * that order. The next request finds it.
  *
  * Or it works ahead of requests. Each half second it looks at how badly free memory is cut up:
  *
@@ -17,11 +17,12 @@
  *	  low |- - - - - - - - - - - - -     100 - vm.compaction_proactiveness
  *	    0 |
  *
- * A run that did not bring the node's score down makes it wait 64 times as long. Who writes compaction_proactiveness wakes
- * it at once. With 0 it never works ahead.
+ * A run that did not bring the node's score down makes it wait 64 times as long. Who writes compaction_proactiveness
+ * wakes it at once. With 0 it never works ahead.
  *
- * Differences from Linux: it looks when a tick ends, as often as it would have in the tick's last second; a look without
- * work is no switch of tasks and no event. It runs when kswapd does not, and to its end, so neither has to make way.
+ * Differences from Linux: it looks when a tick ends, as often as it would have in the tick's last second; a look
+ * without work is no switch of tasks and no event. It runs when kswapd does not, and to its end, so neither has to make
+ * way.
  */
 #include "compact_control.h"
 

@@ -5,12 +5,14 @@
  *	free pages
  *	   high   kswapd goes to sleep when some zone that the request could use is above it
  *	   low    an allocation that finds no zone above it wakes kswapd
- *	   min    an allocation that finds no zone above it reclaims by itself: 32 pages, from 1/4096 of each list up to all
+ *	   min    an allocation that finds no zone above it reclaims by itself: 32 pages, from 1/4096 of each list up to
+ *	          all
  *	   min/2  and waits for kswapd first
  *
- * A real kswapd runs beside the processes. This one runs at the end of the fault or the command that woke it, to its end: so
- * a process meets direct reclaim only where one call needs more than kswapd keeps free, or where kswapd does not help. It
- * is a task like others (kthread.c): in the middle of a call the process gets the CPU back, after a command it does not.
+ * A real kswapd runs beside the processes. This one runs at the end of the fault or the command that woke it, to its
+ * end: so a process meets direct reclaim only where one call needs more than kswapd keeps free, or where kswapd does
+ * not help. It is a task like others (kthread.c): in the middle of a call the process gets the CPU back, after a
+ * command it does not.
  *
  * Nothing recurses: while reclaim runs, an allocation that needs reclaim gets nothing.
  *
@@ -244,8 +246,11 @@ static void throttle_direct_reclaim(struct machine *m, unsigned int order, enum 
 static uint64_t do_try_to_free_pages(struct machine *m, struct scan_control *sc)
 {
 	do {
-		for (sc->priority = DEF_PRIORITY; sc->priority >= 0 && sc->nr_reclaimed < sc->nr_to_reclaim; sc->priority--)
+		for (sc->priority = DEF_PRIORITY; sc->priority >= 0; sc->priority--) {
+			if (sc->nr_reclaimed >= sc->nr_to_reclaim)
+				break;
 			shrink_node(m, sc);
+		}
 		snapshot_refaults(m);
 		if (sc->nr_reclaimed || sc->force_deactivate || !sc->skipped_deactivate)
 			return sc->nr_reclaimed;
@@ -393,7 +398,8 @@ void reclaim_digest(struct hash *h, const struct machine *m)
 
 	hash_u64(h, r->swappiness);
 	hash_u64(h, r->vfs_cache_pressure);
-	hash_u64(h, (uint64_t)r->panic_on_oom << 4 | (uint64_t)r->oom_kill_allocating_task << 1 | (uint64_t)r->oom_dump_tasks);
+	hash_u64(h, (uint64_t)r->panic_on_oom << 4 | (uint64_t)r->oom_kill_allocating_task << 1 |
+			    (uint64_t)r->oom_dump_tasks);
 	hash_u64(h, (uint64_t)r->drop_caches);
 	hash_u64(h, r->strategy);
 	hash_u64(h, (uint64_t)r->compaction_proactiveness << 1 | (uint64_t)r->compact_unevictable_allowed);

@@ -8,9 +8,10 @@
  *
  * A page moves only when all its references are known: one from each entry, one from the page cache.
  *
- * Linux unmaps the page first, by entries that say "under migration", and then maps the new one. In 32-bit entries these
- * have no room for the accessed and dirty bits, so there an entry comes back old and clean, and the page remembers that
- * it is dirty; with 64 bits nothing is lost. That difference is kept. The page goes to the head of its LRU list.
+ * Linux unmaps the page first, by entries that say "under migration", and then maps the new one. In 32-bit entries
+ * these have no room for the accessed and dirty bits, so there an entry comes back old and clean, and the page
+ * remembers that it is dirty; with 64 bits nothing is lost. That difference is kept. The page goes to the head of its
+ * LRU list.
  *
  * Difference from Linux: it is done in one step, since nobody can touch the page meanwhile.
  */

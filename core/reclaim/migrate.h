@@ -18,8 +18,8 @@ void isolate_for_migration(struct machine *m, struct page *page);
 void putback_page(struct machine *m, struct page *page);
 
 /**
- * Moves an isolated page to an empty frame with one reference: content, flags, cache slot and all page table entries. The
- * old frame is freed.
+ * Moves an isolated page to an empty frame with one reference: content, flags, cache slot and all page table entries.
+ * The old frame is freed.
  */
 void migrate_page(struct machine *m, struct page *from, struct page *to);
 

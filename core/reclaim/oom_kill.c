@@ -4,13 +4,13 @@
  *
  *	badness = pages in memory + pages in swap + pages of page tables + oom_score_adj * (RAM and swap) / 1000
  *
- * The largest is killed. init, processes with oom_score_adj -1000, and those that are being killed already are left out. The
- * victim's private memory is given back at once, as the kernel's reaper does; its address space goes at the end of the command
- * that runs, because that command may be the victim's own, in the middle of a fault. Until then the victim gets no frames:
- * its accesses end with SIGKILL.
+ * The largest is killed. init, processes with oom_score_adj -1000, and those that are being killed already are left
+ * out. The victim's private memory is given back at once, as the kernel's reaper does; its address space goes at the
+ * end of the command that runs, because that command may be the victim's own, in the middle of a fault. Until then the
+ * victim gets no frames: its accesses end with SIGKILL.
  *
- * Where Linux panics (nobody can be killed, panic_on_oom), the log has the panic's line and the allocation fails; the machine
- * goes on, so that one can look at it.
+ * Where Linux panics (nobody can be killed, panic_on_oom), the log has the panic's line and the allocation fails; the
+ * machine goes on, so that one can look at it.
  */
 #include "klog.h"
 #include "page_alloc.h"
@@ -110,10 +110,10 @@ static void kill_process(struct machine *m, struct task_struct *victim, const ch
 {
 	const struct mm_struct *mm = victim->mm;
 
-	printk(m, "%s: Killed process %u (%s) total-vm:%llukB, anon-rss:%llukB, file-rss:%llukB, shmem-rss:%llukB, UID:%u "
-	       "pgtables:%llukB oom_score_adj:%d\n", message, victim->pid, victim->comm, kb(mm->total_vm),
-	       kb(mm->rss_stat[MM_ANONPAGES]), kb(mm->rss_stat[MM_FILEPAGES]), kb(mm->rss_stat[MM_SHMEMPAGES]), victim->uid,
-	       (unsigned long long)mm->pgtables_bytes >> 10, victim->signal->oom_score_adj);
+	printk(m, "%s: Killed process %u (%s) total-vm:%llukB, anon-rss:%llukB, file-rss:%llukB, shmem-rss:%llukB, "
+	       "UID:%u pgtables:%llukB oom_score_adj:%d\n", message, victim->pid, victim->comm, kb(mm->total_vm),
+	       kb(mm->rss_stat[MM_ANONPAGES]), kb(mm->rss_stat[MM_FILEPAGES]), kb(mm->rss_stat[MM_SHMEMPAGES]),
+	       victim->uid, (unsigned long long)mm->pgtables_bytes >> 10, victim->signal->oom_score_adj);
 	count_vm_event(m, OOM_KILL);
 	trace(m, mark_victim, victim->pid);
 	/* whoever else runs in this address space goes, too */
@@ -136,8 +136,8 @@ static bool panics(struct machine *m, const struct task_struct *asks, unsigned i
 
 static void summary(struct machine *m, const struct task_struct *victim)
 {
-	printk(m, "oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/,task=%s,"
-	       "pid=%u,uid=%u\n", victim->comm, victim->pid, victim->uid);
+	printk(m, "oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/,"
+	       "task=%s,pid=%u,uid=%u\n", victim->comm, victim->pid, victim->uid);
 }
 
 bool out_of_memory(struct machine *m, unsigned int order, gfp_t gfp)

@@ -2,8 +2,8 @@
 /*
  * oom_report.c - what the log says when memory has run out (mm/oom_kill.c: dump_header)
  *
- * The lines are the kernel's, from "invoked oom-killer" to the table of processes; every figure is the machine's own. Left out
- * is what a simulated processor does not have: the stack trace and the registers.
+ * The lines are the kernel's, from "invoked oom-killer" to the table of processes; every figure is the machine's own.
+ * Left out is what a simulated processor does not have: the stack trace and the registers.
  */
 #include "klog.h"
 #include "scan_control.h"

@@ -72,7 +72,9 @@ static int map_pages(struct paging *p)
 	return 0;
 }
 
-/* Unmapping goes from the entry to the descriptor to its neighbours on the LRU list: each is fetched some time before. */
+/*
+ * Unmapping goes from the entry to the descriptor to its neighbours on the LRU list: each is fetched some time before.
+ */
 static void evict(const struct paging *p, const struct policy_step *step)
 {
 	const struct mm_struct *mm = p->task->mm;

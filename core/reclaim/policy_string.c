@@ -3,7 +3,8 @@
  * policy_string.c - pages by any number become pages 0, 1, 2 ..., so that what is kept of a page can be an array.
  *
  * A hash table finds the number of a group: open addressing, a place holds the number + 1, and nr_places, a power of
- * two, is twice the room for groups. It grows with the groups, not with the references, for most strings name few pages often.
+ * two, is twice the room for groups. It grows with the groups, not with the references, for most strings name few pages
+ * often.
  */
 #include "policy_string.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * reclaim.h - frames taken back when memory is short: kswapd, direct reclaim, the OOM killer (mm/vmscan.c, mm/oom_kill.c).
- * The page allocator calls through its pressure_ops; commands and views through the functions below.
+ * reclaim.h - frames taken back when memory is short: kswapd, direct reclaim, the OOM killer (mm/vmscan.c,
+ * mm/oom_kill.c). The page allocator calls through its pressure_ops; commands and views through the functions below.
  */
 #ifndef MMSH_RECLAIM_H
 #define MMSH_RECLAIM_H
@@ -17,7 +17,7 @@
 enum swap_strategy {
 	STRATEGY_LINUX,		/* kswapd in the background; what was written stays in the swap cache while it can */
 	STRATEGY_DEMAND,	/* only when a frame is needed and there is none: kswapd sleeps for ever */
-	STRATEGY_AHEAD,		/* and ahead of time: each tick frees up to high, writes pages that look unused, and keeps them */
+	STRATEGY_AHEAD,		/* and ahead of time: each tick frees up to high, writes what looks unused, keeps it */
 	STRATEGY_DROP,		/* a page that was written leaves memory at once */
 };
 
@@ -80,7 +80,9 @@ void drop_caches(struct machine *m, int which);
 int64_t oom_badness(const struct machine *m, const struct task_struct *task);
 /** /proc/PID/oom_score: badness as a share, 0..1333. */
 int64_t oom_score(const struct machine *m, const struct task_struct *task);
-/** `echo N > /proc/PID/oom_score_adj`. EINVAL: not in -1000..1000. EACCES: lower than allowed, and task is not root's. */
+/**
+ * `echo N > /proc/PID/oom_score_adj`. EINVAL: not in -1000..1000. EACCES: lower than allowed, and task is not root's.
+ */
 int set_oom_score_adj(struct machine *m, struct task_struct *task, int adj);
 
 void reclaim_digest(struct hash *h, const struct machine *m);

@@ -7,8 +7,8 @@
  *
  *	next, prev   lists: the oldest page first (fifo, second; linux has two: inactive, active)
  *	frame[]      pages by frame (clock, random); for opt a heap, the page needed last on top, and slot[] back
- *	key[]        lru: the page's last reference; opt: the reference that needs it next; linux: the lruvec's age when it
- *	             was evicted
+ *	key[]        lru: the page's last reference; opt: the reference that needs it next; linux: the lruvec's age
+ *	             when it was evicted
  *	state[]      resident, used since it was last looked at, referenced, active
  *
  * lru needs no list, for the string is one: a page stands where it was referenced last. A reference notes its place,

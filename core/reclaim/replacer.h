@@ -37,7 +37,8 @@ struct policy {
 	void (*hit)(struct replacer *r, uint32_t page);
 	uint32_t (*evict)(struct replacer *r);
 	void (*order)(const struct replacer *r, uint32_t *out);
-	uint32_t (*coming)(const struct replacer *r, uint32_t n);	/* who probably goes in n evictions, or NO_PAGE */
+	/* Who probably goes in n evictions, or NO_PAGE. */
+	uint32_t (*coming)(const struct replacer *r, uint32_t n);
 };
 
 /** The head of a list among next and prev. */

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* scan_control.h - one run of reclaim (struct scan_control): what it wants, what it may do, what it has done. For this floor. */
+/*
+ * scan_control.h - one run of reclaim (struct scan_control): what it wants, what it may do, what it has done. For this
+ * floor.
+ */
 #ifndef MMSH_SCAN_CONTROL_H
 #define MMSH_SCAN_CONTROL_H
 
@@ -61,8 +64,8 @@ struct reclaim_stat {
 /* ---- shrink_list.c ---- */
 
 /**
- * Reclaims isolated pages, the oldest first. Returns how many were freed; those that were not are left in pages[0..*nr), to
- * be put back.
+ * Reclaims isolated pages, the oldest first. Returns how many were freed; those that were not are left in
+ * pages[0..*nr), to be put back.
  */
 uint64_t shrink_page_list(struct machine *m, struct page **pages, unsigned int *nr, struct scan_control *sc,
 			  struct reclaim_stat *stat);
@@ -78,8 +81,8 @@ void age_active_anon(struct machine *m, struct scan_control *sc);
 /** From now on refaults count as new (snapshot_refaults). */
 void snapshot_refaults(struct machine *m);
 /**
- * Takes up to nr pages of a list from its tail. Those of zones that do not help go to its head; *scanned counts them, too.
- * Returns how many were taken.
+ * Takes up to nr pages of a list from its tail. Those of zones that do not help go to its head; *scanned counts them,
+ * too. Returns how many were taken.
  */
 unsigned int isolate_lru_pages(struct machine *m, struct scan_control *sc, enum lru_list lru, uint64_t nr,
 			       struct page **pages, uint64_t *scanned);

@@ -2,12 +2,12 @@
 /*
  * show_mem.c - the kernel's report of memory in its log (warn_alloc, show_mem, show_free_areas)
  *
- * A request that fails leaves it behind, and so does the OOM killer: sums over the node, its counters, a line a zone with
- * watermarks and reserves, the free lists by order, each with letters for the migrate types it has blocks of (U unmovable,
- * M movable, E reclaimable, H highatomic, C CMA, I isolate), and how much memory there is at all.
+ * A request that fails leaves it behind, and so does the OOM killer: sums over the node, its counters, a line a zone
+ * with watermarks and reserves, the free lists by order, each with letters for the migrate types it has blocks of (U
+ * unmovable, M movable, E reclaimable, H highatomic, C CMA, I isolate), and how much memory there is at all.
  *
- * Differences from Linux: the call trace is left out, and so is the limit of one report in ten seconds, since there is no
- * clock.
+ * Differences from Linux: the call trace is left out, and so is the limit of one report in ten seconds, since there is
+ * no clock.
  */
 #include "show_mem.h"
 
@@ -100,8 +100,8 @@ static void log_node(struct machine *m)
 static void log_zone(struct machine *m, const struct zone *zone)
 {
 	log_node_of_zone(m);
-	printk(m, "%s free:%llukB boost:%llukB min:%llukB low:%llukB high:%llukB reserved_highatomic:%lluKB ", zone->name,
-	       zone_kb(m, zone, NR_FREE_PAGES), kb(zone->watermark_boost), kb(zone_wmark(zone, WMARK_MIN)),
+	printk(m, "%s free:%llukB boost:%llukB min:%llukB low:%llukB high:%llukB reserved_highatomic:%lluKB ",
+	       zone->name, zone_kb(m, zone, NR_FREE_PAGES), kb(zone->watermark_boost), kb(zone_wmark(zone, WMARK_MIN)),
 	       kb(zone_wmark(zone, WMARK_LOW)), kb(zone_wmark(zone, WMARK_HIGH)), kb(zone->nr_reserved_highatomic));
 	printk(m, "active_anon:%llukB inactive_anon:%llukB active_file:%llukB inactive_file:%llukB ",
 	       zone_kb(m, zone, NR_ZONE_ACTIVE_ANON), zone_kb(m, zone, NR_ZONE_INACTIVE_ANON),

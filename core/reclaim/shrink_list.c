@@ -7,7 +7,7 @@
  *	used since the last look?                  keep, or activate when used twice
  *	anonymous, no slot yet?                    swap cache, dirty;  swap is full: activate
  *	mapped?                                    try_to_unmap;  somebody holds on to it: activate
- *	dirty?                                     file: the flusher's business, activate, unless kswapd sees no other way
+ *	dirty?                                     file: the flusher's business: activate, unless kswapd has no choice
  *	                                           swap: write it;  under writeback now: keep, the next scan frees it
  *	clean, and only the cache and we have it?  out of the cache, a shadow stays: freed
  *
@@ -228,7 +228,8 @@ uint64_t shrink_page_list(struct machine *m, struct page **pages, unsigned int *
 uint64_t reclaim_pages(struct machine *m, struct page **pages, unsigned int nr)
 {
 	struct scan_control sc = {
-		.gfp = GFP_KERNEL, .may_writepage = true, .may_unmap = true, .may_swap = true, .ignore_references = true,
+		.gfp = GFP_KERNEL, .may_writepage = true, .may_unmap = true, .may_swap = true,
+		.ignore_references = true,
 	};
 	struct reclaim_stat stat = {0};
 	uint64_t freed;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 /*
- * shrinker.c - caches of objects shrink along with the page lists (mm/vmscan.c: do_shrink_slab; fs/super.c: super_cache_scan)
+ * shrinker.c - caches of objects shrink along with the page lists (mm/vmscan.c: do_shrink_slab; fs/super.c:
+ * super_cache_scan)
  *
- * A cache tells how many objects it could do without. When lists are scanned at priority p, it is asked for 1/2^p of them,
- * times 4 / seeks, in batches of 128; what is not worth a batch is kept for the next time (deferred), unless it is all there is.
+ * A cache tells how many objects it could do without. When lists are scanned at priority p, it is asked for 1/2^p of
+ * them, times 4 / seeks, in batches of 128; what is not worth a batch is kept for the next time (deferred), unless it
+ * is all there is.
  *
- * The machine has one such cache: inodes and directory entries of files that nobody has open and that have no page in the
- * page cache. vfs_cache_pressure is a factor in percent on their number: 0 keeps them for ever.
+ * The machine has one such cache: inodes and directory entries of files that nobody has open and that have no page in
+ * the page cache. vfs_cache_pressure is a factor in percent on their number: 0 keeps them for ever.
  *
  * Differences from Linux: the pages that slabs give back are not counted as reclaimed.
  */

@@ -2,21 +2,22 @@
 /*
  * vclock.c - virtual time
  *
- *	time = accesses x access + TLB misses x walk + minor faults x minor + major faults x major + pages written x swapout
+ *	time = accesses x access + TLB misses x walk + minor faults x minor + major faults x major
+ *	       + pages written x swapout
  *	effective access time = time / accesses
  *
- * There is no clock that runs. Time is worked out from counters that the machine has anyway, with latencies that can be set:
- * a new latency says at once what all that has happened would have cost with it. Only the latencies, the counts at `cost
- * reset` and the samples of the last ticks are state.
+ * There is no clock that runs. Time is worked out from counters that the machine has anyway, with latencies that can be
+ * set: a new latency says at once what all that has happened would have cost with it. Only the latencies, the counts at
+ * `cost reset` and the samples of the last ticks are state.
  *
- * A tick ends the second that the work since the last one began; work that took longer stretches it. What is left of the
- * second is idle time. How long ago boot was is what ticks have added up, each with the latencies of its day, and the
- * work since the last one: that never goes back, unless a latency is lowered in the middle of a tick.
+ * A tick ends the second that the work since the last one began; work that took longer stretches it. What is left of
+ * the second is idle time. How long ago boot was is what ticks have added up, each with the latencies of its day, and
+ * the work since the last one: that never goes back, unless a latency is lowered in the middle of a tick.
  *
- * Differences from Linux: nothing overlaps. A process waits for each page that is written to swap, as if it were written in
- * direct reclaim; `cost swapout=0` is a device that writes beside it. Pages that readahead brings come free with the fault's.
- * The load averages take in, each five seconds, the share of the tick in which somebody ran or waited, where Linux
- * counts who does at that moment.
+ * Differences from Linux: nothing overlaps. A process waits for each page that is written to swap, as if it were
+ * written in direct reclaim; `cost swapout=0` is a device that writes beside it. Pages that readahead brings come free
+ * with the fault's. The load averages take in, each five seconds, the share of the tick in which somebody ran or
+ * waited, where Linux counts who does at that moment.
  */
 #include "vclock.h"
 

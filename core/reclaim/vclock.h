@@ -48,7 +48,8 @@ struct vclock {
 	uint64_t ticks;			/* since boot */
 	struct vtime passed;		/* when the last tick ended; latencies of today change nothing in it */
 	uint64_t avenrun[NR_LOADS];
-	struct tick_sample sample[TICK_HISTORY + 1];	/* of tick n at n modulo the room; tick 0 is power-on, all zero */
+	/* Of tick n at n modulo the room; tick 0 is power-on, all zero. */
+	struct tick_sample sample[TICK_HISTORY + 1];
 };
 
 /* What a device takes for a page. */

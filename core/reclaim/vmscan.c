@@ -8,14 +8,15 @@
  *	              | deactivated                                   v
  *	            active list   [ . . . . . . . . . . . . ] <- used twice
  *
- * A pass at priority p looks at 1/2^p of each list. How much of it goes to anonymous and how much to file pages follows from
- * swappiness and from what bringing back either has cost lately (get_scan_count). The active list is only shortened while the
- * inactive one is too short for a second chance (inactive_is_low), or while pages come back that had just been evicted.
+ * A pass at priority p looks at 1/2^p of each list. How much of it goes to anonymous and how much to file pages follows
+ * from swappiness and from what bringing back either has cost lately (get_scan_count). The active list is only
+ * shortened while the inactive one is too short for a second chance (inactive_is_low), or while pages come back that
+ * had just been evicted.
  *
  * Both lists are FIFOs; use is noticed only when a page reaches the end of one. That is the second chance.
  *
- * Differences from Linux: one node and no control groups; pages are taken one by one, not in per-CPU batches; the flusher
- * threads do nothing but write all dirty pages when a scan has met nothing else.
+ * Differences from Linux: one node and no control groups; pages are taken one by one, not in per-CPU batches; the
+ * flusher threads do nothing but write all dirty pages when a scan has met nothing else.
  */
 #include "file.h"
 #include "filemap.h"
@@ -339,8 +340,8 @@ static bool should_continue_reclaim(const struct machine *m, const struct scan_c
 	for (unsigned int i = 0; i <= sc->reclaim_idx; i++) {
 		const struct zone *zone = machine_zone(m, i);
 
-		if (zone->managed_pages && zone_watermark_ok(zone, sc->order, zone_wmark(zone, WMARK_MIN), sc->reclaim_idx, 0,
-							     zone->stat[NR_FREE_PAGES]))
+		if (zone->managed_pages && zone_watermark_ok(zone, sc->order, zone_wmark(zone, WMARK_MIN),
+							     sc->reclaim_idx, 0, zone->stat[NR_FREE_PAGES]))
 			return false;
 	}
 	if (can_reclaim_anon(m))

@@ -2,7 +2,7 @@
 /*
  * binfmt_elf.c - maps an ELF program the way load_elf_binary() does.
  *
- *	low   program   ET_EXEC where it was linked, ET_DYN from elf_et_dyn_base up (without interpreter: as mmap places it)
+ *	low   program   ET_EXEC where it was linked, ET_DYN from elf_et_dyn_base up (no interpreter: as mmap places it)
  *	      [bss]     anonymous, from the last file page on; the heap begins behind it
  *	      ...
  *	      vvar, vdso / sigpage, vvar, vdso     highest gap

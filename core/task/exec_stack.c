@@ -2,8 +2,8 @@
 /*
  * exec_stack.c - the stack as a program finds it, from the top down:
  *
- *	word of zero | file name | environment | arguments | (align 16) platform | 16 random bytes | auxv, envp[], argv[],
- *	argc  <- sp, aligned to 16
+ *	word of zero | file name | environment | arguments | (align 16) platform | 16 random bytes |
+ *	auxv, envp[], argv[], argc  <- sp, aligned to 16
  *
  * All of it is laid out on paper first: the strings decide p, where Linux stands when it calls the binary's loader, and
  * the 32 pages below p's page are the stack's first VMA. Only then it is written, page by page as a process would.

@@ -2,11 +2,12 @@
 /*
  * exit.c - the end of a process, and what is left of it until its parent waits (kernel/exit.c)
  *
- *	exit_mm			mm is NULL and one user less: the last one's mappings, frames and page tables go. The page
- *				directory stays, for the CPU still uses it: the task holds mm_count as active_mm
+ *	exit_mm			mm is NULL and one user less: the last one's mappings, frames and page tables go. The
+ *				page directory stays, for the CPU still uses it: the task holds mm_count as active_mm
  *	exit_files, exit_fs	open files
  *	exit_notify		children get another parent. From here on it is a zombie: pid, exit_code, task_struct
- *	schedule		somebody else runs: mm_count is dropped, and with the last the page directory; the stack goes
+ *	schedule		somebody else runs: mm_count is dropped, and with the last the page directory; the
+ *				stack goes
  *	release_task		the rest goes, at once or when the parent waits
  *
  * Whether there is something to wait for is the parent's affair: with autoreap, which processes begin with and hand on,

@@ -3,7 +3,7 @@
  * ld_so_find.c - which file a needed library is.
  *
  *	a name with a slash	that file
- *	DT_RPATH		of who needs it, of who loaded that, and so on to the program; not if it has a DT_RUNPATH
+ *	DT_RPATH		of who needs it, of who loaded that, and so on to the program; not with a DT_RUNPATH
  *	DT_RUNPATH		of who needs it
  *	/etc/ld.so.cache	mapped whole at its first use
  *	the default directories

@@ -3,7 +3,8 @@
  * ld_so_hwcaps.c - names of folders for special processors.
  *
  *	glibc-hwcaps/x86-64-v4/ ... v2/		as far as the processor goes
- *	haswell/avx512_1/x86_64/, ... , tls/	each subset of the legacy names: important bits of AT_HWCAP, platform, "tls"
+ *	haswell/avx512_1/x86_64/, ... , tls/	each subset of the legacy names: important bits of AT_HWCAP, platform,
+ *						"tls"
  *
  * The linker writes all of them into one block before it loads anything (_dl_important_hwcaps), and each folder it
  * searches carries a state for each name. So how much memory it has used when it maps the libraries, and by that where

@@ -31,7 +31,7 @@ struct tasks {
 	uint32_t nr_processes;		/* that live */
 	uint32_t nr_zombies;
 	struct task_struct *kthread[NR_KTHREADS];
-	struct task_struct *lazy;	/* the kernel thread that runs in a borrowed address space; NULL: current runs */
+	struct task_struct *lazy;	/* the kernel thread that runs in a borrowed mm; NULL: current runs */
 	vaddr_t cached_stacks[NR_CACHED_STACKS];	/* of vmalloc, without a task; 0: free */
 	struct task_struct *current;	/* whose address space the MMU uses */
 	bool fatal_signals;		/* set fatal-signals on: SIGSEGV ends the process */

@@ -2,9 +2,9 @@
 /*
  * thread_stack.c - kernel stacks (kernel/fork.c: alloc_thread_stack_node)
  *
- *	x86_64		16 KiB: an area of vmalloc (CONFIG_VMAP_STACK). The page behind it is a guard page: a stack that is
- *			used up faults instead of overwriting its neighbour. Two areas of tasks that are gone are kept for the
- *			next ones (cached_stacks of the CPU).
+ *	x86_64		16 KiB: an area of vmalloc (CONFIG_VMAP_STACK). The page behind it is a guard page: a stack
+ *			that is used up faults instead of overwriting its neighbour. Two areas of tasks that are gone
+ *			are kept for the next ones (cached_stacks of the CPU).
  *	i386, vexpress	8 KiB: a block of order 1 in lowmem
  *
  * A stack comes with the task and goes as soon as somebody else runs after its last step, before its task_struct: a

@@ -7,8 +7,8 @@
  *	unsorted   sorted into bins on the way; the first that fits exactly, or a piece of the last remainder
  *	bins       the smallest chunk that is large enough, split; what is left over goes to the unsorted list
  *	top        the end of the heap
- *	kernel     a mapping of its own from mmap_threshold on, else brk() for size + 128 KiB; where brk() cannot grow, an
- *	           mmap() of 1 MiB at least
+ *	kernel     a mapping of its own from mmap_threshold on, else brk() for size + 128 KiB; where brk() cannot grow,
+ *	           an mmap() of 1 MiB at least
  */
 #include "umalloc_heap.h"
 

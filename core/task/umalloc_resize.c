@@ -3,7 +3,8 @@
  * umalloc_resize.c - blocks that change their size, or begin where the program wants them: realloc and memalign of
  * glibc
  *
- *	in the heap        | chunk | free, or top |   grows into what lies behind it, else moves; what is too much is freed
+ *	in the heap        | chunk | free, or top |   grows into what lies behind it, else moves; what is too much is
+ *	                   freed
  *	a mapping          the kernel resizes it (mremap)
  *	aligned            | lead | block | rest |     of a larger chunk the ends are freed
  */

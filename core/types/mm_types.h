@@ -139,7 +139,7 @@ struct mm_struct {
 	vaddr_t start_brk, brk, start_stack;
 	vaddr_t arg_start, arg_end, env_start, env_end;
 	uint64_t rss_stat[NR_MM_COUNTERS];
-	int64_t owed_pages;		/* of MM_ANONPAGES: those that leaf tables will map which fork has not filled yet */
+	int64_t owed_pages;		/* of MM_ANONPAGES: in leaf tables that fork has not filled yet */
 	struct file *exe_file;
 	uint64_t kobj;			/* its object in the simulated mm_struct cache */
 	struct list_head all_mms;	/* every mm of the machine */
@@ -148,7 +148,7 @@ struct mm_struct {
 	struct leaf_memo *leaf;		/* [nr_leaf_memos] */
 	unsigned int nr_leaf_memos;	/* a power of two, grows with nr_tables */
 	struct vm_area_struct *recent;	/* the VMA that came or moved last, where the next call may look first */
-	struct vm_area_struct *hole;	/* no gap of hole_len bytes that a top-down search could use is higher than its; NULL */
+	struct vm_area_struct *hole;	/* no gap of hole_len bytes for a top-down search is higher than its; NULL */
 	uint64_t hole_len;
 };
 

@@ -40,14 +40,14 @@ struct task_struct {
 	enum task_state state;
 	vaddr_t stack;			/* the kernel's, for this task; 0: a zombie has none */
 	struct mm_struct *mm;		/* NULL: kernel thread, or zombie */
-	struct mm_struct *active_mm;	/* whose page tables it runs on: its own, or those that a kernel thread borrows */
+	struct mm_struct *active_mm;	/* whose page tables it runs on: its own, or what a kernel thread borrows */
 	struct task_struct *parent;	/* nearest living ancestor; NULL: none (init) */
 	bool orphan;			/* its own parent is gone: /proc shows it as init's child */
 	struct list_head children, sibling;
 	struct list_head tasks;		/* every task, in order of creation */
 	uint32_t uid;
 	struct signal_struct *signal;	/* the thread group's */
-	uint64_t start_time;		/* virtual, ns since boot: once `started`, at the end of the call that made it */
+	uint64_t start_time;		/* virtual, ns since boot; once `started`: when the call that made it ended */
 	bool started;
 	uint64_t min_flt, maj_flt;	/* faults since the process was made */
 	uint64_t seen_min, seen_maj;	/* figures when `faults` last asked */

@@ -87,7 +87,8 @@ static ALWAYS_INLINE void map_new_anon_page(struct machine *m, struct vm_fault *
 	pte_t pte = pfn_pte(m, page_to_pfn(page), vma->vm_page_prot);
 
 	pte_lock(m, vma->vm_mm, vmf->address);
-	if (pte_present(m, vmf->orig_pte))	/* nobody may read the old frame once the new one is there (ptep_clear_flush) */
+	/* nobody may read the old frame once the new one is there (ptep_clear_flush) */
+	if (pte_present(m, vmf->orig_pte))
 		tlb_flush_page(m, vma->vm_mm, vmf->address);
 	page_add_new_anon_rmap(m, page, vma, vmf->address);
 	lru_add(m, page);

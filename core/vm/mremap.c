@@ -5,9 +5,10 @@
  * The call: what it may do, in which order it is checked, and where the range goes; move_vma.c moves it. The two
  * kernels differ here more than elsewhere (kernel_rules.mremap_many):
  *
- *	6.1	with a fixed target, the target is unmapped and the tail of the old range is cut before the VMA is checked;
- *		a refusal after that leaves the hole
- *	6.18	everything is checked first, and a fixed move of unchanged length takes all VMAs of the range along, gaps kept
+ *	6.1	with a fixed target, the target is unmapped and the tail of the old range is cut before the VMA is
+ *		checked; a refusal after that leaves the hole
+ *	6.18	everything is checked first, and a fixed move of unchanged length takes all VMAs of the range along,
+ *		gaps kept
  */
 #include "vma.h"
 

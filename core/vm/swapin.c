@@ -152,7 +152,8 @@ static int swapin_vma(struct machine *m, struct vm_area_struct *vma, struct swap
 				continue;
 			if (core_poll(m))
 				return refuse(m, EINTR, WHY_INTERRUPTED);
-			err = range->one_area ? unuse_pte(m, vma, address, entries) : swapin_pte(m, vma, address, entries);
+			err = range->one_area ? unuse_pte(m, vma, address, entries)
+					      : swapin_pte(m, vma, address, entries);
 			if (err)
 				return err;
 			range->pages++;

@@ -170,7 +170,7 @@ int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct 
 /* Pages whose entries are gone, and that may be freed once the TLB is flushed (struct mmu_gather's batches). */
 struct unmap_gather {
 	struct mmu_gather tlb;
-	struct page **page, **next;	/* the machine's room for them, one unmapping at a time; where the next one goes */
+	struct page **page, **next;	/* the machine's room, for one unmapping at a time; where the next goes */
 	struct page **end;		/* that many may wait; all NULL: there was no room yet */
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 /*
  * bench_core [ROW]...: what memory operations cost in the simulated machine and in the host's kernel, side by side. The
- * simulated ones do no privilege switch and zero no memory: the ratio says how fast one can experiment, not that the host
- * is slow.
+ * simulated ones do no privilege switch and zero no memory: the ratio says how fast one can experiment, not that the
+ * host is slow.
  *
  * The host's side runs in a process of its own, which has nothing of the machine in its address space. Each row has a
- * fresh machine: the very first run of its workload is the column `first`; then rounds alternate, and medians count. A busy
- * sibling of the processor can halve its speed for seconds, so one measurement says little: a row misses its goal when two
- * of three do. Rows without a goal are there to compare.
+ * fresh machine: the very first run of its workload is the column `first`; then rounds alternate, and medians count. A
+ * busy sibling of the processor can halve its speed for seconds, so one measurement says little: a row misses its goal
+ * when two of three do. Rows without a goal are there to compare.
  *
  * How many times faster depends on the host as much as on mmsh: virtual machines enter their kernel at very different
  * prices. So `as recorded` is the same cost against what PERFORMANCE.md's machine paid for the operation, both in loads
@@ -83,8 +83,9 @@ static const struct own_row {
 };
 
 /*
- * A round: the workload again and again for a while, and the median. A processor that waited for the other side's round begins
- * with cold caches and a slow clock; who needs a hundredth of the other's time would be measured in no other state.
+ * A round: the workload again and again for a while, and the median. A processor that waited for the other side's round
+ * begins with cold caches and a slow clock; who needs a hundredth of the other's time would be measured in no other
+ * state.
  */
 static double steady(workload *run, const struct subject *s, size_t size)
 {

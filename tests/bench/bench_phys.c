@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * bench_phys: what a page frame costs, beside the page-frame allocators that were measured once. Those are not packaged,
- * so their figures are scaled by this machine's memory: llfree's pair is about 72 loads from the first cache, and
- * buddy_alloc's 285; frees over a large memory are counted in independent random loads.
+ * bench_phys: what a page frame costs, beside the page-frame allocators that were measured once. Those are not
+ * packaged, so their figures are scaled by this machine's memory: llfree's pair is about 72 loads from the first cache,
+ * and buddy_alloc's 285; frees over a large memory are counted in independent random loads.
  */
 #include "bench.h"
 #include "bench_memory.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * bench_slab: kmalloc and kfree of the simulated machine beside malloc and free, in the same shapes. The peer is the
- * process's malloc, or mimalloc or jemalloc where it is installed: the bench runs itself again with each preloaded. Ours
- * hands out simulated objects, whose bytes nobody writes here; a peer's object is written to once.
+ * process's malloc, or mimalloc or jemalloc where it is installed: the bench runs itself again with each preloaded.
+ * Ours hands out simulated objects, whose bytes nobody writes here; a peer's object is written to once.
  */
 #include "bench.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bench_subject.h - who is measured: the host's kernel doing the real thing, or a simulated machine. Both answer the same
- * calls, so that a workload is written once and does the same to either.
+ * bench_subject.h - who is measured: the host's kernel doing the real thing, or a simulated machine. Both answer the
+ * same calls, so that a workload is written once and does the same to either.
  */
 #ifndef BENCH_SUBJECT_H
 #define BENCH_SUBJECT_H

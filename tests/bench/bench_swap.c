@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * bench_swap: what a page's way to swap and back costs, without host I/O: MADV_PAGEOUT with the page dropped at once, then a
- * major fault, readahead off and on; and a page that stays in the swap cache and comes back by a minor fault.
+ * bench_swap: what a page's way to swap and back costs, without host I/O: MADV_PAGEOUT with the page dropped at once,
+ * then a major fault, readahead off and on; and a page that stays in the swap cache and comes back by a minor fault.
  */
 #include "bench.h"
 

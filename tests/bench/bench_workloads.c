@@ -66,7 +66,10 @@ double read_faults(const struct subject *s, size_t size)
 
 /* ---- copy on write ---- */
 
-/* A fork that nothing is owed of: the host's kernel has copied its entries before it returns, so no fault pays for that. */
+/*
+ * A fork that nothing is owed of: the host's kernel has copied its entries before it returns, so no fault pays for
+ * that.
+ */
 static void fork_wholly(const struct subject *s)
 {
 	s->fork(s->m);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* bench_workloads.h - what is measured. Each function is one run: set up, measure, clean up; ns of CPU time an operation. */
+/*
+ * bench_workloads.h - what is measured. Each function is one run: set up, measure, clean up; ns of CPU time an
+ * operation.
+ */
 #ifndef BENCH_WORKLOADS_H
 #define BENCH_WORKLOADS_H
 

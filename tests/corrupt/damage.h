@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * damage.h - one field of a sound machine is damaged, and verify must name exactly the rules that it breaks: no fewer, and no
- * others.
+ * damage.h - one field of a sound machine is damaged, and verify must name exactly the rules that it breaks: no fewer,
+ * and no others.
  */
 #ifndef MMSH_DAMAGE_H
 #define MMSH_DAMAGE_H

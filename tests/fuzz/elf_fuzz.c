@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-/* A program file by a stranger: for each machine, as the kernel maps it, and as its dynamic linker leaves it at main. */
+/*
+ * A program file by a stranger: for each machine, as the kernel maps it, and as its dynamic linker leaves it at main.
+ */
 #include "fuzz_kit.h"
 
 #include <stdio.h>

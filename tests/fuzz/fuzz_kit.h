@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fuzz_kit.h - what fuzz targets share: a session on a small machine that types what it is given, on a leash. Whatever the
- * input, the session lives, the machine's audit finds nothing, and the machine made again from its log is the same.
+ * fuzz_kit.h - what fuzz targets share: a session on a small machine that types what it is given, on a leash. Whatever
+ * the input, the session lives, the machine's audit finds nothing, and the machine made again from its log is the same.
  */
 #ifndef MMSH_FUZZ_KIT_H
 #define MMSH_FUZZ_KIT_H

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /*
- * The n-th simulated allocation of a call on the kernel's address space fails, for n = 1, 2, ... until the call survives.
- * After each failure the machine is sound, and has no frame less but those of the kernel's page tables, which stay, as in
- * Linux, and serve the next call; objects are counted by the frames of their slabs, all empty ones given back. One failure
- * is none of the call's: of the object that is kept ready for a free range to become two, which is then asked for again.
+ * The n-th simulated allocation of a call on the kernel's address space fails, for n = 1, 2, ... until the call
+ * survives. After each failure the machine is sound, and has no frame less but those of the kernel's page tables, which
+ * stay, as in Linux, and serve the next call; objects are counted by the frames of their slabs, all empty ones given
+ * back. One failure is none of the call's: of the object that is kept ready for a free range to become two, which is
+ * then asked for again.
  */
 #include "machine_kit.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // floor: phys
 /*
- * Random requests of all orders, zones and migrate types against a bitmap, and against a second machine that reports its
- * events and therefore takes and gives back every frame one by one: what is done many at a time must end the same.
+ * Random requests of all orders, zones and migrate types against a bitmap, and against a second machine that reports
+ * its events and therefore takes and gives back every frame one by one: what is done many at a time must end the same.
  *
  * A failing run prints its seed. An argument is the number of requests to each machine (10000000 is a good long run).
  */

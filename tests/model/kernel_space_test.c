@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * Random vmalloc, vfree, ioremap, iounmap, kmap, kunmap, kmap_local, insmod and rmmod beside a naive model: the vmalloc
- * window as an array of pages, pkmap as an array of counts. Each address must be the one that the model says: the lowest
- * fit, the next slot; of aligned ones, one of those that Linux may find.
+ * window as an array of pages, pkmap as an array of counts. Each address must be the one that the model says: the
+ * lowest fit, the next slot; of aligned ones, one of those that Linux may find.
  *
  * A failing run prints its seed. An argument is the number of steps on each machine (1000000 is a good long run).
  */

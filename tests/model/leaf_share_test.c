@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * Fork's copying, put off and not: two machines take the same random steps, and on one of them somebody listens to events, so
- * that it copies everything at once. Whatever they are asked, they answer alike, and their digests agree.
+ * Fork's copying, put off and not: two machines take the same random steps, and on one of them somebody listens to
+ * events, so that it copies everything at once. Whatever they are asked, they answer alike, and their digests agree.
  *
  * MMSH_FORK_STEPS sets the number of steps; the suite runs a sample.
  */

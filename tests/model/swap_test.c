@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 /*
- * A family of processes with several times RAM of distinct page contents, against a naive model: each page of each process is
- * one number. Random reads and writes across fork, swap, shared memory and files; every byte read must be the byte last
- * written. Pages are pushed out and pulled in on the way, by pressure and by command.
+ * A family of processes with several times RAM of distinct page contents, against a naive model: each page of each
+ * process is one number. Random reads and writes across fork, swap, shared memory and files; every byte read must be
+ * the byte last written. Pages are pushed out and pulled in on the way, by pressure and by command.
  *
- * MMSH_SWAP_STEPS sets the number of steps, MMSH_SWAP_TIMES the private memory of a process as a multiple of RAM. The suite
- * runs a sample; `MMSH_SWAP_STEPS=1000000 MMSH_SWAP_TIMES=10` in a release build is the whole check.
+ * MMSH_SWAP_STEPS sets the number of steps, MMSH_SWAP_TIMES the private memory of a process as a multiple of RAM. The
+ * suite runs a sample; `MMSH_SWAP_STEPS=1000000 MMSH_SWAP_TIMES=10` in a release build is the whole check.
  */
 #include "machine_kit.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-/* Host files are frozen at first use: whatever happens on the host later, what is read is what was, or it is refused. */
+/*
+ * Host files are frozen at first use: whatever happens on the host later, what is read is what was, or it is refused.
+ */
 #include "hostfile.h"
 
 #include <errno.h>

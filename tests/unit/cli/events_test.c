@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * Every row of events.def can be told at every level, in the words of both times, with letters that are known: on a booted
- * machine each is shown with figures that name something there, and with zeros.
+ * Every row of events.def can be told at every level, in the words of both times, with letters that are known: on a
+ * booted machine each is shown with figures that name something there, and with zeros.
  */
 #include <setjmp.h>
 #include <stdarg.h>

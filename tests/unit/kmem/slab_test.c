@@ -13,8 +13,8 @@ static uint32_t index_of(const struct machine *m, const struct kmem_cache *s, va
 }
 
 /*
- * First touch of a fresh cache of kmalloc-128's geometry: the first refill takes 16 objects, the next 60, but never more
- * than one new slab; an array gives out what it got last.
+ * First touch of a fresh cache of kmalloc-128's geometry: the first refill takes 16 objects, the next 60, but never
+ * more than one new slab; an array gives out what it got last.
  */
 static void test_first_touch(void **state)
 {
@@ -112,7 +112,9 @@ static void test_colours(void **state)
 	km_end(&m);
 }
 
-/* A full array gives its oldest batch to the slabs: partial ones go to the end of their list, empty ones to the front. */
+/*
+ * A full array gives its oldest batch to the slabs: partial ones go to the end of their list, empty ones to the front.
+ */
 static void test_flush(void **state)
 {
 	struct machine m;

@@ -236,7 +236,9 @@ static void i386_at_1M(void **state)
 	kit_end(m);
 }
 
-/* highmem= that cannot be is ignored, and said so: more than there is above lowmem, or in all, or too much of lowmem. */
+/*
+ * highmem= that cannot be is ignored, and said so: more than there is above lowmem, or in all, or too much of lowmem.
+ */
 static void i386_highmem(void **state)
 {
 	static const struct { uint64_t ram; const char *params, *log; } cases[] = {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* exec_kit.h - what tests of exec share: a folder for programs, two kinds of them, running one, and the maps it has then. */
+/*
+ * exec_kit.h - what tests of exec share: a folder for programs, two kinds of them, running one, and the maps it has
+ * then.
+ */
 #ifndef MMSH_EXEC_KIT_H
 #define MMSH_EXEC_KIT_H
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* kernel_space_kit.h - what tests of the kernel's areas share: an area that must be there, bytes through its tables, the log. */
+/*
+ * kernel_space_kit.h - what tests of the kernel's areas share: an area that must be there, bytes through its tables,
+ * the log.
+ */
 #ifndef MMSH_KERNEL_SPACE_KIT_H
 #define MMSH_KERNEL_SPACE_KIT_H
 

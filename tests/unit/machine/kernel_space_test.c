@@ -265,7 +265,10 @@ static uint64_t frames(struct machine *m)
 	return nr_free_pages(m);
 }
 
-/* A new address space has its pgd and the middle tables that processor or kernel want at once; all or nothing, and all go. */
+/*
+ * A new address space has its pgd and the middle tables that processor or kernel want at once; all or nothing, and all
+ * go.
+ */
 static void check_early_tables(const char *machine, const char *params, unsigned int tables)
 {
 	struct machine *m = kit_boot(machine, BIG, params);

@@ -34,7 +34,9 @@ static void placement(void **state)
 	}
 }
 
-/* kops/vm of the captured kernels, from the first free address on, is the same everywhere but for what boot left there. */
+/*
+ * kops/vm of the captured kernels, from the first free address on, is the same everywhere but for what boot left there.
+ */
 static void captured_sequence(void **state)
 {
 	static const uint64_t pages[] = {1, 2, 3, 4, 1};
@@ -58,7 +60,9 @@ static void captured_sequence(void **state)
 	kit_end(m);
 }
 
-/* As it was done there: small areas until no hole is left for any, then up to a boundary of 8 MB. Returns the boundary. */
+/*
+ * As it was done there: small areas until no hole is left for any, then up to a boundary of 8 MB. Returns the boundary.
+ */
 static vaddr_t fill_to_boundary(struct machine *m)
 {
 	vaddr_t last = 0, next, boundary;
@@ -80,8 +84,9 @@ static vaddr_t fill_to_boundary(struct machine *m)
 }
 
 /*
- * Recorded on 6.1.192 and 6.1.176, from an address that is aligned to 8 MB on. A hole that an aligned request fits exactly is
- * found only if the way through the tree leads past it: on the 32-bit machine it did. What boot leaves shapes the tree.
+ * Recorded on 6.1.192 and 6.1.176, from an address that is aligned to 8 MB on. A hole that an aligned request fits
+ * exactly is found only if the way through the tree leads past it: on the 32-bit machine it did. What boot leaves
+ * shapes the tree.
  */
 static void aligned_holes(void **state)
 {
@@ -154,8 +159,8 @@ static uint64_t users(struct machine *m, const char *cache)
 }
 
 /*
- * An area is a vm_struct, an array of pages and a vmap_area. The first one cuts the free range in two, and one object stays
- * ready; freed areas keep theirs until the purge.
+ * An area is a vm_struct, an array of pages and a vmap_area. The first one cuts the free range in two, and one object
+ * stays ready; freed areas keep theirs until the purge.
  */
 static void objects_of_areas(void **state)
 {
@@ -286,7 +291,10 @@ static uint64_t kernel_tables(struct machine *m)
 	return tables;
 }
 
-/* x86_64 and PAE map devices by large pages of 2 MiB: the area is aligned to its size. What is left over has small ones. */
+/*
+ * x86_64 and PAE map devices by large pages of 2 MiB: the area is aligned to its size. What is left over has small
+ * ones.
+ */
 static void large_device(const char *machine, const char *params, unsigned int levels)
 {
 	const uint64_t nx = (uint64_t)1 << 63;

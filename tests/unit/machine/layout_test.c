@@ -173,7 +173,10 @@ static uint64_t different_lines(const char *a, const char *b)
 	return different;
 }
 
-/* Each section moves what lies behind it, and nothing else. Lines: heading, vector ... modules, .text 7, .init, .data, .bss */
+/*
+ * Each section moves what lies behind it, and nothing else. Lines: heading, vector ... modules, .text 7, .init, .data,
+ * .bss
+ */
 static void sections_move_the_rest(void **state)
 {
 	static const struct { size_t section; uint64_t lines; } rows[] = {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-/* Memory calls at their edges, on every machine: arguments and limits that the recordings of real kernels do not reach. */
+/*
+ * Memory calls at their edges, on every machine: arguments and limits that the recordings of real kernels do not reach.
+ */
 #include "machine_kit.h"
 
 #include "filemap.h"
@@ -158,8 +160,8 @@ static int map_fixed(vaddr_t addr, uint64_t len)
 }
 
 /*
- * A mapping in the place of promised ones: 6.18 promises what is more (seen on 6.18.44 with 1.4 times its memory), 6.1 takes
- * the old ones away and promises anew, which here is too much.
+ * A mapping in the place of promised ones: 6.18 promises what is more (seen on 6.18.44 with 1.4 times its memory), 6.1
+ * takes the old ones away and promises anew, which here is too much.
  */
 static void test_fixed_pays_the_difference(void **state)
 {

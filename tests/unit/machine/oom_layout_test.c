@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * The OOM killer's report has the layout of a real kernel's, line by line: names, order, punctuation, columns. Numbers are the
- * machine's own. The captured report lost its stack trace and registers, and the line of a process that is not here.
+ * The OOM killer's report has the layout of a real kernel's, line by line: names, order, punctuation, columns. Numbers
+ * are the machine's own. The captured report lost its stack trace and registers, and the line of a process that is not
+ * here.
  */
 #include "machine_kit.h"
 

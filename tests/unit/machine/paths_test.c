@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-/* The tree of /proc: which paths there are, what of it can be written and what that does, and single figures of views. */
+/*
+ * The tree of /proc: which paths there are, what of it can be written and what that does, and single figures of views.
+ */
 #include "machine_kit.h"
 
 /* ---- paths ---- */

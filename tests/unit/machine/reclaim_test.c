@@ -195,8 +195,8 @@ static void pages_of_other_zones_are_skipped(void **state)
 }
 
 /*
- * A section may have frames of two zones, so neighbours on a list, too; each zone counts its own. Where memory is split so, a
- * booted machine has taken the frames below, so here a section is said to be split.
+ * A section may have frames of two zones, so neighbours on a list, too; each zone counts its own. Where memory is split
+ * so, a booted machine has taken the frames below, so here a section is said to be split.
  */
 static void neighbours_of_two_zones(void **state)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * What the machine reports while it works: TLB flushes where the kernel flushes, and before the frames are anybody else's;
- * locks that are taken and given back around what they guard; who allocates, for whom; and the ends of things.
+ * What the machine reports while it works: TLB flushes where the kernel flushes, and before the frames are anybody
+ * else's; locks that are taken and given back around what they guard; who allocates, for whom; and the ends of things.
  */
 #include "machine_kit.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-/* Virtual time: sums are exact, a TLB that is replaced loses none, ticks are kept for a while; caches shrink with time. */
+/*
+ * Virtual time: sums are exact, a TLB that is replaced loses none, ticks are kept for a while; caches shrink with time.
+ */
 #include "machine_kit.h"
 
 #include "file.h"

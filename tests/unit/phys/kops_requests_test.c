@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* Requests that a running 6.1.192 (x86_64, 2 GB) answered so: who waits for a boost to wear off, who shares a per-CPU list. */
+/*
+ * Requests that a running 6.1.192 (x86_64, 2 GB) answered so: who waits for a boost to wear off, who shares a per-CPU
+ * list.
+ */
 #include "phys_machine.h"
 
 #define HUGE 9u

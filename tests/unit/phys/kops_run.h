@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * kops_run.h - runs the series of allocations and frees of kops_series.h on a machine: the same frame, and the same blocks
- * on the same lists of ZONE_DMA, after every step.
+ * kops_run.h - runs the series of allocations and frees of kops_series.h on a machine: the same frame, and the same
+ * blocks on the same lists of ZONE_DMA, after every step.
  */
 #ifndef MMSH_TEST_KOPS_RUN_H
 #define MMSH_TEST_KOPS_RUN_H

@@ -67,8 +67,8 @@ static void i386_rows(void **state)
 }
 
 /*
- * Debian's ARM kernel: its lowmem is named DMA, and Normal is empty. The first row is as boot left it, with 188,500 pages
- * managed; init memory and initrd were freed afterwards.
+ * Debian's ARM kernel: its lowmem is named DMA, and Normal is empty. The first row is as boot left it, with 188,500
+ * pages managed; init memory and initrd were freed afterwards.
  */
 static void arm_rows(void **state)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * wmark_rows.h - watermarks and lowmem_reserve of three running 6.1 kernels with 1, 1 and 2 GB, as zoneinfo printed them
- * after their tunables were written.
+ * wmark_rows.h - watermarks and lowmem_reserve of three running 6.1 kernels with 1, 1 and 2 GB, as zoneinfo printed
+ * them after their tunables were written.
  */
 #ifndef MMSH_TEST_WMARK_ROWS_H
 #define MMSH_TEST_WMARK_ROWS_H

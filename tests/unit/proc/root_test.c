@@ -20,8 +20,8 @@ static void test_rows_are_whole(void **state)
 		if (view->path)
 			assert_int_equal(view->path[0] == '/', view->owner == VIEW_OF_MACHINE);
 		/*
-		 * what is written can be read back as one figure, as a list of them, or in a row of a table; but it may be
-		 * an order to do something
+		 * what is written can be read back as one figure, as a list of them, or in a row of a table; but it may
+		 * be an order to do something
 		 */
 		if (view->store && strcmp(view->path, "/proc/sys/vm/compact_memory"))
 			assert_true(view->figures == FIGURES_SINGLE || view->figures == FIGURES_LIST ||

@@ -244,8 +244,8 @@ static int check_step(void *data, const struct policy_step *step)
 }
 
 /*
- * Four frames. All came young: the fault of e finds them so, gives each another turn, and takes a, old by then. b and c are
- * used: found young for the second time by the fault of f, they are activated, and d goes. It comes back after two
+ * Four frames. All came young: the fault of e finds them so, gives each another turn, and takes a, old by then. b and c
+ * are used: found young for the second time by the fault of f, they are activated, and d goes. It comes back after two
  * evictions, no more than there are active pages, and is activated at once; a comes back later, and is not.
  */
 static void test_linux(void **state)

@@ -311,7 +311,9 @@ static void spans_and_alignments(void **state)
 	end(f);
 }
 
-/* Files of random bytes behind an honest header, and honest files with random bytes in them: an answer, never a crash. */
+/*
+ * Files of random bytes behind an honest header, and honest files with random bytes in them: an answer, never a crash.
+ */
 static void random_bytes(void **state)
 {
 	uint32_t seed = 12345;

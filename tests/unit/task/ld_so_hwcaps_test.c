@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * How much the linker needs for the names of folders for special processors. Figures of a row that names its processor
- * were seen with a breakpoint in the linker's malloc, as qemu plays it or on the processor itself; the others are the same
- * sums, done by hand.
+ * were seen with a breakpoint in the linker's malloc, as qemu plays it or on the processor itself; the others are the
+ * same sums, done by hand.
  */
 #include "process_machine.h"
 

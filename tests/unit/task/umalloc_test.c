@@ -291,7 +291,9 @@ static void complaints(void **state)
 	process_machine_release(&e);
 }
 
-/* A number that lies in two pages faults at its first byte, or where the second page begins; addresses wrap at 4 GiB. */
+/*
+ * A number that lies in two pages faults at its first byte, or where the second page begins; addresses wrap at 4 GiB.
+ */
 static void numbers_across_pages(void **state)
 {
 	(void)state;

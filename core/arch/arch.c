@@ -229,25 +229,25 @@ static void note_leaf_level(struct arch *arch)
 	arch->pte_is_64 = leaf->entry_bytes == 8;
 }
 
-int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64_t ram_bytes, const char *boot_params,
-		const struct kernel_rules *rules, const struct arch **ret)
+int arch_create(struct hostmem *hm, const struct arch_request *req, const struct arch **ret, struct refusal *why)
 {
 	struct arch *arch = hm_alloc(hm, sizeof(*arch));
+	const enum arch_id id = req->id;
 	struct boot_params params;
-	int err = boot_params_parse(hm, id, boot_params ? boot_params : "", &params, why);
+	int err = boot_params_parse(hm, id, req->boot_params ? req->boot_params : "", &params, why);
 
 	if (err)
 		return err;
 	arch->id = id;
 	arch->name = kinds[id].name;
-	arch->ram_bytes = ram_bytes ? ram_bytes & PAGE_MASK : kinds[id].default_ram;
+	arch->ram_bytes = req->ram_bytes ? req->ram_bytes & PAGE_MASK : kinds[id].default_ram;
 	arch->usable_bytes = min_u64(arch->ram_bytes, boot_value(&params, BOOT_MEM, UINT64_MAX) & PAGE_MASK);
 	arch->cmdline = params.cmdline;
 	arch->unknown_params = params.unknown;
 	arch->slab_order_given = boot_given(&params, BOOT_SLAB_MAX_ORDER);
 	arch->slab_max_order = (unsigned int)min_u64(params.value[BOOT_SLAB_MAX_ORDER], MAX_ORDER - 1);
 	if (id != ARCH_VEXPRESS)
-		arch_setup_x86(arch, rules);
+		arch_setup_x86(arch, req->rules);
 	err = kinds[id].setup(arch, &params, why);
 	if (err)
 		return err;

@@ -208,12 +208,19 @@ int arch_find(const char *name);
 /** The name of a machine by its id; NULL behind the last. */
 const char *arch_name(unsigned int id);
 
+/* What machine is wanted. */
+struct arch_request {
+	enum arch_id id;
+	uint64_t ram_bytes;		/* 0: its default */
+	const char *boot_params;	/* as on the kernel's command line; NULL: none */
+	const struct kernel_rules *rules;
+};
+
 /**
- * Computes a machine: ram_bytes of RAM (0: its default), boot parameters as on the kernel's command line.
- * Returns 0 or -EINVAL with the reason in why (too little RAM, unknown or impossible parameter); *ret is arena memory.
+ * Computes a machine. Returns 0 or -EINVAL with the reason in why (too little RAM, unknown or impossible parameter);
+ * *ret is arena memory.
  */
-int arch_create(struct hostmem *hm, struct refusal *why, enum arch_id id, uint64_t ram_bytes,
-		const char *boot_params, const struct kernel_rules *rules, const struct arch **ret);
+int arch_create(struct hostmem *hm, const struct arch_request *req, const struct arch **ret, struct refusal *why);
 
 /** The boot parameters that mean something on some machine, one by one; NULL behind the last. */
 const char *arch_boot_word(unsigned int i, bool *has_value);

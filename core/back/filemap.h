@@ -59,7 +59,7 @@ uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64
 /** Drops [first, last], pages and what is left of evicted ones; nobody may map them (truncate_inode_pages_range). */
 void truncate_inode_pages_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last);
 
-/** Rules cache-page, cache-count, and those of the swap cache (swap_cache_verify). */
+/** Rules cache-page, cache-unread, cache-count, and those of the swap cache (swap_cache_verify). */
 void filemap_verify(struct verify *v, const struct machine *m);
 
 #endif

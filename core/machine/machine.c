@@ -25,6 +25,7 @@
 
 static int find_arch(struct machine *m, const struct machine_config *config)
 {
+	struct arch_request req = {.ram_bytes = config->ram_bytes, .boot_params = config->boot_params};
 	int id = arch_find(config->machine ? config->machine : "i386");
 
 	if (id < 0)
@@ -32,8 +33,9 @@ static int find_arch(struct machine *m, const struct machine_config *config)
 	m->rules = kernel_rules_find(config->kernel ? config->kernel : "6.1");
 	if (!m->rules)
 		return refuse(m, EINVAL, WHY_UNKNOWN_KERNEL);
-	return arch_create(&m->ctx.mem, &m->ctx.why, (enum arch_id)id, config->ram_bytes,
-			   config->boot_params ? config->boot_params : "", m->rules, &m->arch);
+	req.id = (enum arch_id)id;
+	req.rules = m->rules;
+	return arch_create(&m->ctx.mem, &req, &m->arch, &m->ctx.why);
 }
 
 static int create_floors(struct machine *m, void *data)

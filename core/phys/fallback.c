@@ -129,32 +129,42 @@ static void steal_suitable_fallback(struct machine *m, struct zone *zone, struct
 		set_pageblock_type(zones, page, start);
 }
 
-/* The order and type to take a block from; false when no other type has one (first half of __rmqueue_fallback). */
-static bool choose_fallback(const struct phys_zones *zones, const struct zone *zone, unsigned int order,
-			    enum migratetype start, unsigned int alloc_flags, unsigned int *from_order, int *from_type,
-			    bool *can_steal)
-{
-	unsigned int lowest = order, current;
+/* A free block of another type. */
+struct fallback {
+	unsigned int order;
+	int type;			/* -1: no other type has one */
+	bool can_steal;			/* the rest of its pageblock may come along */
+};
 
-	if (order < zones->pageblock_order && alloc_flags & ALLOC_NOFRAGMENT)
-		lowest = zones->pageblock_order;
-	for (current = MAX_ORDER; current-- > lowest;) {
-		*from_type = find_suitable_fallback(zones, &zone->free_area[current], current, start, can_steal);
-		if (*from_type >= 0)
-			break;
-	}
-	if (*from_type < 0)
-		return false;
-	if (!*can_steal && start == MIGRATE_MOVABLE && current > order) {
-		for (current = order;; current++) {
-			*from_type = find_suitable_fallback(zones, &zone->free_area[current], current, start,
-							    can_steal);
-			if (*from_type >= 0)
-				break;
-		}
-	}
-	*from_order = current;
-	return true;
+static struct fallback fallback_of_order(const struct phys_zones *zones, const struct zone *zone, unsigned int order,
+					 enum migratetype start)
+{
+	struct fallback f = {.order = order};
+
+	f.type = find_suitable_fallback(zones, &zone->free_area[order], order, start, &f.can_steal);
+	return f;
+}
+
+/*
+ * The block to take: the largest, with which most of a pageblock comes along; where nothing may come along, a movable
+ * request breaks no more than it must (first half of __rmqueue_fallback).
+ */
+static struct fallback choose_fallback(const struct phys_zones *zones, const struct zone *zone, unsigned int order,
+				       enum migratetype start, unsigned int alloc_flags)
+{
+	const bool whole_only = order < zones->pageblock_order && alloc_flags & ALLOC_NOFRAGMENT;
+	const unsigned int lowest = whole_only ? zones->pageblock_order : order;
+	struct fallback f = {.type = -1};
+	unsigned int current;
+
+	for (current = MAX_ORDER; current-- > lowest && f.type < 0;)
+		f = fallback_of_order(zones, zone, current, start);
+	if (f.type < 0 || f.can_steal || start != MIGRATE_MOVABLE)
+		return f;
+	f.type = -1;
+	for (current = order; f.type < 0; current++)
+		f = fallback_of_order(zones, zone, current, start);
+	return f;
 }
 
 /* Brings a block of another type to the lists of start (__rmqueue_fallback). */
@@ -162,17 +172,15 @@ static bool rmqueue_fallback(struct machine *m, struct zone *zone, unsigned int 
 			     unsigned int alloc_flags)
 {
 	const struct phys_zones *zones = m->phys->zones;
-	unsigned int from_order;
-	bool can_steal;
-	int from_type = -1;
+	const struct fallback from = choose_fallback(zones, zone, order, start, alloc_flags);
 	struct page *page;
 
-	if (!choose_fallback(zones, zone, order, start, alloc_flags, &from_order, &from_type, &can_steal))
+	if (from.type < 0)
 		return false;
-	page = first_free_block(m, zone, from_order, (enum migratetype)from_type);
-	steal_suitable_fallback(m, zone, page, alloc_flags, start, can_steal);
-	trace(m, mm_page_alloc_extfrag, page_to_pfn(page), order, from_order, zones->pageblock_order, start,
-	      (uint64_t)from_type, from_order < zones->pageblock_order, pageblock_type(zones, page) == start);
+	page = first_free_block(m, zone, from.order, (enum migratetype)from.type);
+	steal_suitable_fallback(m, zone, page, alloc_flags, start, from.can_steal);
+	trace(m, mm_page_alloc_extfrag, page_to_pfn(page), order, from.order, zones->pageblock_order, start,
+	      (uint64_t)from.type, from.order < zones->pageblock_order, pageblock_type(zones, page) == start);
 	return true;
 }
 

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: MIT
 /*
  * fork.c - new processes (kernel/fork.c: copy_process, copy_mm) and init, the first one.
+ *
+ *	admit_task	may there be one more, of this user and of all? Then it has a pid
+ *	task_create	its task_struct, with the objects that belong to it, and a stack
+ *	dup_mm		fork: the parent's address space, pages copy-on-write; a thread shares it (mmget)
+ *	attach_child	it is in the tables, and runs: one instruction, then the parent has the processor back
+ *
+ * Until attach_child() nobody sees the child, so whatever fails before leaves nothing behind.
+ *
+ * Differs from Linux: the faults of that first instruction are not counted as the child's.
  */
 #include "arch.h"
 #include "exec.h"
@@ -28,15 +37,13 @@ static void resume_parent(struct machine *m, const struct task_struct *parent)
 		tlb_switch(m, parent->mm);
 }
 
-static int attach_child(struct machine *m, struct task_struct *child, uint32_t pid, uint32_t *ret)
+static void attach_child(struct machine *m, struct task_struct *child, uint32_t pid)
 {
 	task_attach(m, child, pid);
 	trace(m, task_newtask, pid, child->tgid == pid ? 0 : CLONE_THREAD_FLAGS);
 	trace(m, sched_process_fork, child->parent->pid, pid);
 	fetch_instruction(m, child);
 	resume_parent(m, child->parent);
-	*ret = pid;
-	return 0;
 }
 
 /* As many tasks as this of one user, unless he is root (RLIMIT_NPROC: half of all). */
@@ -82,7 +89,9 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
 	new->active_mm = new->mm;
 	new->umalloc = umalloc_dup(m, task->umalloc);
 	new->tgid = pid;
-	return attach_child(m, new, pid, child);
+	attach_child(m, new, pid);
+	*child = pid;
+	return 0;
 }
 
 int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
@@ -100,7 +109,9 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
 	mmget(new->mm);
 	trace(m, mmget, task->pid, pid, (uint64_t)new->mm->mm_users);
 	new->umalloc = umalloc_share(m, task);
-	return attach_child(m, new, pid, child);
+	attach_child(m, new, pid);
+	*child = pid;
+	return 0;
 }
 
 static void init_signals(struct signal_struct *sig)

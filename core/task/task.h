@@ -91,7 +91,7 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child);
 #define CLONE_THREAD 0x10000u
 #define CLONE_THREAD_FLAGS (CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD)
 
-/** A thread: a task of its own that shares the mm (clone with CLONE_VM). */
+/** A thread: a task of its own that shares the mm (clone with CLONE_VM). Errors as those of sys_fork(). */
 int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child);
 /**
  * Ends a task: a process, or one of its threads; its nearest living ancestor becomes current (without one, the process
@@ -133,7 +133,7 @@ int sys_execve(struct machine *m, struct task_struct *task, const char *path, un
 
 /** The user that permissions and limits go by; only root may become another: else EPERM. */
 int sys_setuid(struct machine *m, struct task_struct *task, uint32_t uid);
-/** The soft limit of this kind, in its own unit: bytes, or processes. 0. */
+/** The soft limit of this kind, in its own unit: bytes, or processes. Always 0. */
 int sys_setrlimit(struct machine *m, struct task_struct *task, enum rlimit_kind kind, uint64_t value);
 
 /* ---- access to user memory (uaccess.c) ---- */
@@ -154,7 +154,7 @@ int end_access(struct machine *m, enum access_result result, vaddr_t address, st
 int touch_user(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, enum access_kind kind,
 	       struct access_report *report);
 /**
- * Copies len bytes of user memory out, page by page; errors as those of touch_user(), what came before one is in @to.
+ * Copies len bytes of user memory out, page by page; errors as those of touch_user(), what came before one is in `to`.
  */
 int read_user(struct machine *m, struct task_struct *task, vaddr_t addr, void *to, uint64_t len,
 	      struct access_report *report);

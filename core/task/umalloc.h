@@ -45,6 +45,7 @@ int umalloc_realloc(struct machine *m, struct task_struct *task, vaddr_t mem, ui
 /** As malloc, at a multiple of align (rounded up to a power of two). */
 int umalloc_aligned_alloc(struct machine *m, struct task_struct *task, uint64_t align, uint64_t bytes, vaddr_t *ret,
 			  struct umalloc_report *report);
+/** mem: of one of the calls above, in use; NULL: nothing happens. Any other: an abort (*report), or a damaged heap. */
 int umalloc_free(struct machine *m, struct task_struct *task, vaddr_t mem, struct umalloc_report *report);
 /** Gives free memory back to the kernel, all but `pad` bytes at the end of the heap; *ret: whether there was any. */
 int umalloc_trim(struct machine *m, struct task_struct *task, uint64_t pad, bool *ret, struct umalloc_report *report);

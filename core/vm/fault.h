@@ -15,7 +15,7 @@
 #include "swap_state.h"
 #include "vma.h"
 
-/* What there is beyond; entries: what the walk found, NULL where there is no table. VM_FAULT_ bits. */
+/* All else: entries is what the walk found, NULL where there is no table. They return VM_FAULT_ bits. */
 
 /* ---- memory.c ---- */
 

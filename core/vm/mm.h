@@ -62,11 +62,13 @@ void vm_init(struct machine *m);
 int mm_alloc(struct machine *m, struct mm_struct **ret);
 /** Lays out the empty space of a new program: mmap_base from the stack limit (arch_pick_mmap_layout). */
 void mm_pick_layout(struct machine *m, struct mm_struct *mm, uint64_t rlimit_stack);
+/** One user more: a thread. */
+void mmget(struct mm_struct *mm);
 /** One user less, by process pid; the last one unmaps everything and frees the tables (mmput, exit_mmap). */
 void mmput(struct machine *m, struct mm_struct *mm, uint32_t pid);
-void mmget(struct mm_struct *mm);
-/** One more who needs the structure and the page directory, not what is mapped; mmdrop() frees them with the last. */
+/** One more who needs the structure and the page directory, not what is mapped. */
 void mmgrab(struct mm_struct *mm);
+/** One less; structure and page directory go with the last. */
 void mmdrop(struct machine *m, struct mm_struct *mm);
 /**
  * Copies parent's space for the child of this pid, pages copy-on-write (dup_mmap). ENOMEM: nothing is left of the copy.
@@ -150,6 +152,7 @@ int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_
 int sys_munlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len);
 /** flags: MCL_. EPERM. VMAs that cannot be split or filled are passed over. */
 int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags);
+/** Takes back mlockall(MCL_FUTURE), too. Always 0. */
 int sys_munlockall(struct machine *m, struct task_struct *task);
 /** flags: MS_. EBUSY: MS_INVALIDATE of what is locked; holes are passed over and end it with ENOMEM. */
 int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags);
@@ -158,11 +161,11 @@ int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint6
 
 /* For exec: maps without the checks of a call. */
 
-/** A segment of a program (elf_map): as mmap of the file; EEXIST with MAP_FIXED_NOREPLACE. */
+/** A segment of a program (elf_map): as sys_mmap() of the file. */
 int vm_mmap(struct machine *m, struct task_struct *task, const struct mmap_request *req, vaddr_t *ret);
-/** Anonymous zero memory at a fixed place (vm_brk_flags): [addr, addr+len) page aligned. */
+/** Anonymous zero memory at a fixed place (vm_brk_flags): [addr, addr+len) page aligned. ENOMEM, nothing changed. */
 int vm_brk_flags(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, uint64_t vm_flags);
-/** The stack's VMA [start, end) with these vm_flags (setup_arg_pages after its shift). */
+/** The stack's VMA [start, end) with these vm_flags (setup_arg_pages after its shift). ENOMEM, nothing changed. */
 int vm_install_stack(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, uint64_t vm_flags);
 
 /* [vdso], [vvar] or [sigpage]: frames of the kernel image, mapped on first touch. */
@@ -172,7 +175,7 @@ struct special_mapping {
 	const char *name;		/* not copied */
 };
 
-/** Puts one where nothing is mapped. ENOMEM. */
+/** Puts one where nothing is mapped. ENOMEM, nothing changed. */
 int vm_install_special(struct machine *m, struct mm_struct *mm, const struct special_mapping *special);
 
 /* What a mapping needs room for, and the place it gets. */

@@ -26,10 +26,11 @@ struct test_arch {
 /* 0 or -errno as arch_create() says; release with arch_end(). */
 static inline int arch_try(struct test_arch *t, const char *name, uint64_t ram, const char *params)
 {
+	const struct arch_request req = {(enum arch_id)arch_find(name), ram, params, kernel_rules_find("6.1")};
+
 	memset(t, 0, sizeof(*t));
 	hostmem_init(&t->mem, 0);
-	return arch_create(&t->mem, &t->why, (enum arch_id)arch_find(name), ram, params, kernel_rules_find("6.1"),
-			   &t->arch);
+	return arch_create(&t->mem, &req, &t->arch, &t->why);
 }
 
 static inline const struct arch *arch_begin(struct test_arch *t, const char *name, uint64_t ram, const char *params)

@@ -59,12 +59,13 @@ KM void km_reserve_tables(struct machine *m)
 
 KM void km_begin(struct machine *m, const char *name, uint64_t ram)
 {
+	const struct arch_request req = {(enum arch_id)arch_find(name), ram, NULL, kernel_rules_find("6.1")};
 	struct refusal why;
 
 	memset(m, 0, sizeof(*m));
 	hostmem_init(&m->ctx.mem, 0);
-	m->rules = kernel_rules_find("6.1");
-	assert_int_equal(arch_create(&m->ctx.mem, &why, (enum arch_id)arch_find(name), ram, "", m->rules, &m->arch), 0);
+	m->rules = req.rules;
+	assert_int_equal(arch_create(&m->ctx.mem, &req, &m->arch, &why), 0);
 	phys_create(m);
 	kmem_create(m);
 	for (unsigned int i = 0; i < m->arch->nr_ram; i++)

@@ -142,14 +142,15 @@ static void refusals(void **state)
 /* A machine from the article's description with other sections; only what boot makes. */
 static void boot_sections(struct machine *m, const struct image_sections *sections)
 {
+	const struct arch_request req = {ARCH_VEXPRESS, SZ_1G, NULL, kernel_rules_find("6.1")};
 	struct refusal why;
 	const struct arch *described;
 	struct arch *arch;
 
 	memset(m, 0, sizeof(*m));
 	hostmem_init(&m->ctx.mem, 0);
-	m->rules = kernel_rules_find("6.1");
-	assert_int_equal(arch_create(&m->ctx.mem, &why, ARCH_VEXPRESS, SZ_1G, "", m->rules, &described), 0);
+	m->rules = req.rules;
+	assert_int_equal(arch_create(&m->ctx.mem, &req, &described, &why), 0);
 	arch = hm_alloc(&m->ctx.mem, sizeof(*arch));
 	*arch = *described;
 	vexpress_place_image(arch, sections);

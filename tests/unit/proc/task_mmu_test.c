@@ -32,12 +32,12 @@ struct stage {
 
 static void stage_init(struct stage *s, const char *machine, const char *kernel)
 {
+	const struct arch_request req = {(enum arch_id)arch_find(machine), 0, NULL, kernel_rules_find(kernel)};
+
 	memset(s, 0, sizeof(*s));
 	hostmem_init(&s->m.ctx.mem, 0);
-	s->m.rules = kernel_rules_find(kernel);
-	assert_int_equal(arch_create(&s->m.ctx.mem, &s->m.ctx.why, (enum arch_id)arch_find(machine), 0, "", s->m.rules,
-				     &s->m.arch),
-			 0);
+	s->m.rules = req.rules;
+	assert_int_equal(arch_create(&s->m.ctx.mem, &req, &s->m.arch, &s->m.ctx.why), 0);
 	s->task.mm = &s->mm;
 	s->mm.start_stack = s->m.arch->stack_top - 64;
 	seq_init(&s->seq);

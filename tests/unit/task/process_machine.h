@@ -61,12 +61,13 @@ static inline void reserve_kernel(struct machine *m)
 
 static inline void process_machine_init(struct process_machine *e, enum arch_id id, const char *kernel)
 {
+	const struct arch_request req = {id, (uint64_t)256 << 20, NULL, kernel_rules_find(kernel)};
 	struct machine *m = &e->m;
 
 	memset(e, 0, sizeof(*e));
 	hostmem_init(&m->ctx.mem, 0);
-	m->rules = kernel_rules_find(kernel);
-	assert_int_equal(arch_create(&m->ctx.mem, &m->ctx.why, id, (uint64_t)256 << 20, "", m->rules, &m->arch), 0);
+	m->rules = req.rules;
+	assert_int_equal(arch_create(&m->ctx.mem, &req, &m->arch, &m->ctx.why), 0);
 	phys_create(m);
 	kmem_create(m);
 	reserve_kernel(m);

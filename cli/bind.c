@@ -122,6 +122,31 @@ static enum match give_number(struct binder *b, const struct param *p, uint64_t 
 	return MATCH;
 }
 
+static enum match no_such_word(struct binder *b, const struct param *p, struct str text)
+{
+	const char *meant, *usage;
+
+	if (p->kind == PARAM_PROT)
+		return refuse_word(b, p, text, "is no protection: none, or a mix of r, w and x");
+	meant = suggest_keyword(b->s, b->c->cmd, text);
+	usage = usage_text(b->s, b->c->cmd);
+	fail_message(b->s, "%s '%s' is not one of its words%s usage: %s", p->name ? p->name : p->key, visible(b, text),
+		     *meant ? meant : ";", usage);
+	return MATCH_FAILED;
+}
+
+/* eval() has said why text is no number; a word may have been meant. */
+static enum match no_number(struct binder *b, const struct param *p, struct str text)
+{
+	if (!name_length(text.s, text.len) || vars_get(&b->s->vars, text))
+		return MATCH_FAILED;
+	if (p->words)
+		return no_such_word(b, p, text);
+	if (p->kind == PARAM_BYTES)
+		return refuse_word(b, p, text, "is neither a number nor a text in quotes");
+	return MATCH_FAILED;
+}
+
 /*
  * Whether text, which is what stands behind a key, or the whole word, fits the parameter; then it
  * is given.
@@ -132,7 +157,7 @@ static enum match bind_value(struct binder *b, const struct param *p, struct str
 
 	if (param_is_number(p->kind) || (p->kind == PARAM_BYTES && !quoted) || p->kind == PARAM_NUMBERS) {
 		if (!find_keyword(p->words, text, &v.n) && !eval(b->s, text, &v, NULL))
-			return MATCH_FAILED;
+			return no_number(b, p, text);
 		if (p->kind == PARAM_NUMBERS)
 			return give_number(b, p, v.n);
 		return give(b, p, bind_cut(b->s, p->kind, v.n));
@@ -284,24 +309,55 @@ static bool bind_rest(struct binder *b, const struct param *p)
 	return true;
 }
 
-static bool unexpected(struct binder *b, struct str text)
+/* The word that a parameter has already, where text would be another one for it; NULL: it has none. */
+static const char *word_given(const struct binder *b, const struct param *p, struct str text)
 {
-	const char *meant = suggest_keyword(b->s, b->c->cmd, text);
+	uint64_t n;
 
-	fail_message(b->s, "unexpected '%s'%s usage: %s", visible(b, text), *meant ? meant : ";",
-		     usage_text(b->s, b->c->cmd));
+	if (!is_given(b, p))
+		return NULL;
+	if (p->kind == PARAM_FLAG)
+		return str_is(text, p->key) ? p->key : NULL;
+	if (p->kind != PARAM_CHOICE || !find_keyword(p->words, text, &n))
+		return NULL;
+	for (const struct keyword *w = p->words; w->word; w++)
+		if (w->value == b->args[p - b->params].n)
+			return w->word;
+	return NULL;
+}
+
+/* Whether text is one word too many for a parameter that takes one; then that is said. */
+static bool is_second(struct binder *b, struct str text)
+{
+	uint64_t prot;
+
+	for (const struct param *p = b->params; p && p->kind != PARAM_END; p++) {
+		const char *first = word_given(b, p, text);
+
+		if (first && str_is(text, first))
+			fail_message(b->s, "%s is given twice", first);
+		else if (first)
+			fail_message(b->s, "%s and %s exclude each other", first, visible(b, text));
+		else if (p->kind == PARAM_PROT && is_given(b, p) && parse_prot(text, &prot))
+			fail_message(b->s, "'%s' is a second protection; one word says it all, such as rw",
+				     visible(b, text));
+		else
+			continue;
+		return true;
+	}
 	return false;
 }
 
-static enum match no_such_word(struct binder *b, const struct param *p, struct str text)
+static bool unexpected(struct binder *b, struct str text)
 {
-	const char *usage;
+	const char *meant;
 
-	if (p->kind == PARAM_PROT)
-		return refuse_word(b, p, text, "is no protection: none, or a mix of r, w and x");
-	usage = usage_text(b->s, b->c->cmd);
-	fail_message(b->s, "%s '%s' is not one of its words; usage: %s", p->name, visible(b, text), usage);
-	return MATCH_FAILED;
+	if (is_second(b, text))
+		return false;
+	meant = suggest_keyword(b->s, b->c->cmd, text);
+	fail_message(b->s, "unexpected '%s'%s usage: %s", visible(b, text), *meant ? meant : ";",
+		     usage_text(b->s, b->c->cmd));
+	return false;
 }
 
 /* Binds the word at b->at, and moves on. */

@@ -8,6 +8,9 @@
 /* Parentheses, prefix operators and texts of variables may nest this deep. */
 #define MAX_DEPTH 200
 
+#define NO_NUMBER "is not a number; numbers look like 4096, 64K, 3pg, 0x1000"
+#define BAD_SUFFIX "is not a number; behind its digits may stand K, M, G, T, P or pg"
+
 struct parser {
 	const struct expr_env *env;
 	const char *p, *end;
@@ -24,7 +27,6 @@ struct operator {
 	unsigned char prec;	/* binds tighter when larger */
 };
 
-/* Longer ones first, so that << is not taken for <. */
 /* As in C. */
 enum { PREC_OR = 1, PREC_AND, PREC_BIT_OR, PREC_BIT_XOR, PREC_BIT_AND, PREC_EQUAL, PREC_LESS, PREC_SHIFT, PREC_ADD,
        PREC_MULTIPLY };
@@ -119,9 +121,14 @@ static uint64_t scan_suffix(const char **p, const char *end)
 	return 1ull << (10 * (letter - letters + 1));
 }
 
+static bool starts_hex(const char *p, const char *end)
+{
+	return end - p > 1 && p[0] == '0' && (p[1] | 0x20) == 'x';
+}
+
 static enum scan scan_number(const char **p, const char *end, struct value *v)
 {
-	bool hex = end - *p > 2 && (*p)[0] == '0' && ((*p)[1] | 0x20) == 'x';
+	bool hex = starts_hex(*p, end) && end - *p > 2;
 	enum scan result;
 
 	if (hex)
@@ -133,6 +140,12 @@ static enum scan scan_number(const char **p, const char *end, struct value *v)
 	if (__builtin_mul_overflow(v->n, scan_suffix(p, end), &v->n))
 		result = SCAN_OVERFLOW;
 	return *p < end && is_word_char(**p) ? SCAN_NOT_A_NUMBER : result;
+}
+
+/* .5 behind digits; of 0..5 they are a number. */
+static bool is_fraction(const char *p, const char *end)
+{
+	return end - p > 1 && *p == '.' && is_digit(p[1]);
 }
 
 bool expr_literal(struct str text, struct value *v)
@@ -148,13 +161,16 @@ static struct value parse_number(struct parser *x)
 	struct value v;
 	enum scan result = scan_number(&x->p, x->end, &v);
 
-	while (x->p < x->end && is_word_char(*x->p))
+	const bool whole = !is_fraction(x->p, x->end);
+
+	while (x->p < x->end && (is_word_char(*x->p) || (!whole && *x->p == '.')))
 		x->p++;
+	if (!whole)
+		return fail(x, "is not a whole number", start, (size_t)(x->p - start));
 	if (result == SCAN_OVERFLOW)
 		return fail(x, "does not fit in 64 bits", start, (size_t)(x->p - start));
 	if (result == SCAN_NOT_A_NUMBER)
-		return fail(x, "is not a number; numbers look like 4096, 64K, 3pg, 0x1000", start,
-			    (size_t)(x->p - start));
+		return fail(x, starts_hex(start, x->end) ? NO_NUMBER : BAD_SUFFIX, start, (size_t)(x->p - start));
 	return v;
 }
 
@@ -270,6 +286,19 @@ static struct value parse_paren(struct parser *x)
 	return v;
 }
 
+/* No number begins here. A name that is known was meant, perhaps. */
+static struct value fail_at_word(struct parser *x)
+{
+	struct str name = {x->p, name_length(x->p, (size_t)(x->end - x->p))}, text;
+	struct value v;
+	char what[100];
+
+	if (!name.len || !x->env->name(x->env->data, name, &v, &text, x->error))
+		return fail(x, NO_NUMBER, x->p, (size_t)(x->end - x->p));
+	snprintf(what, sizeof(what), "is a name; its value is $%.*s", (int)name.len, name.s);
+	return fail(x, what, name.s, name.len);
+}
+
 static struct value parse_prefix(struct parser *x)
 {
 	struct value v;
@@ -285,8 +314,7 @@ static struct value parse_prefix(struct parser *x)
 	if (op == '$')
 		return parse_dollar(x);
 	if (op != '(' && op != '-' && op != '+' && op != '~' && op != '!')
-		return fail(x, "is not a number; numbers look like 4096, 64K, 3pg, 0x1000", x->p,
-			    (size_t)(x->end - x->p));
+		return fail_at_word(x);
 	if (++x->depth > MAX_DEPTH)
 		return fail(x, "the expression is nested too deeply", NULL, 0);
 	if (op == '(') {

@@ -47,6 +47,8 @@ static const struct habit signs[] = {
 	{">", "nothing is redirected; mmsh -c 'COMMANDS' > FILE works outside, save FILE keeps the session"},
 	{">>", "nothing is redirected; mmsh -c 'COMMANDS' >> FILE works outside"},
 	{"<", "nothing is redirected; source FILE runs the commands in a file"},
+	{"MAP_ANONYMOUS", "a mapping without file=NAME is anonymous"},
+	{"anonymous", "a mapping without file=NAME is anonymous"},
 	{"2>&1", "nothing is redirected; try COMMAND prints errors where the rest is printed"},
 };
 
@@ -134,7 +136,7 @@ void explain_habit(struct session *s, const struct command *cmd, struct cmdline 
 		fail_message(s, "%s", instead);
 	} else if (option) {
 		safe_text(visible, sizeof(visible), option->s, option->len, SAFE_NAME);
-		fail_message(s, "%s is no option of its; help %s tells what it takes", visible, cmd->name);
+		fail_message(s, "%s is none of its options; help %s tells what it takes", visible, cmd->name);
 	} else if (!strcmp(cmd->name, "alias") && takes_variables(args)) {
 		snprintf(message, sizeof(message), "%.*s", (int)sizeof(message) - 1, s->failure.message);
 		fail_message(s, "%s; between single quotes variables wait until the alias is used", message);

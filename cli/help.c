@@ -140,21 +140,60 @@ static void show_suggestions(const struct session *s, struct seq_file *out, stru
 	suggest_tell(&near, "", out);
 }
 
+/* The words that a parameter knows; NULL: none. */
+static const struct keyword *words_of(const struct param *p)
+{
+	static const struct keyword prot_words[] = {{"none", 0}, {"r", 0}, {"w", 0}, {"x", 0}, {NULL, 0}};
+
+	if (p->words)
+		return p->words;
+	return p->kind == PARAM_GFP ? gfp_words : p->kind == PARAM_PROT ? prot_words : NULL;
+}
+
+static void offer_keywords(const struct command *cmd, struct suggestions *near)
+{
+	for (const struct param *p = cmd->params; p && p->kind != PARAM_END; p++) {
+		if (p->key)
+			suggest_offer(near, p->key);
+		for (const struct keyword *w = words_of(p); w && w->word; w++)
+			suggest_offer(near, w->word);
+	}
+}
+
+/*
+ * What C calls MAP_SHARED, MADV_FREE or PROT_READ is shared, free and r here. Writes our form of a word into room, which
+ * has place for it; a word that is no such name only in lower case.
+ */
+static struct str from_c(struct str typed, char *room)
+{
+	static const char *const letters[][2] = {{"read", "r"}, {"write", "w"}, {"exec", "x"}};
+	const char *bar = memchr(typed.s, '_', typed.len);
+	size_t skip = bar ? (size_t)(bar - typed.s) + 1 : 0, len = typed.len - skip;
+
+	for (size_t i = 0; i < len; i++) {
+		char c = typed.s[skip + i];
+
+		room[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+	}
+	for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++)
+		if (str_is((struct str){room, len}, letters[i][0]))
+			return str_of(letters[i][1]);
+	return (struct str){room, len};
+}
+
 static void show_near_keywords(const struct command *cmd, struct seq_file *out, struct str typed)
 {
 	const char *equals = memchr(typed.s, '=', typed.len);
 	struct suggestions near;
+	char room[64];
 
 	if (equals)
 		typed.len = (size_t)(equals - typed.s);
 	suggest_begin(&near, typed);
-	for (const struct param *p = cmd->params; p && p->kind != PARAM_END; p++) {
-		const struct keyword *w = p->words ? p->words : p->kind == PARAM_GFP ? gfp_words : NULL;
-
-		if (p->key)
-			suggest_offer(&near, p->key);
-		for (; w && w->word; w++)
-			suggest_offer(&near, w->word);
+	offer_keywords(cmd, &near);
+	if (!near.nr && typed.len <= sizeof(room)) {
+		suggest_begin(&near, from_c(typed, room));
+		offer_keywords(cmd, &near);
 	}
 	suggest_tell(&near, "", out);
 }

@@ -38,11 +38,11 @@ mmsh> x = 3
 mmsh> ?
 ?: unknown command; help lists the commands
 mmsh> mmap --help
-mmap: --help is no option of its; help mmap tells what it takes
+mmap: --help is none of its options; help mmap tells what it takes
 mmsh> free -m
-free: -m is no option of its; help free tells what it takes
+free: -m is none of its options; help free tells what it takes
 mmsh> vmstat -z
-vmstat: -z is no option of its; help vmstat tells what it takes
+vmstat: -z is none of its options; help vmstat tells what it takes
 mmsh> exec -l
 exec: FILE is missing; usage: exec [-l] FILE [ARG...]
 mmsh> cat self/statm
@@ -96,3 +96,46 @@ mmsh> try tlb entris=4
 tlb: unexpected 'entris=4'; did you mean 'entries'? usage: tlb [entries=N] [ways=N] [policy=lru|fifo|random] [asid=off|on]
 mmsh> try ps 3
 ps: unexpected '3'; usage: ps [-m]
+mmsh> # words of C, of sentences, or one too many
+mmsh> try mmap 64K PROT_READ
+mmap: unexpected 'PROT_READ'; did you mean 'r'? usage: mmap LEN [none|r|w|x] [shared|private|nosharing] [fixed|fixed_noreplace] [addr=A] [file=NAME] [offset=N] [populate] [noreserve] [growsdown] [locked] [stack]
+mmsh> try mmap 64K read
+mmap: unexpected 'read'; did you mean 'r'? usage: mmap LEN [none|r|w|x] [shared|private|nosharing] [fixed|fixed_noreplace] [addr=A] [file=NAME] [offset=N] [populate] [noreserve] [growsdown] [locked] [stack]
+mmsh> try mmap 64K rw MAP_SHARED
+mmap: unexpected 'MAP_SHARED'; did you mean 'shared'? usage: mmap LEN [none|r|w|x] [shared|private|nosharing] [fixed|fixed_noreplace] [addr=A] [file=NAME] [offset=N] [populate] [noreserve] [growsdown] [locked] [stack]
+mmsh> try mmap 64K rw MAP_ANONYMOUS
+mmap: a mapping without file=NAME is anonymous
+mmsh> try mmap 64K rw private shared
+mmap: private and shared exclude each other
+mmsh> try mmap 64K locked locked
+mmap: locked is given twice
+mmsh> try mmap 64K r w
+mmap: 'w' is a second protection; one word says it all, such as rw
+mmsh> try mremap $q 4K 8K MREMAP_MAYMOVE
+mremap: unexpected 'MREMAP_MAYMOVE'; did you mean 'maymove'? usage: mremap OLD OLDLEN NEWLEN [maymove] [fixed=ADDR] [dontunmap]
+mmsh> try madvise $q 4K MADV_DONTNEED
+madvise: ADVICE 'MADV_DONTNEED' is not one of its words; did you mean 'dontneed'? usage: madvise ADDR LEN ADVICE
+mmsh> try madvise $q 4K dontned
+madvise: ADVICE 'dontned' is not one of its words; did you mean 'dontneed'? usage: madvise ADDR LEN ADVICE
+mmsh> try rlimit stack unlimted
+rlimit: SIZE|unlimited 'unlimted' is not one of its words; did you mean 'unlimited'? usage: rlimit as|data|stack|memlock SIZE|unlimited
+mmsh> try write $q hello
+write: BYTE|"TEXT" 'hello' is neither a number nor a text in quotes
+mmsh> # sizes as others write them, and names without their $
+mmsh> try mmap 64k
+mmap: '64k' is not a number; behind its digits may stand K, M, G, T, P or pg
+mmsh> try mmap 4kb
+mmap: '4kb' is not a number; behind its digits may stand K, M, G, T, P or pg
+mmsh> try mmap 1.5M
+mmap: '1.5M' is not a whole number
+mmsh> try munmap q 4K
+munmap: 'q' is a name; its value is $q
+mmsh> try munmap q+4K 4K
+munmap: 'q' is a name; its value is $q
+mmsh> try write $q q
+write: 'q' is a name; its value is $q
+mmsh> try switch child
+switch: 'child' is not a number; numbers look like 4096, 64K, 3pg, 0x1000
+mmsh> for i in 0..2 { print i }
+print: 'i' is a name; its value is $i
+print: 'i' is a name; its value is $i

@@ -36,7 +36,7 @@ print: '5 % (3-3)' divides by zero
 mmsh> print 1 +
 print: '1 +' lacks an operand
 mmsh> print 6X4K
-print: '6X4K' is not a number; numbers look like 4096, 64K, 3pg, 0x1000
+print: '6X4K' is not a number; behind its digits may stand K, M, G, T, P or pg
 mmsh> print 0x
 print: '0x' is not a number; numbers look like 4096, 64K, 3pg, 0x1000
 mmsh> print "1" + '2'

@@ -82,7 +82,7 @@ policy: csv goes with upto=
 mmsh> try policy lru 3
 policy: PAGE... or file=NAME is missing; usage: policy fifo|lru|clock|second|opt|random|linux FRAMES [upto=N] [steps] [csv] [mapped] [file=NAME] [PAGE...]
 mmsh> try policy mru 3 1
-policy: POLICY 'mru' is not one of its words; usage: policy fifo|lru|clock|second|opt|random|linux FRAMES [upto=N] [steps] [csv] [mapped] [file=NAME] [PAGE...]
+policy: POLICY 'mru' is not one of its words; did you mean 'lru'? usage: policy fifo|lru|clock|second|opt|random|linux FRAMES [upto=N] [steps] [csv] [mapped] [file=NAME] [PAGE...]
 mmsh> try policy lru 3 one
 policy: 'one' is not a number; numbers look like 4096, 64K, 3pg, 0x1000
 mmsh> expect ENOENT policy lru 3 file=no-such-file

@@ -326,15 +326,17 @@ static const char *word_given(const struct binder *b, const struct param *p, str
 	return NULL;
 }
 
-/* Whether text is one word too many for a parameter that takes one; then that is said. */
-static bool is_second(struct binder *b, struct str text)
+/* Whether text is one word too many for a parameter that takes one, or one too few; then that is said. */
+static bool is_second_or_half(struct binder *b, struct str text)
 {
 	uint64_t prot;
 
 	for (const struct param *p = b->params; p && p->kind != PARAM_END; p++) {
 		const char *first = word_given(b, p, text);
 
-		if (first && str_is(text, first))
+		if (p->key && p->kind != PARAM_FLAG && str_is(text, p->key))
+			fail_message(b->s, "%s= needs a value", p->key);
+		else if (first && str_is(text, first))
 			fail_message(b->s, "%s is given twice", first);
 		else if (first)
 			fail_message(b->s, "%s and %s exclude each other", first, visible(b, text));
@@ -352,7 +354,7 @@ static bool unexpected(struct binder *b, struct str text)
 {
 	const char *meant;
 
-	if (is_second(b, text))
+	if (is_second_or_half(b, text))
 		return false;
 	meant = suggest_keyword(b->s, b->c->cmd, text);
 	fail_message(b->s, "unexpected '%s'%s usage: %s", visible(b, text), *meant ? meant : ";",

@@ -133,9 +133,11 @@ int cmd_reclaim(struct call *c)
 
 int cmd_tick(struct call *c)
 {
-	uint64_t written = 0;
+	uint64_t written = 0, seconds = call_num(c, 0, 1);
 
-	for (uint64_t n = call_num(c, 0, 1); n; n--) {
+	if (seconds > INT64_MAX)
+		return call_fail(c, "time does not run backwards");
+	for (uint64_t n = seconds; n; n--) {
 		if (core_poll(c->m))
 			return refuse(c->m, EINTR, WHY_INTERRUPTED);
 		written += reclaim_tick(c->m);

@@ -469,6 +469,6 @@ bool expr_eval(const struct expr_env *env, struct str text, struct value *v,
 		sides->op[0] = '\0';
 	*v = parse_ternary(&x);
 	if (!x.failed && x.p < x.end)
-		fail(&x, "is not an operator", x.p, (size_t)(x.end - x.p));
+		fail(&x, "is not an operator; blanks separate words", x.p, (size_t)(x.end - x.p));
 	return !x.failed;
 }

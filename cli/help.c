@@ -161,8 +161,8 @@ static void offer_keywords(const struct command *cmd, struct suggestions *near)
 }
 
 /*
- * What C calls MAP_SHARED, MADV_FREE or PROT_READ is shared, free and r here. Writes our form of a word into room, which
- * has place for it; a word that is no such name only in lower case.
+ * What C calls MAP_SHARED, MADV_FREE or PROT_READ is shared, free and r here. Writes our form of a word into room,
+ * which has place for it; of a word that is no such name the lower case.
  */
 static struct str from_c(struct str typed, char *room)
 {

@@ -83,6 +83,17 @@ static void give_hint(struct lab_talk *talk, const struct question *q, size_t *n
 					    "There is no hint; ! shows the answer.");
 }
 
+/* A person's words that no question has for an answer, and that are not meant as one. */
+static bool asks_for_help(const struct lab_talk *talk, const struct question *q, struct str text)
+{
+	static const char *const words[] = {"help", "hint", "skip", "quit", "exit", "man"};
+
+	for (size_t i = 0; talk->terminal && !q->choices && i < sizeof(words) / sizeof(words[0]); i++)
+		if (str_is(text, words[i]))
+			return true;
+	return false;
+}
+
 /* Takes answers until one is right, or the person has enough of it. */
 static void take_answers(struct lab_talk *talk, struct question *q)
 {
@@ -99,6 +110,10 @@ static void take_answers(struct lab_talk *talk, struct question *q)
 			return;
 		if (str_is(text, "?")) {
 			give_hint(talk, q, &hint);
+			continue;
+		}
+		if (asks_for_help(talk, q, text)) {
+			say(talk, "", "? gives a hint, ! the answer, an empty line goes on, Ctrl-D ends the lab.");
 			continue;
 		}
 		question_answer(q, text);

@@ -113,7 +113,7 @@ bool boot_option(struct boot_options *boot, const char *name, const char *value,
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		known = known || !strcmp(name, names[i]);
 	if (!known)
-		return option_wrong(error, "unknown option", name);
+		return option_wrong(error, "mem, kernel, boot and seed are the options, not", name);
 	if (!value) {
 		snprintf(error, OPTIONS_ERROR_MAX, "--%s needs a value", name);
 		return false;

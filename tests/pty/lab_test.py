@@ -41,6 +41,20 @@ def tries_and_hints(home):
 
 
 @scenario
+def words_that_are_no_answers(home):
+    session = start(home)
+    for number, word in enumerate(("help", "hint", "quit", "skip"), 1):
+        session.send(word + "\r")
+        session.until_text(r"^\? gives a hint, ! the answer", number)
+        session.until_row("first? ")
+    session.send("42\r")
+    session.until_text(r"^Right: first = 42$")
+    session.until_row("second? ")
+    session.send("\x04")
+    assert session.finish() == 1
+
+
+@scenario
 def three_tries(home):
     session = start(home)
     for number in ("1", "2"):

@@ -139,3 +139,13 @@ switch: 'child' is not a number; numbers look like 4096, 64K, 3pg, 0x1000
 mmsh> for i in 0..2 { print i }
 print: 'i' is a name; its value is $i
 print: 'i' is a name; its value is $i
+mmsh> try swapon /dev/vdb 64M prio
+swapon: prio= needs a value
+mmsh> try policy lru 3 1,2,3
+policy: ',2,3' is not an operator; blanks separate words
+mmsh> try tick -1
+tick: time does not run backwards
+mmsh> try boot i386 --ram 64M
+boot: mem, kernel, boot and seed are the options, not 'ram'
+mmsh> try boot i386 --mem
+boot: --mem needs a value

@@ -102,7 +102,7 @@ mmsh> assert $(get meminfo.MemTotal) > 50000
 mmsh> boot nosuch
 boot: i386, vexpress and x86_64 are the machines, not 'nosuch'
 mmsh> boot i386 --nosuch 1
-boot: unknown option 'nosuch'
+boot: mem, kernel, boot and seed are the options, not 'nosuch'
 mmsh> boot i386 --mem
 boot: --mem needs a value
 mmsh> boot i386 --mem 1K

@@ -453,6 +453,19 @@ static struct value parse_ternary(struct parser *x)
 	return cond.n ? yes : no;
 }
 
+/* Why no operator stands at p. */
+static const char *no_operator(const char *p)
+{
+	switch (*p) {
+	case ',':
+		return "is not an operator; blanks separate words";
+	case '=':
+		return "is not an operator; == compares";
+	default:
+		return "is not an operator";
+	}
+}
+
 bool expr_eval(const struct expr_env *env, struct str text, struct value *v,
 	       struct expr_sides *sides, char *error)
 {
@@ -469,6 +482,6 @@ bool expr_eval(const struct expr_env *env, struct str text, struct value *v,
 		sides->op[0] = '\0';
 	*v = parse_ternary(&x);
 	if (!x.failed && x.p < x.end)
-		fail(&x, "is not an operator; blanks separate words", x.p, (size_t)(x.end - x.p));
+		fail(&x, no_operator(x.p), x.p, (size_t)(x.end - x.p));
 	return !x.failed;
 }

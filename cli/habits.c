@@ -15,6 +15,8 @@ static const char no_editor[] = "files are edited outside; source FILE runs one"
 static const char no_filter[] = "there are no filters; get NAME picks a figure of a view, set pager on pages it";
 static const char leave[] = "quit ends the shell, and exit a simulated process";
 static const char blanks[] = "NAME = VALUE, with blanks, sets a variable";
+static const char no_jump[] = "a loop ends where its condition does: while EXPR { ... }";
+static const char no_call[] = "blanks stand before and between a command's words, and no parentheses: mmap 64K rw";
 
 static const struct habit commands[] = {
 	{"clear", "Ctrl-L clears the screen"},
@@ -33,7 +35,8 @@ static const struct habit commands[] = {
 	{"strace", "trace full tells what commands cause, trace raw in ftrace's format"},
 	{"sudo", "commands run as root until setuid gives that up"},
 	{"su", "setuid UID makes the current process another user's"},
-	{"let", blanks}, {"declare", blanks}, {"local", blanks},
+	{"let", blanks}, {"declare", blanks}, {"local", blanks}, {"int", blanks},
+	{"break", no_jump}, {"continue", no_jump},
 	{"unset", "variables stay; an unknown one is an error"},
 	{"function", "alias NAME COMMAND gives a command a name, source FILE runs a script"},
 	{"?", "help lists the commands"},
@@ -72,10 +75,20 @@ static bool is_tight_assignment(struct str word)
 	return equals && is_name((struct str){word.s, (size_t)(equals - word.s)});
 }
 
+/* mmap(64K */
+static bool is_c_call(struct str word)
+{
+	const char *paren = word.len ? memchr(word.s, '(', word.len) : NULL;
+
+	return paren && command_find(word.s, (size_t)(paren - word.s));
+}
+
 const char *habit_of_command(struct str name)
 {
 	if (name.len && name.s[0] == '`')
 		return backtick;
+	if (is_c_call(name))
+		return no_call;
 	return is_tight_assignment(name) ? blanks : find_habit(commands, NR(commands), name);
 }
 

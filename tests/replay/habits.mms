@@ -149,3 +149,16 @@ mmsh> try boot i386 --ram 64M
 boot: mem, kernel, boot and seed are the options, not 'ram'
 mmsh> try boot i386 --mem
 boot: --mem needs a value
+mmsh> # C, and other languages
+mmsh> try mmap(64K)
+mmap(64K): unknown command; blanks stand before and between a command's words, and no parentheses: mmap 64K rw
+mmsh> try r = mmap(64K, rw)
+mmap(64K,: unknown command; blanks stand before and between a command's words, and no parentheses: mmap 64K rw
+mmsh> try munmap $q, 4K
+munmap: ',' is not an operator; blanks separate words
+mmsh> try break
+break: unknown command; a loop ends where its condition does: while EXPR { ... }
+mmsh> try int i = 5
+int: unknown command; NAME = VALUE, with blanks, sets a variable
+mmsh> if $x = 3 { echo yes }
+if: '= 3' is not an operator; == compares

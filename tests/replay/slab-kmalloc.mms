@@ -91,7 +91,7 @@ mmsh> try kread $p+0x10000000
 mmsh> try kwrite 0 1
 kwrite: BUG: kernel NULL pointer dereference, address: 00000000: EFAULT (Bad address)
 mmsh> try kwrite 0xc0100000 1
-kwrite: EPERM (Operation not permitted): 0xc0100000 is in the kernel's own or in no memory: writing there would break the machine
+kwrite: EPERM (Operation not permitted): 0xc0100000 is the kernel's own, or no memory: writing there would break the machine
 mmsh> undo 3
 mmsh> verify
 mmsh> # ARM: no class below 64, and none of 96

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "compiler.h"
 #include "pager.h"
 #include "screen.h"
 
@@ -33,7 +34,7 @@ static paint_fn *paint_for(const struct call *c)
 	return paint_of_view(c->cmd->name);
 }
 
-static __attribute__((noinline)) void show_to_person(struct session *s, const struct call *c)
+static NOINLINE void show_to_person(struct session *s, const struct call *c)
 {
 	struct console_look look = {.arg = s};
 

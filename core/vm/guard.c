@@ -79,7 +79,7 @@ int advise_guard_install(struct machine *m, struct vm_area_struct *vma, vaddr_t 
 	int err;
 
 	if (!may_have_guards(vma, false))
-		return refuse(m, EINVAL, vma->vm_flags & VM_LOCKED ? WHY_LOCKED : WHY_SPECIAL_MAPPING, vma->vm_start);
+		return refuse_locked_or_special(m, vma);
 	if (vma_is_anonymous(vma) && anon_vma_prepare(m, vma))
 		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
 	core_changed(m);

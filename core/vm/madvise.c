@@ -81,13 +81,18 @@ static int advise_flags(struct machine *m, struct vma_part *part, unsigned int a
 	return err == -ENOMEM ? refuse(m, EAGAIN, m->ctx.why.why, m->ctx.why.arg[0], m->ctx.why.arg[1]) : err;
 }
 
+int refuse_locked_or_special(struct machine *m, const struct vm_area_struct *vma)
+{
+	return refuse(m, EINVAL, vma->vm_flags & VM_LOCKED ? WHY_LOCKED : WHY_SPECIAL_MAPPING, vma->vm_start);
+}
+
 static int advise_dontneed(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
 			   unsigned int advice)
 {
 	uint64_t forbidden = VM_PFNMAP | (advice == MADV_DONTNEED_LOCKED ? 0 : VM_LOCKED);
 
 	if (vma->vm_flags & forbidden)
-		return refuse(m, EINVAL, vma->vm_flags & VM_LOCKED ? WHY_LOCKED : WHY_SPECIAL_MAPPING, vma->vm_start);
+		return refuse_locked_or_special(m, vma);
 	update_hiwater_rss(vma->vm_mm);
 	zap_page_range(m, vma, start, end);
 	return 0;
@@ -148,7 +153,7 @@ static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 	vaddr_t address = start;
 
 	if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
-		return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
+		return refuse_locked_or_special(m, vma);
 	if (!vma_is_anonymous(vma))
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	core_changed(m);

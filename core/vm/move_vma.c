@@ -4,8 +4,8 @@
  *
  * A move makes the new VMA first (joined to a neighbour if it fits), carries the page-table entries over, and unmaps
  * the old range. Entries move whole, whole tables of them where both ranges have the whole (move_table): no page is
- * copied, no fault counted. A VMA that has pages keeps its offsets, so it does
- * not fit its new neighbours; one that was never written gets the offsets of its new place.
+ * copied, no fault counted. A VMA that has pages keeps its offsets, so it does not fit its new neighbours; one that was
+ * never written gets the offsets of its new place.
  */
 #include "page_alloc.h"
 #include "pgtable.h"

@@ -117,7 +117,7 @@ int advise_cold_or_pageout(struct machine *m, const struct task_struct *task, co
 	struct vm_area_struct *vma = part->vma;
 
 	if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
-		return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
+		return refuse_locked_or_special(m, vma);
 	if (!pageout)
 		advise_range(m, vma, part->start, part->end, NULL);
 	else if (can_do_pageout(task, vma))

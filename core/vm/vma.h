@@ -153,6 +153,11 @@ int fault_in_range(struct machine *m, struct task_struct *task, vaddr_t start, v
 /** Populates [start, end) as mm_populate() does, and tells the errors of fault_in_range(). */
 int populate_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end);
 
+/* ---- madvise.c ---- */
+
+/** EINVAL to advice that is not for VMAs which are locked, or special; the reason says which this one is. */
+int refuse_locked_or_special(struct machine *m, const struct vm_area_struct *vma);
+
 /* ---- move_vma.c ---- */
 
 /**

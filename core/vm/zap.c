@@ -71,7 +71,7 @@ void unmap_gather_finish(struct unmap_gather *g)
 }
 
 /* No other page can wait: those that do are freed, or there is no room at all yet. */
-static __attribute__((noinline)) void make_room(struct unmap_gather *g)
+static NOINLINE void make_room(struct unmap_gather *g)
 {
 	struct machine *m = g->tlb.m;
 

@@ -39,3 +39,20 @@ madvise: EINVAL (Invalid argument)
 mmsh> madvise $p 4K pageout
 madvise: EINVAL (Invalid argument)
 mmsh> verify
+mmsh> # who is refused for what he is, and who for being locked
+mmsh> boot i386
+mmsh> set reasons on
+mmsh> try madvise 0xb7ffa000 4K free
+madvise: EINVAL (Invalid argument): the mapping at 0xb7ffa000 cannot be split or changed
+mmsh> try madvise 0xb7ffa000 4K cold
+madvise: EINVAL (Invalid argument): the mapping at 0xb7ffa000 cannot be split or changed
+mmsh> try madvise 0xb7ffa000 4K dontneed
+madvise: EINVAL (Invalid argument): the mapping at 0xb7ffa000 cannot be split or changed
+mmsh> p = mmap 4K rw locked
+0xb7ff9000
+mmsh> try madvise $p 4K free
+madvise: EINVAL (Invalid argument): the mapping at 0xb7ff9000 is locked
+mmsh> try madvise $p 4K pageout
+madvise: EINVAL (Invalid argument): the mapping at 0xb7ff9000 is locked
+mmsh> try madvise $p 4K dontneed
+madvise: EINVAL (Invalid argument): the mapping at 0xb7ff9000 is locked

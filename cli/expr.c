@@ -174,9 +174,7 @@ static struct value parse_number(struct parser *x)
 	return v;
 }
 
-/*
- * The length of a (…) that text begins with, quotes and nested ones included; 0: it does not end.
- */
+/* The length of a (…) that text begins with, quotes and nested ones included; 0: it does not end. */
 static size_t paren_length(const char *text, size_t len)
 {
 	unsigned int depth = 0;

@@ -44,9 +44,7 @@ enum gather {
 	GATHER_BAD,		/* told already; what was gathered is dropped */
 };
 
-/**
- * Adds a line, the lineno-th of its input. The tree lives until arena_back() to before the call.
- */
+/** Adds a line, the lineno-th of its input. The tree lives until arena_back() to before the call. */
 enum gather gather_line(struct session *s, struct frame *f, struct str line, unsigned long lineno,
 			const struct stmt **list);
 /**

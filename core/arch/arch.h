@@ -200,9 +200,7 @@ struct arch {
 	uint64_t first_user_address;	/* ARM 0x2000, even for root */
 };
 
-/**
- * Finds a machine by the name a user types (i386, vexpress, x86_64). Returns its id or -EINVAL.
- */
+/** Finds a machine by the name a user types (i386, vexpress, x86_64). Returns its id or -EINVAL. */
 int arch_find(const char *name);
 
 /** The name of a machine by its id; NULL behind the last. */

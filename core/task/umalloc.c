@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * umalloc.c - malloc, calloc, realloc and free of the C library in a process, as glibc 2.36 does
- * them.
+ * umalloc.c - malloc, calloc, realloc and free of the C library in a process, as glibc 2.36 does them.
  *
  * The heap is made of chunks, one behind the other:
  *
@@ -11,16 +10,14 @@
  *	next -> | ...
  *	top     | the rest of the heap, as far as the break
  *
- * Headers and links are in the process's memory and are read and written there like any access of
- * the process: they fault, they are copied by fork, and what the program overwrites is what malloc
- * finds. It then ends as glibc does: with its message and SIGABRT, or with the signal of the
- * access. Only the library's own variables (main_arena, mp_) are kept beside, one struct umalloc an
- * address space: a program that exec has just started has no library yet. The heap begins at the
- * break with the first call, as in a dynamic program; a static one has had its first growth before
+ * Headers and links are in the process's memory and are read and written there like any access of the process: they
+ * fault, they are copied by fork, and what the program overwrites is what malloc finds. It then ends as glibc does:
+ * with its message and SIGABRT, or with the signal of the access. Only the library's own variables (main_arena, mp_)
+ * are kept beside, one struct umalloc an address space: a program that exec has just started has no library yet. The
+ * heap begins at the break with the first call, as in a dynamic program; a static one has had its first growth before
  * main.
  *
- * A call that fails for lack of a frame, or by a signal, is taken back. A malloc that returns NULL
- * is not.
+ * A call that fails for lack of a frame, or by a signal, is taken back. A malloc that returns NULL is not.
  *
  * Differs from glibc: a list that leads in a circle ends the call (ELOOP) and not the reader's
  * patience; threads share one arena and one tcache; no tunables, no mallopt, no huge pages.
@@ -67,10 +64,7 @@ vaddr_t libc_malloc(struct heap *h, uint64_t bytes)
 	return mem == 0 && h->err == 0 ? heap_malloc(h, nb) : mem;
 }
 
-/*
- * The program has seen that it frees large blocks: those of that size come from the heap from now
- * on.
- */
+/* The program has seen that it frees large blocks: those of that size come from the heap from now on. */
 static void raise_threshold(struct heap *h, vaddr_t p)
 {
 	uint64_t most = h->word == 8 ? 32 * SZ_1M : 512 * SZ_1K;	/* DEFAULT_MMAP_THRESHOLD_MAX */

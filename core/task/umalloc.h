@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * umalloc.h - malloc inside a process, as glibc 2.36 does it: what it asks of the kernel and where
- * its pointers lie.
+ * umalloc.h - malloc inside a process, as glibc 2.36 does it: what it asks of the kernel and where its pointers lie.
  */
 #ifndef MMSH_UMALLOC_H
 #define MMSH_UMALLOC_H

@@ -22,10 +22,7 @@ static bool is_small(const struct heap *h, uint64_t nb)
 	return in_smallbin_range(h, nb);
 }
 
-/*
- * nb bytes of a free chunk that is in no list any more; the rest, if it can be a chunk, to the
- * unsorted list.
- */
+/* nb bytes of a free chunk that is in no list any more; the rest, if it can be a chunk, to the unsorted list. */
 static vaddr_t use_chunk(struct heap *h, vaddr_t p, uint64_t size, uint64_t nb, bool last)
 {
 	vaddr_t rest = (p + nb) & h->mask;
@@ -137,10 +134,7 @@ static bool check_unsorted(struct heap *h, vaddr_t p, uint64_t size, vaddr_t bck
 	return h->err == 0;
 }
 
-/*
- * A small request takes from the last remainder while that is all there is: neighbours in time
- * become neighbours.
- */
+/* A small request takes from the last remainder while that is all there is: neighbours in time become neighbours. */
 static vaddr_t split_remainder(struct heap *h, vaddr_t p, uint64_t size, uint64_t nb)
 {
 	vaddr_t bin = bin_at(h, UNSORTED_BIN), rest = (p + nb) & h->mask;

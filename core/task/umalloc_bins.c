@@ -28,10 +28,7 @@ bool in_smallbin_range(const struct heap *h, uint64_t size)
 	return size < (uint64_t)(NSMALLBINS - small_correction(h)) * h->align;
 }
 
-/*
- * Large bins: the widths grow from 64 bytes to 256 KiB. The first row differs between the machines
- * (largebin_index).
- */
+/* Large bins: the widths grow from 64 bytes to 256 KiB. The first row differs between the machines (largebin_index). */
 static unsigned int largebin_index(const struct heap *h, uint64_t size)
 {
 	static const struct {
@@ -72,10 +69,7 @@ void link_chunk(struct heap *h, vaddr_t p, vaddr_t bck, vaddr_t fwd)
 	store(h, at_fd(h, bck), p);
 }
 
-/*
- * A large chunk that leaves hands its place in the ring of sizes to the next of its size, if there
- * is one.
- */
+/* A large chunk that leaves hands its place in the ring of sizes to the next of its size, if there is one. */
 static void leave_sizes(struct heap *h, vaddr_t p, vaddr_t fd)
 {
 	vaddr_t next = load(h, at_fd_nextsize(h, p)), prev;

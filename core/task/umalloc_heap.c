@@ -256,10 +256,7 @@ void heap_begin(struct heap *h, struct machine *m, struct task_struct *task, str
 		initialise(h);
 }
 
-/*
- * The heap as it was, to the last header; pages that were faulted in stay so, as far as there is
- * still memory.
- */
+/* The heap as it was, to the last header; pages that were faulted in stay so, as far as there is still memory. */
 static void take_back(struct heap *h)
 {
 	int err = h->err;

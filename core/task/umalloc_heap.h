@@ -103,10 +103,7 @@ vaddr_t heap_mmap(struct heap *h, uint64_t len);
 
 /* ---- chunks ---- */
 
-/*
- * Where fields lie: prev_size, size | bits, then fd, bk, fd_nextsize, bk_nextsize while the chunk
- * is free.
- */
+/* Where fields lie: prev_size, size | bits, then fd, bk, fd_nextsize, bk_nextsize while the chunk is free. */
 static inline vaddr_t at_size(const struct heap *h, vaddr_t p)
 {
 	return (p + h->word) & h->mask;

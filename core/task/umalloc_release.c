@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * umalloc_release.c - where a chunk goes: tcache, fastbin, or joined with its free neighbours to
- * the unsorted list or to top. When much is free at the end of the heap, the kernel gets it back: a
- * free that makes 64 KiB or more joins what the fastbins hold, and a top of trim_threshold bytes or
- * more is cut.
+ * umalloc_release.c - where a chunk goes: tcache, fastbin, or joined with its free neighbours to the unsorted list or
+ * to top. When much is free at the end of the heap, the kernel gets it back: a free that makes 64 KiB or more joins
+ * what the fastbins hold, and a top of trim_threshold bytes or more is cut.
  */
 #include "umalloc_heap.h"
 
@@ -12,10 +11,7 @@
 
 /* ---- joining ---- */
 
-/*
- * Joins p with free neighbours, and puts the result where it belongs. Returns its size; *size is
- * p's.
- */
+/* Joins p with free neighbours, and puts the result where it belongs. Returns its size; *size is p's. */
 static uint64_t join(struct heap *h, vaddr_t p, uint64_t size, enum malloc_abort what)
 {
 	vaddr_t next = (p + size) & h->mask;

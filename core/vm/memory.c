@@ -13,8 +13,8 @@
  *	                   otherwise      -> young and dirty where the machine does not set them itself (ARM)
  *	and the MMU looks again.
  *
- * Differences from Linux: no retries, no huge pages, no userfaultfd; a frame that cannot be had ends the access with
- * ACCESS_OOM instead of a retry.
+ * Differences from Linux: nothing is waited for, so a fault that lets go of the mmap lock (VM_FAULT_RETRY) is back at
+ * once; no huge pages, no userfaultfd; a frame that cannot be had ends the access with ACCESS_OOM.
  */
 #include <string.h>
 

@@ -184,8 +184,8 @@ KIT void kit_assert_given_back(struct machine *m, struct kit_memory before, cons
 	struct kit_memory now = kit_memory(m);
 
 	if (now.frames != before.frames || now.objects != before.objects)
-		print_error("%s: %lld frames and %lld objects were lost\n", what, (long long)(before.frames - now.frames),
-			    (long long)(now.objects - before.objects));
+		print_error("%s: %lld frames and %lld objects were lost\n", what,
+			    (long long)(before.frames - now.frames), (long long)(now.objects - before.objects));
 	assert_int_equal(now.frames, before.frames);
 	assert_int_equal(now.objects, before.objects);
 }

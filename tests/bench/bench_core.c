@@ -304,8 +304,8 @@ int main(int argc, char **argv)
 
 	(void)argc;
 	printf("CPU time in ns, medians of %d rounds; simulated content is not materialised\n", ROUNDS);
-	printf("the host's memory: load from L1 %.2f ns, independent random load %.1f ns, copy of a page %.0f ns\n", l1_load(),
-	       random_load(), page_copy());
+	printf("the host's memory: load from L1 %.2f ns, independent random load %.1f ns, copy of a page %.0f ns\n",
+	       l1_load(), random_load(), page_copy());
 	printf("%4s %-44s %10s %9s %9s %9s %16s %7s %11s\n", "row", "what", "host", "mmsh", "first", "ratio", "goal",
 	       "verdict", "as recorded");
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)

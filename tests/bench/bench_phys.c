@@ -156,8 +156,8 @@ int main(void)
 	const uint64_t ram[] = {(uint64_t)1 << 30, (uint64_t)16 << 30};
 	double l1 = l1_load(), random = random_load(), scale[] = {l1 / RECORDED_L1, random / RECORDED_RANDOM};
 
-	printf("CPU time, medians of %d rounds; an L1 load takes %.2f ns, an independent random one %.1f ns\n", ROUNDS, l1,
-	       random);
+	printf("CPU time, medians of %d rounds; an L1 load takes %.2f ns, an independent random one %.1f ns\n", ROUNDS,
+	       l1, random);
 	for (int i = 0; i < 2; i++) {
 		struct machine_config config = {.machine = "x86_64", .ram_bytes = ram[i]};
 		struct machine *m;

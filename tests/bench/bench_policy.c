@@ -135,8 +135,8 @@ static void run(struct task *t)
 
 static void report(const char *row, const char *what, double anchor, const struct task *t, double goal)
 {
-	printf("%4s %-44s %8.1f ns %6.1f ns %7.1fx, at least %3gx %-6s %6.1f M/s, miss ratio %.4f\n", row, what, anchor, t->ns,
-	       anchor / t->ns, goal, anchor / t->ns >= goal ? "holds" : "MISSES", 1e3 / t->ns, t->miss_ratio);
+	printf("%4s %-44s %8.1f ns %6.1f ns %7.1fx, at least %3gx %-6s %6.1f M/s, miss ratio %.4f\n", row, what, anchor,
+	       t->ns, anchor / t->ns, goal, anchor / t->ns >= goal ? "holds" : "MISSES", 1e3 / t->ns, t->miss_ratio);
 }
 
 static void run_trace(bool zipf, double anchor, double goal, double miss_ratio)
@@ -168,7 +168,8 @@ int main(void)
 	pages = malloc(REFERENCES * sizeof(*pages));
 	if (!pages)
 		err(2, "malloc");
-	printf("CPU time of a reference, medians of %d rounds; recorded figures x%.2f for this host's memory, x%.2f for its L1\n",
+	printf("CPU time of a reference, medians of %d rounds; recorded figures x%.2f for this host's memory, x%.2f "
+	       "for its L1\n",
 	       ROUNDS, scale, l1);
 	run_trace(true, RECORDED_ZIPF * scale, 2, 0.2231);
 	run_trace(false, RECORDED_UNIFORM * scale, 3, 0.9006);

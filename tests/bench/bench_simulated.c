@@ -86,7 +86,8 @@ static void simulated_store(struct machine *m, uint64_t base, size_t pages, uint
 	for (size_t i = 0; i < pages; i++) {
 		uint64_t bytes = round << 32 | i;
 
-		must(write_user(m, current_task(m), base + ((uint64_t)i << PAGE_SHIFT), &bytes, sizeof(bytes), &report), "store");
+		must(write_user(m, current_task(m), base + ((uint64_t)i << PAGE_SHIFT), &bytes, sizeof(bytes), &report),
+		     "store");
 	}
 }
 
@@ -126,7 +127,8 @@ struct subject simulated_subject(struct machine *m)
 	return (struct subject){
 		.map = simulated_map, .unmap = simulated_unmap, .dontneed = simulated_dontneed,
 		.protect = simulated_protect, .resize = simulated_resize, .brk = simulated_brk,
-		.access = simulated_access, .store = simulated_store, .fork = simulated_fork, .copied = simulated_copied,
+		.access = simulated_access, .store = simulated_store, .fork = simulated_fork,
+		.copied = simulated_copied,
 		.reap = simulated_reap, .read_maps = simulated_read_maps, .m = m,
 	};
 }

@@ -19,7 +19,7 @@ struct accesses {
 	uint64_t base;
 	size_t pages;
 	const uint32_t *order;		/* NULL: ascending */
-	size_t ahead;			/* how many accesses ahead the series is known; the host's processor knows none */
+	size_t ahead;			/* how many accesses ahead the series is known; to the host none is */
 	bool write;
 };
 

@@ -61,7 +61,8 @@ static int run_all(struct machine *m, void *data)
 	struct job job = {.m = m};
 
 	(void)data;
-	if (sys_mmap(m, current_task(m), &request, &job.at) || swapon_device(m, "/dev/vda", 256 * SZ_1M, SWAP_PRIO_AUTO))
+	if (sys_mmap(m, current_task(m), &request, &job.at) ||
+	    swapon_device(m, "/dev/vda", 256 * SZ_1M, SWAP_PRIO_AUTO))
 		errx(2, "no memory or no swap");
 	touch_all(&job);
 	measure(&job, "out to the swap cache, back by a minor fault");

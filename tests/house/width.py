@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""No line of core/ and cli/ is wider than 120 columns, with tabs to every eighth."""
+"""No line of C is wider than 120 columns, with tabs to every eighth, but for what was captured elsewhere."""
 import os
 import sys
 from pathlib import Path
@@ -14,8 +14,8 @@ core/phys/page_free.c core/phys/pcp.c core/reclaim/compaction.c
 
 os.chdir(os.environ["MMSH_SOURCE"])
 wide = 0
-for path in sorted(p for top in ("core", "cli") for p in Path(top).rglob("*") if p.suffix in (".c", ".h", ".def")):
-    if str(path) in EXEMPT:
+for path in sorted(p for top in ("core", "cli", "tests") for p in Path(top).rglob("*.*")):
+    if path.suffix not in (".c", ".h", ".def") or str(path) in EXEMPT or path.stem.endswith("captured"):
         continue
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         columns = len(line.expandtabs(8))

@@ -34,8 +34,9 @@ static struct scene scattered_pages(void)
 
 		assert_int_equal(write_user(s.m, current_task(s.m), s.base + i * PAGE_SIZE, &i, sizeof(i), &report), 0);
 		if (rest)
-			assert_int_equal(sys_madvise(s.m, current_task(s.m), s.base + (i + 1) * PAGE_SIZE, rest * PAGE_SIZE,
-						     MADV_DONTNEED), 0);
+			assert_int_equal(sys_madvise(s.m, current_task(s.m), s.base + (i + 1) * PAGE_SIZE,
+						     rest * PAGE_SIZE, MADV_DONTNEED),
+					 0);
 	}
 	return s;
 }
@@ -46,7 +47,9 @@ static void assert_unchanged(const struct scene *s)
 	uint32_t word;
 
 	for (uint32_t i = 0; i < s->pages; i += KEPT_EACH) {
-		assert_int_equal(read_user(s->m, current_task(s->m), s->base + i * PAGE_SIZE, &word, sizeof(word), &report), 0);
+		assert_int_equal(read_user(s->m, current_task(s->m), s->base + i * PAGE_SIZE, &word, sizeof(word),
+					   &report),
+				 0);
 		assert_int_equal(word, i);
 	}
 }

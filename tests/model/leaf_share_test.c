@@ -83,7 +83,8 @@ static int step_unmap(const struct step *s)
 static int step_map(const struct step *s)
 {
 	struct mmap_request req = {
-		.addr = s->start, .len = s->len, .prot = PROT_READ | PROT_WRITE, .flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+		.addr = s->start, .len = s->len, .prot = PROT_READ | PROT_WRITE,
+		.flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
 	};
 	vaddr_t got;
 
@@ -125,7 +126,8 @@ static int step_move(const struct step *s)
 
 static int step_lock(const struct step *s)
 {
-	return s->chance % 2 ? sys_mlock(s->m, s->task, s->start, PAGE_SIZE, 0) : sys_munlock(s->m, s->task, s->start, s->len);
+	return s->chance % 2 ? sys_mlock(s->m, s->task, s->start, PAGE_SIZE, 0)
+			     : sys_munlock(s->m, s->task, s->start, s->len);
 }
 
 static int step_reclaim(const struct step *s)
@@ -145,7 +147,8 @@ static const struct {
 	step_fn *fn;
 	unsigned int weight;
 } steps[] = {
-	{step_touch, 20}, {step_write, 20}, {step_fork, 22}, {step_exit, 14}, {step_renew, 6}, {step_protect, 3}, {step_unmap, 2},
+	{step_touch, 20}, {step_write, 20}, {step_fork, 22}, {step_exit, 14}, {step_renew, 6}, {step_protect, 3},
+	{step_unmap, 2},
 	{step_map, 4}, {step_advise, 3}, {step_move, 2}, {step_lock, 2}, {step_reclaim, 1}, {step_compact, 1},
 };
 
@@ -203,7 +206,8 @@ static void take(struct pair *p)
 		return;
 	for (int side = 0; side < NR_SIDES; side++) {
 		struct step s = {
-			.m = p->m[side], .task = find_task(p->m[side], p->pid[who]), .start = p->area + first * PAGE_SIZE,
+			.m = p->m[side], .task = find_task(p->m[side], p->pid[who]),
+			.start = p->area + first * PAGE_SIZE,
 			.len = pages * PAGE_SIZE, .chance = chance, .pid = &pid[side],
 			.area = &p->area,
 		};
@@ -301,7 +305,8 @@ static void exit_unseen(void **state)
 		assert_int_equal(mm->rss_stat[MM_ANONPAGES], current_task(m)->mm->rss_stat[MM_ANONPAGES]);
 		assert_true(mm->owed_pages >= 2048);
 		assert_int_equal(sys_exit(m, find_task(m, child), 0), 0);
-		assert_int_equal(m->kmem->leaf_shares.nr, tables);	/* the parent's entries are to be write-protected still */
+		/* the parent's entries are to be write-protected still */
+		assert_int_equal(m->kmem->leaf_shares.nr, tables);
 		kit_assert_sound(m, "a child that exits unseen");
 		assert_int_equal(m->kmem->leaf_shares.nr, 0);
 		kit_end(m);

@@ -75,7 +75,8 @@ static void read_page(struct model *s, unsigned int who, vaddr_t at, uint32_t wa
 	assert_int_equal(read_user(s->m, task_of(s, who), at, &first, sizeof(first), &report), 0);
 	assert_int_equal(read_user(s->m, task_of(s, who), at + PAGE_SIZE - 4, &last, sizeof(last), &report), 0);
 	if (first != want || last != want)
-		print_error("process %u at %#llx: %u %u, not %u\n", s->pid[who], (unsigned long long)at, first, last, want);
+		print_error("process %u at %#llx: %u %u, not %u\n", s->pid[who], (unsigned long long)at, first, last,
+			    want);
 	assert_int_equal(first, want);
 	assert_int_equal(last, want);
 }

@@ -111,7 +111,8 @@ static void page_table_geometry(void **state)
 	static const struct { const char *name; unsigned int level, shift, entries, bytes; } rows[] = {
 		{"i386", 0, 22, 1024, 4}, {"i386", 1, 12, 1024, 4},
 		{"vexpress", 0, 21, 2048, 8}, {"vexpress", 1, 12, 512, 4},
-		{"x86_64", 0, 39, 512, 8}, {"x86_64", 1, 30, 512, 8}, {"x86_64", 2, 21, 512, 8}, {"x86_64", 3, 12, 512, 8},
+		{"x86_64", 0, 39, 512, 8}, {"x86_64", 1, 30, 512, 8}, {"x86_64", 2, 21, 512, 8},
+		{"x86_64", 3, 12, 512, 8},
 	};
 
 	(void)state;
@@ -155,7 +156,12 @@ static void levels_fit(void **state)
 /* RAM, boot parameters, and where lowmem and the vmalloc area come to lie. */
 static void lowmem_and_vmalloc(void **state)
 {
-	static const struct { const char *name; uint64_t ram; const char *params; uint64_t high_memory, vmalloc; } rows[] = {
+	static const struct {
+		const char *name;
+		uint64_t ram;
+		const char *params;
+		uint64_t high_memory, vmalloc;
+	} rows[] = {
 		{"vexpress", 512 * SZ_1M, "", 0xe0000000, 0xe0800000},
 		{"vexpress", 100 * SZ_1M, "", 0xc6400000, 0xc6800000},
 		{"vexpress", 760 * SZ_1M, "", 0xef800000, 0xf0000000},
@@ -384,7 +390,8 @@ static void boot_parameters(void **state)
 static void physical_start(void **state)
 {
 	struct test_arch at1, at16;
-	const struct arch *a = arch_begin(&at1, "i386", SZ_1G, ""), *b = arch_begin(&at16, "i386", SZ_1G, "physical_start=16M");
+	const struct arch *a = arch_begin(&at1, "i386", SZ_1G, ""),
+			  *b = arch_begin(&at16, "i386", SZ_1G, "physical_start=16M");
 
 	(void)state;
 	assert_int_equal(b->image.text, 0xc1000000);
@@ -417,7 +424,8 @@ int main(void)
 		cmocka_unit_test(vexpress_constants), cmocka_unit_test(page_table_geometry),
 		cmocka_unit_test(levels_fit), cmocka_unit_test(lowmem_and_vmalloc), cmocka_unit_test(zones_cover_ram),
 		cmocka_unit_test(movable_zone), cmocka_unit_test(pc_ram), cmocka_unit_test(too_little_ram),
-		cmocka_unit_test(too_little_by_mem), cmocka_unit_test(boot_parameters), cmocka_unit_test(processors), cmocka_unit_test(physical_start),
+		cmocka_unit_test(too_little_by_mem), cmocka_unit_test(boot_parameters), cmocka_unit_test(processors),
+		cmocka_unit_test(physical_start),
 		cmocka_unit_test(names),
 	};
 

@@ -102,7 +102,8 @@ static void every_event_has_a_raw_line(void **state)
 		show_raw_event(&text, id, &v, NULL);
 		assert_memory_equal(text.buf, head, sizeof(head) - 1);
 		assert_int_equal(text.buf[text.count - 1], '\n');
-		snprintf(name, sizeof(name), event_is_probe(&event_words[id]) ? ": %s: (" : ": %s: ", event_words[id].name);
+		snprintf(name, sizeof(name),
+			 event_is_probe(&event_words[id]) ? ": %s: (" : ": %s: ", event_words[id].name);
 		assert_non_null(memmem(text.buf, text.count, name, strlen(name)));
 		assert_no_unknown(&text, "raw line", id);
 	}
@@ -158,13 +159,15 @@ static void zeros_are_no_copies(void **state)
 		bool copies = kind == FAULT_COW || kind == FAULT_COW_FILE;
 
 		assert_int_equal(strstr(words, "copy on write") != NULL, copies);
-		assert_int_equal(strstr(words, "demand zero") != NULL, kind == FAULT_DEMAND_ZERO || kind == FAULT_COW_ZERO);
+		assert_int_equal(strstr(words, "demand zero") != NULL,
+				 kind == FAULT_DEMAND_ZERO || kind == FAULT_COW_ZERO);
 	}
 }
 
 static void a_thousand_faults_are_one_story(void **state)
 {
-	const uint64_t fault[] = {0x1000, 6}, kind[] = {0x1000, FAULT_DEMAND_ZERO, 0, 0, 0, 1}, end[] = {0x1000, 0, 1, 0};
+	const uint64_t fault[] = {0x1000, 6}, kind[] = {0x1000, FAULT_DEMAND_ZERO, 0, 0, 0, 1},
+		       end[] = {0x1000, 0, 1, 0};
 	struct seq_file text;
 	struct story st;
 

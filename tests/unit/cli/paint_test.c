@@ -80,7 +80,8 @@ static void pictures(void **state)
 	assert_painted("buddytree", "0x0 order 1 split\n  0x0 order 0 free\n  0x1 order 0 slab\n",
 		       "\033[2m0x0 order 1 split\033[m\n\033[32m  0x0 order 0 free\033[m\n  0x1 order 0 slab\n");
 	assert_painted("slab", "name a\n    ##a.s\n", "name a\n    \033[33m##\033[m\033[36ma\033[m.\033[36ms\033[m\n");
-	assert_painted("diff", "pid 1 maps:\n+1000\n-2000\n", "pid 1 maps:\n\033[32m+1000\033[m\n\033[31m-2000\033[m\n");
+	assert_painted("diff", "pid 1 maps:\n+1000\n-2000\n",
+		       "pid 1 maps:\n\033[32m+1000\033[m\n\033[31m-2000\033[m\n");
 }
 
 static void errors(void **state)

@@ -82,7 +82,8 @@ static void which_pager(void **state)
 
 static void a_program_and_its_end(void **state)
 {
-	static const char *const seven[] = {"sh", "-c", "exit 7", NULL}, *const killed[] = {"sh", "-c", "kill $$", NULL},
+	static const char *const seven[] = {"sh", "-c", "exit 7", NULL},
+			  *const killed[] = {"sh", "-c", "kill $$", NULL},
 			  *const nowhere[] = {"/nowhere/program", NULL};
 	int status = 0;
 

@@ -35,16 +35,17 @@ static void a_topic_is_found_by_any_of_its_words(void **state)
 
 /* The course's words: slides, article, and the titles of what they describe. */
 static const char *const course[] = {
-	"hierarchy", "MMU", "linear space", "3G/1G", "page table", "PAGE_OFFSET", "kernel image", "segments", "bss", "stack",
-	"heap", "mm_struct", "mm_users", "mm_count", "task_struct", "map_count", "mmlist", "red-black", "rb_subtree_gap",
-	"get_unmapped_area", "mmap_sem", "page_table_lock", "vm_area_struct", "vm_ops", "nopage", "COW", "copy-on-write",
-	"example 4.1", "demand paging", "struct page", "mem_map", "PG_reserved", "free_area", "migrate type", "DMA",
-	"coalesce", "double free", "bad page", "freepages", "kswapd", "watermark", "fallback", "slab cache", "constructor",
-	"colouring", "internal fragmentation", "fragmentation", "compaction", "kmalloc", "vmalloc", "swap area", "victim",
-	"swap cache", "whole process", "OOM", "memblock", "sanity_check_meminfo", "high_memory", "swapper_pg_dir", "LPAE",
-	"section", "fixmap", "vectors", "pkmap", "modules", "overcommit", "TASK_SIZE", "CMA", "leak", "TLB", "ASID",
-	"Belady", "CLOCK", "thrashing", "working set", "mlock", "page cache", "rmap", "anon_vma", "rollback", "zombie",
-	"second chance", "guard page", "purge", "lowmem_reserve", "CR3", "TTBR0", "audit",
+	"hierarchy", "MMU", "linear space", "3G/1G", "page table", "PAGE_OFFSET", "kernel image", "segments", "bss",
+	"stack", "heap", "mm_struct", "mm_users", "mm_count", "task_struct", "map_count", "mmlist", "red-black",
+	"rb_subtree_gap", "get_unmapped_area", "mmap_sem", "page_table_lock", "vm_area_struct", "vm_ops", "nopage",
+	"COW", "copy-on-write", "example 4.1", "demand paging", "struct page", "mem_map", "PG_reserved", "free_area",
+	"migrate type", "DMA", "coalesce", "double free", "bad page", "freepages", "kswapd", "watermark", "fallback",
+	"slab cache", "constructor", "colouring", "internal fragmentation", "fragmentation", "compaction", "kmalloc",
+	"vmalloc", "swap area", "victim", "swap cache", "whole process", "OOM", "memblock", "sanity_check_meminfo",
+	"high_memory", "swapper_pg_dir", "LPAE", "section", "fixmap", "vectors", "pkmap", "modules", "overcommit",
+	"TASK_SIZE", "CMA", "leak", "TLB", "ASID", "Belady", "CLOCK", "thrashing", "working set", "mlock", "page cache",
+	"rmap", "anon_vma", "rollback", "zombie", "second chance", "guard page", "purge", "lowmem_reserve", "CR3",
+	"TTBR0", "audit",
 };
 
 static void the_words_of_the_course_lead_to_commands(void **state)

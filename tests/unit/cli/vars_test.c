@@ -47,7 +47,8 @@ static void many(void **state)
 /* Not in the order of their hashes, nor in that in which they came. */
 static void sorted_by_name(void **state)
 {
-	static const char *const names[] = {"d", "aa", "c", "a", "b", "e"}, *const sorted[] = {"a", "aa", "b", "c", "d", "e"};
+	static const char *const names[] = {"d", "aa", "c", "a", "b", "e"},
+			  *const sorted[] = {"a", "aa", "b", "c", "d", "e"};
 	const struct var **list;
 	struct vars vars;
 

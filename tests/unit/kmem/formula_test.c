@@ -33,7 +33,9 @@ static void values(void **state)
 
 static void malformed(void **state)
 {
-	static const char *const rows[] = {"", "1 +", "(1", "1 2", "d", "min(1)", "min(1, 2", "a b", "+", "1 $ 2", "ab"};
+	static const char *const rows[] = {
+		"", "1 +", "(1", "1 2", "d", "min(1)", "min(1, 2", "a b", "+", "1 $ 2", "ab",
+	};
 	uint64_t value = 7;
 
 	(void)state;

@@ -2,7 +2,8 @@
 /* The kernel's half: linear mapping, image, holes; __pa and __va; areas. */
 #include "kmem_machine.h"
 
-static unsigned int walk(const struct machine *m, vaddr_t address, struct walk_step step[PGTABLE_MAX_LEVELS], paddr_t *phys)
+static unsigned int walk(const struct machine *m, vaddr_t address, struct walk_step step[PGTABLE_MAX_LEVELS],
+			 paddr_t *phys)
 {
 	bool present;
 	unsigned int steps = walk_page_table(m, kernel_pgd(m), address, step, &present, phys);
@@ -24,7 +25,9 @@ static paddr_t phys_of(const struct machine *m, vaddr_t address)
 /* Each frame of lowmem is found where __va says, with every amount of RAM; behind the last there is nothing. */
 static void linear_mapping(void **state)
 {
-	static const uint64_t sizes[] = {64 * SZ_1M, 64 * SZ_1M + 4 * SZ_1K, 65 * SZ_1M, 97 * SZ_1M + 512 * SZ_1K, SZ_1G, 3 * SZ_1G};
+	static const uint64_t sizes[] = {
+		64 * SZ_1M, 64 * SZ_1M + 4 * SZ_1K, 65 * SZ_1M, 97 * SZ_1M + 512 * SZ_1K, SZ_1G, 3 * SZ_1G,
+	};
 
 	(void)state;
 	for (unsigned int i = 0; i < KM_MACHINES; i++) {
@@ -146,8 +149,10 @@ static void addresses_and_areas(void **state)
 	static const struct { const char *machine; vaddr_t address; const char *area; } rows[] = {
 		{"i386", 0xc0100000, "kernel"}, {"i386", 0xc2000000, "lowmem"}, {"i386", 0xf8000000, "hole"},
 		{"i386", 0xf8800000, "vmalloc"}, {"i386", 0xff800000, "pkmap"}, {"i386", 0xfffff000, "fixmap"},
-		{"vexpress", 0xbf000000, "modules"}, {"vexpress", 0xbfe00000, "pkmap"}, {"vexpress", 0xc0008000, "kernel"},
-		{"vexpress", 0xc1000000, "lowmem"}, {"vexpress", 0xef800000, "hole"}, {"vexpress", 0xf0000000, "vmalloc"},
+		{"vexpress", 0xbf000000, "modules"}, {"vexpress", 0xbfe00000, "pkmap"},
+		{"vexpress", 0xc0008000, "kernel"},
+		{"vexpress", 0xc1000000, "lowmem"}, {"vexpress", 0xef800000, "hole"},
+		{"vexpress", 0xf0000000, "vmalloc"},
 		{"vexpress", 0xff000000, NULL}, {"vexpress", 0xffc00000, "fixmap"}, {"vexpress", 0xffff1000, "vectors"},
 		{"x86_64", 0xffff888000000000, "direct"}, {"x86_64", 0xffffc90000000000, "vmalloc"},
 		{"x86_64", 0xffffea0000000000, "vmemmap"}, {"x86_64", 0xffffffff81000000, "kernel"},
@@ -228,7 +233,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(linear_mapping), cmocka_unit_test(large_pages), cmocka_unit_test(odd_tail),
-		cmocka_unit_test(pa_and_va), cmocka_unit_test(addresses_and_areas), cmocka_unit_test(canonical_addresses),
+		cmocka_unit_test(pa_and_va), cmocka_unit_test(addresses_and_areas),
+		cmocka_unit_test(canonical_addresses),
 		cmocka_unit_test(largest_machine), cmocka_unit_test(a_damaged_table_is_found),
 	};
 

@@ -70,7 +70,8 @@ KM void km_begin(struct machine *m, const char *name, uint64_t ram)
 	kmem_create(m);
 	for (unsigned int i = 0; i < m->arch->nr_ram; i++)
 		memblock_add(m, m->arch->ram[i].base, m->arch->ram[i].size);
-	memblock_reserve(m, m->arch->phys_offset, page_align(image_to_phys(m->arch, m->arch->image.end)) - m->arch->phys_offset);
+	memblock_reserve(m, m->arch->phys_offset,
+			 page_align(image_to_phys(m->arch, m->arch->image.end)) - m->arch->phys_offset);
 	memblock_set_current_limit(m, m->arch->lowmem_end);
 	m->kmem->pgd = image_to_phys(m->arch, m->arch->swapper_pg_dir) >> PAGE_SHIFT;
 	km_reserve_tables(m);

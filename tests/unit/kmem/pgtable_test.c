@@ -160,7 +160,8 @@ static void upper_tables(void **state)
 	assert_int_equal(mm.nr_tables, 4);
 	free_pgtables(&m, &mm, at, at + leaf, 0, at + leaf);		/* the other leaf table shares pud and pmd */
 	assert_int_equal(mm.nr_tables, 3);
-	free_pgtables(&m, &mm, at + leaf, at + 2 * leaf, at - leaf, at + gib);	/* the GiB is alone, the 512 GiB are not */
+	/* the GiB is alone, the 512 GiB are not */
+	free_pgtables(&m, &mm, at + leaf, at + 2 * leaf, at - leaf, at + gib);
 	assert_int_equal(mm.nr_tables, 1);
 	put_page_at(&m, &mm, at, 0x1000);
 	free_pgtables(&m, &mm, at, at + leaf, 0, 0);

@@ -61,7 +61,8 @@ static void frames_round_trip(void **state)
 static void protections(void **state)
 {
 	static const struct { const char *machine; uint64_t flags, prot; } rows[] = {
-		{"i386", 0, 0x120}, {"i386", VM_READ, 0x25}, {"i386", VM_READ | VM_WRITE, 0x25}, {"i386", VM_EXEC, 0x25},
+		{"i386", 0, 0x120}, {"i386", VM_READ, 0x25}, {"i386", VM_READ | VM_WRITE, 0x25},
+		{"i386", VM_EXEC, 0x25},
 		{"i386", VM_READ | VM_WRITE | VM_SHARED, 0x27}, {"i386", VM_READ | VM_SHARED, 0x25},
 		{"x86_64", 0, 0x120}, {"x86_64", VM_READ, 0x8000000000000025}, {"x86_64", VM_READ | VM_EXEC, 0x25},
 		{"x86_64", VM_READ | VM_WRITE, 0x8000000000000025},

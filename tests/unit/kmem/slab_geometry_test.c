@@ -28,7 +28,8 @@ struct vector {
 /* FACTS: object size : objects / pages; where the index array lies; colours as far as they are given. */
 #define ANY UINT32_MAX
 static const struct vector vectors[] = {
-	{8, 240, 1, 0, ANY, false}, {16, 240, 1, 0, ANY, false}, {24, 163, 1, 0, ANY, false}, {32, 124, 1, 0, ANY, false},
+	{8, 240, 1, 0, ANY, false}, {16, 240, 1, 0, ANY, false}, {24, 163, 1, 0, ANY, false},
+	{32, 124, 1, 0, ANY, false},
 	{40, 99, 1, 0, ANY, false}, {48, 83, 1, 0, ANY, false}, {56, 71, 1, 0, ANY, false},
 	{64, 64, 1, IN_OBJECT, 0, false}, {72, 56, 1, IN_OBJECT, 1, false}, {80, 51, 1, IN_OBJECT, ANY, false},
 	{96, 42, 1, IN_OBJECT, 1, false}, {104, 39, 1, IN_OBJECT, ANY, false}, {120, 34, 1, IN_OBJECT, ANY, false},
@@ -149,7 +150,8 @@ static void test_too_big(void **state)
 static void test_tunables(void **state)
 {
 	static const struct { uint32_t size, limit, batchcount, shared; } rows[] = {
-		{16, 120, 60, 8}, {256, 120, 60, 8}, {257, 54, 27, 8}, {1024, 54, 27, 8}, {1025, 24, 12, 8}, {4096, 24, 12, 8},
+		{16, 120, 60, 8}, {256, 120, 60, 8}, {257, 54, 27, 8}, {1024, 54, 27, 8}, {1025, 24, 12, 8},
+		{4096, 24, 12, 8},
 		{4097, 8, 4, 0}, {131072, 8, 4, 0}, {131073, 1, 1, 0},
 	};
 
@@ -169,7 +171,8 @@ static void test_tunables(void **state)
 static void test_kmalloc_classes(void **state)
 {
 	static const struct { uint32_t size, pc, arm; } rows[] = {
-		{1, 32, 64}, {32, 32, 64}, {33, 64, 64}, {64, 64, 64}, {65, 96, 128}, {96, 96, 128}, {97, 128, 128}, {128, 128, 128},
+		{1, 32, 64}, {32, 32, 64}, {33, 64, 64}, {64, 64, 64}, {65, 96, 128}, {96, 96, 128}, {97, 128, 128},
+		{128, 128, 128},
 		{129, 192, 192}, {192, 192, 192}, {193, 256, 256}, {256, 256, 256}, {257, 512, 512}, {1025, 2048, 2048},
 		{4097, 8192, 8192}, {8192, 8192, 8192},
 	};

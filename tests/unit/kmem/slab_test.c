@@ -51,7 +51,8 @@ static void test_first_touch_table(void **state)
 	static const struct {
 		uint32_t size, first, seventeenth, at, active, objects, slabs;
 	} rows[] = {
-		{64, 15, 63, 17, 64, 64, 1}, {32, 15, 75, 17, 76, 124, 1}, {512, 7, 7, 9, 16, 16, 2}, {2048, 1, 1, 1, 2, 2, 1},
+		{64, 15, 63, 17, 64, 64, 1}, {32, 15, 75, 17, 76, 124, 1}, {512, 7, 7, 9, 16, 16, 2},
+		{2048, 1, 1, 1, 2, 2, 1},
 		{4096, 0, 0, 3, 3, 3, 3},
 	};
 	struct machine m;
@@ -333,7 +334,8 @@ static void test_red_zone_and_poison(void **state)
 	seq_init(&log);
 	klog_show(&log, &m);
 	seq_putc(&log, '\0');
-	assert_non_null(strstr(log.buf, "slab error in verify_redzone_free(): cache `t': memory outside object was overwritten"));
+	assert_non_null(strstr(log.buf, "slab error in verify_redzone_free(): cache `t': "
+					"memory outside object was overwritten"));
 	assert_non_null(strstr(log.buf, "Slab corruption (Not tainted): t start="));
 	assert_non_null(strstr(log.buf, "010: 6b 6b 6b 6b 07 6b"));
 	seq_release(&log);

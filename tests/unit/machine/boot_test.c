@@ -25,8 +25,10 @@ static void sound_at_every_size(void **state)
 		{"i386", SZ_1G}, {"i386", 3 * SZ_1G}, {"i386", 3583 * SZ_1M}, {"i386", 4 * SZ_1G}, {"i386", 9 * SZ_1G},
 		{"vexpress", 16 * SZ_1M}, {"vexpress", 17000 * SZ_1K}, {"vexpress", 100 * SZ_1M + 12 * SZ_1K},
 		{"vexpress", 512 * SZ_1M}, {"vexpress", 759 * SZ_1M}, {"vexpress", 760 * SZ_1M},
-		{"vexpress", 760 * SZ_1M + 4096}, {"vexpress", SZ_1G}, {"vexpress", 2559 * SZ_1M}, {"vexpress", 4 * SZ_1G},
-		{"x86_64", 32 * SZ_1M}, {"x86_64", 32 * SZ_1M + 4096}, {"x86_64", 127 * SZ_1M}, {"x86_64", 3583 * SZ_1M},
+		{"vexpress", 760 * SZ_1M + 4096}, {"vexpress", SZ_1G}, {"vexpress", 2559 * SZ_1M},
+		{"vexpress", 4 * SZ_1G},
+		{"x86_64", 32 * SZ_1M}, {"x86_64", 32 * SZ_1M + 4096}, {"x86_64", 127 * SZ_1M},
+		{"x86_64", 3583 * SZ_1M},
 		{"x86_64", 3584 * SZ_1M}, {"x86_64", 4 * SZ_1G}, {"x86_64", SZ_1T}, {"x86_64", 64 * SZ_1T - 4096},
 		{"x86_64", 64 * SZ_1T}, {"x86_64", 65 * SZ_1T}, {"x86_64", UINT64_MAX},
 	};
@@ -106,19 +108,19 @@ static void article_log(void **state)
 
 	(void)state;
 	assert_shows(m, "dmesg",
-		"Memory: 1031428K/1048576K available (4787K kernel code, 156K rwdata, 1364K rodata, 1348K init, 166K bss, "
-		"17148K reserved, 0K cma-reserved, 270336K highmem)\n"
-		"Virtual kernel memory layout:\n"
-		"    vector  : 0xffff0000 - 0xffff1000   (   4 kB)\n"
-		"    fixmap  : 0xffc00000 - 0xfff00000   (3072 kB)\n"
-		"    vmalloc : 0xf0000000 - 0xff000000   ( 240 MB)\n"
-		"    lowmem  : 0xc0000000 - 0xef800000   ( 760 MB)\n"
-		"    pkmap   : 0xbfe00000 - 0xc0000000   (   2 MB)\n"
-		"    modules : 0xbf000000 - 0xbfe00000   (  14 MB)\n"
-		"      .text : 0xc0008000 - 0xc060a09c   (6153 kB)\n"
-		"      .init : 0xc060b000 - 0xc075c000   (1348 kB)\n"
-		"      .data : 0xc075c000 - 0xc07833c0   ( 157 kB)\n"
-		"       .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)\n");
+		     "Memory: 1031428K/1048576K available (4787K kernel code, 156K rwdata, 1364K rodata, 1348K init, "
+		     "166K bss, 17148K reserved, 0K cma-reserved, 270336K highmem)\n"
+		     "Virtual kernel memory layout:\n"
+		     "    vector  : 0xffff0000 - 0xffff1000   (   4 kB)\n"
+		     "    fixmap  : 0xffc00000 - 0xfff00000   (3072 kB)\n"
+		     "    vmalloc : 0xf0000000 - 0xff000000   ( 240 MB)\n"
+		     "    lowmem  : 0xc0000000 - 0xef800000   ( 760 MB)\n"
+		     "    pkmap   : 0xbfe00000 - 0xc0000000   (   2 MB)\n"
+		     "    modules : 0xbf000000 - 0xbfe00000   (  14 MB)\n"
+		     "      .text : 0xc0008000 - 0xc060a09c   (6153 kB)\n"
+		     "      .init : 0xc060b000 - 0xc075c000   (1348 kB)\n"
+		     "      .data : 0xc075c000 - 0xc07833c0   ( 157 kB)\n"
+		     "       .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)\n");
 	assert_shows(m, "dmesg",
 		"On node 0 totalpages: 262144\n"
 		"free_area_init_node: node 0, node_mem_map eeffa000\n"
@@ -270,8 +272,11 @@ static void i386_at_16M(void **state)
 	(void)state;
 	assert_shows(m, "iomem", "  01000000-01315d39 : Kernel code\n");
 	assert_shows(m, "layout", "      .text : 0xc1000000 - 0xc1315d3a   (3159 kB)\n");
-	assert_shows(m, "buddyinfo", "Node 0, zone      DMA      0      0      0      0      0      0      0      0      1      1      3 \n");
-	assert_shows(m, "pagetypeinfo", "Node 0, zone      DMA            1            3            0            0            0 \n");
+	assert_shows(m, "buddyinfo",
+		     "Node 0, zone      DMA      0      0      0      0      0      0      0      0"
+		     "      1      1      3 \n");
+	assert_shows(m, "pagetypeinfo",
+		     "Node 0, zone      DMA            1            3            0            0            0 \n");
 	assert_int_equal(kit_figure(m, "zoneinfo.DMA.managed"), 3840);
 	assert_int_equal(kit_figure(m, "zoneinfo.DMA.present"), 3998);
 	assert_int_equal(kit_figure(m, "zoneinfo.DMA.spanned"), 4095);
@@ -285,7 +290,8 @@ static void x86_64_log(void **state)
 
 	(void)state;
 	assert_shows(m, "dmesg", "last_pfn = 0x80000 max_arch_pfn = 0x400000000\n");
-	assert_shows(m, "dmesg", "  DMA32    [mem 0x0000000001000000-0x000000007fffffff]\n  Normal   empty\n  Device   empty\n");
+	assert_shows(m, "dmesg",
+		     "  DMA32    [mem 0x0000000001000000-0x000000007fffffff]\n  Normal   empty\n  Device   empty\n");
 	assert_shows(m, "dmesg", "On node 0, zone DMA: 1 pages in unavailable ranges\n"
 		"On node 0, zone DMA: 97 pages in unavailable ranges\n");
 	assert_shows(m, "layout", "    direct  : 0xffff888000000000 - 0xffff888080000000   (   2 GB)\n");
@@ -314,7 +320,8 @@ static void the_command_line(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(sound_at_every_size), cmocka_unit_test(boots_alike), cmocka_unit_test(size_costs_nothing),
+		cmocka_unit_test(sound_at_every_size), cmocka_unit_test(boots_alike),
+		cmocka_unit_test(size_costs_nothing),
 		cmocka_unit_test(too_little), cmocka_unit_test(article_log), cmocka_unit_test(article_memory),
 		cmocka_unit_test(vexpress_variants), cmocka_unit_test(vectors_mapped), cmocka_unit_test(i386_at_1M),
 		cmocka_unit_test(i386_at_16M), cmocka_unit_test(i386_highmem), cmocka_unit_test(x86_64_log),

@@ -225,7 +225,8 @@ static void access_everywhere(void **state)
 		assert_int_equal(get_bytes(m, v + 3 * PAGE_SIZE - 4, back, 4), 0);
 		assert_int_equal(back[0], 0);
 		/* nor is what the machine stands on written to */
-		assert_int_equal(put_bytes(m, phys_to_linear(m->arch, current_task(m)->mm->pgd << PAGE_SHIFT), text, 1), -EPERM);
+		assert_int_equal(put_bytes(m, phys_to_linear(m->arch, current_task(m)->mm->pgd << PAGE_SHIFT), text, 1),
+				 -EPERM);
 		kit_assert_sound(m, "access");
 		kit_end(m);
 	}

@@ -172,7 +172,8 @@ static void objects_of_areas(void **state)
 		struct machine *m = kit_machine(kit_names[i], KIT_RAM);
 		const char *structs = i == 0 ? "kmalloc-32" : "kmalloc-64";
 		/* x86_64 has areas since boot, its free range is cut; the object that stays ready is used up */
-		uint64_t ranges = users(m, "vmap_area"), first = ranges > 1 ? 1 : 2, kept = users(m, structs), arrays = users(m, "kmalloc-2k");
+		uint64_t ranges = users(m, "vmap_area"), first = ranges > 1 ? 1 : 2, kept = users(m, structs),
+			 arrays = users(m, "kmalloc-2k");
 		vaddr_t a = get(m, array_pages[i] * PAGE_SIZE), b = get(m, array_pages[i] * PAGE_SIZE);
 
 		/* the free range below, the one above; both areas; the object kept ready */
@@ -202,7 +203,8 @@ static void nested_arrays(void **state)
 	(void)state;
 	for (unsigned int i = 0; i < KIT_MACHINES; i++) {
 		struct machine *m = kit_machine(kit_names[i], KIT_RAM);
-		vaddr_t a = kit_fill_vm_gaps(m) ? get(m, most[i] * PAGE_SIZE) : 0, b = get(m, (most[i] + 1) * PAGE_SIZE);
+		vaddr_t a = kit_fill_vm_gaps(m) ? get(m, most[i] * PAGE_SIZE) : 0,
+			b = get(m, (most[i] + 1) * PAGE_SIZE);
 		uint64_t before = vmalloc_nr_pages(m);
 		char *text;
 

@@ -24,11 +24,13 @@ static const struct expected figures[] = {
 	{"vexpress", "", "max_high", SZ_1G, 0xa0000}, {"vexpress", "", "swapper_pg_dir", SZ_1G, 0xc0004000},
 	{"vexpress", "", "PKMAP_BASE", SZ_1G, 0xbfe00000}, {"vexpress", "", "modules", SZ_1G, 14 * SZ_1M},
 	{"vexpress", "", "FIXADDR_TOP", SZ_1G, 0xffeff000},
-	{"vexpress", "", "high_memory", 512 * SZ_1M, 0xe0000000}, {"vexpress", "", "VMALLOC_START", 512 * SZ_1M, 0xe0800000},
+	{"vexpress", "", "high_memory", 512 * SZ_1M, 0xe0000000},
+	{"vexpress", "", "VMALLOC_START", 512 * SZ_1M, 0xe0800000},
 	{"vexpress", "vmalloc=248M", "high_memory", SZ_1G, 0xef800000},
 	{"vexpress", "vmalloc=240M", "high_memory", SZ_1G, 0xf0000000},
 	{"vexpress", "lpae", "swapper_pg_dir", SZ_1G, 0xc0003000}, {"vexpress", "lpae", "PG_DIR_SIZE", SZ_1G, 0x5000},
-	{"vexpress", "thumb2", "MODULES_VADDR", SZ_1G, 0xbf800000}, {"vexpress", "nohighmem", "modules", SZ_1G, 16 * SZ_1M},
+	{"vexpress", "thumb2", "MODULES_VADDR", SZ_1G, 0xbf800000},
+	{"vexpress", "nohighmem", "modules", SZ_1G, 16 * SZ_1M},
 	{"vexpress", "page_offset=0x80000000", "high_memory", SZ_1G, 0xc0000000},
 	{"vexpress", "phys_offset=0x80000000", "vmalloc_limit", SZ_1G, 0xaf800000},
 	/* the lecture's PC */
@@ -39,8 +41,10 @@ static const struct expected figures[] = {
 	{"i386", "highmem=100M", "max_low", 512 * SZ_1M, 412 * SZ_1M}, {"i386", "highmem=0", "max_pfn", SZ_1G, 0x38000},
 	{"i386", "page_offset=0x80000000", "max_low", 2 * SZ_1G, 0x78000000},
 	/* captured */
-	{"x86_64", "", "VMALLOC_START", SZ_1G, 0xffffc90000000000}, {"x86_64", "", "FIXADDR_START", SZ_1G, 0xffffffffff579000},
-	{"x86_64", "", "MODULES_VADDR", SZ_1G, 0xffffffffc0000000}, {"x86_64", "", "VMEMMAP_START", SZ_1G, 0xffffea0000000000},
+	{"x86_64", "", "VMALLOC_START", SZ_1G, 0xffffc90000000000},
+	{"x86_64", "", "FIXADDR_START", SZ_1G, 0xffffffffff579000},
+	{"x86_64", "", "MODULES_VADDR", SZ_1G, 0xffffffffc0000000},
+	{"x86_64", "", "VMEMMAP_START", SZ_1G, 0xffffea0000000000},
 	{"x86_64", "", "LDT_BASE_ADDR", SZ_1G, 0xffff880000000000},
 };
 
@@ -66,7 +70,8 @@ static void configurations_work(void **state)
 {
 	static const struct { const char *machine, *params; } rows[] = {
 		{"i386", "pae"}, {"i386", "pae nohighmem"}, {"i386", "nohighmem"}, {"i386", "pae highmem=70M"},
-		{"i386", "page_offset=0x80000000"}, {"i386", "page_offset=0xb0000000"}, {"i386", "page_offset=0x78000000"},
+		{"i386", "page_offset=0x80000000"}, {"i386", "page_offset=0xb0000000"},
+		{"i386", "page_offset=0x78000000"},
 		{"i386", "page_offset=0x40000000 pae"}, {"i386", "vmalloc=512M"}, {"i386", "physical_start=16M pae"},
 		{"vexpress", "lpae"}, {"vexpress", "lpae nohighmem"}, {"vexpress", "thumb2"}, {"vexpress", "tcm=8K"},
 		{"vexpress", "page_offset=0x80000000"}, {"vexpress", "page_offset=0x40000000 lpae"},

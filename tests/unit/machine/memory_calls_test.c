@@ -131,7 +131,8 @@ static void test_small_map_count(void **state)
 static void test_room_of_guard_gap(void **state)
 {
 	struct mmap_request req = {
-		.len = 8 * PAGE_SIZE, .prot = PROT_READ | PROT_WRITE, .flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_GROWSDOWN,
+		.len = 8 * PAGE_SIZE, .prot = PROT_READ | PROT_WRITE,
+		.flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_GROWSDOWN,
 	};
 	vaddr_t stack, below, foot, last;
 
@@ -152,7 +153,8 @@ static void test_room_of_guard_gap(void **state)
 static int map_fixed(vaddr_t addr, uint64_t len)
 {
 	const struct mmap_request req = {
-		.addr = addr, .len = len, .prot = PROT_READ | PROT_WRITE, .flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+		.addr = addr, .len = len, .prot = PROT_READ | PROT_WRITE,
+		.flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
 	};
 	vaddr_t at;
 

@@ -51,7 +51,8 @@ static const char captured[] =
 	"Tasks state (memory values in pages):\n"
 	"[  pid  ]   uid  tgid total_vm      rss pgtables_bytes swapents oom_score_adj name\n"
 	"[    107]     0   107    59155     8471   180224    32585             0 hog\n"
-	"oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/,task=hog,pid=107,uid=0\n"
+	"oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/"
+	",task=hog,pid=107,uid=0\n"
 	"Out of memory: Killed process 107 (hog) total-vm:236620kB, anon-rss:33272kB, file-rss:4kB, "
 	"shmem-rss:608kB, UID:0 pgtables:176kB oom_score_adj:0\n";
 

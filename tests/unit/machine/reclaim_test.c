@@ -282,7 +282,9 @@ static uint64_t scan_objects(struct machine *m, uint64_t nr)
 static void shrinkers_are_asked(void **state)
 {
 	struct machine *m = swapping_machine("i386");
-	struct shrinker s = {.name = "test", .count_objects = count_objects, .scan_objects = scan_objects, .seeks = DEFAULT_SEEKS};
+	struct shrinker s = {
+		.name = "test", .count_objects = count_objects, .scan_objects = scan_objects, .seeks = DEFAULT_SEEKS,
+	};
 
 	(void)state;
 	counted = 1 << 20;

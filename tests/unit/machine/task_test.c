@@ -39,7 +39,8 @@ static void stacks_are_counted(void **state)
 		assert_int_equal(sys_clone_vm(m, current_task(m), &thread), 0);
 		assert_int_equal(kit_figure(m, "vmstat.nr_kernel_stack"), (TASKS_AT_BOOT + 2) * stack_kb(m));
 		assert_ptr_equal(task_of_stack(m, find_task(m, child)->stack + 1), find_task(m, child));
-		assert_ptr_equal(task_of_stack(m, find_task(m, thread)->stack + thread_size(m->arch) - 1), find_task(m, thread));
+		assert_ptr_equal(task_of_stack(m, find_task(m, thread)->stack + thread_size(m->arch) - 1),
+				 find_task(m, thread));
 		assert_int_equal(is_vmalloc_addr(m, find_task(m, child)->stack), m->arch->bits == 64);
 		end(m, child, 0);
 		end(m, thread, 0);

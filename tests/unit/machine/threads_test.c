@@ -189,7 +189,8 @@ static void tasks_are_limited(void **state)
 	uint32_t nr = 1, child, thread;
 
 	(void)state;
-	assert_in_range(m->max_threads, kit_figure(m, "meminfo.MemTotal") / 64 - 16, kit_figure(m, "meminfo.MemTotal") / 64);
+	assert_in_range(m->max_threads, kit_figure(m, "meminfo.MemTotal") / 64 - 16,
+			kit_figure(m, "meminfo.MemTotal") / 64);
 	m->max_threads = 8 + NR_KTHREADS;
 	sys_setuid(m, init, 1000);
 	for (; sys_fork(m, init, &child) == 0; nr++)

@@ -186,7 +186,8 @@ static void fork_flushes_the_parent(struct machine *m)
 	listen(m);
 	forked(m);
 	for (size_t i = 0; i < nr_heard; i++)
-		if ((heard[i].id == EV_tlb_flush && heard[i].args[1] == TLB_LOCAL_MM_SHOOTDOWN) || heard[i].id == EV_flush_tlb) {
+		if ((heard[i].id == EV_tlb_flush && heard[i].args[1] == TLB_LOCAL_MM_SHOOTDOWN) ||
+		    heard[i].id == EV_flush_tlb) {
 			assert_int_equal(heard[i].args[0], TLB_FLUSH_ALL);
 			assert_int_equal(heard[i].args[3], parent->mm->id);
 			flushes++;
@@ -261,7 +262,8 @@ static void switches_tell_of_asids(void **state)
 	uint32_t child = forked(m), other[TLB_NR_DYN_ASIDS];
 
 	(void)state;
-	assert_int_equal(kit_touch(m, p, 1, ACCESS_READ), 0);	/* the child was loaded, to fetch its first instruction */
+	/* the child was loaded, to fetch its first instruction */
+	assert_int_equal(kit_touch(m, p, 1, ACCESS_READ), 0);
 	assert_int_equal(flushed_by_switch(m, child), 0);
 	assert_int_equal(flushed_by_switch(m, 1), 0);
 	assert_int_equal(sys_munmap(m, find_task(m, child), p, PAGE_SIZE), 0);
@@ -505,7 +507,8 @@ static void lives(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(flushes), cmocka_unit_test(switches_tell_of_asids), cmocka_unit_test(locks), cmocka_unit_test(makers), cmocka_unit_test(lives),
+		cmocka_unit_test(flushes), cmocka_unit_test(switches_tell_of_asids), cmocka_unit_test(locks),
+		cmocka_unit_test(makers), cmocka_unit_test(lives),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -379,7 +379,8 @@ static void test_lines_of_618(void **state)
 	static const struct {
 		const char *path, *lines;
 	} views[] = {
-		{"/proc/1/smaps", "Anonymous:             0 kB\nKSM:                   0 kB\nLazyFree:              0 kB\n"},
+		{"/proc/1/smaps",
+		 "Anonymous:             0 kB\nKSM:                   0 kB\nLazyFree:              0 kB\n"},
 		{"/proc/1/smaps", "\nTHPeligible:           0\n"},
 		{"/proc/1/smaps_rollup", "\nKSM:                   0 kB\nLazyFree:              0 kB\n"},
 		{"/proc/1/status", "\nNSsid:\t0\nKthread:\t0\nVmPeak:"},
@@ -431,7 +432,8 @@ static void test_limits(void **state)
 	free(text);
 	sys_setrlimit(m, current_task(m), RLIMIT_MEMLOCK, 16 * SZ_1M);
 	text = kit_view(m, "/proc/self/limits");
-	assert_non_null(strstr(text, "Max locked memory         16777216             16777216             bytes     \n"));
+	assert_non_null(strstr(text,
+			       "Max locked memory         16777216             16777216             bytes     \n"));
 	free(text);
 	kit_end(m);
 }

@@ -76,7 +76,8 @@ static void what_if(void **state)
 	assert_after(&t, MEMBLOCK_RESERVE, 0, 0x9000, " reserved.cnt  = 0x1\n");
 	assert_after(&t, MEMBLOCK_FREE, 0x1800, 0x800, " reserved.cnt  = 0x3\n");
 	assert_after(&t, MEMBLOCK_ADD, 0x1000, 0x1000, " memory.cnt  = 0x1\n");
-	assert_after(&t, MEMBLOCK_REMOVE, 0, MEMBLOCK_ALLOC_ANYWHERE, " memory size = 0x00000000 reserved size = 0x00004000\n");
+	assert_after(&t, MEMBLOCK_REMOVE, 0, MEMBLOCK_ALLOC_ANYWHERE,
+		     " memory size = 0x00000000 reserved size = 0x00004000\n");
 	assert_regions(&machine_memblock(&t.m)->reserved, 2, apart);
 	for (paddr_t at = 0x10000; machine_memblock(&t.m)->reserved.cnt < 64; at += 0x2000)
 		memblock_reserve(&t.m, at, 0x1000);

@@ -29,7 +29,8 @@ static void names_take_room(void **state)
 		{&x86_64, "x86_64", "haswell", V3 | HWCAP_HASWELL, 10, 236, 320},	/* Haswell */
 		{&x86_64, "x86_64", "x86_64", V3, 10, 235, 320},	/* EPYC */
 		{&x86_64, "x86_64", "x86_64", V4, 11, 274, 480},
-		{&x86_64, "x86_64", "haswell", V4 | HWCAP_HASWELL | HWCAP_AVX512_1, 19, 451, 480},	/* Emerald Rapids */
+		/* Emerald Rapids */
+		{&x86_64, "x86_64", "haswell", V4 | HWCAP_HASWELL | HWCAP_AVX512_1, 19, 451, 480},
 		{&x86_64, "x86_64", "xeon_phi", V3 | HWCAP_XEON_PHI, 10, 237, 320},
 		{&i386, "i686", "i686", 0, 8, 87, 240},
 		{&arm, "v7l", "v7l", 0, 16, 178, 400},

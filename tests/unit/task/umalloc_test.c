@@ -201,7 +201,9 @@ static void calloc_clears_only_what_may_be_dirty(void **state)
 /* A break that is nailed down: the heap goes on in mappings of a mebibyte at least. */
 static void heap_without_brk(void **state)
 {
-	struct mmap_request req = {.len = PAGE_SIZE, .prot = PROT_READ, .flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED};
+	struct mmap_request req = {
+		.len = PAGE_SIZE, .prot = PROT_READ, .flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+	};
 	vaddr_t at, mem;
 
 	(void)state;

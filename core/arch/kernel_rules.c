@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "mmzone.h"
+
 static const struct kernel_rules known[] = {
 	{
 		.version = "6.1",
@@ -24,6 +26,7 @@ static const struct kernel_rules known[] = {
 		.unmap_drains_lru = true,
 		.lru_batch = 15,
 		.swap_slots_cache = true,
+		.frontswap = true,
 		.x86_mmap_min_addr = 65536,
 		.x86_mmap_min_hint = 65536,
 	},
@@ -45,10 +48,14 @@ static const struct kernel_rules known[] = {
 		.fault_under_vma_lock = true,
 		.grow_zeroes_tail = true,
 		.lru_batch = 31,
+		.swap_clusters = true,
+		.swap_zeromap = true,
+		.swapin_writable = true,
 		.exec_reads_forward = true,
 		.auxv_rseq = true,
 		.guard_regions = true,
 		.proactive_to_zero = true,
+		.lines = CONFIG_V6_18,
 		.x86_mmap_min_addr = 4096,
 		.x86_mmap_min_hint = 65536,
 	},

@@ -38,10 +38,15 @@ struct kernel_rules {
 	bool unmap_drains_lru;		/* taking mappings away moves first what madvise free has put off (until 6.9) */
 	unsigned int lru_batch;		/* so many pages are put off at most (PAGEVEC_SIZE: 15; since 6.9 31) */
 	bool swap_slots_cache;		/* slots of swap are taken and given back 64 at a time (until 6.14) */
+	bool swap_clusters;		/* slots of swap are taken from lists of clusters, not looked for (6.14) */
+	bool swap_zeromap;		/* of a page of zeros swap keeps a bit; it is neither written nor read (6.12) */
+	bool swapin_writable;		/* a read that brings a process's own page back lets it be written, too (6.11) */
+	bool frontswap;			/* swapon tells the log that pages may go elsewhere first: FS (until 6.6) */
 	bool exec_reads_forward;	/* a fault that misses code reads from its page on, not around it (6.17) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
 	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */
 	bool proactive_to_zero;		/* marks of compaction_proactiveness go down to 0, less apart near it (6.18) */
+	uint32_t lines;			/* bits of enum kernel_config: lines of /proc/vmstat that one kernel has */
 	uint64_t x86_mmap_min_addr;	/* for MAP_FIXED and mremap */
 	uint64_t x86_mmap_min_hint;	/* hints below are raised to it */
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * swap_scan.c - free slots are looked for and taken (mm/swapfile.c: get_swap_pages, scan_swap_map_slots)
+ * swap_scan.c - free slots are looked for and taken (mm/swapfile.c: get_swap_pages, scan_swap_map_slots; until 6.13)
  *
  *	a cluster is being filled     the slot behind the last one
  *	it is used up                 the first run of free slots as long as a cluster, from the lowest free slot on
@@ -36,11 +36,6 @@ struct slot_scan {
 
 enum scan_result { SCAN_FREE, SCAN_STOP, SCAN_NOTHING };
 
-static unsigned int swapfile_cluster(const struct machine *m)
-{
-	return m->arch->config & CONFIG_THP_SWAP ? 512 : 256;
-}
-
 static bool in_use(const struct slot_scan *s, uint64_t offset)
 {
 	return slot_in_use(swap_slot_at(s->si, offset));
@@ -48,9 +43,7 @@ static bool in_use(const struct slot_scan *s, uint64_t offset)
 
 static bool only_cached(const struct slot_scan *s)
 {
-	const struct swap_slot *slot = swap_slot_at(s->si, s->offset);
-
-	return slot && !slot->count && slot->flags;
+	return slot_only_cached(swap_slot_at(s->si, s->offset));
 }
 
 static bool may_be_had(const struct slot_scan *s)
@@ -141,21 +134,12 @@ static enum scan_result look_at_slot(struct slot_scan *s, bool first)
 	return SCAN_NOTHING;
 }
 
-static struct swap_slot *make_slot(struct machine *m, struct swap_info *si, uint64_t offset)
-{
-	struct swap_slot_block **block = &si->block[offset / SLOT_BLOCK];
-
-	if (!*block)
-		*block = hm_alloc(&m->ctx.mem, sizeof(**block));
-	return &(*block)->slot[offset % SLOT_BLOCK];
-}
-
 /* swap_range_alloc() for one slot; nr_swap_pages counts it already. */
 static swp_entry_t take_slot(struct slot_scan *s)
 {
 	struct swap_info *si = s->si;
 
-	make_slot(s->m, si, s->offset)->flags = SLOT_SPARE;
+	swap_slot_make(s->m, si, s->offset)->flags = SLOT_SPARE;
 	if (s->offset == si->lowest_bit)
 		si->lowest_bit++;
 	if (s->offset == si->highest_bit)
@@ -208,13 +192,6 @@ static unsigned int scan_swap_map_slots(struct machine *m, struct swap_info *si,
 	return found;
 }
 
-static bool same_priority_follows(const struct swap *swap, const struct swap_info *si)
-{
-	const struct list_head *next = si->avail.next;
-
-	return next != &swap->avail && list_entry(next, struct swap_info, avail)->prio == si->prio;
-}
-
 unsigned int get_swap_pages(struct machine *m, unsigned int nr, swp_entry_t *entries)
 {
 	struct swap *swap = m->back->swap;
@@ -229,10 +206,7 @@ unsigned int get_swap_pages(struct machine *m, unsigned int nr, swp_entry_t *ent
 
 		if (!nr || found)
 			break;
-		if (same_priority_follows(swap, si)) {
-			list_del(&si->avail);
-			add_to_avail_list(m, si);
-		}
+		swap_avail_requeue(m, si);
 		found = scan_swap_map_slots(m, si, nr, entries);
 	}
 	swap->nr_swap_pages += nr - found;

@@ -8,7 +8,7 @@
  *	0xbf  a page of a shmem file
  *
  * A slot holds what was written as a content value (content.h); an area keeps slots only for blocks of 256 that were
- * ever used. Which free one is taken next: swap_scan.c.
+ * ever used. Which free one is taken next: swap_scan.c and, for kernels since 6.14, swap_cluster.c.
  *
  * Invariants: swap-count (inuse_pages, nr_swap_pages recounted), swap-list (areas with a free slot are listed, no
  * others), swap-map (a slot has content only while it is in use, the cache's flag agrees with the cache). That counts are
@@ -17,8 +17,10 @@
  */
 #include "swapfile.h"
 
+#include "arch.h"
 #include "back.h"
 #include "content.h"
+#include "swap_cluster.h"
 #include "swap_slots_cache.h"
 
 struct swap_info *swap_info_of(const struct machine *m, swp_entry_t entry)
@@ -41,6 +43,15 @@ struct swap_slot *swap_slot(const struct machine *m, swp_entry_t entry)
 	uint64_t offset = swp_offset(entry);
 
 	return si && offset && offset < si->max ? (struct swap_slot *)swap_slot_at(si, offset) : NULL;
+}
+
+struct swap_slot *swap_slot_make(struct machine *m, struct swap_info *si, uint64_t offset)
+{
+	struct swap_slot_block **block = &si->block[offset / SLOT_BLOCK];
+
+	if (!*block)
+		*block = hm_alloc(&m->ctx.mem, sizeof(**block));
+	return &(*block)->slot[offset % SLOT_BLOCK];
 }
 
 unsigned int swp_swapcount(const struct machine *m, swp_entry_t entry)
@@ -93,6 +104,26 @@ void add_to_avail_list(struct machine *m, struct swap_info *si)
 	swap_list_by_priority(&m->back->swap->avail, &si->avail, offsetof(struct swap_info, avail));
 }
 
+static bool same_priority_follows(const struct swap *swap, const struct swap_info *si)
+{
+	const struct list_head *next = si->avail.next;
+
+	return next != &swap->avail && list_entry(next, struct swap_info, avail)->prio == si->prio;
+}
+
+void swap_avail_requeue(struct machine *m, struct swap_info *si)
+{
+	if (!same_priority_follows(m->back->swap, si))
+		return;
+	list_del(&si->avail);
+	add_to_avail_list(m, si);
+}
+
+unsigned int swapfile_cluster(const struct machine *m)
+{
+	return m->arch->config & CONFIG_THP_SWAP ? 512 : 256;
+}
+
 static void clear_slot(struct machine *m, struct swap_slot *slot, uint8_t flags)
 {
 	content_put(m, slot->content);
@@ -105,13 +136,15 @@ void swap_entry_free(struct machine *m, swp_entry_t entry)
 {
 	struct swap_info *si = swap_info_of(m, entry);
 	uint64_t offset = swp_offset(entry);
-	bool was_full = !si->highest_bit;
+	bool was_full = si->inuse_pages == si->pages;
 
 	clear_slot(m, swap_slot(m, entry), 0);
 	if (offset < si->lowest_bit)
 		si->lowest_bit = offset;
 	if (offset > si->highest_bit)
 		si->highest_bit = offset;
+	if (si->clusters)
+		swap_cluster_slot_freed(si, offset);
 	if (was_full && si->write_ok)
 		add_to_avail_list(m, si);
 	si->inuse_pages--;
@@ -180,6 +213,7 @@ static void digest_area(struct hash *h, const struct machine *m, const struct sw
 	hash_u64(h, si->inuse_pages);
 	hash_u64(h, si->cluster_next);
 	hash_u64(h, si->cluster_nr);
+	swap_cluster_digest(h, si);
 	for (uint64_t offset = 1; offset < si->max; offset++) {
 		const struct swap_slot *slot = swap_slot_at(si, offset);
 
@@ -191,6 +225,7 @@ static void digest_area(struct hash *h, const struct machine *m, const struct sw
 			continue;
 		hash_u64(h, offset);
 		hash_u64(h, (uint64_t)slot->shadow << 32 | (uint32_t)slot->count << 8 | slot->flags);
+		hash_u64(h, slot->zero);
 		content_hash(h, m, slot->content);
 	}
 }
@@ -223,6 +258,7 @@ static void verify_slot(struct verify *v, const struct swap_info *si, uint64_t o
 	verify_that(v, "swap-map", "slot", offset, used || (!slot->content && !slot->shadow));
 	verify_equal(v, "swap-map", "slot", offset, (slot->flags & SLOT_CACHE) != 0, xa_load(&si->cache, offset) != 0);
 	verify_that(v, "swap-map", "slot", offset, !(slot->flags & SLOT_SHMEM) || slot->count == 1);
+	verify_that(v, "swap-map", "slot of zeros", offset, !slot->zero || (used && !slot->content));
 	if (!used && si->write_ok)
 		verify_that(v, "swap-map", "free slot", offset, offset >= si->lowest_bit && offset <= si->highest_bit);
 }
@@ -242,6 +278,7 @@ static uint64_t verify_area(struct verify *v, const struct swap_info *si, uint64
 		inuse += slot_in_use(slot);
 		*spare += (slot->flags & SLOT_SPARE) != 0;
 	}
+	swap_cluster_verify(v, si);
 	verify_equal(v, "swap-count", "inuse_pages of area", si->type, si->inuse_pages, inuse);
 	verify_equal(v, "swap-count", "pages of area", si->type, si->pages, si->max - 1);
 	return inuse;

@@ -17,6 +17,7 @@
 
 #include "back.h"
 #include "kernel_rules.h"
+#include "swap_cluster.h"
 #include "swapfile.h"
 
 /* Free slots above which the cache is used, and below which it is not any more; for a CPU. */
@@ -70,11 +71,16 @@ static bool take_cached(struct machine *m, swp_entry_t *ret)
 	return true;
 }
 
+static bool take_slot(struct machine *m, swp_entry_t *ret)
+{
+	if (m->rules->swap_clusters)
+		return swap_alloc_slow(m, ret);
+	return (check_cache_active(m) && take_cached(m, ret)) || get_swap_pages(m, 1, ret);
+}
+
 bool get_swap_page(struct machine *m, swp_entry_t *ret)
 {
-	bool cached = check_cache_active(m) && take_cached(m, ret);
-
-	if (!cached && !get_swap_pages(m, 1, ret))
+	if (!take_slot(m, ret))
 		return false;
 	swap_slot(m, *ret)->flags = SLOT_CACHE;
 	core_changed(m);

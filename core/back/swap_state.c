@@ -25,9 +25,11 @@
 #include "back.h"
 #include "content.h"
 #include "hostswap.h"
+#include "kernel_rules.h"
 #include "klog.h"
 #include "page_alloc.h"
 #include "swap.h"
+#include "swap_cluster.h"
 #include "swap_slots_cache.h"
 #include "swapfile.h"
 #include "workingset.h"
@@ -193,11 +195,28 @@ static int write_failed(struct machine *m, struct page *page, swp_entry_t entry)
 	return -EIO;
 }
 
+/* A page of zeros is not written, only noted (swap_zeromap_folio_set). */
+static bool note_zeros(struct machine *m, const struct page *page, swp_entry_t entry)
+{
+	struct swap_slot *slot = swap_slot(m, entry);
+
+	slot->zero = m->rules->swap_zeromap && content_is_zero(m, page->content);
+	if (!slot->zero)
+		return false;
+	content_put(m, slot->content);
+	slot->content = 0;
+	count_vm_event(m, SWPOUT_ZERO);
+	core_changed(m);
+	return true;
+}
+
 int swap_writepage(struct machine *m, struct page *page)
 {
 	swp_entry_t entry = page_swap_entry(page);
 
 	page_clear(page, PG_dirty);
+	if (note_zeros(m, page, entry))
+		return 0;
 	if (store_content(m, page, entry))
 		return write_failed(m, page, entry);
 	trace(m, swap_writepage, page_to_pfn(page), swp_type(entry), swp_offset(entry));
@@ -226,6 +245,7 @@ void end_swap_writes(struct machine *m)
 		put_page_lru(m, page);
 	}
 	swap->nr_writeback = 0;
+	swap_reclaim_work(m);
 }
 
 static void swap_readpage(struct machine *m, struct page *page, swp_entry_t entry)
@@ -234,6 +254,11 @@ static void swap_readpage(struct machine *m, struct page *page, swp_entry_t entr
 	const struct swap_slot *slot = swap_slot(m, entry);
 	unsigned char bytes[PAGE_SIZE];
 
+	if (slot->zero) {
+		count_vm_event(m, SWPIN_ZERO);
+		page_set(page, PG_uptodate);
+		return;
+	}
 	trace(m, swap_readpage, page_to_pfn(page), swp_type(entry), swp_offset(entry));
 	count_vm_event(m, PSWPIN);
 	count_vm_events(m, PGPGIN, PAGE_SIZE / 1024);

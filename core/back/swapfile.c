@@ -16,9 +16,11 @@
 #include "arch.h"
 #include "back.h"
 #include "hostswap.h"
+#include "kernel_rules.h"
 #include "klog.h"
 #include "pgtable.h"
 #include "page_alloc.h"
+#include "swap_cluster.h"
 #include "swap_slots_cache.h"
 #include "swap_state.h"
 
@@ -122,6 +124,7 @@ static void free_area(struct machine *m, struct swap_info *si)
 		hm_free(&m->ctx.mem, si->block[i], sizeof(*si->block[i]));
 	hm_free(&m->ctx.mem, si->block, nr * sizeof(struct swap_slot_block *));
 	hm_free(&m->ctx.mem, si->name, strlen(si->name) + 1);
+	swap_clusters_free(m, si);
 	xa_destroy(&m->ctx.mem, &si->cache);
 	hm_free(&m->ctx.mem, si, sizeof(*si));
 }
@@ -136,6 +139,8 @@ static struct swap_info *new_area(struct machine *m, const char *name, uint64_t 
 	si->block = hm_alloc(&m->ctx.mem, nr_blocks(max) * sizeof(struct swap_slot_block *));
 	si->lowest_bit = si->cluster_next = 1;
 	si->highest_bit = max - 1;
+	if (m->rules->swap_clusters)
+		si->clusters = swap_clusters_new(m, si);
 	list_init(&si->order);
 	list_init(&si->avail);
 	return si;
@@ -154,8 +159,8 @@ static void enable(struct machine *m, struct swap_info *si, int prio)
 	swap_list_by_priority(&swap->order, &si->order, offsetof(struct swap_info, order));
 	add_to_avail_list(m, si);
 	enable_swap_slots_cache(m);
-	printk(m, "Adding %lluk swap on %s.  Priority:%d extents:1 across:%lluk FS\n", (ull)si->pages << 2, si->name,
-	       si->prio, (ull)si->pages << 2);
+	printk(m, "Adding %lluk swap on %s.  Priority:%d extents:1 across:%lluk %s\n", (ull)si->pages << 2, si->name,
+	       si->prio, (ull)si->pages << 2, m->rules->frontswap ? "FS" : "");
 	core_changed(m);
 }
 

@@ -29,12 +29,14 @@ struct swap_slot {
 	uint32_t shadow;		/* of the page that went out (workingset.h); 0: none */
 	uint16_t count;			/* page-table entries, or the one of a shmem file, that name the slot */
 	uint8_t flags;
+	bool zero;			/* the page was all zeros, and nothing was written (its bit of zeromap) */
 };
 
 struct swap_slot_block {
 	struct swap_slot slot[SLOT_BLOCK];
 };
 
+struct swap_clusters;
 struct host_swap;			/* hostswap.h: the file on the host behind an area */
 
 /* An area in use (struct swap_info_struct). */
@@ -49,6 +51,7 @@ struct swap_info {
 	uint64_t lowest_bit, highest_bit;	/* no free slot lies below, above */
 	uint64_t cluster_next;		/* likely the next free one */
 	uint32_t cluster_nr;		/* left of the cluster being filled */
+	struct swap_clusters *clusters;	/* swap_cluster.h; NULL: the kernel scans (swap_scan.c) */
 	struct list_head order;		/* of all active areas, highest priority first */
 	struct list_head avail;		/* of those that have a free slot */
 	struct swap_slot_block **block;	/* by offset / SLOT_BLOCK; NULL: all free */
@@ -136,10 +139,20 @@ static inline bool slot_in_use(const struct swap_slot *slot)
 {
 	return slot && (slot->count || slot->flags);
 }
+/** Whether nobody has it but the swap cache, or the cache of slots. */
+static inline bool slot_only_cached(const struct swap_slot *slot)
+{
+	return slot && !slot->count && slot->flags;
+}
 /** Its byte of swap_map as the kernel has it. */
 unsigned int swap_map_byte(const struct swap_slot *slot);
 /** The slot at offset of an area for reading; NULL: it was never used, and is free. */
 const struct swap_slot *swap_slot_at(const struct swap_info *si, uint64_t offset);
+
+/** The same for writing: it is made if it was never used. */
+struct swap_slot *swap_slot_make(struct machine *m, struct swap_info *si, uint64_t offset);
+/** How many slots are taken one behind the other (SWAPFILE_CLUSTER). */
+unsigned int swapfile_cluster(const struct machine *m);
 
 /** More than half of swap is in use: slots of pages that are in memory again are freed (vm_swap_full). */
 bool vm_swap_full(const struct machine *m);
@@ -153,9 +166,11 @@ uint64_t nr_swap_pages(const struct machine *m);
 void swap_list_by_priority(struct list_head *head, struct list_head *item, size_t link);
 /** The area has free slots. */
 void add_to_avail_list(struct machine *m, struct swap_info *si);
+/** It is the turn of the others that have its priority (plist_requeue). */
+void swap_avail_requeue(struct machine *m, struct swap_info *si);
 
 void swap_digest(struct hash *h, const struct machine *m);
-/** Rules swap-map, swap-count, swap-list. */
+/** Rules swap-map, swap-count, swap-list, swap-cluster. */
 void swap_verify(struct verify *v, const struct machine *m);
 
 #endif

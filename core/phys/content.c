@@ -129,6 +129,15 @@ uint8_t content_fill_byte(uint32_t content)
 	return content ? (uint8_t)(content - 1) : 0;
 }
 
+bool content_is_zero(const struct machine *m, uint32_t content)
+{
+	const unsigned char *bytes = content_bytes(m, content);
+
+	if (!bytes)
+		return !content_fill_byte(content);
+	return !bytes[0] && !memcmp(bytes, bytes + 1, PAGE_SIZE - 1);
+}
+
 uint32_t content_get(struct machine *m, uint32_t content)
 {
 	if (content >= CONTENT_BLOCK0)

@@ -15,6 +15,9 @@ const void *content_bytes(const struct machine *m, uint32_t content);
 /** The byte that fills a content without bytes of its own. */
 uint8_t content_fill_byte(uint32_t content);
 
+/** Whether all bytes are zero. */
+bool content_is_zero(const struct machine *m, uint32_t content);
+
 /** The frame's 4,096 bytes for writing: a block of its own, made or unshared as needed. */
 void *page_write_bytes(struct machine *m, struct page *page);
 /** Copies len bytes at offset of the frame out. offset + len <= PAGE_SIZE. */

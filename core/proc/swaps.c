@@ -7,6 +7,7 @@
  */
 #include "back.h"
 #include "proc_views.h"
+#include "swap_cluster.h"
 #include "swapfile.h"
 
 #include <string.h>
@@ -89,8 +90,10 @@ static void put_meaning(struct seq_file *seq, unsigned int byte)
 
 static void put_map(struct seq_file *seq, const struct swap_info *si)
 {
+	uint64_t next = si->clusters ? swap_cluster_next(si) : si->cluster_next;
+
 	seq_printf(seq, "%s: %llu of %llu slots in use, next 0x%llx\n", si->name, (unsigned long long)si->inuse_pages,
-		   (unsigned long long)si->pages, (unsigned long long)si->cluster_next);
+		   (unsigned long long)si->pages, (unsigned long long)next);
 	for (uint64_t offset = 1, end; offset < si->max; offset = end) {
 		unsigned int byte = byte_at(si, offset);
 

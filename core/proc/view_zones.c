@@ -7,6 +7,7 @@
  */
 #include "arch.h"
 #include "free_walk.h"
+#include "kernel_rules.h"
 #include "page_alloc.h"
 #include "proc_views.h"
 #include "vmstat.h"
@@ -135,7 +136,7 @@ static uint64_t stat_value(const struct machine *m, unsigned int zone, enum stat
 static void put_stats(const struct machine *m, struct seq_file *seq, unsigned int zone, enum stat_kind kind)
 {
 	for (size_t i = 0; i < sizeof(stats) / sizeof(stats[0]); i++) {
-		if (stats[i].kind != kind || (stats[i].config & ~m->arch->config))
+		if (stats[i].kind != kind || (stats[i].config & ~(m->arch->config | m->rules->lines)))
 			continue;
 		seq_printf(seq, "\n      %-12s ", stats[i].name);
 		seq_dec(seq, stat_value(m, zone, kind, stats[i].item), 0);

@@ -7,6 +7,7 @@
  * become dirty, which is what is free above the reserves plus the page cache, lowmem only.
  */
 #include "arch.h"
+#include "kernel_rules.h"
 #include "page_alloc.h"
 #include "proc_views.h"
 #include "vmstat.h"
@@ -150,8 +151,10 @@ static const struct vmstat_row *first_event(void)
 static void put_rows(const struct machine *m, struct seq_file *seq, const struct vmstat_row *row,
 		     const struct vmstat_row *end)
 {
+	uint32_t config = m->arch->config | m->rules->lines;
+
 	for (; row < end; row++)
-		if (row->config == 0 || (m->arch->config & row->config))
+		if (!(row->config & ~config))
 			put_row(m, seq, row);
 }
 

@@ -32,6 +32,7 @@ enum kernel_config {
 	CONFIG_X86 = 32, CONFIG_HIGHMEM = 64, CONFIG_MEMORY_FAILURE = 128, CONFIG_SOFTDIRTY = 256,
 	CONFIG_VMAP_STACK = 512, CONFIG_HAVE_MOVE_PMD = 1024, CONFIG_HAVE_MOVE_PUD = 2048,
 	CONFIG_THP_SWAP = 4096,
+	CONFIG_V6_18 = 8192,		/* not a configuration: the kernel's rules have it (rules->lines) */
 };
 
 /* Enumerations over vmstat_items.def */

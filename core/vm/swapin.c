@@ -13,6 +13,7 @@
  */
 #include "fault.h"
 #include "filemap.h"
+#include "kernel_rules.h"
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "shmem.h"
@@ -57,7 +58,9 @@ static unsigned int finish_swap_fault(struct machine *m, struct vm_fault *vmf, s
 	exclusive = exclusive || page->_refcount == 1;
 	written = vmf->write && exclusive;
 	if (written)
-		pte = maybe_mkwrite(m, pte_mkdirty(m, pte), vmf->vma);
+		pte = pte_mkdirty(m, pte);
+	if (written || (exclusive && m->rules->swapin_writable))
+		pte = maybe_mkwrite(m, pte, vmf->vma);
 	map_swapped_page(m, vmf, page, exclusive, pte);
 	return vmf->write && !written ? do_wp_page(m, vmf->vma, vmf->real_address, vmf->entries, page) : 0;
 }

@@ -41,6 +41,8 @@ struct kernel_rules {
 	bool swap_clusters;		/* slots of swap are taken from lists of clusters, not looked for (6.14) */
 	bool swap_zeromap;		/* of a page of zeros swap keeps a bit; it is neither written nor read (6.12) */
 	bool swapin_writable;		/* a read that brings a process's own page back lets it be written, too (6.11) */
+	bool swapoff_ra_hits;		/* swapoff takes pages that readahead brought for hits of it (until 6.17) */
+	bool pageout_makes_old;		/* madvise pageout forgets accesses even to pages that then stay (until 6.8) */
 	bool frontswap;			/* swapon tells the log that pages may go elsewhere first: FS (until 6.6) */
 	bool exec_reads_forward;	/* a fault that misses code reads from its page on, not around it (6.17) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */

@@ -42,6 +42,14 @@ static void take_over(struct machine *m, struct inode *inode, uint64_t index, st
 	swap_free(m, entry);
 }
 
+static void note_major(struct machine *m, bool *major)
+{
+	if (!major)
+		return;
+	*major = true;
+	count_vm_event(m, PGMAJFAULT);
+}
+
 static int swap_in(struct machine *m, struct inode *inode, uint64_t index, struct page **ret, bool *major)
 {
 	swp_entry_t entry = shmem_swap_entry(inode, index);
@@ -51,8 +59,7 @@ static int swap_in(struct machine *m, struct inode *inode, uint64_t index, struc
 	if (page) {
 		get_page(page);
 	} else {
-		*major = true;
-		count_vm_event(m, PGMAJFAULT);
+		note_major(m, major);
 		err = swapin_readahead(m, entry, &page);
 		if (err)
 			return err;
@@ -123,14 +130,13 @@ static int unuse_inode(struct machine *m, struct inode *inode, unsigned int type
 
 	xa_for_each(&inode->i_swap, index, val, 0, UINT64_MAX) {
 		struct page *page;
-		bool major;
 		int err;
 
 		if (swp_type((swp_entry_t){val}) != type)
 			continue;
 		if (core_poll(m))
 			return refuse(m, EINTR, WHY_INTERRUPTED);
-		err = shmem_get_page(m, inode, index, &page, &major);
+		err = shmem_get_page(m, inode, index, &page, NULL);
 		if (err)
 			return err;
 	}

@@ -12,6 +12,7 @@
  * count all.
  */
 #include "filemap.h"
+#include "kernel_rules.h"
 #include "page_alloc.h"
 #include "pageout.h"
 #include "pgtable.h"
@@ -71,7 +72,8 @@ static void advise_page(struct mmu_gather *tlb, struct vm_area_struct *vma, void
 	if (!page)
 		return;
 	core_changed(m);	/* even of a page that stays as it is, its list and counters know */
-	make_old(tlb, vma, entries, address);
+	if (!batch || m->rules->pageout_makes_old)
+		make_old(tlb, vma, entries, address);
 	page_clear(page, PG_referenced);
 	if (!batch) {
 		deactivate_page(m, page);

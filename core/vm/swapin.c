@@ -114,7 +114,7 @@ static int unuse_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t addr
 {
 	struct vm_fault vmf = fault_at(m, vma, address, entries, false);
 	swp_entry_t entry = pte_to_swp_entry(m, vmf.orig_pte);
-	struct page *page = lookup_swap_cache(m, entry);
+	struct page *page = m->rules->swapoff_ra_hits ? lookup_swap_cache(m, entry) : find_swap_cache_page(m, entry);
 	int err = 0;
 
 	if (page)

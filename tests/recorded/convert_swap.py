@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""convert_swap.py RECORDINGS...: makes the transcripts of i386-swap and x86_64-swap.
+"""convert_swap.py RECORDINGS...: makes the transcripts of i386-swap, x86_64-swap and x86_64-swap-6.18.
 
-A recording, NAME.i386 or NAME.amd64, was made by the tracer of convert_oracle.py with swap: on the disks of a virtual
+A recording, NAME.i386, NAME.amd64 or NAME.amd64-618, was made by the tracer of convert_oracle.py with swap: on the disks of a virtual
 machine, with one processor, after each command all that is written was waited for and the batches of the LRU lists were
 emptied. It adds to the tracer's language `swapon`, `swapoff`, `swaps`, `sysctl`, the slots of pages in pagemap, and
 
@@ -17,9 +17,11 @@ import sys
 import recorded
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-MACHINES = {"i386": ("i386", "Linux 6.1.176, i386 (686 with PAE)"), "amd64": ("x86_64", "Linux 6.1.192, x86_64")}
+MACHINES = {"i386": ("i386-swap", "-m i386 --mem 512M --kernel 6.1", "Linux 6.1.176, i386 (686 with PAE)"),
+            "amd64": ("x86_64-swap", "-m x86_64 --mem 512M --kernel 6.1", "Linux 6.1.192, x86_64"),
+            "amd64-618": ("x86_64-swap-6.18", "-m x86_64 --mem 512M --kernel 6.18", "Linux 6.18.15, x86_64")}
 COUNTERS = ("pswpin", "pswpout", "swap_ra", "swap_ra_hit", "nr_swapcached", "nr_vmscan_write", "pglazyfreed",
-            "pgdeactivate")
+            "pgdeactivate", "swpin_zero", "swpout_zero")
 SMAPS = ("Rss", "Pss", "Pss_Dirty", "Shared_Clean", "Shared_Dirty", "Private_Clean", "Private_Dirty", "Referenced",
          "Anonymous", "Swap", "SwapPss", "Locked")
 
@@ -28,6 +30,8 @@ def counters(lines, sums):
     """swapstat as commands that mmsh has."""
     shown = dict(line.replace(":", "").split()[:2] for line in lines)
     for name in COUNTERS:
+        if name not in shown:
+            continue
         sums[name] = int(shown[name]) + (0 if name == "nr_swapcached" else sums.get(name, 0))
         yield "mmsh> get vmstat.%s\n%d\n" % (name, sums[name])
     yield "mmsh> get meminfo.SwapFree\n%s\n" % shown["SwapFree"]
@@ -63,15 +67,15 @@ def main():
     """Converts all that are named."""
     for path in sys.argv[1:]:
         name, _, ending = os.path.basename(path).rpartition(".")
-        machine, kernel = MACHINES[ending]
+        folder, args, kernel = MACHINES[ending]
         with open(path, encoding="utf8") as f:
             lines = "".join(transcript(f.read()))
-        folder = os.path.join(HERE, machine + "-swap")
+        folder = os.path.join(HERE, folder)
         os.makedirs(folder, exist_ok=True)
         with open(os.path.join(folder, name + ".mms"), "w", encoding="utf8") as f:
             f.write("Recorded on %s: swap.\n\nmmsh> exec bare\n%s" % (kernel, lines))
         with open(os.path.join(folder, "args"), "w", encoding="utf8") as f:
-            f.write("-m %s --mem 512M --kernel 6.1\n" % machine)
+            f.write(args + "\n")
 
 
 if __name__ == "__main__":

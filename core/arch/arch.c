@@ -256,6 +256,8 @@ int arch_create(struct hostmem *hm, const struct arch_request *req, const struct
 	if (err)
 		return err;
 	carve_movable(arch, &params);
+	arch->config |= req->rules->lines;
+	arch->movable_min = req->rules->movable_min;
 	*ret = arch;
 	return 0;
 }

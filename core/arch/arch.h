@@ -165,6 +165,7 @@ struct arch {
 	unsigned int nr_zones;
 	struct arch_zone zones[MAX_NR_ZONES];
 	unsigned int pageblock_order;
+	bool movable_min;		/* the movable zone's min watermark is that of a highmem zone */
 	unsigned int nr_cpus;	/* per-CPU structures: 1, vexpress's device tree 4 present but one online */
 	struct kernel_image image;
 	vaddr_t swapper_pg_dir;

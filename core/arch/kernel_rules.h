@@ -45,10 +45,12 @@ struct kernel_rules {
 	bool pageout_makes_old;		/* madvise pageout forgets accesses even to pages that then stay (until 6.8) */
 	bool frontswap;			/* swapon tells the log that pages may go elsewhere first: FS (until 6.6) */
 	bool exec_reads_forward;	/* a fault that misses code reads from its page on, not around it (6.17) */
+	bool readahead_folios;		/* ext4's files are read ahead in folios, which grow (6.16) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
 	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */
 	bool proactive_to_zero;		/* marks of compaction_proactiveness go down to 0, less apart near it (6.18) */
-	uint32_t lines;			/* bits of enum kernel_config: lines of /proc/vmstat that one kernel has */
+	bool movable_min;		/* the movable zone's min is a thousandth of it, as highmem's, and no share (6.18) */
+	uint32_t lines;			/* CONFIG_V6_1 or CONFIG_V6_18: lines of /proc/vmstat ... that one of them has */
 	uint64_t x86_mmap_min_addr;	/* for MAP_FIXED and mremap */
 	uint64_t x86_mmap_min_hint;	/* hints below are raised to it */
 };

@@ -150,6 +150,7 @@ uint64_t zone_watermark_boost(const struct zone *zone);
 /* What zoneinfo prints of a zone's per-CPU lists. */
 struct zone_pageset {
 	uint32_t count, high, batch;
+	uint32_t high_min, high_max;	/* between which a kernel since 6.7 would tune high */
 };
 
 void zone_pageset(const struct zone *zone, struct zone_pageset *ret);

@@ -244,10 +244,12 @@ void pcp_set_high_and_batch(const struct machine *m, struct zone *zone)
 	uint64_t pages = zone->_watermark[WMARK_LOW] + zone->watermark_boost;
 	unsigned int cpus = m->arch->nr_cpus ? m->arch->nr_cpus : 1;
 	uint32_t fraction = m->phys->zones->pagelist_high_fraction;
+	uint64_t most = zone->managed_pages / (fraction ? fraction : MIN_PERCPU_PAGELIST_HIGH_FRACTION);
 
 	if (fraction)
-		pages = zone->managed_pages / fraction;
+		pages = most;
 	zone->pcp.batch = zone_batchsize(zone);
 	zone->pcp.high = (uint32_t)max_u64(pages / cpus, (uint64_t)zone->pcp.batch << 2);
+	zone->pcp.high_max = (uint32_t)max_u64(most / cpus, (uint64_t)zone->pcp.batch << 2);
 	pcp_set_limit(zone);
 }

@@ -6,6 +6,8 @@
 #include "buddy.h"
 #include "compiler.h"
 
+#define MIN_PERCPU_PAGELIST_HIGH_FRACTION 8
+
 /** Blocks of this order go through the per-CPU lists (pcp_allowed_order). */
 static inline bool pcp_allowed_order(const struct phys_zones *zones, unsigned int order)
 {

@@ -3,8 +3,6 @@
 #include "pcp.h"
 #include "watermark.h"
 
-#define MIN_PERCPU_PAGELIST_HIGH_FRACTION 8
-
 uint64_t min_free_kbytes(const struct machine *m)
 {
 	return m->phys->zones->min_free_kbytes;

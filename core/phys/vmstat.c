@@ -10,10 +10,23 @@ void mod_zone_page_state(struct machine *m, const struct page *page, enum zone_s
 	page_zone(page)->stat[item] += delta;
 }
 
+/* Free pages of which a whole pageblock is free. */
+static uint64_t free_pages_in_blocks(const struct zone *zone, unsigned int pageblock_order)
+{
+	uint64_t pages = 0;
+
+	for (unsigned int order = pageblock_order; order < MAX_ORDER; order++)
+		pages += (zone_nr_free(zone, order) - zone_nr_free_type(zone, order, MIGRATE_ISOLATE)) << order;
+	return pages;
+}
+
 uint64_t zone_state(const struct machine *m, unsigned int zone_index, enum zone_stat_item item)
 {
-	int64_t value = machine_zone(m, zone_index)->stat[item];
+	const struct zone *zone = machine_zone(m, zone_index);
+	int64_t value = zone->stat[item];
 
+	if (item == NR_FREE_PAGES_BLOCKS)
+		return free_pages_in_blocks(zone, m->arch->pageblock_order);
 	return value < 0 ? 0 : (uint64_t)value;
 }
 

@@ -135,6 +135,12 @@ static uint64_t min_of_highmem(const struct zone *zone)
 	return min < 128 ? min : 128;
 }
 
+/* Allocations of the kernel that must not fail do not come from such a zone. */
+static bool takes_no_share(const struct machine *m, const struct zone *zone)
+{
+	return is_highmem(m->phys->zones, zone) || (m->arch->movable_min && zone->type == ZONE_MOVABLE);
+}
+
 static void set_zone_wmarks(const struct machine *m, struct zone *zone, uint64_t pages_min, uint64_t lowmem)
 {
 	const struct phys_zones *zones = m->phys->zones;
@@ -142,7 +148,7 @@ static void set_zone_wmarks(const struct machine *m, struct zone *zone, uint64_t
 	uint64_t step = max_u64(share / 4,
 				mul_div(zone->managed_pages, zones->watermark_scale_factor, 10000));
 
-	zone->_watermark[WMARK_MIN] = is_highmem(zones, zone) ? min_of_highmem(zone) : share;
+	zone->_watermark[WMARK_MIN] = takes_no_share(m, zone) ? min_of_highmem(zone) : share;
 	zone->watermark_boost = 0;
 	zone->_watermark[WMARK_LOW] = zone->_watermark[WMARK_MIN] + step;
 	zone->_watermark[WMARK_HIGH] = zone->_watermark[WMARK_LOW] + step;
@@ -185,13 +191,12 @@ static void calculate_totalreserve_pages(struct machine *m)
 void setup_per_zone_wmarks(struct machine *m)
 {
 	uint64_t pages_min = m->phys->zones->min_free_kbytes >> (PAGE_SHIFT - 10);
-	const struct phys_zones *zones = m->phys->zones;
 	uint64_t lowmem = 0;
 	struct zone *zone;
 	unsigned int i;
 
 	for_each_zone(m, zone, i)
-		lowmem += is_highmem(zones, zone) ? 0 : zone->managed_pages;
+		lowmem += takes_no_share(m, zone) ? 0 : zone->managed_pages;
 	for_each_zone(m, zone, i) {
 		set_zone_wmarks(m, zone, pages_min, lowmem);
 		if (zone->present_pages)

@@ -273,7 +273,7 @@ uint64_t zone_watermark_boost(const struct zone *zone)
 
 void zone_pageset(const struct zone *zone, struct zone_pageset *ret)
 {
-	*ret = (struct zone_pageset){zone->pcp.count, zone->pcp.high, zone->pcp.batch};
+	*ret = (struct zone_pageset){zone->pcp.count, zone->pcp.high, zone->pcp.batch, zone->pcp.high, zone->pcp.high_max};
 }
 
 static unsigned int fls(uint64_t x)

@@ -56,6 +56,7 @@ struct per_cpu_pages {
 	uint32_t batch;				/* pages to move at a time */
 	uint32_t free_factor;			/* frees without an allocation between double the batch */
 	struct pcp_list list[NR_PCP_LISTS];
+	uint32_t high_max;			/* what high could grow to, with kernels that tune it */
 };
 
 struct zone {

@@ -67,6 +67,9 @@ static void put_huge_pages(const struct memory_lines *l)
 		put_pages(l, "CmaTotal:", totalcma_pages(l->m));
 		put_pages(l, "CmaFree:", global_zone_state(l->m, NR_FREE_CMA));
 	}
+	put_unaccepted(l);
+	if (config & CONFIG_V6_18)
+		put_node(l, "Balloon:", NR_BALLOON_PAGES);
 	if (!(config & CONFIG_HUGETLB))
 		return;
 	for (unsigned int i = 0; i < sizeof(hugetlb) / sizeof(hugetlb[0]); i++)

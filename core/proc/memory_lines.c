@@ -92,3 +92,9 @@ void put_transparent_huge_pages(const struct memory_lines *l)
 	put_node(l, "FileHugePages:", NR_FILE_HUGEPAGES);
 	put_node(l, "FilePmdMapped:", NR_FILE_PMDMAPPED);
 }
+
+void put_unaccepted(const struct memory_lines *l)
+{
+	if ((l->m->arch->config & CONFIG_X86_V6_18) == CONFIG_X86_V6_18)
+		put_pages(l, "Unaccepted:", global_zone_state(l->m, NR_UNACCEPTED));
+}

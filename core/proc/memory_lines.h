@@ -28,5 +28,6 @@ void put_lru_lists(const struct memory_lines *l);
 void put_slab(const struct memory_lines *l);
 void put_kernel_pages(const struct memory_lines *l);
 void put_transparent_huge_pages(const struct memory_lines *l);
+void put_unaccepted(const struct memory_lines *l);
 
 #endif

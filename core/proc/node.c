@@ -42,6 +42,7 @@ int show_node_meminfo(const struct machine *m, const struct view_args *args, str
 	put_kernel_pages(&lines);
 	put_slab(&lines);
 	put_transparent_huge_pages(&lines);
+	put_unaccepted(&lines);
 	if (m->arch->config & CONFIG_HUGETLB)
 		seq_puts(seq, "Node 0 HugePages_Total:     0\nNode 0 HugePages_Free:      0\n"
 			      "Node 0 HugePages_Surp:      0\n");

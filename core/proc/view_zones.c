@@ -7,7 +7,6 @@
  */
 #include "arch.h"
 #include "free_walk.h"
-#include "kernel_rules.h"
 #include "page_alloc.h"
 #include "proc_views.h"
 #include "vmstat.h"
@@ -136,7 +135,7 @@ static uint64_t stat_value(const struct machine *m, unsigned int zone, enum stat
 static void put_stats(const struct machine *m, struct seq_file *seq, unsigned int zone, enum stat_kind kind)
 {
 	for (size_t i = 0; i < sizeof(stats) / sizeof(stats[0]); i++) {
-		if (stats[i].kind != kind || (stats[i].config & ~(m->arch->config | m->rules->lines)))
+		if (stats[i].kind != kind || (stats[i].config & ~m->arch->config))
 			continue;
 		seq_printf(seq, "\n      %-12s ", stats[i].name);
 		seq_dec(seq, stat_value(m, zone, kind, stats[i].item), 0);
@@ -157,6 +156,8 @@ static void put_zone_sizes(const struct machine *m, struct seq_file *seq, const 
 	put_zone_line(seq, "min", zone_wmark(zone, WMARK_MIN));
 	put_zone_line(seq, "low", zone_wmark(zone, WMARK_LOW));
 	put_zone_line(seq, "high", zone_wmark(zone, WMARK_HIGH));
+	if (m->arch->config & CONFIG_V6_18)
+		put_zone_line(seq, "promo", zone_wmark(zone, WMARK_PROMO));
 	put_zone_line(seq, "spanned", zone_spanned(zone));
 	put_zone_line(seq, "present", zone_present(zone));
 	put_zone_line(seq, "managed", zone_managed(zone));
@@ -167,14 +168,25 @@ static void put_zone_sizes(const struct machine *m, struct seq_file *seq, const 
 	seq_putc(seq, ')');
 }
 
+static void put_pageset_line(struct seq_file *seq, const char *name, bool wide, uint32_t pages)
+{
+	seq_printf(seq, "\n              %-*s %u", wide ? 9 : 6, name, pages);
+}
+
 static void put_pagesets(const struct machine *m, struct seq_file *seq, const struct zone *zone)
 {
 	struct zone_pageset set;
+	bool bounds = m->arch->config & CONFIG_V6_18;
 
 	zone_pageset(zone, &set);
-	seq_printf(seq, "\n  pagesets\n    cpu: %i\n              count: %u\n              high:  %u", 0, set.count,
-		   set.high);
-	seq_printf(seq, "\n              batch: %u", set.batch);
+	seq_printf(seq, "\n  pagesets\n    cpu: %i", 0);
+	put_pageset_line(seq, "count:", bounds, set.count);
+	put_pageset_line(seq, "high:", bounds, set.high);
+	put_pageset_line(seq, "batch:", bounds, set.batch);
+	if (bounds) {
+		put_pageset_line(seq, "high_min:", true, set.high_min);
+		put_pageset_line(seq, "high_max:", true, set.high_max);
+	}
 	seq_printf(seq, "\n  vm stats threshold: %u", zone_stat_threshold(m, zone));
 	seq_printf(seq, "\n  node_unreclaimable:  %u\n  start_pfn:           %llu", 0u,
 		   (unsigned long long)zone_start_pfn(zone));

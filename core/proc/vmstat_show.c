@@ -7,7 +7,7 @@
  * become dirty, which is what is free above the reserves plus the page cache, lowmem only.
  */
 #include "arch.h"
-#include "kernel_rules.h"
+#include "kmem.h"
 #include "page_alloc.h"
 #include "proc_views.h"
 #include "vmstat.h"
@@ -74,6 +74,10 @@ static void put_thresholds(const struct machine *m, struct seq_file *seq)
 
 	put_value(seq, "nr_dirty_threshold", "", dirty_limit(available, DIRTY_RATIO));
 	put_value(seq, "nr_dirty_background_threshold", "", dirty_limit(available, DIRTY_BACKGROUND_RATIO));
+	if (!(m->arch->config & CONFIG_V6_18))
+		return;
+	put_value(seq, "nr_memmap_pages", "", 0);	/* of memory that was plugged in later */
+	put_value(seq, "nr_memmap_boot_pages", "", (m->kmem->mem_map_bytes + PAGE_SIZE - 1) >> PAGE_SHIFT);
 }
 
 /* One node: every page is local, none is missed. */
@@ -151,10 +155,8 @@ static const struct vmstat_row *first_event(void)
 static void put_rows(const struct machine *m, struct seq_file *seq, const struct vmstat_row *row,
 		     const struct vmstat_row *end)
 {
-	uint32_t config = m->arch->config | m->rules->lines;
-
 	for (; row < end; row++)
-		if (!(row->config & ~config))
+		if (!(row->config & ~m->arch->config))
 			put_row(m, seq, row);
 }
 

@@ -48,7 +48,7 @@ struct file {
 	bool readable, writable;
 	/* file_ra_state: the readahead window last read, and how often mmap missed the cache */
 	uint64_t ra_start;
-	uint32_t ra_size, ra_async_size, mmap_miss;
+	uint32_t ra_size, ra_async_size, ra_order, mmap_miss;
 	uint64_t kobj;			/* its object in the simulated filp cache */
 };
 

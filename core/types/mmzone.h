@@ -32,7 +32,10 @@ enum kernel_config {
 	CONFIG_X86 = 32, CONFIG_HIGHMEM = 64, CONFIG_MEMORY_FAILURE = 128, CONFIG_SOFTDIRTY = 256,
 	CONFIG_VMAP_STACK = 512, CONFIG_HAVE_MOVE_PMD = 1024, CONFIG_HAVE_MOVE_PUD = 2048,
 	CONFIG_THP_SWAP = 4096,
-	CONFIG_V6_18 = 8192,		/* not a configuration: the kernel's rules have it (rules->lines) */
+	/* no configuration, but which kernel it is (rules->lines) */
+	CONFIG_V6_1 = 8192, CONFIG_V6_18 = 16384,
+	CONFIG_NUMA_V6_18 = CONFIG_NUMA | CONFIG_V6_18, CONFIG_THP_V6_18 = CONFIG_THP | CONFIG_V6_18,
+	CONFIG_HUGETLB_V6_18 = CONFIG_HUGETLB | CONFIG_V6_18, CONFIG_X86_V6_18 = CONFIG_X86 | CONFIG_V6_18,
 };
 
 /* Enumerations over vmstat_items.def */

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 /*
- * filemap.c - the page cache (mm/filemap.c, mm/readahead.c): pages of files by index.
+ * filemap.c - the page cache (mm/filemap.c): pages of files by index.
  *
  *	inode->i_pages: index -> page      the cache holds one reference on each page
  *	page->mapping: the inode's id      page->index: the index
  *
- * A fault that misses reads around: 32 pages (ra_pages) from 16 before the fault. The page 8 before the end of a window
- * carries PG_readahead (PG_reclaim's bit); whoever faults on it starts the next window. Storage is always there at
- * once, so a page is up to date as soon as it is cached, but for one kind: truncate zeroes the rest of the page that
- * the file ends in, and for that caches it without reading it. Readahead passes it over; the first fault reads it.
+ * A fault that misses reads a whole window around it (readahead.c). Storage is always there at once, so a page is up to
+ * date as soon as it is cached, but for one kind: truncate zeroes the rest of the page that the file ends in, and for
+ * that caches it without reading it. Readahead passes it over; the first fault reads it.
  *
  * Invariants: cache-page (mapping, index and reference agree with the array), cache-unread (what was not read is
  * neither mapped nor dirty), cache-count (nrpages, NR_FILE_PAGES, NR_SHMEM, NR_DIRTY recomputed).
@@ -17,18 +16,13 @@
 
 #include "page_alloc.h"
 #include "content.h"
-#include "kernel_rules.h"
 #include "pgtable.h"
+#include "readahead.h"
 #include "rmap.h"
 #include "swap.h"
 #include "swap_state.h"
 #include "tlb.h"
 #include "workingset.h"
-
-#define RA_PAGES 32u			/* VM_READAHEAD_PAGES: 128 KiB */
-#define IO_PAGES 320u			/* backing_dev_info.io_pages: BLK_DEF_MAX_SECTORS, 1280 KiB */
-#define MMAP_LOTSAMISS 100u
-#define PG_readahead PG_reclaim
 
 struct page *find_cached_page(const struct machine *m, const struct inode *inode, uint64_t index)
 {
@@ -120,110 +114,6 @@ int filemap_read_page(struct machine *m, struct inode *inode, uint64_t index, st
 	return 0;
 }
 
-static uint64_t inode_pages(const struct inode *inode)
-{
-	return page_align(inode->i_size) >> PAGE_SHIFT;
-}
-
-/* The page at index is read into the cache if it is not there; *ret is NULL if it was. ENOMEM, EIO, ESTALE. */
-static int read_missing(struct machine *m, struct inode *inode, uint64_t index, struct page **ret)
-{
-	int err;
-
-	*ret = NULL;
-	if (xa_load(&inode->i_pages, index))
-		return 0;
-	err = filemap_read_page(m, inode, index, ret);
-	if (!err)
-		count_vm_events(m, PGPGIN, PAGE_SIZE / 1024);
-	return err;
-}
-
-/*
- * Reads the pages of the window that are not cached and sets the mark ra_async_size pages before its end. Frames for
- * the others may have to be reclaimed: the page that is wanted is locked meanwhile, if it is of the window.
- */
-static int read_window(struct machine *m, struct inode *inode, struct file *file, uint64_t wanted)
-{
-	uint64_t end = min_u64(file->ra_start + file->ra_size, inode_pages(inode)), index;
-	uint64_t mark = end - file->ra_async_size;
-
-	for (index = file->ra_start; index < end; index++) {
-		struct page *page;
-		int err = read_missing(m, inode, index, &page);
-
-		if (err)
-			return err;
-		if (page && index == mark)
-			page_set(page, PG_readahead);
-		if (page && index == wanted)
-			page_set(page, PG_locked);
-	}
-	return 0;
-}
-
-void force_page_cache_readahead(struct machine *m, struct inode *inode, uint64_t first, uint64_t nr)
-{
-	uint64_t end = min_u64(first + min_u64(nr, IO_PAGES), inode_pages(inode));
-	struct page *page;
-
-	for (uint64_t index = first; index < end; index++)
-		if (read_missing(m, inode, index, &page))
-			return;
-}
-
-static void set_window(struct file *file, uint64_t start, uint32_t size, uint32_t ahead)
-{
-	file->ra_start = start;
-	file->ra_size = size;
-	file->ra_async_size = ahead;
-}
-
-/* Code runs forward: it is read from the page that is wanted, as far as its mapping goes. */
-static uint32_t pages_of_code(const struct vm_area_struct *vma, uint64_t index)
-{
-	return (uint32_t)min_u64(RA_PAGES, vma->vm_pgoff + vma_pages(vma) - index);
-}
-
-/* The window a miss at index reads (do_sync_mmap_readahead). */
-static void choose_window(const struct machine *m, const struct vm_area_struct *vma, struct file *file, uint64_t index)
-{
-	if (vma->vm_flags & VM_RAND_READ) {
-		set_window(file, index, 1, 0);
-		return;
-	}
-	if (vma->vm_flags & VM_SEQ_READ) {
-		set_window(file, index, RA_PAGES, RA_PAGES / 2);
-		return;
-	}
-	if (file->mmap_miss < MMAP_LOTSAMISS * 10)
-		file->mmap_miss++;
-	if (file->mmap_miss > MMAP_LOTSAMISS)
-		set_window(file, index, 1, 0);
-	else if (m->rules->exec_reads_forward && vma->vm_flags & VM_EXEC)
-		set_window(file, index, pages_of_code(vma, index), 0);
-	else
-		set_window(file, index > RA_PAGES / 2 ? index - RA_PAGES / 2 : 0, RA_PAGES, RA_PAGES / 4);
-}
-
-/* A fault hit the mark: the next window is read, and the fault is tried again (do_async_mmap_readahead). */
-static void read_ahead(struct machine *m, struct inode *inode, struct file *file, struct page *page)
-{
-	uint64_t index = page->index, next = index + 1;
-
-	page_clear(page, PG_readahead);
-	if (index == file->ra_start + file->ra_size - file->ra_async_size) {
-		set_window(file, file->ra_start + file->ra_size, RA_PAGES, RA_PAGES);
-	} else {
-		while (next - index <= RA_PAGES && xa_load(&inode->i_pages, next))
-			next++;
-		set_window(file, next, RA_PAGES, RA_PAGES);
-	}
-	page_set(page, PG_locked);
-	(void)read_window(m, inode, file, UINT64_MAX);
-	page_clear(page, PG_locked);
-}
-
 /* Reads a page into the frame it has in the cache (filemap_read_folio). EIO, ESTALE. */
 static int read_cached(struct machine *m, struct inode *inode, struct page *page)
 {
@@ -251,7 +141,7 @@ static int use_cached(struct machine *m, struct vm_area_struct *vma, struct page
 		return read_cached(m, file->f_inode, page);
 	}
 	if (page_test(page, PG_readahead) && !(vma->vm_flags & VM_RAND_READ)) {
-		read_ahead(m, file->f_inode, file, page);
+		page_cache_async_ra(m, file, page);
 		*found = FILEMAP_STARTED_READING;
 	}
 	return 0;
@@ -269,8 +159,7 @@ int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t ind
 	*ret = page;
 	if (page)
 		return use_cached(m, vma, page, found);
-	choose_window(m, vma, file, index);
-	err = read_window(m, inode, file, index);
+	err = page_cache_sync_ra(m, vma, index);
 	page = find_cached_page(m, inode, index);
 	if (!page)
 		return err;
@@ -304,7 +193,7 @@ void filemap_zero_tail(struct machine *m, struct inode *inode, uint64_t index, u
 
 int filemap_fill(struct machine *m, struct inode *inode)
 {
-	uint64_t index, end = inode_pages(inode);
+	uint64_t index, end = page_align(inode->i_size) >> PAGE_SHIFT;
 	struct page *page;
 	int err;
 

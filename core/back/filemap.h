@@ -36,10 +36,6 @@ bool filemap_has_read(const struct machine *m, const struct inode *inode, uint64
  * nothing happens, as in Linux.
  */
 void filemap_zero_tail(struct machine *m, struct inode *inode, uint64_t index, unsigned int offset);
-/**
- * Reads nr pages from first on as far as they are in the file, not cached, and one request to the disk carries them.
- */
-void force_page_cache_readahead(struct machine *m, struct inode *inode, uint64_t first, uint64_t nr);
 /** Reads the page at index, which is not cached, into a new cached page. ENOMEM, EIO, ESTALE. */
 int filemap_read_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret);
 /** delete_from_page_cache() by reclaim: of a page of storage a shadow stays, so that its return is noticed. */

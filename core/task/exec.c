@@ -22,6 +22,7 @@
 #include "kernel_rules.h"
 #include "ld_so.h"
 #include "mm.h"
+#include "readahead.h"
 #include "task.h"
 #include "swap.h"
 #include "task_impl.h"

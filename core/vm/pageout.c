@@ -16,6 +16,7 @@
 #include "page_alloc.h"
 #include "pageout.h"
 #include "pgtable.h"
+#include "readahead.h"
 #include "shmem.h"
 #include "swap.h"
 #include "swap_state.h"

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Every command has a page, every page a command and an example that uses it; references lead
-somewhere; `man` finds every page; every option is documented and completed."""
+somewhere; `man` finds every page; every option is documented and completed; mmsh-errors(7) has all reasons."""
 import re
 import subprocess
 
@@ -39,6 +39,13 @@ for page in pages:
     shown = subprocess.run([MMSH, "-c", f"man {page.stem}"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
     if shown.returncode:
         problems.append(f"man {page.stem}: {shown.stderr.strip()}")
+
+reasons = (SOURCE / "core" / "lib" / "reasons.def").read_text().count("\nREASON(")
+errors = (BUILT / "man7" / "mmsh-errors.7").read_text()
+bullets = re.search(r"^\.Ss Addresses.*?(?=^\.Sh )", errors, re.M | re.S)[0]
+if bullets.count("\n.It\n") != reasons:
+    problems.append(f"mmsh-errors.7 does not have the {reasons} reasons of reasons.def, each once")
+problems += [f"mmsh-errors.7 has a figure as it is in reasons.def: {figure}" for figure in re.findall(r"%\w.*", bullets)]
 
 documented = []
 for page, help in (("mmsh.1", ["--help"]), ("mmsh-lab.1", ["lab", "--help"])):

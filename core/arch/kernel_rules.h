@@ -15,32 +15,36 @@ struct kernel_rules {
 	bool vvar_vclock;		/* [vvar_vclock], two pages between [vvar] and [vdso] (6.13) */
 	bool bss_labelled_heap;		/* an anonymous VMA that ends at start_brk reads [heap] in maps (until 6.6) */
 	bool account_kept_readonly;	/* mprotect to read-only keeps VM_ACCOUNT in any case (until 6.6) */
-	bool protect_keeps_clean;	/* mprotect lets a process's own page be written at once, be it clean or dirty (6.2) */
+	bool protect_keeps_clean;	/* mprotect lets a process's own page be written at once, if clean, too (6.2) */
 	bool merge_unwritten_neighbour;	/* a written VMA takes in a never-written neighbour on mprotect (6.16) */
 	bool middle_joins_upper;	/* a new mapping between two written VMAs joins the upper one (6.1) */
 	bool special_half_einval;	/* MAP_FIXED over half of vvar: EINVAL (6.18) instead of ENOMEM */
 	bool no_table_for_last_page;	/* fault-around: none where the first cached page is the file's last (6.18) */
 	bool stack_flag_nohuge;		/* MAP_STACK sets VM_NOHUGEPAGE, so it does not merge (6.7) */
-	bool fixed_unmaps_before_account;	/* MAP_FIXED that fails accounting leaves a hole (6.1); later it leaves VMAs
-						   split at its ends, and pays for what is more than there was */
+	/*
+	 * MAP_FIXED that fails accounting leaves a hole (6.1); later it leaves VMAs split at its ends, and pays for
+	 * what is more than there was
+	 */
+	bool fixed_unmaps_before_account;
 	bool lockonfault_shown;		/* smaps has letters for VM_LOCKONFAULT: lf instead of ?? (6.18) */
 	bool smaps_ksm;			/* smaps has a line for KSM, and eight columns for THPeligible (6.7, 6.9) */
 	bool status_kthread;		/* status says whether it is of a kernel thread (6.10), */
 	bool status_untag_mask;		/* and on x86_64 which bits of a pointer are its address (6.4) */
-	bool dontunmap_splits_locked;	/* mremap dontunmap unlocks the old range (6.1), or all of its VMA and miscounts locked_vm */
-	bool dontunmap_keeps_apart;	/* and what it moved joins nobody where it would join the VMA it came from (6.1) */
+	/* mremap dontunmap unlocks the old range (6.1), or all of its VMA and miscounts locked_vm */
+	bool dontunmap_splits_locked;
+	bool dontunmap_keeps_apart;	/* and what it moved joins nobody where it would join its old VMA (6.1) */
 	bool mremap_many;		/* mremap moves several VMAs in one fixed call; its order of checks (6.17) */
 	bool mremap_realigns;		/* mremap begins at a table's start, when nothing is mapped before it (6.7) */
-	bool populate_unlocks;		/* madvise populate comes back for a page that was read with a new fault, a minor one (6.8) */
+	bool populate_unlocks;		/* madvise populate faults again on a page that was read, a minor fault (6.8) */
 	bool populate_skips_holes;	/* madvise populate goes on behind a hole, ENOMEM at the end (6.1) */
-	bool fault_under_vma_lock;	/* a user's fault that lets go of its lock for a page the cache has stays minor (6.6) */
-	bool grow_zeroes_tail;		/* truncate to a larger size zeroes what is behind the old end in its page (6.13) */
+	bool fault_under_vma_lock;	/* a user's fault that lets its lock go for a cached page stays minor (6.6) */
+	bool grow_zeroes_tail;		/* truncate to a larger size zeroes the rest of the old last page (6.13) */
 	bool unmap_drains_lru;		/* taking mappings away moves first what madvise free has put off (until 6.9) */
 	unsigned int lru_batch;		/* so many pages are put off at most (PAGEVEC_SIZE: 15; since 6.9 31) */
 	bool swap_slots_cache;		/* slots of swap are taken and given back 64 at a time (until 6.14) */
 	bool swap_clusters;		/* slots of swap are taken from lists of clusters, not looked for (6.14) */
 	bool swap_zeromap;		/* of a page of zeros swap keeps a bit; it is neither written nor read (6.12) */
-	bool swapin_writable;		/* a read that brings a process's own page back lets it be written, too (6.11) */
+	bool swapin_writable;		/* a read that brings a process's own page back lets it be written (6.11) */
 	bool swapoff_ra_hits;		/* swapoff takes pages that readahead brought for hits of it (until 6.17) */
 	bool pageout_makes_old;		/* madvise pageout forgets accesses even to pages that then stay (until 6.8) */
 	bool frontswap;			/* swapon tells the log that pages may go elsewhere first: FS (until 6.6) */
@@ -49,8 +53,8 @@ struct kernel_rules {
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
 	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */
 	bool proactive_to_zero;		/* marks of compaction_proactiveness go down to 0, less apart near it (6.18) */
-	bool movable_min;		/* the movable zone's min is a thousandth of it, as highmem's, and no share (6.18) */
-	uint32_t lines;			/* CONFIG_V6_1 or CONFIG_V6_18: lines of /proc/vmstat ... that one of them has */
+	bool movable_min;		/* the movable zone's min is a thousandth of it, as highmem's (6.18) */
+	uint32_t lines;			/* CONFIG_V6_1 or CONFIG_V6_18: lines of /proc that one of them has */
 	uint64_t x86_mmap_min_addr;	/* for MAP_FIXED and mremap */
 	uint64_t x86_mmap_min_hint;	/* hints below are raised to it */
 };

@@ -6,8 +6,8 @@
  *	it hits the mark     the next window, all of it ahead: its first page is the mark
  *
  * Kernels whose files are cached in folios (rules->readahead_folios) read them as long as they meet no page that is
- * cached already, and the rest page by page. What they read for a miss are single pages; with each further window, which
- * ends where such a folio would, folios grow by a factor of 4. All pages of a folio are the mark.
+ * cached already, and the rest page by page. What they read for a miss are single pages; with each further window,
+ * which ends where such a folio would, folios grow by a factor of 4. All pages of a folio are the mark.
  *
  * A mark is counted from the window's end; where the file ends before, 6.1 counts from there, as do later kernels for
  * what they read page by page.

@@ -13,8 +13,8 @@
 #include "verify.h"
 
 /**
- * The page at index: cached, brought from swap (*major: it had to be read; NULL: nobody faulted on it), or new and zero.
- * Errors: ENOMEM, EIO.
+ * The page at index: cached, brought from swap (*major: it had to be read; NULL: nobody faulted on it), or new and
+ * zero. Errors: ENOMEM, EIO.
  */
 int shmem_get_page(struct machine *m, struct inode *inode, uint64_t index, struct page **ret, bool *major);
 /** Writes an unmapped page to swap, where the file finds it again (shmem_writepage). False: no slot is free. */

@@ -10,8 +10,8 @@
  * smaps shows: pages that madvise free offers wait, with a reference, until there are lru_batch of them or somebody
  * drains the lists, to become lazyfree pages: without PG_swapbacked, on the inactive list of files.
  *
- * Invariants: lru-list (links lead both ways, PG_lru, flags agree with the list), lru-count (sizes recomputed), lru-batch
- * (fewer wait than make a batch full, each once).
+ * Invariants: lru-list (links lead both ways, PG_lru, flags agree with the list), lru-count (sizes recomputed),
+ * lru-batch (fewer wait than make a batch full, each once).
  */
 #include "swap.h"
 
@@ -148,8 +148,9 @@ static inline bool is_only_listed(const struct page *page)
 }
 
 /*
- * Pages that were touched one after the other are neighbours on their list, the later ones nearer to its head. Takes the
- * first of n off at once, and their references, as far as they are such neighbours and from one section, of one zone.
+ * Pages that were touched one after the other are neighbours on their list, the later ones nearer to its head. Takes
+ * the first of n off at once, and their references, as far as they are such neighbours and from one section, of one
+ * zone.
  */
 static uint32_t lru_del_chain(struct machine *m, struct page *const *pages, uint32_t n)
 {

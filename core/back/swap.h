@@ -19,8 +19,8 @@ void prefetch_lru_neighbours(const struct machine *m, const struct page *page);
 /** put_page() for a page that may be on an LRU list: it leaves the list when this was the last reference. */
 void put_page_lru(struct machine *m, struct page *page);
 /**
- * put_page_lru() for the first of n pages, as far as they have only this reference left and follow each other on a list.
- * Returns how many: 0 if it is not so of the very first (release_pages).
+ * put_page_lru() for the first of n pages, as far as they have only this reference left and follow each other on a
+ * list. Returns how many: 0 if it is not so of the very first (release_pages).
  */
 uint32_t release_pages(struct machine *m, struct page *const *pages, uint32_t n);
 /** inactive -> active. */

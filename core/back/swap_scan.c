@@ -9,9 +9,9 @@
  * So pages that go out together lie together, and readahead brings them back together. Areas are tried from the highest
  * priority down; those of the same take turns, call by call.
  *
- * A call asks for many slots, and gets those that lie near. Nobody may look at more than a ration of slots at a time, and
- * whoever has found something by then goes with it. The search for a run uses up nearly all of it: the first call of an
- * area comes back with two slots, or with three where clusters have 512.
+ * A call asks for many slots, and gets those that lie near. Nobody may look at more than a ration of slots at a time,
+ * and whoever has found something by then goes with it. The search for a run uses up nearly all of it: the first call
+ * of an area comes back with two slots, or with three where clusters have 512.
  *
  * When swap is nearly full, slots that only the swap cache has are as good as free.
  *

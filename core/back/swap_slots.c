@@ -2,8 +2,8 @@
 /*
  * swap_slots.c - the slots of swap areas: who uses them (mm/swapfile.c, the part around swap_map)
  *
- *	0x00  free                 0x40  in the swap cache only, freed when swap gets full; or on the way between its area and
- *	                                 a page (swap_slots_cache.c)
+ *	0x00  free                 0x40  in the swap cache only, freed when swap gets full; or on the way between its
+ *	                                 area and a page (swap_slots_cache.c)
  *	0x01  one entry, on disk   0x41  one entry, and a page in memory, too
  *	0xbf  a page of a shmem file
  *
@@ -11,8 +11,8 @@
  * ever used. Which free one is taken next: swap_scan.c and, for kernels since 6.14, swap_cluster.c.
  *
  * Invariants: swap-count (inuse_pages, nr_swap_pages recounted), swap-list (areas with a free slot are listed, no
- * others), swap-map (a slot has content only while it is in use, the cache's flag agrees with the cache). That counts are
- * the entries found is for the census (machine/).
+ * others), swap-map (a slot has content only while it is in use, the cache's flag agrees with the cache). That counts
+ * are the entries found is for the census (machine/).
  * Difference from Linux: a count beyond 62 needs no page of its own to continue in.
  */
 #include "swapfile.h"

@@ -136,7 +136,8 @@ static void verify_entries(struct verify *v, const struct machine *m, const swp_
 	for (unsigned int i = 0; i < nr; i++) {
 		const struct swap_slot *slot = swap_slot(m, entries[i]);
 
-		verify_that(v, "swap-map", "kept slot", entries[i].val, slot && slot->flags == SLOT_SPARE && !slot->count);
+		verify_that(v, "swap-map", "kept slot", entries[i].val,
+			    slot && slot->flags == SLOT_SPARE && !slot->count);
 	}
 }
 

@@ -114,7 +114,9 @@ void free_page_and_swap_cache(struct machine *m, struct page *page)
 	put_page_lru(m, page);
 }
 
-/* Where pages were touched in no order, their neighbours on the list are fetched so many pages before they are written. */
+/*
+ * Where pages were touched in no order, their neighbours on the list are fetched so many pages before they are written.
+ */
 #define FREE_AHEAD 8u
 
 void free_pages_and_swap_cache(struct machine *m, struct page *const *pages, uint32_t n)

@@ -64,7 +64,8 @@ static inline void expand(struct machine *m, struct zone *zone, struct frame_blo
 }
 
 /* rmqueue_smallest() when rmqueue_first() has none, or when events are heard. */
-static NOINLINE struct page *rmqueue_larger(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type)
+static NOINLINE struct page *rmqueue_larger(struct machine *m, struct zone *zone, unsigned int order,
+					    enum migratetype type)
 {
 	unsigned int large_enough = (unsigned int)zone->orders[type] >> order << order;
 	struct page *page;
@@ -181,8 +182,8 @@ void free_one_block(struct machine *m, struct zone *zone, struct frame_block b, 
 }
 
 /*
- * The order of the block that frames of [at, end) make when they follow each other from *at on, upwards or downwards, all
- * of one type. Within a pageblock types do not keep frames apart.
+ * The order of the block that frames of [at, end) make when they follow each other from *at on, upwards or downwards,
+ * all of one type. Within a pageblock types do not keep frames apart.
  */
 static unsigned int run_order(const struct phys_zones *zones, struct page *const *at, struct page *const *end,
 			      uint32_t offset)

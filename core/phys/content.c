@@ -172,7 +172,9 @@ static inline unsigned char *lay_over(unsigned char *bytes, const struct page_pa
 	return bytes;
 }
 
-/* A store that the host's caches cannot hold is not in them, and a copy would not stay there until somebody reads it. */
+/*
+ * A store that the host's caches cannot hold is not in them, and a copy would not stay there until somebody reads it.
+ */
 static void copy_block(const struct content_store *store, unsigned char *to, const unsigned char *from,
 		       const struct page_patch *patch)
 {

@@ -2,9 +2,9 @@
 /*
  * copy_page.c - a page from memory to memory.
  *
- * What a copy waits for is lines of the source, and a processor waits for a dozen of lines at a time. One that is stored
- * past the caches in pieces is among them until it is whole; so a line is stored in one piece where the host can do
- * that, and several are loaded before the first is stored.
+ * What a copy waits for is lines of the source, and a processor waits for a dozen of lines at a time. One that is
+ * stored past the caches in pieces is among them until it is whole; so a line is stored in one piece where the host can
+ * do that, and several are loaded before the first is stored.
  */
 #include "copy_page.h"
 

@@ -12,8 +12,8 @@ struct page_patch {
 };
 
 /**
- * Copies PAGE_SIZE bytes with the patch laid over them; to and from begin at a cache line and do not overlap. An ordinary
- * copy would read from memory what it is going to overwrite, and so would an ordinary write to the copy.
+ * Copies PAGE_SIZE bytes with the patch laid over them; to and from begin at a cache line and do not overlap. An
+ * ordinary copy would read from memory what it is going to overwrite, and so would an ordinary write to the copy.
  */
 void copy_page_nocache(void *to, const void *from, const struct page_patch *patch);
 

@@ -152,8 +152,12 @@ static inline struct frame_block first_block(struct machine *m, struct zone *zon
 	return b;
 }
 
-/* The first block of a list, if there is one and it is nothing but a block of this order; NULL, and nothing has changed. */
-static inline struct page *rmqueue_first(struct machine *m, struct zone *zone, unsigned int order, enum migratetype type)
+/*
+ * The first block of a list, if there is one and it is nothing but a block of this order; NULL, and nothing has
+ * changed.
+ */
+static inline struct page *rmqueue_first(struct machine *m, struct zone *zone, unsigned int order,
+					 enum migratetype type)
 {
 	const pgx_t first = free_list_of(zone, order, type)->pages.first;
 	struct frame_block b;

@@ -11,8 +11,8 @@
  *
  * Both in short, while nobody listens: free_hot_page and free_hot_block.
  *
- * alloc_pages_exact() is here because most of it is giving back: what a request does not need of its block goes past the
- * per-CPU lists to the tails of the buddy lists.
+ * alloc_pages_exact() is here because most of it is giving back: what a request does not need of its block goes past
+ * the per-CPU lists to the tails of the buddy lists.
  *
  * Difference from Linux: a page in a bad state is not leaked with a warning. Users' frees are checked before (held.c);
  * from anybody else it would be a bug of ours, and the rule it breaks is asserted.
@@ -160,7 +160,10 @@ static ALWAYS_INLINE void free_hot_page(struct machine *m, struct page *page)
 	pcp_commit(m, s->zone[0], list, 0, 1);
 }
 
-/* The first of n frames, from one section, as many as their list takes before it has to give some back. Returns how many. */
+/*
+ * The first of n frames, from one section, as many as their list takes before it has to give some back. Returns how
+ * many.
+ */
 static uint32_t free_hot_pages(struct machine *m, struct page *const *pages, uint32_t n)
 {
 	const struct mem_section *s = page_section(pages[0]);
@@ -213,7 +216,8 @@ static NOINLINE void free_other_frames(struct machine *m, struct page *page, uns
 /* A plain block without bytes, from such a section. */
 static ALWAYS_INLINE bool is_hot_block(const struct machine *m, const struct mem_section *s, const struct page *page)
 {
-	return s->sole_type < MIGRATE_PCPTYPES && !s->chunks_with_bytes && !page_test(page, PG_head) && !m->ctx.events.fn;
+	return s->sole_type < MIGRATE_PCPTYPES && !s->chunks_with_bytes && !page_test(page, PG_head) &&
+	       !m->ctx.events.fn;
 }
 
 /* free_the_page() in short. */

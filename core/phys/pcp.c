@@ -11,7 +11,8 @@
  * doubles what the next drain takes (free_factor), each allocation halves it. While that streak lasts, blocks of orders
  * 1 to 3 are not kept at all. While kswapd runs, the limit is four batches, so that what it frees is soon seen as free.
  *
- * Invariants: pcp-count, pcp-array (a list lies within its array), pcp-page (flags, references, type, order of each page).
+ * Invariants: pcp-count, pcp-array (a list lies within its array), pcp-page (flags, references, type, order of each
+ * page).
  * Differences from Linux: one CPU runs; a list is a piece of an array, not linked through its descriptors; PG_pcp marks
  * the pages, where Linux knows them by context only.
  */

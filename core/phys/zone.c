@@ -273,7 +273,9 @@ uint64_t zone_watermark_boost(const struct zone *zone)
 
 void zone_pageset(const struct zone *zone, struct zone_pageset *ret)
 {
-	*ret = (struct zone_pageset){zone->pcp.count, zone->pcp.high, zone->pcp.batch, zone->pcp.high, zone->pcp.high_max};
+	const struct per_cpu_pages *pcp = &zone->pcp;
+
+	*ret = (struct zone_pageset){pcp->count, pcp->high, pcp->batch, pcp->high, pcp->high_max};
 }
 
 static unsigned int fls(uint64_t x)

@@ -6,17 +6,17 @@
  *   |.M..U.MM.|..M.....|...        pages move  ------>        ...|.F.FFF..|FF.F..F.|
  *      migrate scanner -->                                        <-- free scanner
  *
- * One scanner walks upwards and collects movable pages, 32 at a time; the other walks downwards, pageblock by pageblock,
- * and takes free frames for them. What is left behind merges to larger blocks. It ends when a block of the wanted order is
- * free, or when the scanners meet. The free scanner takes frames from movable pageblocks only, so that movable pages do
- * not spread into others, and from none that is free as a whole.
+ * One scanner walks upwards and collects movable pages, 32 at a time; the other walks downwards, pageblock by
+ * pageblock, and takes free frames for them. What is left behind merges to larger blocks. It ends when a block of the
+ * wanted order is free, or when the scanners meet. The free scanner takes frames from movable pageblocks only, so that
+ * movable pages do not spread into others, and from none that is free as a whole.
  *
  * An asynchronous run (the first try of a request) moves only pages of pageblocks of the request's own type; movable
  * ones for a movable request, for example. A run that scanned a zone in vain makes the next ones wait: 1, 2, 4 .. 64
  * requests are turned away without trying (deferred). kcompactd (kcompactd.c) does the same when nobody waits.
  *
- * Differences from Linux: the scanners always begin at the ends of the zone, without remembering where they were and which
- * pageblocks are hopeless; there is no search for free pages through the free lists.
+ * Differences from Linux: the scanners always begin at the ends of the zone, without remembering where they were and
+ * which pageblocks are hopeless; there is no search for free pages through the free lists.
  */
 #include "compact_control.h"
 

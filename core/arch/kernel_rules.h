@@ -41,19 +41,19 @@ struct kernel_rules {
 	bool grow_zeroes_tail;		/* truncate to a larger size zeroes the rest of the old last page (6.13) */
 	bool unmap_drains_lru;		/* taking mappings away moves first what madvise free has put off (until 6.9) */
 	unsigned int lru_batch;		/* so many pages are put off at most (PAGEVEC_SIZE: 15; since 6.9 31) */
-	bool swap_slots_cache;		/* slots of swap are taken and given back 64 at a time (until 6.14) */
-	bool swap_clusters;		/* slots of swap are taken from lists of clusters, not looked for (6.14) */
-	bool swap_zeromap;		/* of a page of zeros swap keeps a bit; it is neither written nor read (6.12) */
-	bool swapin_writable;		/* a read that brings a process's own page back lets it be written (6.11) */
+	bool swap_slots_cache;		/* slots of swap are taken and given back 64 at a time (until 6.14; 6.12 does) */
+	bool swap_clusters;		/* slots of swap are taken from lists of clusters (6.14; the order is 6.18's) */
+	bool swap_zeromap;		/* of a page of zeros swap keeps a bit; it is neither written nor read (in 6.12) */
+	bool swapin_writable;		/* a read that brings a process's own page back lets it be written (in 6.12) */
 	bool swapoff_ra_hits;		/* swapoff takes pages that readahead brought for hits of it (until 6.17) */
-	bool pageout_makes_old;		/* madvise pageout forgets accesses even to pages that then stay (until 6.8) */
-	bool frontswap;			/* swapon tells the log that pages may go elsewhere first: FS (until 6.6) */
+	bool pageout_makes_old;		/* madvise pageout forgets accesses even to pages that then stay (not in 6.12) */
+	bool frontswap;			/* swapon tells the log that pages may go elsewhere first: FS (not in 6.12) */
 	bool exec_reads_forward;	/* a fault that misses code reads from its page on, not around it (6.17) */
-	bool readahead_folios;		/* ext4's files are read ahead in folios, which grow (6.16) */
+	bool readahead_folios;		/* ext4's files are read ahead in folios, which grow (6.16; 6.12 does not) */
 	bool auxv_rseq;			/* execve tells the size of struct rseq in the auxiliary vector (6.3) */
 	bool guard_regions;		/* madvise knows guard_install and guard_remove (6.13) */
 	bool proactive_to_zero;		/* marks of compaction_proactiveness go down to 0, less apart near it (6.18) */
-	bool movable_min;		/* the movable zone's min is a thousandth of it, as highmem's (6.18) */
+	bool movable_min;		/* the movable zone's min is a thousandth of it, as highmem's (in 6.12) */
 	uint32_t lines;			/* CONFIG_V6_1 or CONFIG_V6_18: lines of /proc that one of them has */
 	uint64_t x86_mmap_min_addr;	/* for MAP_FIXED and mremap */
 	uint64_t x86_mmap_min_hint;	/* hints below are raised to it */

@@ -9,7 +9,7 @@
  *	it is used up                 the first one of nonfull, from its start; then of free; then of frag
  *
  * Lists are queues: clusters join them at the end. So slots that became free are used again before untouched ones, but
- * not before the cluster at hand is used up. The first cluster has the header and an area's last one may be short: what
+ * not before the cluster at hand is used up (6.16 and 6.17 ask free before nonfull). The first cluster has the header and an area's last one may be short: what
  * they lack counts as in use, and makes them nonfull from the start.
  *
  * When swap is nearly full, slots that only the swap cache has are as good as free; an area that has become full frees
@@ -174,7 +174,7 @@ static uint64_t scan_cluster(struct machine *m, struct swap_info *si, struct swa
 		found = ci->count ? offset : start;	/* the cache may have had all that was in use */
 		take_slot(m, si, ci, found);
 	}
-	cs->next = found && ci->count < cs->size && found + 1 < start + cs->size ? found + 1 : 0;
+	cs->next = found && ci->count < cs->size && found + 1 < end ? found + 1 : 0;
 	relocate_cluster(cs, ci);
 	return found;
 }
@@ -298,8 +298,14 @@ static uint64_t recount(const struct swap_clusters *cs, const struct swap_info *
 	uint64_t offset = index * cs->size, end = min_u64(offset + cs->size, si->max);
 	uint64_t count = missing_slots(cs, si, index);
 
-	for (; offset < end; offset++)
-		count += slot_in_use(swap_slot_at(si, offset));
+	for (; offset < end; offset++) {
+		const struct swap_slot *slot = swap_slot_at(si, offset);
+
+		if (slot)
+			count += slot_in_use(slot);
+		else
+			offset |= SLOT_BLOCK - 1;	/* nothing in the rest of this block */
+	}
 	return count;
 }
 

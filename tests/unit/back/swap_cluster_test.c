@@ -136,6 +136,22 @@ static void a_short_last_cluster_comes_second(void **state)
 	assert_int_equal(findings_of(si), 0);
 }
 
+static void the_area_ends_before_its_last_cluster(void **state)
+{
+	struct machine *m = &((struct test_machine *)*state)->m;
+	struct swap_info *si;
+
+	assert_int_equal(swapon_device(m, "/dev/vda", (3 * SIZE + 2) * PAGE_SIZE, SWAP_PRIO_AUTO), 0);
+	si = swap_find(m, "/dev/vda");
+	take_slots(m, 1, SIZE - 1);
+	take_slots(m, 3 * SIZE, 3 * SIZE);
+	free_slots(m, 3 * SIZE, 3 * SIZE);
+	take_slots(m, 3 * SIZE + 1, 3 * SIZE + 1);
+	assert_int_equal(swap_cluster_next(si), 0);
+	take_slots(m, SIZE, SIZE);
+	assert_int_equal(findings_of(si), 0);
+}
+
 static void areas_of_one_priority_take_turns_slot_by_slot(void **state)
 {
 	struct machine *m = &((struct test_machine *)*state)->m;
@@ -169,6 +185,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(emptied_clusters_come_behind_untouched_ones, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(an_emptied_cluster_at_hand_begins_anew, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_short_last_cluster_comes_second, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(the_area_ends_before_its_last_cluster, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(areas_of_one_priority_take_turns_slot_by_slot, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_wrong_count_is_found, set_up, tear_down),
 	};

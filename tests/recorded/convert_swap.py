@@ -73,7 +73,8 @@ def main():
         folder = os.path.join(HERE, folder)
         os.makedirs(folder, exist_ok=True)
         with open(os.path.join(folder, name + ".mms"), "w", encoding="utf8") as f:
-            f.write("Recorded on %s: swap.\n\nmmsh> exec bare\n%s" % (kernel, lines))
+            what = "files that are read ahead" if name == "files" else "swap"
+            f.write("Recorded on %s: %s.\n\nmmsh> exec bare\n%s" % (kernel, what, lines))
         with open(os.path.join(folder, "args"), "w", encoding="utf8") as f:
             f.write(args + "\n")
 

@@ -21,8 +21,9 @@ const char *figure_word(const struct figure_words *words, uint64_t n)
 LIST(migrate_type, "unmovable", "movable", "reclaimable", "highatomic", "cma", "isolate");
 LIST(merge_stop, "would make more than the highest order", "is not free", "is not free as one block of that order",
      "lies in another zone", "is of another migrate type");
-LIST(compact_result, "skipped", "deferred", "continue", "complete", "success");
-LIST(compact_mode, "sync", "sync", "async");
+LIST(compact_result, "not_suitable_zone", "skipped", "deferred", "no_suitable_page", "continue", "complete",
+     "partial_skipped", "contended", "success");
+LIST(compact_mode, "async", "sync", "sync");
 LIST(list_end, "head", "tail");
 LIST(lru, "inactive_anon", "active_anon", "inactive_file", "active_file", "unevictable");
 LIST(lock_use, "reading", "writing");

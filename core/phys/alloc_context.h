@@ -14,6 +14,28 @@ struct alloc_context {
 	struct zone *const *zonelist;	/* from the preferred zone down; ends with NULL */
 };
 
+static inline void prep_compound_page(struct page *page, unsigned int order)
+{
+	uint32_t i;
+
+	page->flags |= 1u << PG_head;
+	page->private = order;
+	for (i = 1; i < 1u << order; i++) {
+		page[i].flags = PG_tail;
+		page[i].private = i;
+	}
+}
+
+static inline void prep_new_page(struct page *page, unsigned int order, gfp_t gfp)
+{
+	page->flags = order << PG_ORDER_SHIFT;
+	page->_refcount = 1;
+	page->index = 0;
+	page->private = 0;
+	if (order && gfp & __GFP_COMP)
+		prep_compound_page(page, order);
+}
+
 /** A block from the first zone that is above the mark which alloc_flags name, or NULL. */
 struct page *get_page_from_freelist(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags);
 /** Tells kswapd that the zones up to highest are low, unless one of them is balanced and none is boosted. */

@@ -125,12 +125,30 @@ static NOINLINE void report_stop(struct machine *m, const struct zone *zone, str
 	trace(m, buddy_stop, pfn, b.order, pfn ^ (pfn_t)1 << b.order, why_not_merged(zone, b));
 }
 
-/* Merges a block whose buddy is free, and what comes of that, as far as it goes. */
+/*
+ * Whether the block goes to the request that compacts for one (compaction_capture). Reserves stay what they are, and so do
+ * movable pageblocks, unless the request is for all of one.
+ */
+static bool capture(const struct phys_zones *zones, const struct zone *zone, struct frame_block b, enum migratetype type)
+{
+	struct capture_control *capc = zones->capture;
+
+	if (!capc || capc->page || capc->zone != zone || b.order != capc->order || b.order == MAX_ORDER - 1)
+		return false;
+	if (type == MIGRATE_CMA || type == MIGRATE_ISOLATE)
+		return false;
+	if (type == MIGRATE_MOVABLE && b.order < zones->pageblock_order)
+		return false;
+	capc->page = block_page(b);
+	return true;
+}
+
+/* Merges a block whose buddy is free, and what comes of that, as far as it goes or until somebody captures it. */
 static struct frame_block merge(struct machine *m, struct zone *zone, struct frame_block b, enum migratetype type)
 {
 	const struct phys_zones *zones = m->phys->zones;
 
-	while (buddy_free(zone, b)) {
+	while (!capture(zones, zone, b, type) && buddy_free(zone, b)) {
 		struct frame_block buddy = buddy_of(b);
 
 		if (b.order >= zones->pageblock_order && !types_merge(type, pageblock_type(zones, block_page(buddy))))
@@ -154,16 +172,29 @@ static ALWAYS_INLINE bool put_block(struct machine *m, struct zone *zone, struct
 	return false;
 }
 
-/* The rest of free_one_block() for a block whose buddy is free, or when events are heard. */
+/* The block is on no list, and will not be: it is allocated. */
+static void hand_to_capturer(struct machine *m, struct zone *zone, struct frame_block b, enum migratetype type)
+{
+	write_blank_chunks(block_page(b), 1u << b.order);
+	zone->stat[NR_FREE_PAGES] -= (int64_t)1 << b.order;
+	trace(m, compaction_capture, block_pfn(b), b.order, type);
+}
+
+/* The rest of free_one_block() for a block whose buddy is free, or when events are heard or somebody waits for a block. */
 static NOINLINE void merge_and_put(struct machine *m, struct zone *zone, struct frame_block b, enum migratetype type,
 				   enum fpi_flags flags)
 {
+	const struct phys_zones *zones = m->phys->zones;
 	struct page *page = block_page(b);
 	bool tail;
 
 	page->index = 0;
 	page->private = 0;
 	b = merge(m, zone, b, type);
+	if (zones->capture && zones->capture->page == block_page(b)) {
+		hand_to_capturer(m, zone, b, type);
+		return;
+	}
 	if (m->ctx.events.fn)
 		report_stop(m, zone, b);
 	tail = put_block(m, zone, b, type, flags);
@@ -175,7 +206,7 @@ void free_one_block(struct machine *m, struct zone *zone, struct frame_block b, 
 {
 	assert(!(b.offset & ((1u << b.order) - 1)) && "buddy-align");
 	zone->stat[NR_FREE_PAGES] += (int64_t)1 << b.order;
-	if (__builtin_expect(m->ctx.events.fn != NULL, 0) || buddy_free(zone, b))
+	if (__builtin_expect(m->ctx.events.fn || m->phys->zones->capture, 0) || buddy_free(zone, b))
 		merge_and_put(m, zone, b, type, flags);
 	else
 		put_block(m, zone, b, type, flags);

@@ -47,18 +47,26 @@ uint32_t isolate_free_block(struct machine *m, struct page *page)
 	take_free_block(m, zone, page);
 	make_single_frames(page, 1u << order);
 	/* so much of a pageblock will hold movable pages that it is one for them */
-	if (order + 1 >= zones->pageblock_order && pageblock_type(zones, page) < MIGRATE_PCPTYPES)
-		set_pageblock_type(zones, page, MIGRATE_MOVABLE);
+	for (uint32_t i = 0; order + 1 >= zones->pageblock_order && i < 1u << order; i += 1u << zones->pageblock_order)
+		if (pageblock_type(zones, page + i) < MIGRATE_PCPTYPES)
+			set_pageblock_type(zones, page + i, MIGRATE_MOVABLE);
 	return 1u << order;
 }
 
-enum compact_result compaction_suitable(const struct machine *m, const struct zone *zone, unsigned int order,
-					unsigned int highest, uint64_t available)
+bool in_untouched_free_block(const struct machine *m, pfn_t pfn, bool *head)
 {
-	uint64_t mark;
+	*head = pfn % SECTION_PAGES == 0;
+	return find_lazy_run(m->phys->zones, pfn);
+}
+
+enum compact_result compaction_suitable(const struct machine *m, const struct zone *zone,
+					const struct compact_request *wanted, uint64_t available)
+{
+	const unsigned int order = wanted->order, highest = wanted->highest, flags = wanted->alloc_flags;
+	uint64_t mark = zone_wmark(zone, flags & ALLOC_WMARK_MASK);
 	int index;
 
-	if (zone_watermark_ok(zone, order, zone_wmark(zone, WMARK_MIN), highest, 0, zone->stat[NR_FREE_PAGES]))
+	if (zone_watermark_ok(zone, order, mark, highest, flags, zone->stat[NR_FREE_PAGES]))
 		return COMPACT_SUCCESS;
 	mark = zone_wmark(zone, order > PAGE_ALLOC_COSTLY_ORDER ? WMARK_LOW : WMARK_MIN) + compact_gap(order);
 	if (!zone_watermark_ok(zone, 0, mark, highest, ALLOC_CMA, (int64_t)available))

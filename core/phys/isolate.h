@@ -11,9 +11,12 @@
  */
 uint32_t isolate_free_block(struct machine *m, struct page *page);
 
+/** Whether a free block that nothing touched yet begins at the frame, or goes on there (*head). */
+bool in_untouched_free_block(const struct machine *m, pfn_t pfn, bool *head);
+
 /** Whether compaction for this order may help the zone (compaction_suitable); available: pages free and to be freed. */
-enum compact_result compaction_suitable(const struct machine *m, const struct zone *zone, unsigned int order,
-					unsigned int highest, uint64_t available);
+enum compact_result compaction_suitable(const struct machine *m, const struct zone *zone,
+					const struct compact_request *wanted, uint64_t available);
 
 /** Whether the zone has what a request of this order and type wants: then compaction is done (__compact_finished). */
 bool zone_has_block_for(const struct machine *m, const struct zone *zone, unsigned int order, enum migratetype type);

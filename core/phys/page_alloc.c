@@ -24,28 +24,6 @@
 
 /* ---- taking a block from a zone ---- */
 
-static void prep_compound_page(struct page *page, unsigned int order)
-{
-	uint32_t i;
-
-	page->flags |= 1u << PG_head;
-	page->private = order;
-	for (i = 1; i < 1u << order; i++) {
-		page[i].flags = PG_tail;
-		page[i].private = i;
-	}
-}
-
-static inline void prep_new_page(struct page *page, unsigned int order, gfp_t gfp)
-{
-	page->flags = order << PG_ORDER_SHIFT;
-	page->_refcount = 1;
-	page->index = 0;
-	page->private = 0;
-	if (order && gfp & __GFP_COMP)
-		prep_compound_page(page, order);
-}
-
 /* A block straight from the buddy lists (rmqueue_buddy). */
 static struct page *rmqueue_buddy(struct machine *m, struct zone *zone, const struct alloc_context *ac,
 				  unsigned int alloc_flags)

@@ -16,11 +16,23 @@ enum compact_priority {
 	DEF_COMPACT_PRIORITY = COMPACT_PRIO_SYNC_LIGHT, INIT_COMPACT_PRIORITY = COMPACT_PRIO_ASYNC,
 };
 enum compact_result {
-	COMPACT_SKIPPED,		/* too little memory, or it would not help */
+	COMPACT_SKIPPED = 1,		/* too little memory, or it would not help */
 	COMPACT_DEFERRED,		/* it failed lately */
+	COMPACT_NO_SUITABLE_PAGE,	/* there is no block so far */
 	COMPACT_CONTINUE,
 	COMPACT_COMPLETE,		/* the whole zone was scanned, and no block came of it */
+	COMPACT_PARTIAL_SKIPPED,	/* a part of it was, from where the last run ended */
+	COMPACT_CONTENDED,		/* no frames were left to move pages to */
 	COMPACT_SUCCESS,		/* there is a block */
+};
+
+/* Who wants a block, and how. */
+struct compact_request {
+	unsigned int order;
+	gfp_t gfp;
+	unsigned int highest;		/* zone position, */
+	unsigned int alloc_flags;	/* and which marks and reserves count (mm/internal.h) */
+	enum compact_priority priority;
 };
 
 /*
@@ -29,8 +41,8 @@ enum compact_result {
  */
 struct pressure_ops {
 	void (*wake_kswapd)(struct machine *m, unsigned int order, gfp_t gfp, enum zone_type highest);
-	enum compact_result (*compact)(struct machine *m, unsigned int order, gfp_t gfp,
-				       enum compact_priority priority);
+	/* *captured: a block of the order that came of it and is the request's already, or NULL */
+	enum compact_result (*compact)(struct machine *m, const struct compact_request *wanted, struct page **captured);
 	uint64_t (*direct_reclaim)(struct machine *m, unsigned int order, gfp_t gfp);	/* pages freed */
 	bool (*oom)(struct machine *m, unsigned int order, gfp_t gfp);	/* whether something was killed */
 	bool (*can_swap)(const struct machine *m);	/* whether anonymous pages could be reclaimed */

@@ -115,30 +115,44 @@ static uint64_t reclaimable(const struct machine *m, const struct zone *zone)
 	return (uint64_t)pages;
 }
 
+static struct compact_request compact_request(const struct alloc_context *ac, unsigned int alloc_flags,
+					      enum compact_priority priority)
+{
+	return (struct compact_request){ac->order, ac->gfp, ac->highest, alloc_flags, priority};
+}
+
 /* Compaction, for a request of more than a page, and another look (__alloc_pages_direct_compact). */
 static struct page *direct_compact(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags,
 				   struct compaction_try *try)
 {
 	const struct pressure_ops *ops = &m->phys->zones->ops;
-	struct page *page;
+	const struct compact_request wanted = compact_request(ac, alloc_flags, try->priority);
+	struct page *page = NULL;
 
 	try->result = COMPACT_SKIPPED;
 	if (!ac->order || !(ac->gfp & __GFP_IO) || !ops->compact)
 		return NULL;
-	try->result = ops->compact(m, ac->order, ac->gfp, try->priority);
+	try->result = ops->compact(m, &wanted, &page);
 	if (try->result == COMPACT_SKIPPED)
 		return NULL;
 	count_vm_event(m, COMPACTSTALL);
-	page = get_page_from_freelist(m, ac, alloc_flags);
 	if (page)
-		compaction_defer_reset(page_zone(page), ac->order, true);
+		prep_new_page(page, ac->order, ac->gfp);
+	else
+		page = get_page_from_freelist(m, ac, alloc_flags);
 	count_vm_event(m, page ? COMPACTSUCCESS : COMPACTFAIL);
+	if (!page)
+		return NULL;
+	page_zone(page)->compact_blockskip_flush = false;
+	compaction_defer_reset(page_zone(page), ac->order, true);
 	return page;
 }
 
 /* Whether to compact once more after reclaim got somewhere, and harder than before (should_compact_retry). */
-static bool should_compact_retry(struct machine *m, const struct alloc_context *ac, struct compaction_try *try)
+static bool should_compact_retry(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags,
+				 struct compaction_try *try)
 {
+	const struct compact_request wanted = compact_request(ac, alloc_flags, try->priority);
 	const bool costly = ac->order > PAGE_ALLOC_COSTLY_ORDER;
 	struct zone *const *at;
 
@@ -146,7 +160,7 @@ static bool should_compact_retry(struct machine *m, const struct alloc_context *
 		return false;
 	if (try->result == COMPACT_SKIPPED) {
 		for (at = ac->zonelist; *at; at++)
-			if (compaction_suitable(m, *at, ac->order, ac->highest, reclaimable(m, *at)) != COMPACT_SKIPPED)
+			if (compaction_suitable(m, *at, &wanted, reclaimable(m, *at)) != COMPACT_SKIPPED)
 				return true;
 		return false;
 	}
@@ -231,7 +245,8 @@ struct page *alloc_pages_slowpath(struct machine *m, const struct alloc_context 
 		if (page || (costly && gfp & __GFP_NORETRY && try.result <= COMPACT_DEFERRED))
 			return page;
 	}
-	try.priority = DEF_COMPACT_PRIORITY;
+	if (!costly || !(gfp & __GFP_NORETRY))
+		try.priority = DEF_COMPACT_PRIORITY;
 	for (;;) {
 		if (alloc_flags & ALLOC_KSWAPD)
 			wakeup_kswapd(m, ac->order, gfp, ac->highest);
@@ -249,7 +264,7 @@ struct page *alloc_pages_slowpath(struct machine *m, const struct alloc_context 
 			return NULL;
 		if (should_reclaim_retry(m, ac, alloc_flags, progress, &no_progress))
 			continue;
-		if (progress && should_compact_retry(m, ac, &try))
+		if (progress && should_compact_retry(m, ac, alloc_flags, &try))
 			continue;
 		page = may_oom(m, ac, &killed);
 		if (page || !killed)

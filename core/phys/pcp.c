@@ -151,7 +151,7 @@ static uint32_t drain_list(struct machine *m, struct zone *zone, struct pcp_list
 {
 	uint32_t done = 0;
 
-	if (!m->ctx.events.fn)
+	if (!m->ctx.events.fn && !m->phys->zones->capture)
 		return free_many(m, zone, list, order, count);
 	while (done < count && !pcp_list_empty(list))
 		done += drain_page(m, zone, list, order);

@@ -33,6 +33,7 @@ struct mem_section {
 	uint16_t zone_split;		/* offsets below are in zone[0] (SECTION_PAGES: all are), others in zone[1] */
 	uint8_t block_type[2];		/* enum migratetype of its pageblocks */
 	uint8_t sole_type;		/* section_sole_type() */
+	uint8_t skip;			/* bit n: compaction expects nothing of pageblock n (PB_migrate_skip) */
 	struct zone *zone[2];
 	struct slab **slab;		/* whose the frames are, by offset; NULL: no slab has any (kmem/slab_grow.c) */
 	uint16_t blank;			/* bit n: nobody wrote the descriptors of chunk n yet (mem_map.c) */

@@ -52,8 +52,12 @@ static void hash_zone(struct hash *h, const struct machine *m, const struct zone
 	hash_u64(h, zone->pcp.batch);
 	hash_u64(h, zone->pcp.free_factor);
 	hash_u64(h, zone->boosted);
-	hash_u64(h, (uint64_t)zone->compact_order_failed << 16 | zone->compact_defer_shift << 8 |
-			    zone->compact_considered);
+	hash_u64(h, (uint64_t)zone->compact_order_failed << 16 | zone->compact_defer_shift << 8 | zone->compact_considered);
+	hash_u64(h, zone->compact_cached_migrate_pfn[0]);
+	hash_u64(h, zone->compact_cached_migrate_pfn[1]);
+	hash_u64(h, zone->compact_cached_free_pfn);
+	hash_u64(h, zone->compact_init_migrate_pfn);
+	hash_u64(h, zone->compact_init_free_pfn << 1 | zone->compact_blockskip_flush);
 	zone_pageblocks(m, zone->index, blocks);
 	for (i = 0; i < MIGRATE_TYPES; i++)
 		hash_u64(h, blocks[i]);
@@ -80,6 +84,18 @@ static bool shows_nothing(const struct page *page)
 	return page->flags ? page->flags == 1u << PG_reserved && page->_refcount == 1 : !page->_refcount;
 }
 
+static void hash_skip_hints(struct hash *h, const struct machine *m)
+{
+	const struct mem_section *s;
+
+	for (pfn_t pfn = 0; (s = next_touched_section(m, pfn)); pfn = s->start_pfn + SECTION_PAGES) {
+		if (!s->skip)
+			continue;
+		hash_u64(h, s->start_pfn);
+		hash_u64(h, s->skip);
+	}
+}
+
 void phys_digest(struct hash *h, const struct machine *m)
 {
 	const struct phys_zones *zones = m->phys->zones;
@@ -104,6 +120,7 @@ void phys_digest(struct hash *h, const struct machine *m)
 		hash_u64(h, (uint64_t)machine_counters(m)->node[i]);
 	for (i = 0; i < NR_VM_EVENT_ITEMS; i++)
 		hash_u64(h, machine_counters(m)->event[i]);
+	hash_skip_hints(h, m);
 	for (pfn = 0; next_held_block(m, &pfn, &order); pfn++) {
 		hash_u64(h, pfn);
 		hash_u64(h, order);

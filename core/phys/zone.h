@@ -79,6 +79,11 @@ struct zone {
 	uint64_t reserve_limit;			/* managed_pages when totalreserve_pages was last computed */
 	/* compaction that failed is not tried again at once: see compaction.c */
 	uint32_t compact_considered, compact_defer_shift, compact_order_failed;
+	/* where its scanners go on, and where they began when all was last looked at afresh: see compact_skip.c */
+	pfn_t compact_cached_migrate_pfn[2];	/* by asynchronous, synchronous */
+	pfn_t compact_cached_free_pfn;
+	pfn_t compact_init_migrate_pfn, compact_init_free_pfn;
+	bool compact_blockskip_flush;		/* the scanners have met for a request: look afresh when kswapd sleeps */
 	uint16_t orders[MIGRATE_TYPES];		/* bit n: the list of order n has a block */
 	struct free_area free_area[MAX_ORDER];
 };
@@ -99,6 +104,13 @@ struct gfp_request {
 	struct zone *preferred;			/* NULL: no zone that would do has a frame */
 	uint8_t highest;			/* position in arch->zones, or GFP_CONTRADICTION */
 	uint8_t type;				/* enum migratetype */
+};
+
+/* A request whose compaction frees a block of its size has it at once, before anybody else can (struct capture_control). */
+struct capture_control {
+	const struct zone *zone;
+	unsigned int order;
+	struct page *page;			/* the block; NULL: not yet */
 };
 
 struct phys_zones {
@@ -128,6 +140,7 @@ struct phys_zones {
 	uint64_t vm_total_pages;
 	enum zone_type movable_zone;		/* where ZONE_MOVABLE is carved from */
 	struct pressure_ops ops;
+	struct capture_control *capture;	/* of the request that compacts now; NULL: none does */
 	struct xarray held;			/* blocks that commands asked for: first frame -> order + 1 */
 	uint64_t kswapd_wakeups;
 	pfn_t cma_start;			/* the CMA area: first frame, */
@@ -212,6 +225,26 @@ static inline enum migratetype pageblock_type(const struct phys_zones *zones, co
 	return section_block_type(zones, page_section(page), offset_in_section(page));
 }
 
+static inline uint8_t pageblock_skip_bit(const struct phys_zones *zones, const struct page *page)
+{
+	return (uint8_t)(1u << (offset_in_section(page) >> zones->pageblock_order));
+}
+
+static inline bool get_pageblock_skip(const struct phys_zones *zones, const struct page *page)
+{
+	return page_section(page)->skip & pageblock_skip_bit(zones, page);
+}
+
+static inline void set_pageblock_skip(const struct phys_zones *zones, struct page *page)
+{
+	page_section(page)->skip |= pageblock_skip_bit(zones, page);
+}
+
+static inline void clear_pageblock_skip(const struct phys_zones *zones, struct page *page)
+{
+	page_section(page)->skip &= (uint8_t)~pageblock_skip_bit(zones, page);
+}
+
 static inline bool zone_spans_pfn(const struct zone *zone, pfn_t pfn)
 {
 	return pfn >= zone->start_pfn && pfn < zone->end_pfn;
@@ -270,6 +303,26 @@ static inline void page_list_del(const struct mem_map *map, struct page_list *li
 		list->last = page->lru.prev;
 	page->lru.next = 0;
 	page->lru.prev = 0;
+}
+
+/* The list goes round until the page is the last. */
+static inline void page_list_rotate_to_last(const struct mem_map *map, struct page_list *list, struct page *page)
+{
+	if (!page->lru.next)
+		return;
+	pgx_page_in(map, list->last)->lru.next = list->first;
+	pgx_page_in(map, list->first)->lru.prev = list->last;
+	list->first = page->lru.next;
+	list->last = page_pgx(page);
+	pgx_page_in(map, list->first)->lru.prev = 0;
+	page->lru.next = 0;
+}
+
+/* The list goes round until the page is the first. */
+static inline void page_list_rotate_to_first(const struct mem_map *map, struct page_list *list, struct page *page)
+{
+	if (page->lru.prev)
+		page_list_rotate_to_last(map, list, pgx_page_in(map, page->lru.prev));
 }
 
 /* The page becomes the one behind `after` on its list. */

@@ -6,17 +6,20 @@
  *   |.M..U.MM.|..M.....|...        pages move  ------>        ...|.F.FFF..|FF.F..F.|
  *      migrate scanner -->                                        <-- free scanner
  *
- * One scanner walks upwards and collects movable pages, 32 at a time; the other walks downwards, pageblock by
- * pageblock, and takes free frames for them. What is left behind merges to larger blocks. It ends when a block of the
- * wanted order is free, or when the scanners meet. The free scanner takes frames from movable pageblocks only, so that
- * movable pages do not spread into others, and from none that is free as a whole.
+ * One scanner walks upwards and collects pages that can move (compact_migrate.c); the other walks downwards, pageblock by
+ * pageblock, and takes free frames for them (compact_free.c). What is left behind merges to larger blocks. It ends when a
+ * block of the wanted order is free, or when the scanners meet. compact_memory and kcompactd, when it works ahead of
+ * requests, go through the whole zone; the others go on where the last run ended (compact_skip.c).
  *
  * An asynchronous run (the first try of a request) moves only pages of pageblocks of the request's own type; movable
  * ones for a movable request, for example. A run that scanned a zone in vain makes the next ones wait: 1, 2, 4 .. 64
  * requests are turned away without trying (deferred). kcompactd (kcompactd.c) does the same when nobody waits.
  *
- * Differences from Linux: the scanners always begin at the ends of the zone, without remembering where they were and
- * which pageblocks are hopeless; there is no search for free pages through the free lists.
+ * What a request's run frees may be taken by others before it looks. So a block of exactly its order is handed to it when
+ * merging makes it (capture, phys/buddy.c), unless that would mix types.
+ *
+ * Differences from Linux: pages move in one step and never fail to, so no batch is tried again. The rules are those of
+ * 6.1 for both kernels.
  */
 #include "compact_control.h"
 
@@ -25,201 +28,135 @@
 #include "pcp.h"
 #include "reclaim.h"
 #include "swap.h"
-#include "zone.h"
-
-static uint64_t pageblock_pages(const struct compact_control *cc)
-{
-	return pageblock_nr_pages(cc->m->phys->zones);
-}
-
-/* ---- the migrate scanner ---- */
-
-static bool suitable_migration_source(const struct compact_control *cc, const struct page *page)
-{
-	enum migratetype type = pageblock_type(cc->m->phys->zones, page);
-
-	if (cc->priority != COMPACT_PRIO_ASYNC)
-		return true;
-	if (cc->type == MIGRATE_MOVABLE)
-		return type == MIGRATE_MOVABLE || type == MIGRATE_CMA;
-	return type == cc->type;
-}
-
-static bool takes_page(const struct compact_control *cc, const struct page *page)
-{
-	if (page_test(page, PG_unevictable) && !cc->m->reclaim->compact_unevictable_allowed)
-		return false;
-	return page_is_movable(cc->m, page);
-}
-
-/* Collects pages of [start, end) of one pageblock; returns where it stopped. */
-static pfn_t isolate_migratepages_block(struct compact_control *cc, pfn_t start, pfn_t end)
-{
-	struct machine *m = cc->m;
-	uint64_t scanned = 0;
-	pfn_t pfn = start;
-
-	while (pfn < end && cc->nr_migrate < COMPACT_CLUSTER_MAX) {
-		struct page *page = find_page(m, pfn);
-
-		scanned++;
-		if (PageBuddy(page)) {
-			pfn += (pfn_t)1 << page->private;
-			continue;
-		}
-		if (takes_page(cc, page)) {
-			isolate_for_migration(m, page);
-			cc->migrate[cc->nr_migrate++] = page;
-		}
-		pfn++;
-	}
-	count_vm_events(m, COMPACTMIGRATE_SCANNED, scanned);
-	count_vm_events(m, COMPACTISOLATED, cc->nr_migrate);
-	trace(m, mm_compaction_isolate_migratepages, start, pfn, scanned, cc->nr_migrate);
-	return pfn;
-}
-
-/* Fills cc->migrate from the next pageblocks that have something. False: the scanners have met. */
-static bool isolate_migratepages(struct compact_control *cc)
-{
-	cc->nr_migrate = cc->next_migrate = 0;
-	while (!cc->nr_migrate) {
-		pfn_t end = round_down(cc->migrate_pfn, pageblock_pages(cc)) + pageblock_pages(cc);
-		const struct page *first = find_page(cc->m, cc->migrate_pfn);
-
-		if (end > cc->free_pfn)
-			return false;
-		/* frames without descriptors are free, or reserved: nothing moves there */
-		if (first && suitable_migration_source(cc, first))
-			cc->migrate_pfn = isolate_migratepages_block(cc, cc->migrate_pfn, end);
-		else
-			cc->migrate_pfn = end;
-	}
-	return true;
-}
-
-/* ---- the free scanner ---- */
-
-static bool suitable_migration_target(const struct compact_control *cc, const struct page *page)
-{
-	const struct phys_zones *zones = cc->m->phys->zones;
-	enum migratetype type = pageblock_type(zones, page);
-
-	if (PageBuddy(page) && page->private >= zones->pageblock_order)
-		return false;
-	return cc->priority == COMPACT_PRIO_SYNC_FULL || type == MIGRATE_MOVABLE || type == MIGRATE_CMA;
-}
-
-/* Takes free frames of [start, end) of one pageblock until there are as many as pages to move; where it stopped. */
-static pfn_t isolate_freepages_block(struct compact_control *cc, pfn_t start, pfn_t end)
-{
-	struct machine *m = cc->m;
-	uint64_t scanned = 0, taken = 0, wanted = cc->nr_migrate - cc->next_migrate;
-	pfn_t pfn = start;
-
-	while (pfn < end && cc->nr_free < wanted) {
-		struct page *page = find_page(m, pfn);
-		uint32_t i, n;
-
-		scanned++;
-		if (!PageBuddy(page)) {
-			pfn++;
-			continue;
-		}
-		n = isolate_free_block(m, page);
-		if (!n)
-			break;
-		for (i = 0; i < n; i++)
-			page_list_add_tail(machine_mem_map(m), &cc->free, page + i);
-		cc->nr_free += n;
-		taken += n;
-		pfn += n;
-	}
-	count_vm_events(m, COMPACTFREE_SCANNED, scanned);
-	count_vm_events(m, COMPACTISOLATED, taken);
-	trace(m, mm_compaction_isolate_freepages, start, pfn, scanned, taken);
-	return pfn;
-}
-
-/* Goes on with the free scanner, downwards from the pageblock it is in, as far as the migrate scanner's. */
-static void isolate_freepages(struct compact_control *cc)
-{
-	pfn_t low = round_down(cc->migrate_pfn, pageblock_pages(cc)) + pageblock_pages(cc);
-
-	while (cc->free_pfn >= low) {
-		pfn_t end = min_u64(cc->free_pfn + pageblock_pages(cc), cc->zone->end_pfn);
-		const struct page *first = find_page(cc->m, cc->free_pfn);
-
-		if (first && cc->take_from < end && suitable_migration_target(cc, first))
-			cc->take_from = isolate_freepages_block(cc, cc->take_from, end);
-		if (cc->nr_free)
-			return;
-		cc->free_pfn -= pageblock_pages(cc);
-		cc->take_from = max_u64(cc->free_pfn, cc->zone->start_pfn);
-	}
-}
-
-/* A frame to move a page to, or NULL (compaction_alloc). */
-static struct page *compaction_alloc(struct compact_control *cc)
-{
-	struct page *page;
-
-	if (!cc->nr_free)
-		isolate_freepages(cc);
-	if (!cc->nr_free)
-		return NULL;
-	page = pgx_page(cc->m, cc->free.first);
-	page_list_del(machine_mem_map(cc->m), &cc->free, page);
-	cc->nr_free--;
-	return page;
-}
-
-static void release_freepages(struct compact_control *cc)
-{
-	while (cc->free.first) {
-		struct page *page = pgx_page(cc->m, cc->free.first);
-
-		page_list_del(machine_mem_map(cc->m), &cc->free, page);
-		__free_pages(cc->m, page, 0);
-	}
-}
 
 /* ---- a zone ---- */
 
-static void migrate_pages(struct compact_control *cc)
+/* Pages of the batch move; false: frames ran out, and the rest are back where they were (migrate_pages). */
+static bool migrate_pages(struct compact_control *cc)
 {
-	for (; cc->next_migrate < cc->nr_migrate; cc->next_migrate++) {
-		struct page *from = cc->migrate[cc->next_migrate], *to = compaction_alloc(cc);
+	struct page_list *list = &cc->migrate;
+	bool all = true;
 
-		if (to) {
+	while (list->first) {
+		struct page *from = pgx_page(cc->m, list->first), *to = all ? compaction_alloc(cc) : NULL;
+
+		page_list_del(machine_mem_map(cc->m), list, from);
+		if (to)
 			migrate_page(cc->m, from, to);
-			continue;
-		}
-		putback_page(cc->m, from);
-		count_vm_event(cc->m, PGMIGRATE_FAIL);
+		else
+			putback_page(cc->m, from);
+		if (!to && all)
+			count_vm_event(cc->m, PGMIGRATE_FAIL);
+		all = to;
 	}
+	cc->nr_migrate = 0;
+	return all;
 }
 
-/* Nobody waits for a block: it ends when little enough of the zone is cut up. */
-static enum compact_result proactive_finished(const struct compact_control *cc)
+static bool scanners_met(const struct compact_control *cc)
 {
-	if (cc->free_pfn <= cc->migrate_pfn)
-		return COMPACT_COMPLETE;
-	if (fragmentation_score_zone(cc->m, cc->zone) > fragmentation_score_wmark(cc->m, true))
-		return COMPACT_CONTINUE;
-	return COMPACT_SUCCESS;
+	return pageblock_start_pfn(cc, cc->free_pfn) <= pageblock_start_pfn(cc, cc->migrate_pfn);
 }
 
-static enum compact_result compact_finished(const struct compact_control *cc)
+static enum compact_result finish_zone(struct compact_control *cc)
 {
-	if (cc->proactive_compaction)
-		return proactive_finished(cc);
-	/* a pageblock is always looked through to its end, so that it becomes as free as it can */
-	if (cc->migrate_pfn & (pageblock_pages(cc) - 1))
-		return COMPACT_CONTINUE;
-	if (cc->order != WHOLE_ZONE && zone_has_block_for(cc->m, cc->zone, (unsigned int)cc->order, cc->type))
+	reset_cached_positions(cc);
+	if (cc->direct_compaction)
+		cc->zone->compact_blockskip_flush = true;
+	return cc->whole_zone ? COMPACT_COMPLETE : COMPACT_PARTIAL_SKIPPED;
+}
+
+static enum compact_result compact_finished(struct compact_control *cc)
+{
+	if (scanners_met(cc))
+		return finish_zone(cc);
+	/* nobody waits for a block: it ends when little enough of the zone is cut up */
+	if (cc->proactive_compaction &&
+	    fragmentation_score_zone(cc->m, cc->zone) <= fragmentation_score_wmark(cc->m, true))
 		return COMPACT_SUCCESS;
-	return cc->free_pfn <= cc->migrate_pfn ? COMPACT_COMPLETE : COMPACT_CONTINUE;
+	/* a pageblock is always looked through to its end, so that it becomes as free as it can */
+	if (cc->order == WHOLE_ZONE || cc->migrate_pfn != pageblock_start_pfn(cc, cc->migrate_pfn))
+		return COMPACT_CONTINUE;
+	return zone_has_block_for(cc->m, cc->zone, (unsigned int)cc->order, cc->type) ? COMPACT_SUCCESS : COMPACT_CONTINUE;
+}
+
+static bool captured(const struct compact_control *cc)
+{
+	const struct capture_control *capc = cc->m->phys->zones->capture;
+
+	return capc && capc->page;
+}
+
+/*
+ * Once the migrate scanner has left the block of the wanted size that pages moved out of: what was freed would only wait on
+ * the per-CPU lists, and could not merge.
+ */
+static void drain_left_block(struct compact_control *cc, pfn_t *last_migrated)
+{
+	if (cc->order <= 0 || !*last_migrated || *last_migrated >= round_down(cc->migrate_pfn, (pfn_t)1 << cc->order))
+		return;
+	lru_add_drain(cc->m);
+	pcp_drain(cc->m, cc->zone, cc->zone->pcp.count, 0);
+	*last_migrated = 0;
+}
+
+/* An asynchronous request gives the rest of the block up that it could not empty. */
+static void skip_rest_of_block(struct compact_control *cc, pfn_t *last_migrated)
+{
+	if (!cc->direct_compaction || !compact_is_async(cc))
+		return;
+	cc->migrate_pfn = round_down(cc->migrate_pfn - 1, (pfn_t)1 << cc->order) + ((pfn_t)1 << cc->order);
+	*last_migrated = 0;
+}
+
+/* Both scanners, batch by batch. */
+static enum compact_result run_scanners(struct compact_control *cc)
+{
+	pfn_t *const cached = cc->zone->compact_cached_migrate_pfn, last_migrated = 0;
+	bool update_cached = compact_is_async(cc) && cached[0] == cached[1];
+	enum compact_result result;
+
+	while ((result = compact_finished(cc)) == COMPACT_CONTINUE) {
+		const pfn_t start = cc->migrate_pfn;
+
+		cc->rescan = pageblock_start_pfn(cc, last_migrated) == pageblock_start_pfn(cc, start);
+		if (isolate_migratepages(cc)) {
+			update_cached = false;
+			last_migrated = start;
+			if (!migrate_pages(cc)) {
+				if (!scanners_met(cc))
+					return COMPACT_CONTENDED;
+				skip_rest_of_block(cc, &last_migrated);
+			}
+		} else if (update_cached) {
+			cached[1] = cached[0];
+		}
+		drain_left_block(cc, &last_migrated);
+		if (captured(cc))
+			return COMPACT_SUCCESS;
+	}
+	return result;
+}
+
+static void end_run(struct compact_control *cc)
+{
+	pfn_t highest = release_freepages(cc);
+
+	/* the frames given back are the first that the next run may find */
+	if (highest)
+		cc->zone->compact_cached_free_pfn = max_u64(cc->zone->compact_cached_free_pfn,
+							    pageblock_start_pfn(cc, highest));
+	count_vm_events(cc->m, COMPACTMIGRATE_SCANNED, cc->migrate_scanned);
+	count_vm_events(cc->m, COMPACTFREE_SCANNED, cc->free_scanned);
+}
+
+/* The longest pause is over: another chance for every pageblock (compaction_restarting). */
+static bool compaction_restarting(const struct compact_control *cc)
+{
+	const struct zone *zone = cc->zone;
+
+	return cc->order >= (int)zone->compact_order_failed && zone->compact_defer_shift == COMPACT_MAX_DEFER_SHIFT &&
+	       zone->compact_considered >= 1u << COMPACT_MAX_DEFER_SHIFT;
 }
 
 enum compact_result compact_zone(struct compact_control *cc)
@@ -227,24 +164,14 @@ enum compact_result compact_zone(struct compact_control *cc)
 	struct zone *zone = cc->zone;
 	enum compact_result result;
 
+	if (compaction_restarting(cc))
+		reset_zone_isolation_suitable(cc->m, zone);
+	set_scanner_positions(cc);
+	trace(cc->m, mm_compaction_begin, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, cc->mode);
 	lru_add_drain(cc->m);
-	cc->migrate_pfn = zone->start_pfn;
-	cc->free_pfn = round_down(zone->end_pfn - 1, pageblock_pages(cc));
-	cc->take_from = max_u64(cc->free_pfn, zone->start_pfn);
-	trace(cc->m, mm_compaction_begin, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, cc->priority);
-	while ((result = compact_finished(cc)) == COMPACT_CONTINUE) {
-		if (!isolate_migratepages(cc)) {
-			result = COMPACT_COMPLETE;
-			break;
-		}
-		migrate_pages(cc);
-		/* what was freed would only wait on the per-CPU lists, and could not merge */
-		if (cc->order != WHOLE_ZONE)
-			pcp_drain(cc->m, zone, zone->pcp.count, 0);
-	}
-	release_freepages(cc);
-	trace(cc->m, mm_compaction_end, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, result,
-	      cc->priority);
+	result = run_scanners(cc);
+	end_run(cc);
+	trace(cc->m, mm_compaction_end, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, result, cc->mode);
 	return result;
 }
 
@@ -255,7 +182,8 @@ void compact_nodes(struct machine *m)
 
 	for_each_zone(m, zone, i) {
 		struct compact_control cc = {
-			.m = m, .zone = zone, .order = WHOLE_ZONE, .priority = COMPACT_PRIO_SYNC_LIGHT,
+			.m = m, .zone = zone, .order = WHOLE_ZONE, .mode = MIGRATE_SYNC, .whole_zone = true,
+			.ignore_skip_hint = true,
 		};
 
 		if (zone->managed_pages)
@@ -289,41 +217,66 @@ void defer_compaction(struct zone *zone, unsigned int order)
 		zone->compact_order_failed = order;
 }
 
-/* ---- a request ---- */
-
-static enum compact_result compact_zone_order(struct machine *m, struct zone *zone, unsigned int order, gfp_t gfp,
-					      enum compact_priority priority)
+void reset_isolation_suitable(struct machine *m)
 {
-	struct compact_control cc = {
-		.m = m, .zone = zone, .order = (int)order, .priority = priority,
-		.type = gfp_migratetype(m->phys->zones, gfp),
-	};
-	unsigned int highest = (unsigned int)m->phys->zones->gfp_zone[gfp & 0xf];
-	enum compact_result result = compaction_suitable(m, zone, order, highest, zone_free_pages(zone));
+	struct zone *zone;
+	unsigned int i;
 
-	trace(m, mm_compaction_suitable, order, zone->index, result);
-	return result == COMPACT_CONTINUE ? compact_zone(&cc) : result;
+	for_each_zone(m, zone, i)
+		if (zone->managed_pages)
+			reset_zone_isolation_suitable(m, zone);
 }
 
-enum compact_result try_to_compact_pages(struct machine *m, unsigned int order, gfp_t gfp,
-					 enum compact_priority priority)
+/* ---- a request ---- */
+
+static struct compact_control request_control(struct machine *m, struct zone *zone, const struct compact_request *wanted)
 {
-	struct zone *const *at = m->phys->zones->zonelist[m->phys->zones->gfp_zone[gfp & 0xf]];
+	const bool full = wanted->priority == MIN_COMPACT_PRIORITY;
+
+	return (struct compact_control){
+		.m = m, .zone = zone, .order = (int)wanted->order, .search_order = (int)wanted->order,
+		.type = gfp_migratetype(m->phys->zones, wanted->gfp), .anon_only = !(wanted->gfp & __GFP_FS),
+		.mode = wanted->priority == COMPACT_PRIO_ASYNC ? MIGRATE_ASYNC : MIGRATE_SYNC_LIGHT,
+		.direct_compaction = true, .whole_zone = full, .ignore_skip_hint = full, .ignore_block_suitable = full,
+	};
+}
+
+static enum compact_result compact_zone_order(struct machine *m, struct zone *zone, const struct compact_request *wanted,
+					      struct page **captured)
+{
+	struct compact_control cc = request_control(m, zone, wanted);
+	struct capture_control capc = {.zone = zone, .order = wanted->order};
+	enum compact_result result = compaction_suitable(m, zone, wanted, zone_free_pages(zone));
+
+	trace(m, mm_compaction_suitable, wanted->order, zone->index, result);
+	if (result != COMPACT_CONTINUE)
+		return result;
+	m->phys->zones->capture = &capc;
+	result = compact_zone(&cc);
+	m->phys->zones->capture = NULL;
+	*captured = capc.page;
+	return capc.page ? COMPACT_SUCCESS : result;
+}
+
+enum compact_result try_to_compact_pages(struct machine *m, const struct compact_request *wanted, struct page **captured)
+{
+	struct zone *const *at = m->phys->zones->zonelist[wanted->highest];
 	enum compact_result best = COMPACT_SKIPPED;
 
-	trace(m, mm_compaction_try_to_compact_pages, order, gfp, priority);
+	trace(m, mm_compaction_try_to_compact_pages, wanted->order, wanted->gfp, wanted->priority);
 	for (; *at; at++) {
 		enum compact_result result = COMPACT_DEFERRED;
 
-		if (priority == MIN_COMPACT_PRIORITY || !compaction_deferred(m, *at, order))
-			result = compact_zone_order(m, *at, order, gfp, priority);
+		if (wanted->priority == MIN_COMPACT_PRIORITY || !compaction_deferred(m, *at, wanted->order))
+			result = compact_zone_order(m, *at, wanted, captured);
 		best = result > best ? result : best;
 		if (result == COMPACT_SUCCESS) {
-			compaction_defer_reset(*at, order, false);
+			compaction_defer_reset(*at, wanted->order, false);
 			break;
 		}
-		if (priority != COMPACT_PRIO_ASYNC && result == COMPACT_COMPLETE)
-			defer_compaction(*at, order);
+		if (wanted->priority != COMPACT_PRIO_ASYNC &&
+		    (result == COMPACT_COMPLETE || result == COMPACT_PARTIAL_SKIPPED))
+			defer_compaction(*at, wanted->order);
 	}
 	return best;
 }

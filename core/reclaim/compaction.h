@@ -5,11 +5,13 @@
 
 #include "page_alloc.h"
 
-/** For a request that found no block: compacts zone by zone until there is one (try_to_compact_pages). */
-enum compact_result try_to_compact_pages(struct machine *m, unsigned int order, gfp_t gfp,
-					 enum compact_priority priority);
+/** For a request that found no block: compacts zone by zone until there is one; *captured: and it is the request's. */
+enum compact_result try_to_compact_pages(struct machine *m, const struct compact_request *wanted,
+					 struct page **captured);
 /** Compacts every zone from end to end (/proc/sys/vm/compact_memory). */
 void compact_nodes(struct machine *m);
+/** kswapd falls asleep: where requests have compacted all of a zone, its pageblocks get another chance. */
+void reset_isolation_suitable(struct machine *m);
 
 /* ---- kcompactd.c ---- */
 

@@ -105,21 +105,28 @@ static void count_scanned_since(struct machine *m, struct scanned before)
 
 /* ---- asked for a block ---- */
 
+static bool kcompactd_suits(const struct machine *m, const struct zone *zone, unsigned int order, unsigned int highest)
+{
+	const struct compact_request wanted = {.order = order, .gfp = GFP_KERNEL, .highest = highest};
+
+	return compaction_suitable(m, zone, &wanted, zone_free_pages(zone)) == COMPACT_CONTINUE;
+}
+
 static void kcompactd_zone(struct machine *m, struct zone *zone, unsigned int order, unsigned int highest)
 {
 	struct compact_control cc = {
-		.m = m, .zone = zone, .order = (int)order, .priority = COMPACT_PRIO_SYNC_LIGHT,
+		.m = m, .zone = zone, .order = (int)order, .search_order = (int)order, .mode = MIGRATE_SYNC_LIGHT,
 		.type = MIGRATE_UNMOVABLE,
 	};
 	enum compact_result result;
 
-	if (!zone->managed_pages || compaction_deferred(m, zone, order) ||
-	    compaction_suitable(m, zone, order, highest, zone_free_pages(zone)) != COMPACT_CONTINUE)
+	if (!zone->managed_pages || compaction_deferred(m, zone, order) || !kcompactd_suits(m, zone, order, zone->index) ||
+	    !kcompactd_suits(m, zone, order, highest))
 		return;
 	result = compact_zone(&cc);
 	if (result == COMPACT_SUCCESS) {
 		compaction_defer_reset(zone, order, false);
-	} else if (result == COMPACT_COMPLETE) {
+	} else if (result == COMPACT_COMPLETE || result == COMPACT_PARTIAL_SKIPPED) {
 		pcp_drain(m, zone, zone->pcp.count, 0);
 		defer_compaction(zone, order);
 	}
@@ -130,8 +137,7 @@ static bool kcompactd_may_help(struct machine *m, unsigned int order, unsigned i
 	for (unsigned int i = 0; i <= highest; i++) {
 		struct zone *zone = machine_zone(m, i);
 
-		if (zone->managed_pages &&
-		    compaction_suitable(m, zone, order, highest, zone_free_pages(zone)) == COMPACT_CONTINUE)
+		if (zone->managed_pages && kcompactd_suits(m, zone, order, highest))
 			return true;
 	}
 	return false;
@@ -170,8 +176,8 @@ static void proactive_compact_node(struct machine *m)
 
 	for_each_zone(m, zone, i) {
 		struct compact_control cc = {
-			.m = m, .zone = zone, .order = WHOLE_ZONE, .priority = COMPACT_PRIO_SYNC_LIGHT,
-			.proactive_compaction = true,
+			.m = m, .zone = zone, .order = WHOLE_ZONE, .mode = MIGRATE_SYNC_LIGHT, .whole_zone = true,
+			.ignore_skip_hint = true, .proactive_compaction = true,
 		};
 
 		if (zone->managed_pages)

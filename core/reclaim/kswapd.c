@@ -172,6 +172,7 @@ static void run_kswapd(struct machine *m)
 		balance_pgdat(m, order, highest);
 		order = 0;
 	} while (!pgdat_balanced(m, order, highest) && r->kswapd_failures < MAX_KSWAPD_FAILURES);
+	reset_isolation_suitable(m);
 	kcompactd(m, asked, highest);
 	kthread_runs(m, KSWAPD0);
 	trace(m, mm_vmscan_kswapd_sleep, 0);

@@ -33,14 +33,17 @@ static unsigned int worst_score(const struct machine *m)
 	return worst;
 }
 
-/* Nearly all of memory is a process's, and every other page of it is given back. */
+/*
+ * Nearly all of memory is a process's, and every third page of it is given back. Not every other one: once the free
+ * scanner has seen a full pageblock it looks at every other frame only.
+ */
 static void cut_up_movable(struct machine *m)
 {
 	uint64_t pages = kit_figure(m, "meminfo.MemFree") / 4 - 2000;
 	vaddr_t p = kit_mmap(m, pages * PAGE_SIZE);
 
 	assert_int_equal(kit_touch(m, p, pages * PAGE_SIZE, ACCESS_WRITE), 0);
-	for (uint64_t i = 0; i < pages; i += 2)
+	for (uint64_t i = 0; i < pages; i += 3)
 		assert_int_equal(sys_madvise(m, current_task(m), p + i * PAGE_SIZE, PAGE_SIZE, MADV_DONTNEED), 0);
 	reclaim_end_call(m);
 	drain_all_pages(m);
@@ -85,7 +88,9 @@ static void a_run_goes_down_to_the_low_mark(void **state)
 	assert_int_equal(high, score);
 	assert_int_equal(scanned(m), 0);
 	set_proactiveness(m, (int)(112 - score));
-	assert_int_equal(worst_score(m), fragmentation_score_wmark(m, true));
+	/* the rest of a pageblock is emptied at once, so that it may come to less */
+	assert_true(worst_score(m) <= fragmentation_score_wmark(m, true));
+	assert_true(worst_score(m) + 20 > fragmentation_score_wmark(m, true));
 	/* the scanners have not met */
 	assert_true(scanned(m) < kit_figure(m, "zoneinfo.Normal.present") / 2);
 	kit_assert_sound(m, "compaction");

@@ -71,6 +71,13 @@ static void an_isolated_range(void **state)
 	machine_destroy(&t);
 }
 
+static enum compact_result suits(const struct test_machine *t, const struct zone *zone, unsigned int order)
+{
+	const struct compact_request wanted = {.order = order, .gfp = GFP_KERNEL};
+
+	return compaction_suitable(&t->m, zone, &wanted, zone_free_pages(zone));
+}
+
 static void suitability(void **state)
 {
 	struct test_machine t;
@@ -79,7 +86,7 @@ static void suitability(void **state)
 	(void)state;
 	vexpress_up(&t);
 	normal = machine_zone(&t.m, 0);
-	assert_int_equal(compaction_suitable(&t.m, normal, 5, 0, zone_free_pages(normal)), COMPACT_SUCCESS);
+	assert_int_equal(suits(&t, normal, 5), COMPACT_SUCCESS);
 	assert_true(zone_has_block_for(&t.m, normal, 10, MIGRATE_MOVABLE));
 	assert_true(zone_has_block_for(&t.m, normal, 10, MIGRATE_UNMOVABLE));
 	while (zone_nr_free(normal, 10))
@@ -88,7 +95,7 @@ static void suitability(void **state)
 		take(&t, GFP_KERNEL | __GFP_MEMALLOC, 8);
 	assert_false(zone_has_block_for(&t.m, normal, 10, MIGRATE_MOVABLE));
 	/* too few pages are left for an order-8 block, however they are moved */
-	assert_int_equal(compaction_suitable(&t.m, normal, 8, 0, zone_free_pages(normal)), COMPACT_SKIPPED);
+	assert_int_equal(suits(&t, normal, 8), COMPACT_SKIPPED);
 	machine_destroy(&t);
 }
 

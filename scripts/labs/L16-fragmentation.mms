@@ -18,8 +18,8 @@ mmsh> # ... and gives every second half of 64 kB back: a checkerboard.
 mmsh> param hole 8 in 3..9
 hole = 8
 mmsh> for i in 0..$n { madvise $p+$i*64K $hole*4K dontneed }
-mmsh> q = print $p+$n/2*64K+48K
-0xb7406000
+mmsh> q = print $p+$n*27/40*64K+48K
+0xb7836000
 mmsh> write $q "where am I?"
 mmsh> frame = $(vtop $q)
 mmsh> buddyinfo
@@ -49,26 +49,26 @@ mmsh> ask nowait "Order 9, and it must not wait?" alloc_pages 9 GFP_NOWAIT __GFP
 nowait = ENOMEM
 mmsh> # One that may wait compacts first: pages move, and their page tables follow them.
 mmsh> a = alloc_pages 8
-0x1100
+0x1500
 mmsh> hint moved "vmstat counts the pages that moved."
 mmsh> ask moved of=no,yes "Order 8, it may wait, and it holds. Were pages moved?" $(get vmstat.pgmigrate_success) > 0
 moved = yes
 mmsh> # Everything together, by hand. What has become of the lists?
 mmsh> echo 1 > /proc/sys/vm/compact_memory
 mmsh> buddyinfo
-Node 0, zone      DMA     35     21     21      4      4      3      3      2      2      0      0 
-Node 0, zone   Normal      4     36     20      9      4      3      4      2      1      1      0 
+Node 0, zone      DMA      9      8      6      2      2      4      3      1      3      0      0 
+Node 0, zone   Normal     19    105     54     45      2      2      2      1      0      1      0 
 mmsh> extfrag_index
-Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.963  0.976 
-Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.969 
+Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.907  0.940 
+Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.989 
 mmsh> ask moves unit=pages "How many pages has compaction moved altogether?" get vmstat.pgmigrate_success
-moves = 1426 pages
+moves = 1335 pages
 mmsh> # The process has noticed nothing.
 mmsh> hint address "A virtual address stays; that is what page tables are for."
 mmsh> ask address of=no,yes "Is what the process wrote still at its address?" $(read $q) == 0x77
 address = yes
 mmsh> read $q 11
-b7406000: 7768 6572 6520 616d 2049 3f              where am I?
+b7836000: 7768 6572 6520 616d 2049 3f              where am I?
 mmsh> ask frame of=other,same "And is it in the frame it was in?" $(vtop $q) == $frame
 frame = other
 mmsh> verify

@@ -22,33 +22,56 @@ mmsh> sysctl vm.compaction_proactiveness=60
 mmsh> get vmstat.compact_daemon_wake
 0
 mmsh> get vmstat.compact_daemon_migrate_scanned
-6050
+5819
 mmsh> get vmstat.compact_daemon_free_scanned
-1748
+2737
 mmsh> get vmstat.pgmigrate_success
-1186
+1097
 mmsh> unusable_index
-Node 0, zone      DMA 0.000 0.024 0.071 0.072 0.167 0.176 0.203 0.239 0.348 0.420 0.710 
-Node 0, zone    DMA32 0.000 0.033 0.099 0.101 0.236 0.249 0.272 0.301 0.346 0.405 0.524 
+Node 0, zone      DMA 0.000 0.051 0.162 0.163 0.383 0.392 0.419 0.455 0.564 0.564 0.709 
+Node 0, zone    DMA32 0.000 0.028 0.087 0.088 0.208 0.221 0.243 0.273 0.317 0.406 0.525 
 mmsh> # the node is below the high mark: no tick brings more
 mmsh> tick 3
 mmsh> get vmstat.compact_daemon_migrate_scanned
-6050
+5819
 mmsh> read $p+60K 10
 7ffff5258000: 7374 696c 6c20 6865 7265                 still here
 mmsh> # down to 5 it does not come; once it is in vain, it waits for half a minute
 mmsh> sysctl vm.compaction_proactiveness=100
 mmsh> unusable_index
-Node 0, zone      DMA 0.000 0.024 0.071 0.072 0.167 0.176 0.203 0.239 0.348 0.420 0.710 
-Node 0, zone    DMA32 0.000 0.024 0.074 0.075 0.176 0.189 0.212 0.241 0.286 0.345 0.524 
+Node 0, zone      DMA 0.000 0.040 0.132 0.133 0.315 0.324 0.351 0.387 0.495 0.567 0.711 
+Node 0, zone    DMA32 0.000 0.024 0.074 0.075 0.178 0.191 0.213 0.243 0.287 0.347 0.525 
 mmsh> trace brief
 mmsh> sysctl vm.compaction_proactiveness=100
-  kcompactd works ahead of requests: the fragmentation score is 35, more than 15
+  kcompactd works ahead of requests: the fragmentation score is 38, more than 15
     compaction: used pages move from 0x1 upwards to free frames from 0xe00 downwards
+      PTE of 0x7ffff7c47000: frame 0x59b writable young dirty -> frame 0x80f writable young dirty
+      TLB: page 0x7ffff7c47000 is flushed (local mm shootdown)
+      frame 0x59b has no user left and is free
+      the page in frame 0x59b moves to 0x80f; 1 PTEs are rewritten
+      PTE of 0x7ffff7c38000: frame 0x58c writable young dirty -> frame 0x80e writable young dirty
+      TLB: page 0x7ffff7c38000 is flushed (local mm shootdown)
+      frame 0x58c has no user left and is free
+      the page in frame 0x58c moves to 0x80e; 1 PTEs are rewritten
+      PTE of 0x7ffff7c37000: frame 0x58b writable young dirty -> frame 0x80a writable young dirty
+      TLB: page 0x7ffff7c37000 is flushed (local mm shootdown)
+      frame 0x58b has no user left and is free
+      the page in frame 0x58b moves to 0x80a; 1 PTEs are rewritten
     compaction: used pages move from 0x1000 upwards to free frames from 0x3e00 downwards
-  counters: pgmigrate_fail +64, compact_migrate_scanned +2869, compact_free_scanned +2048,
-      compact_isolated +64, compact_daemon_migrate_scanned +2869,
-      compact_daemon_free_scanned +2048
+      0x32cc and its buddy 0x32cd are both free: they merge to order 1
+      0x32cc and its buddy 0x32ce are both free: they merge to order 2
+      merging ends: 0x32cc stays order 2, for its buddy 0x32c8 is not free as one block of that order
+      0x32cc goes to the order-2 movable list, at its tail
+      0x32cb and its buddy 0x32ca are both free: they merge to order 1
+      merging ends: 0x32c0 stays order 6, for its buddy 0x3280 is not free as one block of that order
+      0x32c0 goes to the order-6 movable list, at its head
+      merging ends: 0x32bc stays order 2, for its buddy 0x32b8 is not free as one block of that order
+      0x32bc goes to the order-2 movable list, at its tail
+  and so on: 34 more frames freed, 108 more buddies merged, 29 more merges ended, 29 more blocks put on a free list,
+    32 more pages moved, 32 more PTEs set, 32 more flushes of the TLB
+  counters: nr_free_pages -5, pgfree +37, pgmigrate_success +35, pgmigrate_fail +1,
+      compact_migrate_scanned +4843, compact_free_scanned +2159, compact_isolated +88,
+      compact_daemon_migrate_scanned +4843, compact_daemon_free_scanned +2159
 mmsh> trace off
 mmsh> s = $(get vmstat.compact_daemon_migrate_scanned)
 mmsh> tick 30
@@ -56,7 +79,7 @@ mmsh> print $(get vmstat.compact_daemon_migrate_scanned) - $s
 0
 mmsh> tick 3
 mmsh> print $(get vmstat.compact_daemon_migrate_scanned) - $s
-2869
+4764
 mmsh> # never
 mmsh> sysctl vm.compaction_proactiveness=0
 mmsh> tick 40

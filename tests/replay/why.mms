@@ -334,22 +334,41 @@ mmsh> try alloc_pages 10
   free pages are below the low watermark: kswapd is woken
   zone DMA is passed over: 2360 pages are free, and min (95) must stay
   compaction: pages are to move until a block of order 10 is free
-  compaction: used pages move from 0x1 upwards to free frames from 0xc00 downwards
+  compaction: used pages move from 0x801 upwards to free frames from 0x7ff downwards
   zone DMA is passed over: 2360 pages are free, and min (95) must stay
   free pages are below the low watermark: kswapd is woken
   below the min watermark: the process has to free pages itself (direct reclaim)
     direct reclaim freed 0 pages
   compaction: pages are to move until a block of order 10 is free
   compaction: used pages move from 0x1 upwards to free frames from 0xc00 downwards
+    PTE of 0x8049000: frame 0x824 read-only old -> frame 0xdff read-only old
+    TLB: page 0x8049000 is flushed (local mm shootdown)
+    frame 0x824 has no user left and is free
+    the page in frame 0x824 moves to 0xdff; 1 PTEs are rewritten
+    PTE of 0xbffff000: frame 0x821 writable young dirty -> frame 0xdfe writable old
+    TLB: page 0xbffff000 is flushed (local mm shootdown)
+    frame 0x821 has no user left and is free
+    the page in frame 0x821 moves to 0xdfe; 1 PTEs are rewritten
+    0x824 and its buddy 0x825 are both free: they merge to order 1
+    0x824 and its buddy 0x826 are both free: they merge to order 2
+    merging ends: 0x824 stays order 2, for its buddy 0x820 is not free
+    0x824 goes to the order-2 unmovable list, at its tail
+    merging ends: 0x821 stays order 0, for its buddy 0x820 is not free
+    0x821 goes to the order-0 unmovable list, at its head
+    frame 0xdfd has no user left and is free
+    merging ends: 0xdfd stays order 0, for its buddy 0xdfc is not free
+    0xdfd goes to the order-0 unmovable list, at its head
+    0xdfc and its buddy 0xdfd are both free: they merge to order 1
   no zone has a block of order 10: the request fails
   kswapd runs, until all zones are above their high watermark
     kcompactd makes a block of order 10, which kswapd was woken for
       compaction of zone DMA for order 10 failed lately and is not tried: attempt 1 of 4
     kswapd goes to sleep
-  and so on: 2 more zones passed over
-  counters: nr_inactive_file +1, nr_active_file -1, allocstall_normal +1,
-      pgdeactivate +1, pgrefill +1, pageoutrun +1, pgmigrate_fail +4,
-      compact_migrate_scanned +2743, compact_isolated +4, compact_stall +2,
-      compact_fail +2, compact_daemon_wake +1
+  and so on: 509 more frames freed, 404 more buddies merged, 414 more merges ended,
+    414 more blocks put on a free list, 2 more zones passed over
+  counters: nr_free_pages -95, nr_inactive_file +1, nr_active_file -1,
+      allocstall_normal +1, pgfree +512, pgdeactivate +1, pgrefill +1, pageoutrun +1,
+      pgmigrate_success +2, compact_migrate_scanned +1068, compact_free_scanned +512,
+      compact_isolated +514, compact_stall +2, compact_fail +2, compact_daemon_wake +1
 alloc_pages: ENOMEM (Cannot allocate memory)
 mmsh> trace off

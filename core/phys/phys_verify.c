@@ -18,6 +18,7 @@
  *                   frame-lost    in a block at all (or reserved)
  *                   frame-plain   the inside of a free block is free and has no bytes
  *   zones           zone-managed  managed = free + per-CPU + allocated
+ *                   zone-compact  no request compacts now; pauses and skip hints are what they can be
  *                   zone-watermark, zone-totalreserve, held-block, content-free, content-refs, memblock-...
  *   contents        content-marked  a frame with bytes has its bit in has_bytes, and its chunk one in chunks_with_bytes
  *   descriptors     map-section   directory, table and section agree
@@ -303,6 +304,25 @@ static void verify_frames(struct verify *v, const struct machine *m)
 	}
 }
 
+/* ---- what compaction left behind ---- */
+
+static void compact_verify(struct verify *v, const struct machine *m)
+{
+	const struct phys_zones *zones = m->phys->zones;
+	const unsigned int pageblocks = SECTION_PAGES >> zones->pageblock_order;
+	const struct mem_section *s;
+	const struct zone *zone;
+	unsigned int i;
+
+	verify_that(v, "zone-compact", "capture", 0, !zones->capture);
+	for_each_zone(m, zone, i) {
+		verify_that(v, "zone-compact", "zone", i, zone->compact_defer_shift <= COMPACT_MAX_DEFER_SHIFT);
+		verify_that(v, "zone-compact", "zone", i, zone->compact_considered >> zone->compact_defer_shift <= 1);
+	}
+	for (s = next_touched_section(m, 0); s; s = next_touched_section(m, s->start_pfn + SECTION_PAGES))
+		verify_that(v, "zone-compact", "section", s->start_pfn, s->skip >> pageblocks == 0);
+}
+
 /* ---- contents ---- */
 
 /* has_bytes and its summary say that the frame may have bytes. */
@@ -336,6 +356,7 @@ void phys_verify(struct verify *v, const struct machine *m)
 	pcp_verify(v, m);
 	verify_frames(v, m);
 	watermark_verify(v, m);
+	compact_verify(v, m);
 	held_verify(v, m);
 	content_verify(v, m);
 	verify_content_refs(v, m);

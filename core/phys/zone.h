@@ -106,6 +106,8 @@ struct gfp_request {
 	uint8_t type;				/* enum migratetype */
 };
 
+#define COMPACT_MAX_DEFER_SHIFT 6u	/* requests turned away after compaction failed: at most 2^6 in a row */
+
 /* A request whose compaction frees a block of its size has it at once, before anybody else can (struct capture_control). */
 struct capture_control {
 	const struct zone *zone;

@@ -7,7 +7,6 @@
 #include "zone.h"
 
 #define COMPACT_CLUSTER_MAX 32u
-#define COMPACT_MAX_DEFER_SHIFT 6u
 #define WHOLE_ZONE -1			/* order of compact_memory: any block will do */
 
 /* Whether moving a page may wait for it to be written; kcompactd and most requests wait for less than that. */

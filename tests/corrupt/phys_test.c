@@ -210,6 +210,14 @@ static void low_watermark(struct scene *s)
 {
 	some_zone(s)->_watermark[WMARK_LOW]++;
 }
+static void pause_too_long(struct scene *s)
+{
+	some_zone(s)->compact_defer_shift = COMPACT_MAX_DEFER_SHIFT + 1;
+}
+static void hint_of_nothing(struct scene *s)
+{
+	page_section(page_at(s, s->anon))->skip = 1u << 2;
+}
 static void totalreserve(struct scene *s)
 {
 	s->m->phys->zones->totalreserve_pages++;
@@ -287,6 +295,8 @@ static const struct damage list[] = {
 	DAMAGE("zone-managed", managed),
 	DAMAGE("zone-watermark", low_watermark),
 	DAMAGE("zone-totalreserve", totalreserve),
+	DAMAGE("zone-compact", pause_too_long),
+	DAMAGE("zone-compact", hint_of_nothing),
 	DAMAGE("map-section buddy-listed", section_number),
 	DAMAGE("held-block census-owner", held_order),
 	DAMAGE("memblock-total", memblock_total),

@@ -41,12 +41,12 @@ struct kernel_rules {
 	bool grow_zeroes_tail;		/* truncate to a larger size zeroes the rest of the old last page (6.13) */
 	bool unmap_drains_lru;		/* taking mappings away moves first what madvise free has put off (until 6.9) */
 	unsigned int lru_batch;		/* so many pages are put off at most (PAGEVEC_SIZE: 15; since 6.9 31) */
-	bool swap_slots_cache;		/* slots of swap are taken and given back 64 at a time (until 6.14; 6.12 does) */
+	bool swap_slots_cache;		/* slots of swap are taken and given back 64 at a time (until 6.14) */
 	bool swap_clusters;		/* slots of swap are taken from lists of clusters (6.14; the order is 6.18's) */
-	bool swap_zeromap;		/* of a page of zeros swap keeps a bit; it is neither written nor read (in 6.12) */
+	bool swap_zeromap;		/* a page of zeros is a bit in swap, neither written nor read (in 6.12) */
 	bool swapin_writable;		/* a read that brings a process's own page back lets it be written (in 6.12) */
 	bool swapoff_ra_hits;		/* swapoff takes pages that readahead brought for hits of it (until 6.17) */
-	bool pageout_makes_old;		/* madvise pageout forgets accesses even to pages that then stay (not in 6.12) */
+	bool pageout_makes_old;		/* madvise pageout makes old what then stays, too (not in 6.12) */
 	bool frontswap;			/* swapon tells the log that pages may go elsewhere first: FS (not in 6.12) */
 	bool exec_reads_forward;	/* a fault that misses code reads from its page on, not around it (6.17) */
 	bool readahead_folios;		/* ext4's files are read ahead in folios, which grow (6.16; 6.12 does not) */

@@ -9,8 +9,8 @@
  *	it is used up                 the first one of nonfull, from its start; then of free; then of frag
  *
  * Lists are queues: clusters join them at the end. So slots that became free are used again before untouched ones, but
- * not before the cluster at hand is used up (6.16 and 6.17 ask free before nonfull). The first cluster has the header and an area's last one may be short: what
- * they lack counts as in use, and makes them nonfull from the start.
+ * not before the cluster at hand is used up (6.16 and 6.17 ask free before nonfull). The first cluster has the header
+ * and an area's last one may be short: what they lack counts as in use, and makes them nonfull from the start.
  *
  * When swap is nearly full, slots that only the swap cache has are as good as free; an area that has become full frees
  * those of its first full cluster, when the reclaimer's batch is done, and all of them in time.

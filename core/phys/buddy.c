@@ -126,10 +126,11 @@ static NOINLINE void report_stop(struct machine *m, const struct zone *zone, str
 }
 
 /*
- * Whether the block goes to the request that compacts for one (compaction_capture). Reserves stay what they are, and so do
- * movable pageblocks, unless the request is for all of one.
+ * Whether the block goes to the request that compacts for one (compaction_capture). Reserves stay what they are, and
+ * so do movable pageblocks, unless the request is for all of one.
  */
-static bool capture(const struct phys_zones *zones, const struct zone *zone, struct frame_block b, enum migratetype type)
+static bool capture(const struct phys_zones *zones, const struct zone *zone, struct frame_block b,
+		    enum migratetype type)
 {
 	struct capture_control *capc = zones->capture;
 
@@ -180,7 +181,7 @@ static void hand_to_capturer(struct machine *m, struct zone *zone, struct frame_
 	trace(m, compaction_capture, block_pfn(b), b.order, type);
 }
 
-/* The rest of free_one_block() for a block whose buddy is free, or when events are heard or somebody waits for a block. */
+/* The rest of free_one_block(): the block's buddy is free, events are heard, or somebody waits for a block. */
 static NOINLINE void merge_and_put(struct machine *m, struct zone *zone, struct frame_block b, enum migratetype type,
 				   enum fpi_flags flags)
 {

@@ -52,7 +52,8 @@ static void hash_zone(struct hash *h, const struct machine *m, const struct zone
 	hash_u64(h, zone->pcp.batch);
 	hash_u64(h, zone->pcp.free_factor);
 	hash_u64(h, zone->boosted);
-	hash_u64(h, (uint64_t)zone->compact_order_failed << 16 | zone->compact_defer_shift << 8 | zone->compact_considered);
+	hash_u64(h, (uint64_t)zone->compact_order_failed << 16 | zone->compact_defer_shift << 8 |
+			    zone->compact_considered);
 	hash_u64(h, zone->compact_cached_migrate_pfn[0]);
 	hash_u64(h, zone->compact_cached_migrate_pfn[1]);
 	hash_u64(h, zone->compact_cached_free_pfn);

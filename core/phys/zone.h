@@ -83,7 +83,7 @@ struct zone {
 	pfn_t compact_cached_migrate_pfn[2];	/* by asynchronous, synchronous */
 	pfn_t compact_cached_free_pfn;
 	pfn_t compact_init_migrate_pfn, compact_init_free_pfn;
-	bool compact_blockskip_flush;		/* the scanners have met for a request: look afresh when kswapd sleeps */
+	bool compact_blockskip_flush;		/* the scanners have met for a request: afresh when kswapd sleeps */
 	uint16_t orders[MIGRATE_TYPES];		/* bit n: the list of order n has a block */
 	struct free_area free_area[MAX_ORDER];
 };
@@ -108,7 +108,7 @@ struct gfp_request {
 
 #define COMPACT_MAX_DEFER_SHIFT 6u	/* requests turned away after compaction failed: at most 2^6 in a row */
 
-/* A request whose compaction frees a block of its size has it at once, before anybody else can (struct capture_control). */
+/* A request whose compaction frees a block of its size has it before anybody else can (struct capture_control). */
 struct capture_control {
 	const struct zone *zone;
 	unsigned int order;

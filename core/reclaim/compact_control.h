@@ -29,7 +29,7 @@ struct compact_control {
 	bool rescan;				/* same pageblock as before: now all that is left of it */
 	/* where the scanners stand */
 	pfn_t migrate_pfn, free_pfn;
-	pfn_t fast_start_pfn;			/* lowest pageblock the fast search found; 0: none, UINT64_MAX: it was used */
+	pfn_t fast_start_pfn;			/* lowest pageblock the search found; 0: none, UINT64_MAX: was used */
 	int search_order;			/* where the fast search for frames begins */
 	unsigned int fast_search_fail;		/* how often it failed in a row: it gives up earlier */
 	struct page_list migrate, free;		/* pages to move, frames to move them to; the last found is first */
@@ -80,7 +80,7 @@ pfn_t release_freepages(struct compact_control *cc);
 
 /** Whether anything is expected of the pageblock (isolation_suitable). */
 bool isolation_suitable(const struct compact_control *cc, const struct page *page);
-/** The migrate scanner need not look below the pageblock behind this frame again, nor one of its kind (update_cached_migrate). */
+/** The migrate scanner need not look below the pageblock behind this frame again (update_cached_migrate). */
 void update_cached_migrate(struct compact_control *cc, pfn_t pfn);
 /** The free scanner has seen all of a pageblock (update_pageblock_skip). */
 void update_pageblock_skip(struct compact_control *cc, struct page *page, pfn_t pfn);

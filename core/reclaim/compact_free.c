@@ -4,15 +4,15 @@
  *
  *   |...|..MF.FFF.|FF.F..F.| zone end         walks downwards from pageblock to pageblock, and upwards in each
  *
- * It takes free blocks until there are as many frames as pages in the batch, and then some, for a block is taken whole.
- * They are put on a list whose head is the frame found last, and used from there; what is left serves the next batch. It
- * passes over pageblocks that are not for movable pages, that are one free block, or that have a skip hint; and an
- * asynchronous run looks at every 32nd frame of a pageblock only, until it finds something.
+ * It takes free blocks until there are as many frames as pages in the batch, and then some, for a block is taken
+ * whole. They are put on a list whose head is the frame found last, and used from there; what is left serves the next
+ * batch. It passes over pageblocks that are not for movable pages, that are one free block, or that have a skip hint;
+ * and an asynchronous run looks at every 32nd frame of a pageblock only, until it finds something.
  *
- * When a block of a certain order is wanted, a search of the free lists of lower orders comes first: of movable blocks in
- * the upper quarter of what is between the scanners, else the highest in the upper half. It begins at the tail of the
- * list that the last search was lucky with, and goes down from there; the list goes round so that the next search does not
- * begin with the same blocks.
+ * When a block of a certain order is wanted, a search of the free lists of lower orders comes first: of movable blocks
+ * in the upper quarter of what is between the scanners, else the highest in the upper half. It begins at the tail of
+ * the list that the last search was lucky with, and goes down from there; the list goes round so that the next search
+ * does not begin with the same blocks.
  */
 #include "compact_control.h"
 
@@ -91,7 +91,7 @@ static bool isolate_freepages_block(struct compact_control *cc, pfn_t *pfn, pfn_
 
 /* A search of the free lists. */
 struct free_search {
-	pfn_t low_pfn, min_pfn;			/* a block above the first is taken at once; below the second, none is */
+	pfn_t low_pfn, min_pfn;			/* above the first taken at once; below the second not at all */
 	pfn_t highest;				/* pageblock of the highest block seen; 0: none */
 	unsigned int limit;			/* blocks of an order to look at */
 	unsigned int scanned;

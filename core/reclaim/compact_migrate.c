@@ -4,16 +4,18 @@
  *
  *   zone start |.M..U.MM.|..M.....|...|        walks upwards, a pageblock at a time, and in it 32 pages at a time
  *
- * The pages of a batch are put on a list whose head is the page found last; so that one moves first. When a batch took the
- * scanner no further than the pageblock that the one before began in, the next takes all that is left of it at once.
+ * The pages of a batch are put on a list whose head is the page found last; so that one moves first. When a batch took
+ * the scanner no further than the pageblock that the one before began in, the next takes all that is left of it at
+ * once.
  *
- * An asynchronous request is after one block of its order: a page in an aligned block of that size which cannot move makes
- * all others of the block stay, too, and the batch ends with the block.
+ * An asynchronous request is after one block of its order: a page in an aligned block of that size which cannot move
+ * makes all others of the block stay, too, and the batch ends with the block.
  *
- * For a large order a search of the free lists comes first: a movable pageblock in the first half of what is between the
- * scanners (later, the first eighth) that has a large free block already is emptied with little work. It gets a skip hint,
- * so that the next search does not find it again; and the scanner, which respects hints at the start of a pageblock, goes
- * past it. That is a mistake of the kernel of 6.1, mended in 6.3; what is left of the search is where scanning goes on.
+ * For a large order a search of the free lists comes first: a movable pageblock in the first half of what is between
+ * the scanners (later, the first eighth) that has a large free block already is emptied with little work. It gets a
+ * skip hint, so that the next search does not find it again; and the scanner, which respects hints at the start of a
+ * pageblock, goes past it. That is a mistake of the kernel of 6.1, mended in 6.3; what is left of the search is where
+ * scanning goes on.
  */
 #include "compact_control.h"
 
@@ -90,7 +92,7 @@ static void putback_all(struct compact_control *cc)
 	cc->nr_migrate = 0;
 }
 
-/* A page stays; where that spoils the block that is wanted, the rest of the block is left alone. Returns the next frame. */
+/* A page stays; where that spoils the wanted block, the rest of it is left alone. Returns the next frame. */
 static pfn_t page_stays(struct compact_control *cc, struct migrate_pass *pass, pfn_t next)
 {
 	if (!pass->skip_on_failure)
@@ -105,7 +107,8 @@ static pfn_t page_stays(struct compact_control *cc, struct migrate_pass *pass, p
 }
 
 /* The first page that is taken; when it begins a pageblock, that has its hint from now on (test_and_set_skip). */
-static void hint_at_first_page(const struct compact_control *cc, struct migrate_pass *pass, struct page *page, pfn_t pfn)
+static void hint_at_first_page(const struct compact_control *cc, struct migrate_pass *pass, struct page *page,
+			       pfn_t pfn)
 {
 	if (!pass->hint_tested && !cc->ignore_skip_hint && pfn == pageblock_start_pfn(cc, pfn))
 		set_pageblock_skip(cc->m->phys->zones, page);
@@ -185,7 +188,7 @@ static void update_fast_start_pfn(struct compact_control *cc, pfn_t pfn)
 	cc->fast_start_pfn = cc->fast_start_pfn ? min_u64(cc->fast_start_pfn, pfn) : pfn;
 }
 
-/* Whether a search makes sense: at the start of a pageblock, for a large block, and not to empty movable ones for others. */
+/* Whether a search makes sense: at a pageblock's start, for a large block, not to empty movable ones for others. */
 static bool may_search(const struct compact_control *cc)
 {
 	if (cc->ignore_skip_hint || cc->order <= PAGE_ALLOC_COSTLY_ORDER)
@@ -205,7 +208,7 @@ static pfn_t search_limit(const struct compact_control *cc)
 	return pageblock_start_pfn(cc, cc->migrate_pfn + distance);
 }
 
-/* The first block below the limit without a skip hint; it, or the one at which the search gave up, becomes the list's last. */
+/* The first block below the limit without a skip hint; it, or where the search gave up, becomes the list's last. */
 static struct page *search_list(struct compact_control *cc, struct page_list *list, unsigned int limit,
 				unsigned int *scanned)
 {
@@ -259,7 +262,7 @@ static pfn_t fast_find_migrateblock(struct compact_control *cc)
 
 /* ---- all pageblocks ---- */
 
-/* Whether the migrate scanner is to look into a pageblock: at the start of it hints count, except of the one just found. */
+/* Whether to look into a pageblock: at the start of it hints count, except of the one just found. */
 static bool worth_scanning(struct compact_control *cc, pfn_t pfn, pfn_t end, bool found)
 {
 	const struct page *first = find_page(cc->m, pfn);

@@ -5,11 +5,11 @@
  *   zone   |.. s s . s|. . . . . . .|s s . s ..|        s: skip hint, nothing is expected of the pageblock
  *                     ^cached_migrate    ^cached_free     the next run's scanners begin here
  *
- * A pageblock that a scanner saw all of, and took nothing from, gets a skip hint; so does any the free scanner came to the
- * end of. Asynchronous and synchronous runs have a place each where the migrate scanner goes on. When the scanners meet,
- * both places go back to the ends of the zone. The hints stay; once the scanners have met for a request, they are looked
- * through when kswapd falls asleep, or when compaction is tried again after the longest pause: a pageblock that has a page
- * to move or a free block at one of every eighth frame loses its hint.
+ * A pageblock that a scanner saw all of, and took nothing from, gets a skip hint; so does any the free scanner came to
+ * the end of. Asynchronous and synchronous runs have a place each where the migrate scanner goes on. When the scanners
+ * meet, both places go back to the ends of the zone. The hints stay; once the scanners have met for a request, they
+ * are looked through when kswapd falls asleep, or when compaction is tried again after the longest pause: a pageblock
+ * that has a page to move or a free block at one of every eighth frame loses its hint.
  *
  * The place of the migrate scanner moves on one pageblock further than was looked at, in Linux as here.
  *
@@ -92,8 +92,9 @@ static bool serves(const struct page *page, struct purpose purpose)
 static bool reset_pageblock(struct machine *m, const struct zone *zone, pfn_t pfn, struct purpose purpose)
 {
 	const struct phys_zones *zones = m->phys->zones;
-	const pfn_t start = max_u64(round_down(pfn, pageblock_nr_pages(zones)), zone->start_pfn);
-	const pfn_t end = min_u64(round_down(pfn, pageblock_nr_pages(zones)) + pageblock_nr_pages(zones), zone->end_pfn);
+	const uint64_t nr = pageblock_nr_pages(zones);
+	const pfn_t start = max_u64(round_down(pfn, nr), zone->start_pfn);
+	const pfn_t end = min_u64(round_down(pfn, nr) + nr, zone->end_pfn);
 	struct page *page = find_page(m, start);
 	bool head;
 

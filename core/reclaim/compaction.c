@@ -6,17 +6,17 @@
  *   |.M..U.MM.|..M.....|...        pages move  ------>        ...|.F.FFF..|FF.F..F.|
  *      migrate scanner -->                                        <-- free scanner
  *
- * One scanner walks upwards and collects pages that can move (compact_migrate.c); the other walks downwards, pageblock by
- * pageblock, and takes free frames for them (compact_free.c). What is left behind merges to larger blocks. It ends when a
- * block of the wanted order is free, or when the scanners meet. compact_memory and kcompactd, when it works ahead of
- * requests, go through the whole zone; the others go on where the last run ended (compact_skip.c).
+ * One scanner walks upwards and collects pages that can move (compact_migrate.c); the other walks downwards, pageblock
+ * by pageblock, and takes free frames for them (compact_free.c). What is left behind merges to larger blocks. It ends
+ * when a block of the wanted order is free, or when the scanners meet. compact_memory and kcompactd, when it works
+ * ahead of requests, go through the whole zone; the others go on where the last run ended (compact_skip.c).
  *
  * An asynchronous run (the first try of a request) moves only pages of pageblocks of the request's own type; movable
  * ones for a movable request, for example. A run that scanned a zone in vain makes the next ones wait: 1, 2, 4 .. 64
  * requests are turned away without trying (deferred). kcompactd (kcompactd.c) does the same when nobody waits.
  *
- * What a request's run frees may be taken by others before it looks. So a block of exactly its order is handed to it when
- * merging makes it (capture, phys/buddy.c), unless that would mix types.
+ * What a request's run frees may be taken by others before it looks. So a block of exactly its order is handed to it
+ * when merging makes it (capture, phys/buddy.c), unless that would mix types.
  *
  * Differences from Linux: pages move in one step and never fail to, so no batch is tried again. The rules are those of
  * 6.1 for both kernels.
@@ -77,7 +77,9 @@ static enum compact_result compact_finished(struct compact_control *cc)
 	/* a pageblock is always looked through to its end, so that it becomes as free as it can */
 	if (cc->order == WHOLE_ZONE || cc->migrate_pfn != pageblock_start_pfn(cc, cc->migrate_pfn))
 		return COMPACT_CONTINUE;
-	return zone_has_block_for(cc->m, cc->zone, (unsigned int)cc->order, cc->type) ? COMPACT_SUCCESS : COMPACT_CONTINUE;
+	if (zone_has_block_for(cc->m, cc->zone, (unsigned int)cc->order, cc->type))
+		return COMPACT_SUCCESS;
+	return COMPACT_CONTINUE;
 }
 
 static bool captured(const struct compact_control *cc)
@@ -88,8 +90,8 @@ static bool captured(const struct compact_control *cc)
 }
 
 /*
- * Once the migrate scanner has left the block of the wanted size that pages moved out of: what was freed would only wait on
- * the per-CPU lists, and could not merge.
+ * Once the migrate scanner has left the block of the wanted size that pages moved out of: what was freed would only
+ * wait on the per-CPU lists, and could not merge.
  */
 static void drain_left_block(struct compact_control *cc, pfn_t *last_migrated)
 {
@@ -171,7 +173,8 @@ enum compact_result compact_zone(struct compact_control *cc)
 	lru_add_drain(cc->m);
 	result = run_scanners(cc);
 	end_run(cc);
-	trace(cc->m, mm_compaction_end, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, result, cc->mode);
+	trace(cc->m, mm_compaction_end, zone->start_pfn, cc->migrate_pfn, cc->free_pfn, zone->end_pfn, result,
+	      cc->mode);
 	return result;
 }
 
@@ -229,7 +232,8 @@ void reset_isolation_suitable(struct machine *m)
 
 /* ---- a request ---- */
 
-static struct compact_control request_control(struct machine *m, struct zone *zone, const struct compact_request *wanted)
+static struct compact_control request_control(struct machine *m, struct zone *zone,
+					      const struct compact_request *wanted)
 {
 	const bool full = wanted->priority == MIN_COMPACT_PRIORITY;
 
@@ -241,8 +245,8 @@ static struct compact_control request_control(struct machine *m, struct zone *zo
 	};
 }
 
-static enum compact_result compact_zone_order(struct machine *m, struct zone *zone, const struct compact_request *wanted,
-					      struct page **captured)
+static enum compact_result compact_zone_order(struct machine *m, struct zone *zone,
+					      const struct compact_request *wanted, struct page **captured)
 {
 	struct compact_control cc = request_control(m, zone, wanted);
 	struct capture_control capc = {.zone = zone, .order = wanted->order};
@@ -258,7 +262,8 @@ static enum compact_result compact_zone_order(struct machine *m, struct zone *zo
 	return capc.page ? COMPACT_SUCCESS : result;
 }
 
-enum compact_result try_to_compact_pages(struct machine *m, const struct compact_request *wanted, struct page **captured)
+enum compact_result try_to_compact_pages(struct machine *m, const struct compact_request *wanted,
+					 struct page **captured)
 {
 	struct zone *const *at = m->phys->zones->zonelist[wanted->highest];
 	enum compact_result best = COMPACT_SKIPPED;

@@ -120,8 +120,8 @@ static void kcompactd_zone(struct machine *m, struct zone *zone, unsigned int or
 	};
 	enum compact_result result;
 
-	if (!zone->managed_pages || compaction_deferred(m, zone, order) || !kcompactd_suits(m, zone, order, zone->index) ||
-	    !kcompactd_suits(m, zone, order, highest))
+	if (!zone->managed_pages || compaction_deferred(m, zone, order) ||
+	    !kcompactd_suits(m, zone, order, zone->index) || !kcompactd_suits(m, zone, order, highest))
 		return;
 	result = compact_zone(&cc);
 	if (result == COMPACT_SUCCESS) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /*
- * Compaction as a kernel does it: ZONE_DMA of Linux 6.1.0-56-amd64 with physical_start=16M on 512 MiB, filled with pages of
- * shared memory, of which some were given back. A module had it compacted for requests and as a whole, and noted from the
- * tracepoints what each scanner looked at (M: migrate, F: free, E: the end), what came of it, the counters, what the zone
- * remembers, and which page of the file is in which frame (as a checksum).
+ * Compaction as a kernel does it: ZONE_DMA of Linux 6.1.0-56-amd64 with physical_start=16M on 512 MiB, filled with
+ * pages of shared memory, of which some were given back. A module had it compacted for requests and as a whole, and
+ * noted from the tracepoints what each scanner looked at (M: migrate, F: free, E: the end), what came of it, the
+ * counters, what the zone remembers, and which page of the file is in which frame (as a checksum).
  */
 #include "machine_kit.h"
 

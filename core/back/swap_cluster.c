@@ -12,8 +12,8 @@
  * not before the cluster at hand is used up (6.16 and 6.17 ask free before nonfull). The first cluster has the header
  * and an area's last one may be short: what they lack counts as in use, and makes them nonfull from the start.
  *
- * When swap is nearly full, slots that only the swap cache has are as good as free; an area that has become full frees
- * those of its first full cluster, when the reclaimer's batch is done, and all of them in time.
+ * When swap is nearly full, slots that only the swap cache has are as good as free. An area that has become full frees
+ * those of all full clusters, as soon as the reclaimer's batch is done: a page that found no slot meanwhile stays.
  *
  * Clusters that were never used are a range, fresh to whole, ahead of all others on the list free: an area's cost is by
  * what was used of it.
@@ -227,7 +227,7 @@ void swap_reclaim_work(struct machine *m)
 		if (!si->clusters || !si->clusters->full_work)
 			continue;
 		si->clusters->full_work = false;
-		for (uint64_t n = si->inuse_pages / si->clusters->size; n; n--)
+		for (uint64_t n = max_u64(si->inuse_pages / si->clusters->size, 1); n; n--)
 			reclaim_full_cluster(m, si);
 	}
 }

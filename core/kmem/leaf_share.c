@@ -26,6 +26,7 @@
 #include "kmem.h"
 #include "mem_map.h"
 #include "pgtable.h"
+#include "prefetch.h"
 
 static struct leaf_share *share_of(const struct machine *m, const struct page *table)
 {
@@ -133,6 +134,8 @@ static struct pte_change child_change(const struct machine *m)
 			     pte_mkold(m, pte_wrprotect(m, (pte_t){UINT64_MAX})));
 }
 
+#define PAGES_AHEAD 64		/* frames mostly follow each other, and their descriptors */
+
 static inline void share_page(struct page *page, int more)
 {
 	page->_refcount += more;
@@ -156,6 +159,7 @@ static ALWAYS_INLINE unsigned int share_entries_of(const struct machine *m, void
 	for (unsigned int i = 0, nr = ptrs_per_pte(m); i < nr; i++) {
 		pte_t pte = pte_load(parent, i, is_64);
 		pfn_t pfn = pte_pfn_by(&bits, pte);
+		struct page *page;
 
 		if (!pte_present_by(&bits, pte)) {
 			if (child && !pte_none(pte))
@@ -166,7 +170,9 @@ static ALWAYS_INLINE unsigned int share_entries_of(const struct machine *m, void
 			pte_store(child, i, pte_changed(&childs, pte), is_64);
 		if (pfn == zero_pfn)
 			continue;
-		share_page(find_page_near(m, &near, pfn), more);
+		page = find_page_near(m, &near, pfn);
+		prefetchw(page + PAGES_AHEAD);
+		share_page(page, more);
 		pte_store(parent, i, pte_changed(&parents, pte), is_64);
 		n++;
 	}

@@ -21,6 +21,7 @@
 #include "filemap.h"
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "prefetch.h"
 #include "rmap.h"
 #include "slab.h"
 
@@ -352,6 +353,15 @@ struct vm_area_struct *find_vma_intersection(const struct mm_struct *mm, vaddr_t
 	return vma && vma->vm_start < end ? vma : NULL;
 }
 
+/* What lies behind the line that walks of the tree look at. */
+static void prefetch_vma(const struct vm_area_struct *vma)
+{
+	if (!vma)
+		return;
+	prefetch(&vma->vm_next);
+	prefetch(&vma->anon_vma);
+}
+
 struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address)
 {
 	struct vm_area_struct *found = mm->recent, *next = found ? found->vm_next : NULL;
@@ -368,8 +378,9 @@ struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address
 		next = above ? next : vma;
 		node = child_of(node, above);
 	}
-	/* callers look at both neighbours */
-	__builtin_prefetch(next ? &next->vm_next : NULL);
+	/* callers look at both neighbours, all of them */
+	prefetch_vma(found);
+	prefetch_vma(next);
 	return found;
 }
 

@@ -1,40 +1,15 @@
 // SPDX-License-Identifier: MIT
 /* Slots of swap as kernels since 6.14 take them: cluster by cluster, and which cluster comes next. */
-#include "unit/phys/phys_machine.h"
+#include "swap_machine.h"
 
-#include "back.h"
-#include "kernel_rules.h"
-#include "kmem.h"
-#include "slab.h"
 #include "swap_cluster.h"
 #include "swap_slots_cache.h"
-#include "swapfile.h"
 
 #define SIZE 256u		/* slots of a cluster of i386 */
 
 static int set_up(void **state)
 {
-	struct test_machine *t = calloc(1, sizeof(*t));
-
-	i386_init(t, 64 << 20, 64 << 20);
-	phys_hand_over(&t->m);
-	t->arch.pte.swap_offset_bits = SWP_OFFSET_BITS;
-	kmem_create(&t->m);
-	assert_int_equal(kmem_cache_init(&t->m), 0);
-	t->m.back = hm_alloc(&t->m.ctx.mem, sizeof(*t->m.back));
-	t->m.rules = kernel_rules_find("6.18");
-	swap_init(&t->m);
-	*state = t;
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	struct test_machine *t = *state;
-
-	machine_destroy(t);
-	free(t);
-	return 0;
+	return swap_up(state, "6.18");
 }
 
 static uint64_t take_slot(struct machine *m)
@@ -180,14 +155,14 @@ static void a_wrong_count_is_found(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(none_is_kept_for_later, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(freed_slots_wait_for_the_end_of_the_cluster, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(emptied_clusters_come_behind_untouched_ones, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(an_emptied_cluster_at_hand_begins_anew, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_short_last_cluster_comes_second, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(the_area_ends_before_its_last_cluster, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(areas_of_one_priority_take_turns_slot_by_slot, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_wrong_count_is_found, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(none_is_kept_for_later, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(freed_slots_wait_for_the_end_of_the_cluster, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(emptied_clusters_come_behind_untouched_ones, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(an_emptied_cluster_at_hand_begins_anew, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(a_short_last_cluster_comes_second, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(the_area_ends_before_its_last_cluster, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(areas_of_one_priority_take_turns_slot_by_slot, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(a_wrong_count_is_found, set_up, swap_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

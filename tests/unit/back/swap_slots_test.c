@@ -1,37 +1,12 @@
 // SPDX-License-Identifier: MIT
 /* Slots of swap: in which order they are taken, how many at a time, and which are free again. */
-#include "unit/phys/phys_machine.h"
+#include "swap_machine.h"
 
-#include "back.h"
-#include "kernel_rules.h"
-#include "kmem.h"
-#include "slab.h"
 #include "swap_slots_cache.h"
-#include "swapfile.h"
 
 static int set_up(void **state)
 {
-	struct test_machine *t = calloc(1, sizeof(*t));
-
-	i386_init(t, 64 << 20, 64 << 20);
-	phys_hand_over(&t->m);
-	t->arch.pte.swap_offset_bits = SWP_OFFSET_BITS;
-	kmem_create(&t->m);
-	assert_int_equal(kmem_cache_init(&t->m), 0);
-	t->m.back = hm_alloc(&t->m.ctx.mem, sizeof(*t->m.back));
-	t->m.rules = kernel_rules_find("6.1");
-	swap_init(&t->m);
-	*state = t;
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	struct test_machine *t = *state;
-
-	machine_destroy(t);
-	free(t);
-	return 0;
+	return swap_up(state, "6.1");
 }
 
 /* The next slot; for no page. */
@@ -183,15 +158,15 @@ static void swapoff_empties_the_cache(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(first_call_finds_a_run_and_little_more, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(clusters_of_512, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(freed_slots_wait_for_64, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_run_used_up_begins_again_at_the_lowest, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(areas_of_one_priority_take_turns, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(little_swap_is_taken_slot_by_slot, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(what_is_kept_goes_back_when_few_are_free, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(later_kernels_have_no_cache, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(swapoff_empties_the_cache, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(first_call_finds_a_run_and_little_more, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(clusters_of_512, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(freed_slots_wait_for_64, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(a_run_used_up_begins_again_at_the_lowest, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(areas_of_one_priority_take_turns, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(little_swap_is_taken_slot_by_slot, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(what_is_kept_goes_back_when_few_are_free, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(later_kernels_have_no_cache, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(swapoff_empties_the_cache, set_up, swap_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -15,6 +15,7 @@
 struct machine;
 struct vm_fault;
 struct vm_area_struct;
+struct vma_index;
 
 /* vm_flags (include/linux/mm.h) */
 #define VM_READ 0x1u
@@ -147,6 +148,7 @@ struct mm_struct {
 	/* what walks found: host side only */
 	struct leaf_memo *leaf;		/* [nr_leaf_memos] */
 	unsigned int nr_leaf_memos;	/* a power of two, grows with nr_tables */
+	struct vma_index *index;	/* where to begin looking among very many VMAs; NULL: they are few */
 	struct vm_area_struct *recent;	/* the VMA that came or moved last, where the next call may look first */
 	struct vm_area_struct *hole;	/* no gap of hole_len bytes for a top-down search is higher than its; NULL */
 	uint64_t hole_len;

@@ -16,6 +16,7 @@
 #include "swapfile.h"
 #include "tlb.h"
 #include "vma.h"
+#include "vma_index.h"
 
 #define MIN_GAP (128 * SZ_1M)
 
@@ -157,6 +158,7 @@ void mmdrop(struct machine *m, struct mm_struct *mm)
 	pgd_free(m, mm);
 	list_del(&mm->all_mms);
 	leaf_memos_free(m, mm);
+	vma_index_free(m, mm);
 	kobj_free(m, KC_MM_STRUCT, mm->kobj);
 	hm_free(&m->ctx.mem, mm, sizeof(*mm));
 	core_changed(m);

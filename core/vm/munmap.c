@@ -13,6 +13,7 @@
 #include "pgtable.h"
 #include "swap.h"
 #include "vma.h"
+#include "vma_index.h"
 
 static void unmap_pages(struct machine *m, struct vm_area_struct *first, const struct vm_area_struct *last)
 {
@@ -97,6 +98,7 @@ void remove_all_vmas(struct machine *m, struct mm_struct *mm, uint32_t pid)
 		return;
 	mm_lock_taken(m, mm, true, pid);
 	free_tables(m, first, last);
+	vma_index_free(m, mm);
 	remove_vma_list(m, first, last);
 	mm_lock_released(m, mm, true, pid);
 }

@@ -3,15 +3,16 @@
  * vm_verify.c - the audit of address spaces by themselves, and their part of the digest. What ties page tables to
  * frames is checked by the machine's census (machine/).
  *
- * Rules: vma-list, vma-tree, vma-gap, vma-count, vma-flags (protection of fresh entries, accounting), vm-total
- * (total_vm, data_vm, exec_vm, stack_vm, locked_vm), rmap-chain, vm-committed, mm-users, tlb-stale, tlb-order, tlb-asid
- * (x86: whoever is loaded or has entries has a number, and one only).
+ * Rules: vma-list, vma-tree, vma-gap, vma-index, vma-count, vma-flags (protection of fresh entries, accounting),
+ * vm-total (total_vm, data_vm, exec_vm, stack_vm, locked_vm), rmap-chain, vm-committed, mm-users, tlb-stale,
+ * tlb-order, tlb-asid (x86: whoever is loaded or has entries has a number, and one only).
  */
 #include "page_alloc.h"
 #include "pgtable.h"
 #include "rmap.h"
 #include "tlb.h"
 #include "vma.h"
+#include "vma_index.h"
 
 static void verify_list(struct verify *v, const struct mm_struct *mm)
 {
@@ -163,6 +164,7 @@ void vm_verify(struct verify *v, const struct machine *m)
 		verify_that(v, "mm-users", "mm", mm->id, mm->mm_count > 0 && mm->mm_users > 0);
 		verify_list(v, mm);
 		verify_gap(v, mm->mm_rb.node);
+		vma_index_verify(v, mm);
 		verify_that(v, "vma-gap", "hole of mm", mm->id, hole_is_highest(m, mm));
 		verify_totals(v, mm);
 		for (vma = mm->mmap; vma; vma = vma->vm_next) {

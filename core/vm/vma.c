@@ -24,6 +24,7 @@
 #include "prefetch.h"
 #include "rmap.h"
 #include "slab.h"
+#include "vma_index.h"
 
 vaddr_t vm_start_gap(const struct vm_area_struct *vma)
 {
@@ -67,7 +68,7 @@ static bool vma_gap_augment(struct rb_node *node)
 /* The gap below vma shrank from `old`: it counts as far up as it was the largest. */
 static inline void lower_gaps(struct vm_area_struct *vma, uint64_t old)
 {
-	for (; vma && vma->rb_subtree_gap == old; vma = rb_vma(vma->vm_rb.parent)) {
+	for (; vma && vma->rb_subtree_gap == old && vma->gap != old; vma = rb_vma(vma->vm_rb.parent)) {
 		vma->rb_subtree_gap = largest_gap(vma);
 		if (vma->rb_subtree_gap == old)
 			return;
@@ -189,6 +190,7 @@ void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_stru
 	else if (vma->vm_flags & VM_GROWSDOWN)
 		growsdown_link(mm, vma);
 	mm->map_count++;
+	vma_index_add(m, vma);
 	mm->vmacache_seqnum++;
 	mm->recent = vma;
 	core_changed(m);
@@ -212,6 +214,8 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 	rb_erase(&mm->mm_rb, &vma->vm_rb, vma_gap_augment);
 	list_del(&vma->shared);
 	mm->map_count--;
+	if (mm->index)
+		vma_index_forget(mm->index, vma, vma->vm_start);
 	mm->vmacache_seqnum++;
 	mm->vmacache = NULL;
 	if (mm->recent == vma)
@@ -222,13 +226,24 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 	trace(m, vma_unlink, vma->vm_start, vma->vm_end, mm->id);
 }
 
+/* vma, in list and tree, began at old_start. */
+static inline void start_moved(struct machine *m, struct vm_area_struct *vma, vaddr_t old_start)
+{
+	if (!vma->vm_mm->index)
+		return;
+	vma_index_forget(vma->vm_mm->index, vma, old_start);
+	vma_index_add(m, vma);
+}
+
 /* vma had other boundaries, and neighbours made room for its new ones: what follows from that. */
 static void range_moved(struct machine *m, struct vm_area_struct *vma, vaddr_t old_start, vaddr_t old_end)
 {
 	struct mm_struct *mm = vma->vm_mm;
 
-	if (vma->vm_start != old_start)
+	if (vma->vm_start != old_start) {
+		start_moved(m, vma, old_start);
 		update_gap(vma);
+	}
 	if (vma->vm_end != old_end && vma->vm_next)
 		update_gap(vma->vm_next);
 	if (!vma->vm_next)
@@ -263,6 +278,8 @@ void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_st
 	vaddr_t start = vma->vm_start, end = vma->vm_end;
 
 	divide(vma, new, addr, new_below);
+	if (new_below)
+		start_moved(m, vma, start);
 	trace(m, vma_adjust, start, end, vma->vm_start, vma->vm_end, vma->vm_mm->id);
 	vma->vm_mm->vmacache = NULL;
 	vma_link(m, new, new_below ? vma->vm_prev : vma);
@@ -310,6 +327,14 @@ static inline struct rb_node *child_of(const struct rb_node *node, bool right)
 	return right ? r : l;
 }
 
+/* The first VMA that ends above address, of which vma is the last that begins at or below it, or NULL. */
+static struct vm_area_struct *ends_above(const struct mm_struct *mm, struct vm_area_struct *vma, vaddr_t address)
+{
+	if (!vma)
+		return mm->mmap;
+	return address < vma->vm_end ? vma : vma->vm_next;
+}
+
 /* The first VMA that ends above address. What came or moved last is often asked for next, it or the gap above it. */
 static struct vm_area_struct *tree_find(const struct mm_struct *mm, vaddr_t address)
 {
@@ -318,6 +343,8 @@ static struct vm_area_struct *tree_find(const struct mm_struct *mm, vaddr_t addr
 
 	if (recent && address >= recent->vm_start && (!next || address < next->vm_end))
 		return address < recent->vm_end ? recent : next;
+	if (mm->index && vma_index_find(mm, address, &found))
+		return ends_above(mm, found, address);
 	while (node) {
 		struct vm_area_struct *vma = rb_vma(node);
 		bool above = address >= vma->vm_end;
@@ -353,23 +380,11 @@ struct vm_area_struct *find_vma_intersection(const struct mm_struct *mm, vaddr_t
 	return vma && vma->vm_start < end ? vma : NULL;
 }
 
-/* What lies behind the line that walks of the tree look at. */
-static void prefetch_vma(const struct vm_area_struct *vma)
+static struct vm_area_struct *tree_find_prev(const struct mm_struct *mm, vaddr_t address)
 {
-	if (!vma)
-		return;
-	prefetch(&vma->vm_next);
-	prefetch(&vma->anon_vma);
-}
-
-struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address)
-{
-	struct vm_area_struct *found = mm->recent, *next = found ? found->vm_next : NULL;
+	struct vm_area_struct *found = NULL, *next = NULL;
 	struct rb_node *node = mm->mm_rb.node;
 
-	if (found && address > found->vm_start && (!next || address <= next->vm_start))
-		return found;
-	found = next = NULL;
 	while (node) {
 		struct vm_area_struct *vma = rb_vma(node);
 		bool above = vma->vm_start < address;
@@ -382,6 +397,20 @@ struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address
 	prefetch_vma(found);
 	prefetch_vma(next);
 	return found;
+}
+
+struct vm_area_struct *find_vma_prev(const struct mm_struct *mm, vaddr_t address)
+{
+	struct vm_area_struct *found = mm->recent, *next = found ? found->vm_next : NULL;
+
+	if (found && address > found->vm_start && (!next || address <= next->vm_start))
+		return found;
+	if (mm->index) {
+		vma_index_prefetch(mm->index, address);
+		if (address && vma_index_find(mm, address - 1, &found))
+			return found;
+	}
+	return tree_find_prev(mm, address);
 }
 
 void vm_stat_account(struct mm_struct *mm, uint64_t vm_flags, int64_t pages)

@@ -5,6 +5,7 @@
 #include "kmem.h"
 #include "swap.h"
 #include "vma.h"
+#include "vma_index.h"
 
 /* entries */
 static void pte_outside(struct scene *s)
@@ -139,6 +140,11 @@ static void area_hole(struct scene *s)
 	s->mm->hole = s->mm->mmap;
 	s->mm->hole_len = 4096;
 }
+static void area_misplaced(struct scene *s)
+{
+	vma_index_make(s->m, s->mm);
+	*vma_index_slot(s->mm->index, s->anon + ((vaddr_t)1 << s->mm->index->shift)) = area(s, s->anon);
+}
 static void map_count(struct scene *s)
 {
 	s->mm->map_count++;
@@ -271,6 +277,7 @@ static const struct damage list[] = {
 	DAMAGE("vma-tree", area_colour),
 	DAMAGE("vma-gap", area_gap),
 	DAMAGE("vma-gap", area_hole),
+	DAMAGE("vma-index", area_misplaced),
 	DAMAGE("vma-count", map_count),
 	DAMAGE("vma-count", highest_end),
 	DAMAGE("vma-list", stack_off_list),

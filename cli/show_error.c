@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "failure.h"
 
+#include <inttypes.h>
+
 #include "arch.h"
 #include "seq_file.h"
 
@@ -179,6 +181,9 @@ static void show_figure(struct seq_file *out, char kind, uint64_t figure)
 		break;
 	case 'u':
 		seq_dec(out, figure, 0);
+		break;
+	case 'd':
+		seq_printf(out, "%" PRId64, (int64_t)figure);
 		break;
 	case 'k':
 		show_size(out, figure);

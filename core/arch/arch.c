@@ -238,6 +238,8 @@ int arch_create(struct hostmem *hm, const struct arch_request *req, const struct
 
 	if (err)
 		return err;
+	if (boot_value(&params, BOOT_MEM, UINT64_MAX) < PAGE_SIZE)
+		return refuse_why(why, EINVAL, WHY_BOOT_FEW_BYTES, params.value[BOOT_MEM], 0, 0);
 	arch->id = id;
 	arch->name = kinds[id].name;
 	arch->ram_bytes = req->ram_bytes ? req->ram_bytes & PAGE_MASK : kinds[id].default_ram;

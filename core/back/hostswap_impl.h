@@ -18,6 +18,8 @@ bool host_swap_in_use(const struct machine *m, const struct stat *st);
 /** What the host said of the file. */
 static inline int host_swap_refuse(struct machine *m, int err)
 {
+	if (err == EPERM || err == EACCES)
+		return refuse(m, err, WHY_HOST_REFUSES);
 	return refuse(m, err, err == ENOENT ? WHY_NO_FILE : WHY_NONE);
 }
 

@@ -424,7 +424,7 @@ int kmem_cache_tune(struct machine *m, const char *name, int64_t limit, int64_t 
 	if (limit < 1 || batchcount < 1 || batchcount > limit || shared < 0)
 		return 0;
 	if (limit > INT32_MAX || shared > INT32_MAX)
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, limit > INT32_MAX ? limit : shared);
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, limit > INT32_MAX ? limit : shared, 0, INT32_MAX);
 	return do_tune_cpucache(m, s, (struct slab_tunables){(uint32_t)limit, (uint32_t)batchcount, (uint32_t)shared});
 }
 

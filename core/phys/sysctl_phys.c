@@ -11,7 +11,7 @@ uint64_t min_free_kbytes(const struct machine *m)
 int set_min_free_kbytes(struct machine *m, int64_t kbytes)
 {
 	if (kbytes < 0 || kbytes > INT32_MAX)
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, kbytes);
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, kbytes, 0, INT32_MAX);
 	m->phys->zones->min_free_kbytes = (uint64_t)kbytes;
 	setup_per_zone_wmarks(m);
 	return 0;
@@ -25,7 +25,7 @@ uint64_t watermark_scale_factor(const struct machine *m)
 int set_watermark_scale_factor(struct machine *m, int64_t factor)
 {
 	if (factor < 1 || factor > 3000)
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, factor);
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, factor, 1, 3000);
 	m->phys->zones->watermark_scale_factor = (uint32_t)factor;
 	setup_per_zone_wmarks(m);
 	return 0;
@@ -40,7 +40,7 @@ uint64_t watermark_boost_factor(const struct machine *m)
 int set_watermark_boost_factor(struct machine *m, int64_t factor)
 {
 	if (factor < 0 || factor > INT32_MAX)
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, factor);
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, factor, 0, INT32_MAX);
 	m->phys->zones->watermark_boost_factor = (uint32_t)factor;
 	return 0;
 }
@@ -53,7 +53,7 @@ uint64_t extfrag_threshold(const struct machine *m)
 int set_extfrag_threshold(struct machine *m, int64_t threshold)
 {
 	if (threshold < 0 || threshold > 1000)
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, threshold);
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, threshold, 0, 1000);
 	m->phys->zones->extfrag_threshold = (uint32_t)threshold;
 	return 0;
 }
@@ -69,7 +69,7 @@ int set_percpu_pagelist_high_fraction(struct machine *m, int64_t fraction)
 	unsigned int i;
 
 	if (fraction && (fraction < MIN_PERCPU_PAGELIST_HIGH_FRACTION || fraction > INT32_MAX))
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, fraction);
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, fraction, MIN_PERCPU_PAGELIST_HIGH_FRACTION, INT32_MAX);
 	m->phys->zones->pagelist_high_fraction = (uint32_t)fraction;
 	for_each_zone(m, zone, i)
 		if (zone->present_pages)
@@ -85,7 +85,7 @@ uint64_t lowmem_reserve_ratio(const struct machine *m, enum zone_type type)
 int set_lowmem_reserve_ratio(struct machine *m, enum zone_type type, int64_t ratio)
 {
 	if (ratio < INT32_MIN || ratio > INT32_MAX)
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, ratio);
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, ratio, INT32_MIN, INT32_MAX);
 	m->phys->zones->lowmem_reserve_ratio[type] = ratio < 1 ? 0 : (uint32_t)ratio;
 	setup_per_zone_lowmem_reserve(m);
 	return 0;

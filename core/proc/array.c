@@ -321,7 +321,7 @@ int show_oom_score_adj(const struct machine *m, const struct view_args *args, st
 
 int store_oom_score_adj(struct machine *m, struct task_struct *task, const char *text, size_t len)
 {
-	int adj, err = sysctl_parse_int(text, len, INT_MIN, INT_MAX, &adj);
+	int adj, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &adj);
 
 	return err ? err : set_oom_score_adj(m, task, adj);
 }

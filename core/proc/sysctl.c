@@ -74,30 +74,32 @@ int sysctl_parse(const char **text, const char *end, bool *negative, uint64_t *r
 	return 0;
 }
 
-int sysctl_parse_ulong(const struct machine *m, const char *text, size_t len, uint64_t *ret)
+int sysctl_parse_ulong(struct machine *m, const char *text, size_t len, uint64_t *ret)
 {
-	uint64_t value;
+	uint64_t value, most = m->arch->bits == 32 ? UINT32_MAX : INT64_MAX;
 	bool negative;
 
-	if (sysctl_parse(&text, text + len, &negative, &value) || negative)
-		return -EINVAL;
-	if (m->arch->bits == 32 && value > UINT32_MAX)
-		return -EINVAL;
+	if (sysctl_parse(&text, text + len, &negative, &value))
+		return refuse(m, EINVAL, WHY_NO_NUMBER);
+	if (negative || (m->arch->bits == 32 && value > most))
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, negative ? -value : value, 0, most);
 	*ret = value;
 	return 0;
 }
 
-int sysctl_parse_int(const char *text, size_t len, int min, int max, int *ret)
+int sysctl_parse_int(struct machine *m, const char *text, size_t len, int min, int max, int *ret)
 {
 	uint64_t value;
 	bool negative;
 	int64_t n;
 
-	if (sysctl_parse(&text, text + len, &negative, &value) || value > (uint64_t)INT_MAX + negative)
-		return -EINVAL;
-	n = negative ? -(int64_t)value : (int64_t)value;
+	if (sysctl_parse(&text, text + len, &negative, &value))
+		return refuse(m, EINVAL, WHY_NO_NUMBER);
+	n = value > INT64_MAX ? INT64_MAX : (int64_t)value;
+	if (negative)
+		n = -n;
 	if (n < min || n > max)
-		return -EINVAL;
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, n, min, max);
 	*ret = (int)n;
 	return 0;
 }
@@ -119,7 +121,7 @@ int show_overcommit_memory(const struct machine *m, const struct view_args *args
 
 int store_overcommit_memory(struct machine *m, const char *text, size_t len)
 {
-	return sysctl_parse_int(text, len, 0, 2, &m->vm->overcommit_memory);
+	return sysctl_parse_int(m, text, len, 0, 2, &m->vm->overcommit_memory);
 }
 
 int show_overcommit_ratio(const struct machine *m, const struct view_args *args, struct seq_file *seq)
@@ -133,7 +135,7 @@ int store_overcommit_ratio(struct machine *m, const char *text, size_t len)
 {
 	int ratio;
 
-	if (sysctl_parse_int(text, len, INT_MIN, INT_MAX, &ratio))
+	if (sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &ratio))
 		return -EINVAL;
 	m->vm->overcommit_ratio = (unsigned int)ratio;
 	m->vm->overcommit_kbytes = 0;
@@ -189,7 +191,7 @@ int show_max_map_count(const struct machine *m, const struct view_args *args, st
 
 int store_max_map_count(struct machine *m, const char *text, size_t len)
 {
-	int count, err = sysctl_parse_int(text, len, 0, INT_MAX, &count);
+	int count, err = sysctl_parse_int(m, text, len, 0, INT_MAX, &count);
 
 	if (!err)
 		m->vm->max_map_count = (unsigned int)count;
@@ -204,7 +206,7 @@ int show_legacy_va_layout(const struct machine *m, const struct view_args *args,
 
 int store_legacy_va_layout(struct machine *m, const char *text, size_t len)
 {
-	return sysctl_parse_int(text, len, 0, INT_MAX, &m->vm->legacy_va_layout);
+	return sysctl_parse_int(m, text, len, 0, INT_MAX, &m->vm->legacy_va_layout);
 }
 
 int show_mmap_min_addr(const struct machine *m, const struct view_args *args, struct seq_file *seq)
@@ -233,7 +235,7 @@ int show_min_free_kbytes(const struct machine *m, const struct view_args *args, 
 
 int store_min_free_kbytes(struct machine *m, const char *text, size_t len)
 {
-	int kbytes, err = sysctl_parse_int(text, len, INT_MIN, INT_MAX, &kbytes);
+	int kbytes, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &kbytes);
 
 	return err ? err : set_min_free_kbytes(m, kbytes);
 }
@@ -246,7 +248,7 @@ int show_watermark_scale_factor(const struct machine *m, const struct view_args 
 
 int store_watermark_scale_factor(struct machine *m, const char *text, size_t len)
 {
-	int factor, err = sysctl_parse_int(text, len, INT_MIN, INT_MAX, &factor);
+	int factor, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &factor);
 
 	return err ? err : set_watermark_scale_factor(m, factor);
 }
@@ -259,7 +261,7 @@ int show_watermark_boost_factor(const struct machine *m, const struct view_args 
 
 int store_watermark_boost_factor(struct machine *m, const char *text, size_t len)
 {
-	int factor, err = sysctl_parse_int(text, len, INT_MIN, INT_MAX, &factor);
+	int factor, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &factor);
 
 	return err ? err : set_watermark_boost_factor(m, factor);
 }
@@ -272,7 +274,7 @@ int show_percpu_pagelist_high_fraction(const struct machine *m, const struct vie
 
 int store_percpu_pagelist_high_fraction(struct machine *m, const char *text, size_t len)
 {
-	int fraction, err = sysctl_parse_int(text, len, INT_MIN, INT_MAX, &fraction);
+	int fraction, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &fraction);
 
 	return err ? err : set_percpu_pagelist_high_fraction(m, fraction);
 }
@@ -318,7 +320,7 @@ int show_extfrag_threshold(const struct machine *m, const struct view_args *args
 
 int store_extfrag_threshold(struct machine *m, const char *text, size_t len)
 {
-	int threshold, err = sysctl_parse_int(text, len, INT_MIN, INT_MAX, &threshold);
+	int threshold, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &threshold);
 
 	return err ? err : set_extfrag_threshold(m, threshold);
 }
@@ -331,7 +333,7 @@ int show_compaction_proactiveness(const struct machine *m, const struct view_arg
 
 int store_compaction_proactiveness(struct machine *m, const char *text, size_t len)
 {
-	int proactiveness, err = sysctl_parse_int(text, len, 0, 100, &proactiveness);
+	int proactiveness, err = sysctl_parse_int(m, text, len, 0, 100, &proactiveness);
 
 	if (!err)
 		set_compaction_proactiveness(m, proactiveness);
@@ -346,7 +348,7 @@ int show_compact_unevictable_allowed(const struct machine *m, const struct view_
 
 int store_compact_unevictable_allowed(struct machine *m, const char *text, size_t len)
 {
-	return sysctl_parse_int(text, len, 0, 1, &m->reclaim->compact_unevictable_allowed);
+	return sysctl_parse_int(m, text, len, 0, 1, &m->reclaim->compact_unevictable_allowed);
 }
 
 /* Reading it gives nothing; whatever is written compacts all zones. */

@@ -9,9 +9,9 @@
 bool sysctl_more(const char **text, const char *end);
 /** Takes one number off the text and moves *text behind it. -EINVAL: there is none, or it does not end in a blank. */
 int sysctl_parse(const char **text, const char *end, bool *negative, uint64_t *ret);
-/** One unsigned word of the machine. */
-int sysctl_parse_ulong(const struct machine *m, const char *text, size_t len, uint64_t *ret);
-/** One int in [min, max]. */
-int sysctl_parse_int(const char *text, size_t len, int min, int max, int *ret);
+/** One unsigned word of the machine. EINVAL. */
+int sysctl_parse_ulong(struct machine *m, const char *text, size_t len, uint64_t *ret);
+/** One int in [min, max]. EINVAL. */
+int sysctl_parse_int(struct machine *m, const char *text, size_t len, int min, int max, int *ret);
 
 #endif

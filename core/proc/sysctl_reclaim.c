@@ -34,7 +34,7 @@ static int put_int(struct seq_file *seq, int value)
                                                                                                    \
 	int store_##name(struct machine *m, const char *text, size_t len)                              \
 	{                                                                                              \
-		int value, err = sysctl_parse_int(text, len, min, max, &value);                            \
+		int value, err = sysctl_parse_int(m, text, len, min, max, &value);                            \
                                                                                                    \
 		if (!err)                                                                                  \
 			field = (__typeof__(field))value;                                                      \
@@ -58,7 +58,7 @@ int show_drop_caches(const struct machine *m, const struct view_args *args, stru
 
 int store_drop_caches(struct machine *m, const char *text, size_t len)
 {
-	int which, err = sysctl_parse_int(text, len, 1, 4, &which);
+	int which, err = sysctl_parse_int(m, text, len, 1, 4, &which);
 
 	if (err)
 		return err;

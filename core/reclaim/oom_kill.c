@@ -59,7 +59,7 @@ int set_oom_score_adj(struct machine *m, struct task_struct *task, int adj)
 	bool root = task_is_root(current_task(m));
 
 	if (adj < OOM_SCORE_ADJ_MIN || adj > OOM_SCORE_ADJ_MAX)
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, (int64_t)adj);
+		return refuse(m, EINVAL, WHY_BAD_SYSCTL, (int64_t)adj, OOM_SCORE_ADJ_MIN, OOM_SCORE_ADJ_MAX);
 	if (adj < task->signal->oom_score_adj_min && !root)
 		return refuse(m, EACCES, WHY_NOT_ROOT);
 	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid)) {

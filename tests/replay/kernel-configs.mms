@@ -243,6 +243,8 @@ mmsh> boot i386 --boot highmem=0
 mmsh> get meminfo.HighTotal
 0
 mmsh> set reasons on
+mmsh> boot i386 --boot mem=64
+boot: EINVAL (Invalid argument): mem=64 is so many bytes; with K, M or G behind the number it is more
 mmsh> boot i386 --boot mem=5M
 boot: EINVAL (Invalid argument): 5 MB of RAM is too little: the kernel image ends at 7016 kB, its tables and first processes need 9368 kB more
 mmsh> boot x86_64 --boot mem=5M

@@ -27,3 +27,19 @@ DMA          2467        0        2        4
 Normal     222303       24      246      468
 HighMem     32761       32       64       96
 mmsh> verify
+mmsh> # a refusal says what the file takes, where one asks for reasons
+mmsh> set reasons on
+mmsh> sysctl vm.swappiness=300
+sysctl: EINVAL (Invalid argument): 300 is out of range: this file takes 0 to 200
+mmsh> sysctl vm.min_free_kbytes=-5
+sysctl: EINVAL (Invalid argument): -5 is out of range: this file takes 0 to 2147483647
+mmsh> sysctl vm.watermark_scale_factor=0
+sysctl: EINVAL (Invalid argument): 0 is out of range: this file takes 1 to 3000
+mmsh> sysctl vm.overcommit_kbytes=-1
+sysctl: EINVAL (Invalid argument): -1 is out of range: this file takes 0 to 4294967295
+mmsh> sysctl vm.extfrag_threshold=half
+sysctl: EINVAL (Invalid argument): this file takes a number: digits, or 0x and hexadecimal ones
+mmsh> echo 1.5 > /proc/sys/vm/panic_on_oom
+echo: EINVAL (Invalid argument): this file takes a number: digits, or 0x and hexadecimal ones
+mmsh> echo -1001 > /proc/1/oom_score_adj
+echo: EINVAL (Invalid argument): -1001 is out of range: this file takes -1000 to 1000

@@ -13,9 +13,24 @@
 
 #include "arch.h"
 
+/* As much of a machine as reading a number needs. */
+static struct machine reader;
+
 static int parse_int(const char *text, int *ret)
 {
-	return sysctl_parse_int(text, strlen(text), INT_MIN, INT_MAX, ret);
+	return sysctl_parse_int(&reader, text, strlen(text), INT_MIN, INT_MAX, ret);
+}
+
+/* A number that 0 to 2 does not have, and which one the refusal names. */
+static void out_of_range(const char *text, int64_t named)
+{
+	int n = 7;
+
+	assert_int_equal(sysctl_parse_int(&reader, text, strlen(text), 0, 2, &n), -EINVAL);
+	assert_int_equal(n, 7);
+	assert_int_equal(reader.ctx.why.why, WHY_BAD_SYSCTL);
+	assert_int_equal((int64_t)reader.ctx.why.arg[0], named);
+	assert_int_equal(reader.ctx.why.arg[2], 2);
 }
 
 static void test_int(void **state)
@@ -46,9 +61,12 @@ static void test_int_refused(void **state)
 	(void)state;
 	for (unsigned int i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
 		assert_int_equal(parse_int(bad[i], &n), -EINVAL);
-	assert_int_equal(sysctl_parse_int("3", 1, 0, 2, &n), -EINVAL);
-	assert_int_equal(sysctl_parse_int("-1", 2, 0, 2, &n), -EINVAL);
 	assert_int_equal(n, 7);
+	out_of_range("3", 3);
+	out_of_range("-1", -1);
+	out_of_range("-18446744073709551615", -INT64_MAX);
+	assert_int_equal(parse_int("1.5", &n), -EINVAL);
+	assert_int_equal(reader.ctx.why.why, WHY_NO_NUMBER);
 }
 
 static void test_ulong(void **state)

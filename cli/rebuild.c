@@ -223,6 +223,21 @@ void checkpoints_release(struct checkpoint **list)
 	*list = NULL;
 }
 
+uint64_t digest_before(const struct session *s)
+{
+	return s->set.verify == VERIFY_ALWAYS ? machine_digest(s->m) : 0;
+}
+
+void verify_unlogged(struct session *s, const char *command, uint64_t digest)
+{
+	if (digest_before(s) == digest)
+		return;
+	console_flush(&s->con);
+	console_errorf(&s->con, "mmsh: line %lu: %s changed the machine, and is not in the log\n", s->line, command);
+	console_flush(&s->con);
+	_Exit(4);
+}
+
 void verify_after(struct session *s, const struct stmt *st)
 {
 	uint64_t changes = s->m->ctx.changes;

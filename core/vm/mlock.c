@@ -102,6 +102,7 @@ int fault_in_range(struct machine *m, struct task_struct *task, vaddr_t start, v
 {
 	int err = fault_in_pages(m, task, start, end, gup_flags);
 
+	core_changed(m);	/* even of pages that were there it is known that they were used */
 	lru_add_drain(m);
 	return err;
 }

@@ -107,3 +107,17 @@ mmsh> boot i386 --mem
 boot: --mem needs a value
 mmsh> boot i386 --mem 1K
 boot: EINVAL (Invalid argument)
+mmsh> boot i386
+mmsh> # what only the entries and pages know is lived again, too
+mmsh> s = mmap 16K shared
+0xb7ff6000
+mmsh> touch $s 16K r
+minor=4 major=0
+mmsh> a = $(digest)
+mmsh> madvise $s 8K populate_write
+mmsh> b = $(digest)
+mmsh> assert $a != $b
+mmsh> undo
+mmsh> assert $(digest) == $a
+mmsh> redo
+mmsh> assert $(digest) == $b

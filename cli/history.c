@@ -202,7 +202,7 @@ void history_open(struct history_file *h, const char *editor, const struct histo
 {
 	int err = 0;
 
-	*h = (struct history_file){ .ops = *ops, .path = history_path(editor) };
+	*h = (struct history_file){ .ops = *ops, .path = history_path(editor), .fd = -1 };
 	h->works = h->path != NULL;
 	if (!h->works)
 		return;
@@ -215,11 +215,22 @@ void history_open(struct history_file *h, const char *editor, const struct histo
 		give_up(h, err);
 }
 
+/* The file that the path names now, locked. fd, which stays the history's, or -errno. */
+static int lock_file(struct history_file *h)
+{
+	if (h->fd >= 0 && (flock(h->fd, LOCK_EX) != 0 || is_current(h->path, h->fd)))
+		return h->fd;
+	if (h->fd >= 0)
+		close(h->fd);
+	h->fd = open_locked(h->path);
+	return h->fd;
+}
+
 /* One write, so that lines of sessions side by side never mix. 0 or -errno. */
-static int append(const char *path, const char *line, size_t len)
+static int append(struct history_file *h, const char *line, size_t len)
 {
 	char text[HISTORY_MAX_BYTES + 1];
-	int fd = open_locked(path);
+	int fd = lock_file(h);
 	ssize_t done;
 	int err;
 
@@ -231,7 +242,7 @@ static int append(const char *path, const char *line, size_t len)
 		done = write(fd, text, len + 1);
 	while (done < 0 && errno == EINTR);
 	err = done < 0 ? -errno : (size_t)done < len + 1 ? -ENOSPC : 0;
-	close(fd);
+	flock(fd, LOCK_UN);
 	return err;
 }
 
@@ -255,7 +266,7 @@ void history_add(struct history_file *h, const char *line)
 	h->last = entry;
 	h->ops.add(h->ops.arg, entry);
 	if (h->works && len <= HISTORY_MAX_BYTES)
-		err = append(h->path, entry, len);
+		err = append(h, entry, len);
 	if (err)
 		give_up(h, err);
 }
@@ -264,5 +275,7 @@ void history_close(struct history_file *h)
 {
 	free(h->path);
 	free(h->last);
-	*h = (struct history_file){ .works = false };
+	if (h->fd >= 0)
+		close(h->fd);
+	*h = (struct history_file){ .works = false, .fd = -1 };
 }

@@ -27,6 +27,7 @@ struct history_file {
 	bool works;		/* false: off, or failed and told */
 	char *path;		/* NULL: off */
 	char *last;		/* the newest entry, for repetitions; NULL: none */
+	int fd;			/* the file, open since the first entry came; -1: not yet */
 };
 
 /*

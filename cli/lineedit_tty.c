@@ -47,10 +47,10 @@ void tty_signals_catch(void)
 
 	sigemptyset(&note.sa_mask);
 	for (size_t i = 0; i < NR_CAUGHT; i++) {
-		sigaction(caught[i], NULL, &before[i]);
+		sigaction(caught[i], &note, &before[i]);
 		/* Who started us with nohup wants the signal ignored. */
-		if (before[i].sa_handler != SIG_IGN)
-			sigaction(caught[i], &note, NULL);
+		if (before[i].sa_handler == SIG_IGN)
+			sigaction(caught[i], &before[i], NULL);
 	}
 }
 
@@ -156,8 +156,23 @@ void tty_close(void)
 	keyboard = STDIN_FILENO;
 }
 
+/* What is there already, as most of what was pasted is. Negative: nothing, or somebody must be told something first. */
+static ssize_t read_at_once(void *buf, size_t size, const volatile sig_atomic_t *interrupted)
+{
+	ssize_t got;
+
+	if (keyboard == STDIN_FILENO || wants_notice((const void *)interrupted))
+		return -1;
+	got = read(keyboard, buf, size);
+	return *interrupted ? -1 : got;
+}
+
 ssize_t tty_read(void *buf, size_t size, const volatile sig_atomic_t *interrupted)
 {
+	ssize_t there = read_at_once(buf, size, interrupted);
+
+	if (there >= 0)
+		return there;
 	for (;;) {
 		int err = tty_wait(keyboard, interrupted);
 		ssize_t got;

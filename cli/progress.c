@@ -78,6 +78,7 @@ static void put_line(struct line *l)
 	/* A longer line may have stood here. */
 	while (l->len < (size_t)shown)
 		put_text(l, " ");
+	columns = screen_of(STDERR_FILENO).columns;
 	/* In the last column the cursor might go to the next row. */
 	if (l->len >= columns)
 		l->len = columns - 1;
@@ -114,15 +115,24 @@ static void set_timer(int first_ms)
 	setitimer(ITIMER_REAL, &timer, NULL);
 }
 
+/* Whether anybody would see the line, and may be bothered with it. */
+static bool is_wanted(void)
+{
+	static enum { UNKNOWN, NO, YES } wanted;
+	const char *no = getenv("NO_COLOR");
+
+	if (!wanted)
+		wanted = isatty(STDERR_FILENO) && !(no && *no) ? YES : NO;
+	return wanted == YES;
+}
+
 void progress_begin(const char *command)
 {
 	struct sigaction act = {.sa_handler = on_tick, .sa_flags = SA_RESTART};
-	const char *no = getenv("NO_COLOR");
 
-	if (!isatty(STDERR_FILENO) || (no && *no))
+	if (!is_wanted())
 		return;
 	safe_text(name, sizeof(name), command, strlen(command), SAFE_NAME);
-	columns = screen_of(STDERR_FILENO).columns;
 	clock_gettime(CLOCK_MONOTONIC, &began);
 	steps_all = steps_done = 0;
 	shown = quiet = 0;

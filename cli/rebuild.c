@@ -223,15 +223,8 @@ void checkpoints_release(struct checkpoint **list)
 	*list = NULL;
 }
 
-uint64_t digest_before(const struct session *s)
+void verify_unlogged(struct session *s, const char *command)
 {
-	return s->set.verify == VERIFY_ALWAYS ? machine_digest(s->m) : 0;
-}
-
-void verify_unlogged(struct session *s, const char *command, uint64_t digest)
-{
-	if (digest_before(s) == digest)
-		return;
 	console_flush(&s->con);
 	console_errorf(&s->con, "mmsh: line %lu: %s changed the machine, and is not in the log\n", s->line, command);
 	console_flush(&s->con);

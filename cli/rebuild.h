@@ -60,12 +60,7 @@ void checkpoints_release(struct checkpoint **list);
  * status 4.
  */
 void verify_after(struct session *s, const struct stmt *st);
-/**
- * Ends the program in the same way if the machine is not what it was: a command that is not in the log did something,
- * which undo and load would lose. With `set verify always`; else digest is of no interest.
- */
-void verify_unlogged(struct session *s, const char *command, uint64_t digest);
-/** The digest to compare with, taken before the command. */
-uint64_t digest_before(const struct session *s);
+/** Ends the program in the same way: a command that is not in the log did something, which undo and load would lose. */
+_Noreturn void verify_unlogged(struct session *s, const char *command);
 
 #endif

@@ -2,7 +2,11 @@
 """bench_shell.py MMSH BENCH-FOLDER: what users of the program wait for, beside the programs they
 know. Rounds alternate between the programs; CPU time, medians. Peers that are missing are left out.
 """
+import os
+import pty
+import select
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -10,6 +14,7 @@ from pathlib import Path
 
 MMSH, FOLDER = sys.argv[1], Path(sys.argv[2])
 LINES = 200_000
+TYPED = 5_000
 PAGES = 1 << 19
 
 
@@ -104,6 +109,43 @@ def commands(folder):
             f"at least x{goal}" if goal else "-", ratio >= goal if goal else None)
 
 
+def typed(folder, command, lines):
+    """CPU time in microseconds a line, typed at a terminal as fast as the program takes them."""
+    pid, terminal = pty.fork()
+    if not pid:
+        os.chdir(folder)
+        os.environ.update(HOME=str(folder), TERM="xterm", MMSH_HISTFILE=str(folder / "history"))
+        os.execvp(command[0], command)
+    rest = "".join(lines).encode()
+    os.read(terminal, 1)
+    while True:
+        ready, room, _ = select.select([terminal], [terminal] if rest else [], [])
+        if room:
+            rest = rest[os.write(terminal, rest[:512]):]
+        try:
+            if ready and not os.read(terminal, 1 << 16):
+                break
+        except OSError:		# Linux says so when the other side is closed
+            break
+    _, status, used = os.wait4(pid, 0)
+    os.close(terminal)
+    if status:
+        sys.exit(f"{command[0]} fails at a terminal")
+    return (used.ru_utime + used.ru_stime) * 1e6 / len(lines)
+
+
+def at_a_terminal(folder):
+    """Row 21: lines typed at a prompt with line editing."""
+    if not have("lua5.4"):
+        return
+    lines = [f"x = {i}+1\n" for i in range(TYPED)]
+    figures = [(typed(folder, ["lua5.4", "-i"], [*lines, "os.exit()\n"]),
+                typed(folder, [MMSH, "-n"], [*lines, "quit\n"])) for _ in range(7)]
+    theirs, ours = (statistics.median(column) for column in zip(*figures))
+    row(21, f"x = {TYPED}+1 at the prompt of a terminal, a line", f"lua5.4 -i {theirs:.0f} us", f"{ours:.0f} us",
+        "at least x1", theirs >= ours)
+
+
 def million_touches(folder):
     path = folder / "touch.mms"
     lines = [f"p = mmap {PAGES * 4096}"]
@@ -138,5 +180,6 @@ large_ram()
 host_memory()
 with tempfile.TemporaryDirectory() as name:
     commands(Path(name))
+    at_a_terminal(Path(name))
     million_touches(Path(name))
     lackey(Path(name))

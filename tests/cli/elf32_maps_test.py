@@ -132,7 +132,7 @@ def main():
     """Both halves."""
     compared = compare_i386() + compare_arm()
     if not compared:
-        print("skipped: no compiler for 32-bit programs")
+        print("skipped: no compiler for 32-bit programs, or a kernel that runs none")
         sys.exit(77)
     print("%d programs compared" % compared)
     done()

@@ -223,14 +223,6 @@ void checkpoints_release(struct checkpoint **list)
 	*list = NULL;
 }
 
-void verify_unlogged(struct session *s, const char *command)
-{
-	console_flush(&s->con);
-	console_errorf(&s->con, "mmsh: line %lu: %s changed the machine, and is not in the log\n", s->line, command);
-	console_flush(&s->con);
-	_Exit(4);
-}
-
 void verify_after(struct session *s, const struct stmt *st)
 {
 	uint64_t changes = s->m->ctx.changes;

@@ -60,7 +60,5 @@ void checkpoints_release(struct checkpoint **list);
  * status 4.
  */
 void verify_after(struct session *s, const struct stmt *st);
-/** Ends the program in the same way: a command that is not in the log did something, which undo and load would lose. */
-_Noreturn void verify_unlogged(struct session *s, const char *command);
 
 #endif

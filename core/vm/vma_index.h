@@ -28,7 +28,7 @@ struct vma_index {
 
 /** An index of what mm maps now, instead of the one it has. */
 void vma_index_make(struct machine *m, struct mm_struct *mm);
-/** mm needs it no longer. NULL is ignored. */
+/** mm needs it no longer, if it has one. */
 void vma_index_free(struct machine *m, struct mm_struct *mm);
 /**
  * The last VMA that begins at or below address, or NULL where there is none, to *ret. False: the index does not know,

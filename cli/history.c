@@ -218,10 +218,13 @@ void history_open(struct history_file *h, const char *editor, const struct histo
 /* The file that the path names now, locked. fd, which stays the history's, or -errno. */
 static int lock_file(struct history_file *h)
 {
-	if (h->fd >= 0 && (flock(h->fd, LOCK_EX) != 0 || is_current(h->path, h->fd)))
-		return h->fd;
-	if (h->fd >= 0)
+	if (h->fd >= 0) {
+		/* As in open_locked(), it works without the lock. */
+		(void)flock(h->fd, LOCK_EX);
+		if (is_current(h->path, h->fd))
+			return h->fd;
 		close(h->fd);
+	}
 	h->fd = open_locked(h->path);
 	return h->fd;
 }

@@ -26,7 +26,6 @@ static volatile sig_atomic_t running, shown, quiet;
 static volatile uint64_t steps_done, steps_all;
 static char name[NAME_ROOM];
 static struct timespec began;
-static unsigned int columns;
 
 struct line {
 	char text[LINE_ROOM];
@@ -64,6 +63,7 @@ static uint64_t tenths_since(const struct timespec *then)
 static void put_line(struct line *l)
 {
 	uint64_t tenths = tenths_since(&began), done = steps_done, all = steps_all;
+	const unsigned int columns = screen_of(STDERR_FILENO).columns;
 
 	put_text(l, name);
 	put_text(l, ": ");
@@ -78,7 +78,6 @@ static void put_line(struct line *l)
 	/* A longer line may have stood here. */
 	while (l->len < (size_t)shown)
 		put_text(l, " ");
-	columns = screen_of(STDERR_FILENO).columns;
 	/* In the last column the cursor might go to the next row. */
 	if (l->len >= columns)
 		l->len = columns - 1;
@@ -153,7 +152,7 @@ void progress_end(void)
 void progress_clear(void)
 {
 	char blanks[BLANKS_ROOM];
-	size_t len;
+	size_t len, columns;
 
 	if (!running)
 		return;
@@ -163,6 +162,7 @@ void progress_clear(void)
 	shown = 0;
 	if (!len)
 		return;
+	columns = screen_of(STDERR_FILENO).columns;
 	/* And with the ^C that the terminal may have put behind it. */
 	len = len + 2 < columns ? len + 2 : columns - 1;
 	memset(blanks, ' ', len);

@@ -76,13 +76,13 @@ int sysctl_parse(const char **text, const char *end, bool *negative, uint64_t *r
 
 int sysctl_parse_ulong(struct machine *m, const char *text, size_t len, uint64_t *ret)
 {
-	uint64_t value, most = m->arch->bits == 32 ? UINT32_MAX : INT64_MAX;
+	uint64_t value, most = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
 	bool negative;
 
 	if (sysctl_parse(&text, text + len, &negative, &value))
 		return refuse(m, EINVAL, WHY_NO_NUMBER);
-	if (negative || (m->arch->bits == 32 && value > most))
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, negative ? -value : value, 0, most);
+	if (negative || value > most)
+		return refuse(m, EINVAL, negative ? WHY_NEGATIVE_SYSCTL : WHY_LARGE_SYSCTL, value, most);
 	*ret = value;
 	return 0;
 }

@@ -165,6 +165,27 @@ static void test_lines_survive(void **state)
 	assert_int_equal(warned, 0);
 }
 
+/* Another session cuts the file, which is then another one; or somebody takes it away. */
+static void test_replaced_meanwhile(void **state)
+{
+	struct history_file h;
+	char cut[256];
+
+	(void)state;
+	history_open(&h, "readline", &ops);
+	history_add(&h, "ps");
+	snprintf(cut, sizeof(cut), "%s", in_folder("cut"));
+	put_file(cut, "maps\n", 5);
+	assert_int_equal(rename(cut, in_folder("mmsh/history-readline")), 0);
+	history_add(&h, "fork");
+	assert_string_equal(get_file(in_folder("mmsh/history-readline")), "maps\nfork\n");
+	assert_int_equal(unlink(in_folder("mmsh/history-readline")), 0);
+	history_add(&h, "exit");
+	history_close(&h);
+	assert_string_equal(get_file(in_folder("mmsh/history-readline")), "exit\n");
+	assert_int_equal(warned, 0);
+}
+
 static void test_what_is_not_kept(void **state)
 {
 	char longer[HISTORY_MAX_BYTES + 2];
@@ -335,6 +356,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_path, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_lines_survive, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_replaced_meanwhile, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_what_is_not_kept, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_off, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_cut_at_start, setup, teardown),

@@ -79,8 +79,15 @@ static void test_ulong(void **state)
 	assert_int_equal(sysctl_parse_ulong(&m, "4294967295", 10, &n), 0);
 	assert_int_equal(n, UINT32_MAX);
 	assert_int_equal(sysctl_parse_ulong(&m, "4294967296", 10, &n), -EINVAL);
+	assert_int_equal(m.ctx.why.why, WHY_LARGE_SYSCTL);
+	assert_int_equal(sysctl_parse_ulong(&m, "18446744073709551615", 20, &n), -EINVAL);
+	assert_int_equal(m.ctx.why.arg[0], UINT64_MAX);
+	assert_int_equal(m.ctx.why.arg[1], UINT32_MAX);
 	assert_int_equal(sysctl_parse_ulong(&m, "-1", 2, &n), -EINVAL);
+	assert_int_equal(m.ctx.why.why, WHY_NEGATIVE_SYSCTL);
 	arch.bits = 64;
+	assert_int_equal(sysctl_parse_ulong(&m, "-1", 2, &n), -EINVAL);
+	assert_int_equal(m.ctx.why.arg[1], UINT64_MAX);
 	assert_int_equal(sysctl_parse_ulong(&m, "18446744073709551615", 20, &n), 0);
 	assert_int_equal(n, UINT64_MAX);
 	assert_int_equal(sysctl_parse_ulong(&m, "18446744073709551616", 20, &n), -EINVAL);

@@ -53,6 +53,10 @@ bool is_failure_name(struct str name);
 
 /** The message, without the command's name in front. */
 void show_failure(struct seq_file *out, const struct failure *f, bool with_reason);
+/** Whether more is known than the errno: its reason, or what the command's page says of it. */
+bool failure_is_explained(const struct failure *f);
+/** That, of a failure that is explained. */
+void show_explanation(struct seq_file *out, const struct failure *f);
 /** The words of a reason, with the places of its figures: %x, %u, %k; NULL for WHY_NONE. */
 const char *reason_words(enum why why);
 /** The words of a refusal's reason; nothing for WHY_NONE. */

@@ -81,8 +81,8 @@ void json_report_failure(struct json_report *r, const struct failure *f)
 		json_object_set_new(error, "name", json_string(errno_name(f->err)));
 	}
 	seq_clear(&text);
-	if (f->kind == FAILURE_ERRNO && f->why.why != WHY_NONE && f->why.err == f->err) {
-		show_reason(&text, &f->why);
+	if (failure_is_explained(f)) {
+		show_explanation(&text, f);
 		json_object_set_new(error, "reason", text_value(text.buf, text.count));
 	}
 	seq_release(&text);

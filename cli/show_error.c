@@ -216,6 +216,24 @@ void show_reason(struct seq_file *out, const struct refusal *why)
 	}
 }
 
+static bool has_reason(const struct failure *f)
+{
+	return f->why.why != WHY_NONE && f->why.err == f->err;
+}
+
+bool failure_is_explained(const struct failure *f)
+{
+	return f->kind == FAILURE_ERRNO && (has_reason(f) || f->says);
+}
+
+void show_explanation(struct seq_file *out, const struct failure *f)
+{
+	if (has_reason(f))
+		show_reason(out, &f->why);
+	else
+		seq_puts(out, f->says);
+}
+
 static void show_errno(struct seq_file *out, int err)
 {
 	const char *name = errno_name(err);
@@ -234,13 +252,9 @@ void show_failure(struct seq_file *out, const struct failure *f, bool with_reaso
 	switch (f->kind) {
 	case FAILURE_ERRNO:
 		show_errno(out, f->err);
-		if (!with_reason)
-			break;
-		if (f->why.why != WHY_NONE && f->why.err == f->err) {
+		if (with_reason && failure_is_explained(f)) {
 			seq_puts(out, ": ");
-			show_reason(out, &f->why);
-		} else if (f->says) {
-			seq_printf(out, ": %s", f->says);
+			show_explanation(out, f);
 		}
 		break;
 	case FAILURE_FAULT:

@@ -33,4 +33,17 @@ r, o = objects("-k", "-c", "try { munmap 1 4K }\nx = $(repeat 1 { munmap 1 4K })
 expect("failures inside", r, 1, err="")
 check("are told where they happen", [(x["command"][:6], x["ok"], "error" in x) for x in o]
       == [("munmap", False, True), ("x = $(", False, True), ("munmap", False, True), ("try so", True, False)], o)
+
+# The reason is what set reasons on prints
+refused = """get foo;get 1.status.Name;on 9 maps;maps 9;vma 0;slab x;setuid -1;swapout 99;swapin 9
+cat /proc/x;ls /proc/x;sysctl vm.foo;echo 3 > /proc/meminfo;fixmap 9999;frames x;derive x;swapmap x
+vm_struct 0;policy lru 3 file=nosuch;replay rep nosuch;munmap 1 4K"""
+r, o = objects("-k", "-c", refused)
+said = run("-k", "-c", "set reasons on;" + refused).err.splitlines()
+expect("refused", r, 1, err="")
+check("a reason each", len(o) == len(said) == 21, (o, said))
+for x, line in zip(o, said):
+    e = x["error"]
+    check("the reason of " + x["command"],
+          line.endswith(": %s: %s: %s" % (e["command"], e["message"], e.get("reason"))), (x, line))
 done()

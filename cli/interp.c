@@ -154,8 +154,10 @@ static enum run run_expression(struct session *s, struct cmdline line, bool prin
 	s->unwind = RUN_FAILED;
 	if (line.block)
 		return fail_message(s, "unexpected {");
-	if (!eval_words(s, line.words, line.nr, v))
+	if (!eval_words(s, line.words, line.nr, v)) {
+		v->form = VALUE_NONE;
 		return (enum run)s->unwind;
+	}
 	s->last = *v;
 	if (print)
 		console_value(&s->con, *v);

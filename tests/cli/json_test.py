@@ -46,4 +46,9 @@ for x, line in zip(o, said):
     e = x["error"]
     check("the reason of " + x["command"],
           line.endswith(": %s: %s: %s" % (e["command"], e["message"], e.get("reason"))), (x, line))
+
+# What failed has no value
+r, o = objects("-k", "-c", "x = 1/0; 1/0; 1x = 5; on 1 1/0; x = 5")
+expect("expressions", r, 1, err="")
+check("no value of what failed", [x.get("value") for x in o] == [None] * 4 + [5], o)
 done()

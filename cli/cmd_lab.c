@@ -143,13 +143,17 @@ static int run_asked(struct call *c, struct seq_file *printed, bool *failed)
 {
 	struct session *s = c->s;
 	struct seq_file *outer = s->con.capture;
+	bool json = s->json;
 	int rc;
 
+	/* What a block prints is the answer: no objects. */
+	s->json = false;
 	s->con.capture = printed;
 	s->stop_at_failure++;
 	rc = call_rest(c);
 	s->stop_at_failure--;
 	s->con.capture = outer;
+	s->json = json;
 	*failed = rc;
 	if (!rc || s->unwind != RUN_FAILED)
 		return rc;

@@ -373,7 +373,7 @@ static enum run after_statement(struct session *s, enum run r)
 		report_failure(s);
 		if (s->keep_going)
 			r = RUN_OK;
-	} else if (r == RUN_FAILED && s->report) {
+	} else if (r == RUN_FAILED && s->json) {
 		tell_failure(s);
 	}
 	if (interrupted && (r == RUN_OK || r == RUN_FAILED))
@@ -414,14 +414,21 @@ static enum run run_braces(struct session *s, const struct stmt *st)
 	const struct word *first = st->nr_words ? &st->words[0] : NULL;
 	struct value v;
 	enum run r;
+	bool ok;
 
 	if (!first || !word_is(first, "else"))
 		s->frame->branch = BRANCH_NONE;
+	if (s->json)
+		json_report_begin(s, st);
 	r = run_guarded(s, (struct cmdline){st->words, st->nr_words, st->block}, &v);
 	/* What an if inside the braces left there is not for an else behind them. */
 	if (!first || !(word_is(first, "if") || word_is(first, "else")))
 		s->frame->branch = BRANCH_NONE;
-	return after_statement(s, r);
+	ok = r == RUN_OK || r == RUN_QUIT;
+	r = after_statement(s, r);
+	if (s->json)
+		json_report_end_block(s, ok, v);
+	return r;
 }
 
 static enum run run_statement(struct session *s, const struct stmt *st)

@@ -155,6 +155,20 @@ void json_report_end(struct session *s, bool ok, struct value v)
 	free(line);
 }
 
+/* Whether the block failed itself, or printed something, as time does. */
+static bool tells_something(const struct json_report *r)
+{
+	return r->output.count || json_object_get(r->object, "error") || json_object_get(r->object, "events");
+}
+
+void json_report_end_block(struct session *s, bool ok, struct value v)
+{
+	if (tells_something(s->report))
+		json_report_end(s, ok, v);
+	else
+		report_pop(s);
+}
+
 void json_reports_drop(struct session *s, const struct json_report *keep)
 {
 	while (s->report != keep)

@@ -10,8 +10,8 @@
 #include "interp.h"
 
 /**
- * From here to json_report_end() results go into the report. Reports nest: source reports what it
- * runs, then itself.
+ * From here to json_report_end() or json_report_end_block() results go into the report. Reports
+ * nest: source reports what it runs, then itself.
  */
 void json_report_begin(struct session *s, const struct stmt *st);
 void json_report_failure(struct json_report *report, const struct failure *f);
@@ -20,6 +20,8 @@ void json_report_event(struct json_report *report, const char *name, uint32_t pi
 		       const struct seq_file *raw);
 /** Prints the object. */
 void json_report_end(struct session *s, bool ok, struct value v);
+/** Prints a block's object where it tells more than those of the commands inside do, else drops it. */
+void json_report_end_block(struct session *s, bool ok, struct value v);
 /** Drops the reports inside keep, which were cut off; all of them if it is NULL. */
 void json_reports_drop(struct session *s, const struct json_report *keep);
 

@@ -108,9 +108,10 @@ static struct stmt *parse_command(struct state *st, enum token t, struct word *w
 	for (;;) {
 		struct lexer before;
 
-		if (t == TOKEN_WORD)
+		if (t == TOKEN_WORD) {
 			add_word(st, s, w);
-		s->text_len = (size_t)(st->lx.p - s->text);
+			s->text_len = (size_t)(st->lx.p - s->text);
+		}
 		if (t == TOKEN_OPEN) {
 			parse_block(st, s);
 			return s;

@@ -21,7 +21,7 @@ struct block {
 
 struct stmt {
 	struct stmt *next;
-	const char *text;		/* as written, from the first word to the last */
+	const char *text;		/* as written, from the first word to the last, no block */
 	size_t text_len;
 	unsigned long line;
 	struct word *words;

@@ -33,6 +33,31 @@ r, o = objects("-k", "-c", "try { munmap 1 4K }\nx = $(repeat 1 { munmap 1 4K })
 expect("failures inside", r, 1, err="")
 check("are told where they happen", [(x["command"][:6], x["ok"], "error" in x) for x in o]
       == [("munmap", False, True), ("x = $(", False, True), ("munmap", False, True), ("try so", True, False)], o)
+# A block that fails itself
+heads = ["repeat 1/0", "if $nope", "while x", "for i in 1..x", "on 1 repeat 1/0", "else", "x = repeat 1/0", "nosuch"]
+for head in heads:
+    r, o = objects("-c", head + " { echo a }\necho b")
+    expect(head, r, 1, err="")
+    check(head, [(x["command"], x["ok"], "value" in x) for x in o] == [(head, False, False)], o)
+    words = run("-c", head + " { echo a }").err
+    check("its words", words == "mmsh: -c:1: %(command)s: %(message)s\n" % o[0]["error"], (words, o))
+r, o = objects("-c", "try repeat 1/0 { echo a }; try { repeat 1/0 { echo a } }")
+expect("tried", r, 0, err="")
+check("a failure that is tried", [(x["command"], x["ok"], x.get("value"), x["error"]["command"]) for x in o]
+      == [("try repeat 1/0", True, 22, "repeat"), ("repeat 1/0", False, None, "repeat")], o)
+r, o = objects("-k", "-c", "repeat 2 {\nif 0 { } else if 1/0 { }\n}\nsource " + script("repeat 1/0 { }\n"))
+expect("blocks in blocks", r, 1, err="")
+check("the innermost tells it", [(x["command"][:6], x["line"], "error" in x) for x in o]
+      == [("if 1/0", 2, True)] * 2 + [("repeat", 1, True), ("source", 4, False)], o)
+
+# What a block prints about the whole
+r, o = objects("-c", "time repeat 1 { echo a }\nask id text { echo b }\nx = $(try { munmap 1 4K })\n"
+               "expect EINVAL { munmap 1 4K }")
+expect("about blocks", r, 0, err="")
+check("one object more", [(x["command"], x["output"].split()[0]) for x in o if x["output"]]
+      == [("echo a", "a"), ("time repeat 1", "virtual"), ("ask id text", "id")], o)
+check("an answer", [x["output"] for x in o if x["command"] == "ask id text"] == ["id = b\n"], o)
+check("no objects inside", [x["command"] for x in o[3:]] == ["x = $(try { munmap 1 4K })"], o)
 
 # The reason is what set reasons on prints
 refused = """get foo;get 1.status.Name;on 9 maps;maps 9;vma 0;slab x;setuid -1;swapout 99;swapin 9

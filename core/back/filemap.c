@@ -182,12 +182,14 @@ void filemap_zero_tail(struct machine *m, struct inode *inode, uint64_t index, u
 	struct page *page = find_cached_page(m, inode, index);
 
 	if (page) {
+		mark_page_accessed(m, page);
 		page_zero_from(m, page, offset);
 		return;
 	}
 	if (alloc_page(m, GFP_HIGHUSER_MOVABLE, &page))
 		return;
 	add_to_page_cache(m, inode, index, page);
+	mark_page_accessed(m, page);
 	page_clear(page, PG_uptodate);
 }
 

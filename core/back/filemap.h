@@ -32,8 +32,8 @@ int filemap_get_page(struct machine *m, struct vm_area_struct *vma, uint64_t ind
 bool filemap_has_read(const struct machine *m, const struct inode *inode, uint64_t index);
 /**
  * The file ends, or ended, inside the page at index: its bytes behind the offset become zero in the cache. A page that
- * is not cached is made for that, but not read: only the block in it is (ext4_block_truncate_page). Without a frame
- * nothing happens, as in Linux.
+ * is not cached is made for that, but not read: only the block in it is (ext4_block_truncate_page). It counts as
+ * accessed. Without a frame nothing happens, as in Linux.
  */
 void filemap_zero_tail(struct machine *m, struct inode *inode, uint64_t index, unsigned int offset);
 /** Reads the page at index, which is not cached, into a new cached page. ENOMEM, EIO, ESTALE. */

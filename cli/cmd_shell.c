@@ -241,7 +241,7 @@ static int cmd_quit(struct call *c)
 }
 
 const struct command shell_commands[] = {
-	{"echo", FAMILY_SHELL, CMD_CHANGES, "print words, or write them to a file of /proc",
+	{"echo", FAMILY_SHELL, CMD_CHANGES | CMD_MAY_SHOW, "print words, or write them to a file of /proc",
 	 cmd_echo, PARAMS(MAY(WORDS, "WORD..."))},
 	{"print", FAMILY_SHELL, CMD_PRINTS | CMD_SHARES, "print the value of an expression", cmd_print,
 	 PARAMS(NEED(EXPR, "EXPR"))},
@@ -268,7 +268,7 @@ const struct command shell_commands[] = {
 		KEY(COUNT, "points", "N"), NEED(COMMAND, "COMMAND..."))},
 	{"source", FAMILY_SHELL, 0, "run the commands in a file", cmd_source,
 	 PARAMS(NEED(HOSTFILE, "FILE"), MAY(WORDS, "ARG..."))},
-	{"set", FAMILY_SHELL, CMD_CHANGES, "change a setting, or show them all", cmd_set,
+	{"set", FAMILY_SHELL, CMD_CHANGES | CMD_MAY_SHOW, "change a setting, or show them all", cmd_set,
 	 PARAMS(MAY(WORD, "NAME"), MAY(WORD, "VALUE"))},
 	{"alias", FAMILY_SHELL, CMD_PREFIX, "give a command another name, or list such names", cmd_alias,
 	 PARAMS(MAY(WORD, "NAME"), MAY(COMMAND, "COMMAND..."))},

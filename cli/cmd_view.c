@@ -243,7 +243,7 @@ const struct command view_commands[] = {
 	 PARAMS(MAY(PROCFILE, "PATH"))},
 	{"get", FAMILY_VIEW, CMD_PRINTS, "one figure of a view", cmd_get,
 	 PARAMS(NEED(FIGURE, "NAME"))},
-	{"sysctl", FAMILY_VIEW, CMD_CHANGES, "show or set a file of /proc/sys", cmd_sysctl,
+	{"sysctl", FAMILY_VIEW, CMD_CHANGES | CMD_MAY_SHOW, "show or set a file of /proc/sys", cmd_sysctl,
 	 PARAMS(NEED(WORD, "NAME[=VALUE]"))},
 	VIEW("maps", "mappings of a process", PARAMS(MAY(PID, "PID"))),
 	VIEW("smaps", "mappings with what each has in memory", PARAMS(MAY(PID, "PID"))),

@@ -85,10 +85,9 @@ struct param {
 #define CMD_BLOCK	0x10u	/* takes blocks; the interpreter runs it, there is no handler */
 #define CMD_TERMINAL	0x20u	/* makes sense only on a terminal */
 #define CMD_LOGGED	0x40u	/* with CMD_CHANGES: logged even when no view changes */
-
-#define CMD_SHARES	0x100u	/* leaf tables may stay shared (leaf_share.h): it gets to pages by walks only */
-
 #define CMD_VIEW	0x80u	/* shows the view of core that has its name */
+#define CMD_SHARES	0x100u	/* leaf tables may stay shared (leaf_share.h): it gets to pages by walks only */
+#define CMD_MAY_SHOW	0x200u	/* with CMD_CHANGES: where nothing changes no process ran, the shell showed something */
 
 /**
  * Runs the command: reads call->arg, writes text to call->out, leaves its value in call->ret.

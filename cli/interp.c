@@ -38,22 +38,27 @@ static void log_command(struct session *s, const struct call *c, bool counts)
 }
 
 /*
- * Runs a command that may change the machine; a process runs, not the kernel thread that did last. One that did not
- * change anything, not even the count of allocations, is not logged.
+ * Runs a command that may change the machine; a process runs, not the kernel thread that did last, unless the shell had
+ * only something to show. A command that did not change anything, not even the count of allocations, is not logged.
  */
 static int run_logged(struct call *c)
 {
 	struct core_ctx *ctx = &c->m->ctx;
-	bool resumed = process_runs(c->m);
+	struct task_struct *thread = c->m->tasks->lazy;
+	bool resumed = process_runs(c->m), changed;
 	uint64_t changes = ctx->changes, allocations = ctx->allocations;
 	int rc;
 
 	ctx->steps = ctx->stop_at = 0;
 	rc = c->cmd->run(c);
 	reclaim_end_call(c->m);
-	if (resumed || ctx->changes != changes || ctx->allocations != allocations ||
-	    (c->cmd->flags & CMD_LOGGED))
-		log_command(c->s, c, ctx->changes != changes);
+	changed = ctx->changes != changes;
+	if (resumed && c->cmd->flags & CMD_MAY_SHOW && !changed && ctx->allocations == allocations) {
+		kthread_goes_on(c->m, thread);
+		resumed = false;
+	}
+	if (resumed || changed || ctx->allocations != allocations || (c->cmd->flags & CMD_LOGGED))
+		log_command(c->s, c, changed);
 	ctx->stop_at = 0;
 	return rc;
 }

@@ -199,7 +199,7 @@ int cmd_policy(struct call *c)
 	int rc;
 
 	if (frames < 1 || upto < frames || upto >= UINT32_MAX)
-		return call_fail(c, "FRAMES is at least 1, and upto= not below it");
+		return call_fail(c, "FRAMES is 1 to 4294967294, and upto= not below it");
 	if (call_has(c, POLICY_CSV) && !call_has(c, POLICY_UPTO))
 		return call_fail(c, "csv goes with upto=");
 	rc = get_string(c, &r.string);

@@ -104,6 +104,8 @@ static unsigned int free_type(const struct machine *m)
 
 static int check_swapon(struct machine *m, const char *name, int prio)
 {
+	if (!*name)
+		return refuse(m, ENOENT, WHY_NO_FILE);
 	if (prio != SWAP_PRIO_AUTO && (prio < 0 || prio > SWAP_PRIO_MAX))
 		return refuse(m, EINVAL, WHY_SWAP_PRIORITY, SWAP_PRIO_MAX);
 	if (swap_find(m, name))

@@ -86,6 +86,18 @@ bool process_runs(struct machine *m)
 	return true;
 }
 
+void kthread_goes_on(struct machine *m, struct task_struct *thread)
+{
+	struct tasks *tasks = m->tasks;
+
+	thread->active_mm = tasks->current->mm;
+	mmgrab(thread->active_mm);
+	thread->state = TASK_RUNNING;
+	tasks->lazy = thread;
+	tasks->switches--;
+	core_changed(m);
+}
+
 void kthreads_verify(struct verify *v, const struct machine *m)
 {
 	const struct tasks *tasks = m->tasks;

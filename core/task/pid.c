@@ -231,6 +231,8 @@ int sys_setuid(struct machine *m, struct task_struct *task, uint32_t uid)
 
 int sys_setrlimit(struct machine *m, struct task_struct *task, enum rlimit_kind kind, uint64_t value)
 {
+	if (m->arch->bits == 32 && value >= UINT32_MAX)
+		value = RLIM_INFINITY;	/* more than its word holds is no limit (rlim64_is_infinity) */
 	if (rlimit(task, kind) != value)
 		core_changed(m);
 	task->signal->rlimit[kind] = value;

@@ -122,6 +122,8 @@ int switch_to(struct machine *m, uint64_t pid);
 void kthread_runs(struct machine *m, enum kthread which);
 /** The current process runs again, if a kernel thread did, which gives back what it borrowed. Whether one did. */
 bool process_runs(struct machine *m);
+/** Takes process_runs() back, which ended this thread's turn: no process had anything to do. */
+void kthread_goes_on(struct machine *m, struct task_struct *thread);
 
 /**
  * Replaces the process's program by an ELF file (do_execveat_common, load_elf_binary): argv[0] is path as given.

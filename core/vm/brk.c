@@ -41,7 +41,7 @@ static int new_heap_vma(struct machine *m, struct mm_struct *mm, struct vm_area_
 	vma->vm_start = start;
 	vma->vm_end = end;
 	vma->vm_pgoff = start >> PAGE_SHIFT;
-	vma_set_flags(m, vma, heap_flags(mm) | VM_SOFTDIRTY);
+	vma_set_flags(m, vma, heap_flags(mm) | vm_softdirty(m));
 	vma_link(m, vma, prev);
 	return 0;
 }
@@ -87,7 +87,7 @@ static int move_break(struct machine *m, struct task_struct *task, vaddr_t brk)
 	const struct vm_area_struct *next;
 
 	if (brk < mm->start_brk)
-		return -ENOMEM;
+		return refuse(m, ENOMEM, WHY_BELOW_HEAP, mm->start_brk);
 	if (!rlimit_data_allows(task, mm, brk))
 		return refuse(m, ENOMEM, WHY_RLIMIT_DATA, mm->data_vm, (brk - mm->start_brk) >> PAGE_SHIFT);
 	if (new == old)

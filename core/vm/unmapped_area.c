@@ -119,9 +119,15 @@ static struct vm_area_struct *lowest_gap(const struct mm_struct *mm, const struc
 
 /* ---- the hole of the last search ---- */
 
+/* 32-bit x86 has no search of its own; the common one keeps away from what ordinary users may not map. */
+static bool searches_above_min_addr(const struct machine *m)
+{
+	return m->arch->id == ARCH_I386;
+}
+
 static vaddr_t topdown_low_limit(const struct machine *m)
 {
-	return max_u64(max_u64(PAGE_SIZE, m->arch->mmap_low), m->vm->mmap_min_hint);
+	return searches_above_min_addr(m) ? max_u64(m->arch->mmap_low, m->vm->mmap_min_hint) : m->arch->mmap_low;
 }
 
 static void remember_hole(struct mm_struct *mm, struct vm_area_struct *vma, uint64_t len)
@@ -250,7 +256,7 @@ static bool hint_is_free(const struct machine *m, const struct mm_struct *mm, st
 	next = area->prev ? area->prev->vm_next : mm->mmap;
 	if (area->prev && area->prev->vm_end > addr)
 		return false;
-	if (m->arch->id != ARCH_X86_64 && addr < m->vm->mmap_min_hint)
+	if (searches_above_min_addr(m) && addr < m->vm->mmap_min_hint)
 		return false;
 	return !next || addr + area->len <= vm_start_gap(next);
 }
@@ -300,7 +306,7 @@ static int choose(struct machine *m, struct mm_struct *mm, struct unmapped_area 
 	if (!area->free)
 		return refuse(m, ENOMEM, WHY_NO_GAP, area->len);
 	trace(m, vm_unmapped_area, area->addr, 0, mm->total_vm, mm->topdown, area->len,
-	      mm->topdown ? max_u64(PAGE_SIZE, m->vm->mmap_min_hint) : mm->mmap_base,
+	      mm->topdown ? topdown_low_limit(m) : mm->mmap_base,
 	      mm->topdown ? mm->mmap_base : mm->task_size, 0, 0);
 	return 0;
 }

@@ -74,9 +74,9 @@ mmsh> policy lru 2 $k $k+1 0x4 (1 + 3) 5
 2 misses, 3 hits
 mmsh> # refused
 mmsh> try policy lru 0 1
-policy: FRAMES is at least 1, and upto= not below it
+policy: FRAMES is 1 to 4294967294, and upto= not below it
 mmsh> try policy lru 3 upto=2 1
-policy: FRAMES is at least 1, and upto= not below it
+policy: FRAMES is 1 to 4294967294, and upto= not below it
 mmsh> try policy lru 3 csv 1
 policy: csv goes with upto=
 mmsh> try policy lru 3

@@ -45,7 +45,7 @@ mmsh> p = mmap 4K
     mmdrop(): a reference to the mm at 0xc100dd80 is dropped: mm_count is 1  [mm->mm_count=1]
       mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
         vm_unmapped_area(): at 0xb7ff9000 is a gap of 0x1000 bytes; frames for it come with the first accesses  [vma->rb_subtree_gap >= 0x1000, between 0x10000 and 0xb8000000]
-        vma_link(): VMA 0xb7ff9000-0xb7ffa000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100073, vm_pgoff=0xb7ff9]
+        vma_link(): VMA 0xb7ff9000-0xb7ffa000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7ff9]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f1f8  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_alloc()]
       mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
   process 1: VmSize +4 kB, VmData +4 kB
@@ -151,6 +151,27 @@ munmap: EINVAL (Invalid argument)
 mmsh> get mm.mm_count
 1
 mmsh> undo
+mmsh> get mm.mm_count
+1
+mmsh> verify
+mmsh> # whoever only looks or prints lets the kernel thread go on
+mmsh> kswapd
+0
+mmsh> d = digest
+0x9cdd8611e0763c15
+mmsh> echo hello
+hello
+mmsh> tlb entries=7
+tlb: EINVAL (Invalid argument)
+mmsh> set era modern
+mmsh> policy lru 3 1 2 3
+3 misses, 0 hits
+mmsh> sysctl vm.swappiness
+60
+mmsh> assert $(digest) == $d
+mmsh> get mm.mm_count
+2
+mmsh> echo 50 > /proc/sys/vm/swappiness
 mmsh> get mm.mm_count
 1
 mmsh> verify

@@ -91,7 +91,7 @@ LIST(verdict,
      [VERDICT_MLOCKED] = "is locked in memory: it stays",
      [VERDICT_MAPPED] = "is mapped, and this run unmaps nothing: it stays",
      [VERDICT_REFERENCED] = "was used since the last look: a second chance",
-     [VERDICT_ACTIVATED] = "is used often: it becomes active",
+     [VERDICT_ACTIVATED] = "was used again, or by many, or is code that runs: it becomes active",
      [VERDICT_NO_SWAP_IO] = "is anonymous, and this run may not swap: it stays",
      [VERDICT_SWAP_FULL] = "is anonymous, and swap is full: it becomes active",
      [VERDICT_UNMAP_FAILED] = "could not be unmapped: it becomes active",
@@ -111,7 +111,8 @@ static const char *const call_site_list[NR_CALL_SITES] = {
 	[SITE_ANON_VMA_FORK] = "anon_vma_fork",
 	[SITE_DUP_MM] = "dup_mm", [SITE_CREATE_CACHE] = "create_cache", [SITE_CACHE_GROW] = "cache_grow_begin",
 	[SITE_KSTRDUP] = "kstrdup", [SITE_SETUP_KMEM_CACHE_NODE] = "setup_kmem_cache_node",
-	[SITE_INIT_CACHE_NODE] = "init_cache_node",
+	[SITE_INIT_CACHE_NODE] = "init_cache_node", [SITE_GET_VM_AREA_NODE] = "__get_vm_area_node",
+	[SITE_VMALLOC_NODE_RANGE] = "__vmalloc_node_range",
 };
 
 const char *call_site_name(enum call_site site)

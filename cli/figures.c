@@ -386,14 +386,35 @@ static void put_fault_flags(struct seq_file *out, const struct event_view *v, un
 
 static void put_around(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	seq_puts(out, figure_arg(v, at) & VM_FAULT_NOPAGE ? ": this page is among them, a minor fault"
-							  : "; this page is not");
+	if (!(figure_arg(v, at) & VM_FAULT_NOPAGE))
+		seq_puts(out, "; this page is not");
+	else
+		seq_puts(out, figure_arg(v, at + 1) ? ": this page is among them now" :
+						      ": this page is among them, a minor fault");
 }
 
 static void put_reserve(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
 	if (figure_arg(v, at))
 		seq_printf(out, " and %llu for requests that need this zone", (unsigned long long)figure_arg(v, at));
+}
+
+/* Why a zone is passed over: order, free pages, mark, which mark, reserve, whether it has a block of that order. */
+static void put_shortage(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const unsigned long long order = figure_arg(v, at), mark = figure_arg(v, at + 2);
+
+	if (!figure_arg(v, at + 5)) {
+		seq_printf(out, "but no block of order %llu", order);
+		return;
+	}
+	seq_puts(out, "and ");
+	put_watermark(out, v, at + 3);
+	seq_printf(out, " (%llu)", mark);
+	put_reserve(out, v, at + 4);
+	seq_puts(out, " must stay");
+	if (order)
+		seq_printf(out, " besides a block of order %llu", order);
 }
 
 static figure_fn *const figures[128] = {
@@ -415,7 +436,7 @@ static figure_fn *const figures[128] = {
 	['G'] = put_swap_function, ['H'] = put_lock_function, ['<'] = put_unlock_function, ['>'] = put_new_task,
 	['~'] = put_flushed, ['&'] = put_tlb_function, ['^'] = put_flush_function, ['/'] = put_around,
 	['E'] = put_access, ['X'] = put_hindrance, ['I'] = put_inside, ['V'] = put_fault_flags, ['Q'] = put_reserve,
-	['_'] = put_fault_entry,
+	['_'] = put_fault_entry, ['['] = put_shortage,
 };
 
 /* ---- texts ---- */

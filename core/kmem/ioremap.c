@@ -43,7 +43,10 @@ static int check_range(struct machine *m, paddr_t phys, uint64_t size)
 		return refuse(m, EINVAL, WHY_PHYS_WRAPS, phys, size);
 	if (!range_has_ram(m, phys, last))
 		return 0;
-	kernel_warning(m, "ioremap on RAM at 0x%0*llx - 0x%0*llx", digits, (ull)phys, digits, (ull)last);
+	if (m->arch->config & CONFIG_X86)
+		kernel_warning(m, "ioremap on RAM at 0x%0*llx - 0x%0*llx", digits, (ull)phys, digits, (ull)last);
+	else
+		kernel_warning(m, "WARNING: at arch/arm/mm/ioremap.c __arm_ioremap_pfn_caller");
 	return refuse(m, EPERM, WHY_IOREMAP_RAM, phys);
 }
 

@@ -133,7 +133,7 @@ int get_vm_area(struct machine *m, const struct vmalloc_request *r, struct vm_st
 	struct vm_struct *area;
 	struct vmap_area *va;
 	vaddr_t kobj;
-	int err = kmalloc(m, vm_struct_bytes(m->arch), GFP_KERNEL | __GFP_ZERO, &kobj);
+	int err = kmalloc_by(m, vm_struct_bytes(m->arch), GFP_KERNEL | __GFP_ZERO, SITE_GET_VM_AREA_NODE, &kobj);
 
 	if (err)
 		return err;
@@ -195,7 +195,8 @@ static int alloc_page_array(struct machine *m, struct vm_struct *area, const str
 {
 	uint64_t bytes = page_array_bytes(m, area);
 	vaddr_t at;
-	int err = bytes <= PAGE_SIZE ? kmalloc(m, bytes, (r->gfp & GFP_KERNEL) | __GFP_ZERO, &at) :
+	int err = bytes <= PAGE_SIZE ? kmalloc_by(m, bytes, (r->gfp & GFP_KERNEL) | __GFP_ZERO, SITE_VMALLOC_NODE_RANGE,
+						  &at) :
 				       vmalloc_page_array(m, bytes, r, &at);
 
 	if (err) {

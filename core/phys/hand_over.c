@@ -171,4 +171,6 @@ void init_cma_area(struct machine *m, paddr_t start, uint64_t bytes)
 		free_boot_block(m, zone, pfn, MAX_ORDER - 1, FPI_NONE);
 		zone->managed_pages += MAX_ORDER_NR_PAGES;
 	}
+	/* they count as managed before the marks are first computed: a core_initcall, that a postcore_initcall */
+	init_per_zone_wmark_min(m);
 }

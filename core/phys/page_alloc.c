@@ -108,7 +108,8 @@ static void tell_watermark(struct machine *m, const struct zone *zone, const str
 
 	if (zone->managed_pages)
 		trace(m, zone_watermark_ok, zone->index, ac->order, (uint64_t)zone->stat[NR_FREE_PAGES],
-		      zone->_watermark[which] + zone->watermark_boost, which, zone->lowmem_reserve[ac->highest]);
+		      zone->_watermark[which] + zone->watermark_boost, which, zone->lowmem_reserve[ac->highest],
+		      zone_has_usable_block(zone, ac->order, alloc_flags));
 }
 
 struct page *get_page_from_freelist(struct machine *m, const struct alloc_context *ac, unsigned int alloc_flags)

@@ -19,6 +19,8 @@
  */
 #include "watermark.h"
 
+#include <string.h>
+
 #include "buddy.h"
 #include "pcp.h"
 #include "phys_verify.h"
@@ -40,7 +42,7 @@ static uint64_t unusable_free(const struct zone *zone, unsigned int order, unsig
 	return unusable;
 }
 
-static bool has_block(const struct zone *zone, unsigned int order, unsigned int alloc_flags)
+bool zone_has_usable_block(const struct zone *zone, unsigned int order, unsigned int alloc_flags)
 {
 	for (; order < MAX_ORDER; order++) {
 		const struct free_area *area = &zone->free_area[order];
@@ -73,7 +75,7 @@ bool zone_watermark_ok(const struct zone *zone, unsigned int order, uint64_t mar
 		min -= min / 2;
 	if (free <= min + (int64_t)zone->lowmem_reserve[highest])
 		return false;
-	return !order || has_block(zone, order, alloc_flags);
+	return !order || zone_has_usable_block(zone, order, alloc_flags);
 }
 
 /* Pages of zones the kernel can address directly, above a watermark (nr_free_buffer_pages when 0). */
@@ -232,6 +234,12 @@ static void set_min_free(struct machine *m)
 
 void init_per_zone_wmark_min(struct machine *m)
 {
+	struct zone *zone;
+	unsigned int i;
+
+	/* nothing is kept back yet: what lowmem is counted as does not depend on marks there were */
+	for_each_zone(m, zone, i)
+		memset(zone->_watermark, 0, sizeof(zone->_watermark));
 	set_min_free(m);
 	/* starting khugepaged with huge pages set to never computes once more, from what is above the new marks */
 	if (m->arch->config & CONFIG_THP && totalram_pages(m) >= THP_MIN_PAGES)

@@ -12,11 +12,14 @@
 bool zone_watermark_ok(const struct zone *zone, unsigned int order, uint64_t mark, unsigned int highest,
 		       unsigned int alloc_flags, int64_t free);
 
+/** Whether such a request finds a block of its order, or one to split. */
+bool zone_has_usable_block(const struct zone *zone, unsigned int order, unsigned int alloc_flags);
+
 /** Zone reserves from min_free_kbytes: watermarks, per-CPU list sizes, totalreserve (setup_per_zone_wmarks). */
 void setup_per_zone_wmarks(struct machine *m);
 /** What requests that could use a higher zone must leave in the lower ones (setup_per_zone_lowmem_reserve). */
 void setup_per_zone_lowmem_reserve(struct machine *m);
-/** The size of min_free_kbytes from lowmem, and all that follows (init_per_zone_wmark_min). */
+/** min_free_kbytes from lowmem, and all that follows, as if for the first time (init_per_zone_wmark_min). */
 void init_per_zone_wmark_min(struct machine *m);
 
 #endif

@@ -184,7 +184,7 @@ static void put_vm_mm(const struct machine *m, struct seq_file *seq, const struc
 
 static void put_vma(const struct machine *m, struct seq_file *seq, const struct vm_area_struct *vma)
 {
-	uint64_t flags = vma_shown_flags(m, vma);
+	uint64_t flags = vma->vm_flags;
 
 	hex_field(seq, "vm_start", vma->vm_start, NULL);
 	hex_field(seq, "vm_end", vma->vm_end, NULL);

@@ -92,13 +92,6 @@ static bool is_heap(const struct machine *m, const struct vm_area_struct *vma)
 	return vma->vm_start < mm->brk && vma->vm_end > mm->start_brk;
 }
 
-uint64_t vma_shown_flags(const struct machine *m, const struct vm_area_struct *vma)
-{
-	bool soft_dirty = m->arch->config & CONFIG_SOFTDIRTY;
-
-	return soft_dirty ? vma->vm_flags : vma->vm_flags & ~(uint64_t)VM_SOFTDIRTY;
-}
-
 const char *vma_display_name(const struct machine *m, const struct vm_area_struct *vma)
 {
 	const struct mm_struct *mm = vma->vm_mm;
@@ -333,7 +326,7 @@ static void put_smap(const struct machine *m, struct seq_file *seq, const struct
 	put_kb(seq, "MMUPageSize:    ", PAGE_SIZE);
 	put_stats(m, seq, &mss, false);
 	seq_puts(seq, m->rules->smaps_ksm ? "THPeligible:           0\n" : "THPeligible:    0\n");
-	put_vm_flags(m, seq, vma_shown_flags(m, vma));
+	put_vm_flags(m, seq, vma->vm_flags);
 }
 
 int show_smaps(const struct machine *m, const struct view_args *args, struct seq_file *seq)

@@ -10,9 +10,6 @@
 /** What stands behind a VMA in maps: a path (may contain newlines), [heap], [stack], [vdso]; NULL: nothing. */
 const char *vma_display_name(const struct machine *m, const struct vm_area_struct *vma);
 
-/** vm_flags as this machine's kernel has them: new VMAs are soft-dirty only where soft-dirty bits are compiled in. */
-uint64_t vma_shown_flags(const struct machine *m, const struct vm_area_struct *vma);
-
 /** "08048000-0804c000", or NULL. */
 void put_vma_range(struct seq_file *seq, const struct vm_area_struct *vma);
 /** "rw-p". */

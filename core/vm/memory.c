@@ -99,7 +99,8 @@ static unsigned int call_fault(struct machine *m, struct vm_fault *vmf)
 		return VM_FAULT_OOM;
 	ret = vmf->vma->vm_ops->fault(m, vmf);
 	trace(m, vm_ops_fault, vmf->address, vmf->pgoff, ret);
-	if (ret & VM_FAULT_RETRY)
+	vmf->tried = ret & VM_FAULT_RETRY;
+	if (vmf->tried)
 		count_vm_event(m, PGFAULT);
 	return ret;
 }
@@ -266,7 +267,7 @@ static unsigned int filemap_map_pages(struct machine *m, struct vm_fault *vmf, u
 		if (address == vmf->address)
 			ret = VM_FAULT_NOPAGE;
 	}
-	trace(m, vm_ops_map_pages, vmf->address, first, last, ret);
+	trace(m, vm_ops_map_pages, vmf->address, first, last, ret, vmf->tried);
 	return ret;
 }
 

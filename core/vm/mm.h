@@ -243,6 +243,7 @@ struct vm_fault {
 	pte_t orig_pte;			/* what the walk found in the entry; 0 without a table */
 	uint64_t pgoff;			/* do_fault(): in the file, pages */
 	struct page *page;		/* ->fault()'s result */
+	bool tried;			/* ->fault() has had the page read, this is the second try (FAULT_FLAG_TRIED) */
 };
 
 /* How an access to user memory ended. */

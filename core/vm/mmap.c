@@ -285,7 +285,7 @@ static int new_vma(struct machine *m, struct task_struct *task, const struct map
 	vma->vm_pgoff = map->at.pgoff;
 	vma->vm_file = file;
 	vma->vm_ops = file_ops(file);
-	vma_set_flags(m, vma, map->flags | VM_SOFTDIRTY);
+	vma_set_flags(m, vma, map->flags | vm_softdirty(m));
 	vma_link(m, vma, map->at.prev);
 	return 0;
 }
@@ -399,7 +399,7 @@ static int install(struct machine *m, struct mm_struct *mm, const struct special
 	vma->vm_pgoff = ops ? 0 : special->start >> PAGE_SHIFT;
 	vma->vm_ops = ops;
 	vma->vm_name = special->name;
-	vma_set_flags(m, vma, special->vm_flags | VM_SOFTDIRTY);
+	vma_set_flags(m, vma, special->vm_flags | vm_softdirty(m));
 	vma_link(m, vma, find_vma_prev(mm, special->start));
 	vm_stat_account(mm, special->vm_flags, (int64_t)vma_pages(vma));
 	return 0;

@@ -40,6 +40,12 @@ void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags
 /** Shared writable file pages that want to hear of first writes are mapped without write (vma_wants_writenotify). */
 bool vma_wants_writenotify(const struct vm_area_struct *vma);
 
+/** What new VMAs have besides what is asked: they are soft-dirty where the kernel has soft-dirty bits. */
+static inline uint64_t vm_softdirty(const struct machine *m)
+{
+	return m->arch->config & CONFIG_SOFTDIRTY ? VM_SOFTDIRTY : 0;
+}
+
 /* ---- vma.c: linking, looking up ---- */
 
 /** Puts vma into list, tree and its file's i_mmap; counts it. prev: the VMA below it (find_vma_prev), or NULL. */

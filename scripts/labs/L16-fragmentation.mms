@@ -81,9 +81,9 @@ mmsh> get meminfo.CmaFree
 16384
 mmsh> n = $(print $(get meminfo.MemFree)/4 - 1200)
 mmsh> p = mmap $n*4K
-0xb3c44000
+0xb3c37000
 mmsh> touch $p $n*4K
-minor=13241 major=0
+minor=13254 major=0
 mmsh> madvise $p 12M dontneed
 mmsh> get meminfo.CmaFree
 0

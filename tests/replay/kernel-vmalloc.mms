@@ -154,7 +154,7 @@ Trying to vfree() nonexistent vm area (fefff000)
 ---[ end trace 0000000000000000 ]---
 iounmap: bad address f0002000
 ------------[ cut here ]------------
-ioremap on RAM at 0x60000000 - 0x60000fff
+WARNING: at arch/arm/mm/ioremap.c __arm_ioremap_pfn_caller
 ---[ end trace 0000000000000000 ]---
 Unable to handle kernel paging request at virtual address f00f7000
 pgd = c0004000

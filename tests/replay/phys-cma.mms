@@ -45,11 +45,11 @@ mmsh> touch $m 24M
 minor=6144 major=0
 mmsh> write $m+9M "still here"
 mmsh> get meminfo.CmaFree
-15588
+15804
 mmsh> a = cma_alloc 4000
 0x8e800
 mmsh> get vmstat.pgmigrate_success
-103
+49
 mmsh> read $m+9M 10
 b60fd000: 7374 696c 6c20 6865 7265                 still here
 mmsh> try cma_release $a 4001
@@ -65,7 +65,7 @@ Node    0, zone   Normal, type    Unmovable      1      1      0      0      2  
 Node    0, zone   Normal, type      Movable      0      0      0      1      1      0      1      0      0      0    175 
 Node    0, zone   Normal, type  Reclaimable      0      1      1      1      1      1      1      1      1      1      0 
 Node    0, zone   Normal, type   HighAtomic      0      0      0      0      0      0      0      0      0      0      0 
-Node    0, zone   Normal, type          CMA      0      1      0      0      0      1      0      0      1      1      3 
+Node    0, zone   Normal, type          CMA      1      0      0      0      0      1      1      0      1      1      3 
 Node    0, zone   Normal, type      Isolate      0      0      0      0      0      0      0      0      0      0      0 
 Node    0, zone  HighMem, type    Unmovable      0      0      0      0      0      0      0      0      0      0      0 
 Node    0, zone  HighMem, type      Movable      0      0      1      0      1      0      0      1      0      0      0 
@@ -122,3 +122,19 @@ Virtual kernel memory layout:
       .data : 0xc075c000 - 0xc07833c0   ( 157 kB)
        .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
 Freeing unused kernel memory: 1348K (c060b000 - c075c000)
+mmsh> # its pages are managed before the watermarks are first computed: they are what they are without it
+mmsh> boot vexpress --boot cma=32M
+mmsh> get zoneinfo.Normal.min
+872
+mmsh> get zoneinfo.Normal.high
+1308
+mmsh> get zoneinfo.HighMem.low
+143
+mmsh> boot vexpress
+mmsh> get zoneinfo.Normal.min
+872
+mmsh> get zoneinfo.Normal.high
+1308
+mmsh> get zoneinfo.HighMem.low
+143
+mmsh> verify

@@ -97,7 +97,7 @@ mmsh> p = mmap 4K
   sys_mmap2(): system call 192
     mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
       vm_unmapped_area(): at 0xb7fb9000 is a gap of 0x1000 bytes; frames for it come with the first accesses  [vma->rb_subtree_gap >= 0x1000, between 0x10000 and 0xb8000000]
-      vma_link(): VMA 0xb7fb9000-0xb7fba000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100073, vm_pgoff=0xb7fb9]
+      vma_link(): VMA 0xb7fb9000-0xb7fba000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7fb9]
         kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1021240  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_alloc()]
     mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
   process 1: VmSize +4 kB, VmData +4 kB

@@ -21,14 +21,14 @@ mmsh> # no first-level entry: 0x5, and no domain
 mmsh> try read 0x20000000
             init-1       [000] .....     0.000102: do_page_fault: (do_page_fault) addr=0x20000000 fsr=0x5
             init-1       [000] .....     0.000102: mmap_lock_acquire_returned: mm=c081ae00 memcg_path=/ write=false success=true
-            init-1       [000] .....     0.000102: find_vma: (find_vma) addr=0x20000000 vm_start=0xb6ffb000 vm_end=0xb6ffd000 vm_flags=0x8000071
+            init-1       [000] .....     0.000102: find_vma: (find_vma) addr=0x20000000 vm_start=0xb6ffb000 vm_end=0xb6ffd000 vm_flags=0x71
             init-1       [000] .....     0.000102: mmap_lock_released: mm=c081ae00 memcg_path=/ write=false
             init-1       [000] .....     0.000102: page_fault_end: (do_page_fault) address=0x20000000 result=1 min_flt=0 maj_flt=0
 read: SIGSEGV (SEGV_MAPERR) at 0x20000000
 mmsh> read $p
             init-1       [000] .....     0.000102: do_page_fault: (do_page_fault) addr=0xb6ffb000 fsr=0x5
             init-1       [000] .....     0.000102: mmap_lock_acquire_returned: mm=c081ae00 memcg_path=/ write=false success=true
-            init-1       [000] .....     0.000102: find_vma: (find_vma) addr=0xb6ffb000 vm_start=0xb6ffb000 vm_end=0xb6ffd000 vm_flags=0x8000071
+            init-1       [000] .....     0.000102: find_vma: (find_vma) addr=0xb6ffb000 vm_start=0xb6ffb000 vm_end=0xb6ffd000 vm_flags=0x71
             init-1       [000] .....     0.000103: handle_mm_fault: (do_anonymous_page) address=0xb6ffb000 kind=0 pte=0x0 pfn=0x0 count=0
             init-1       [000] .....     0.000103: mm_page_alloc: page=ef00a400 pfn=0x60820 order=0 migratetype=0 gfp_flags=GFP_KERNEL_ACCOUNT|__GFP_ZERO
             init-1       [000] .....     0.000103: page_table_alloc: (__pte_alloc) mm=c081ae00 address=0xb6ffb000 level=1 pfn=0x60820
@@ -41,7 +41,7 @@ mmsh> # an entry that forbids: 0xf, in domain 1, the user's; for writing + 0x800
 mmsh> try write $p 1
             init-1       [000] .....     0.000103: do_page_fault: (do_page_fault) addr=0xb6ffb000 fsr=0x81f
             init-1       [000] .....     0.000103: mmap_lock_acquire_returned: mm=c081ae00 memcg_path=/ write=false success=true
-            init-1       [000] .....     0.000103: find_vma: (find_vma) addr=0xb6ffb000 vm_start=0xb6ffb000 vm_end=0xb6ffd000 vm_flags=0x8000071
+            init-1       [000] .....     0.000103: find_vma: (find_vma) addr=0xb6ffb000 vm_start=0xb6ffb000 vm_end=0xb6ffd000 vm_flags=0x71
             init-1       [000] .....     0.000103: mmap_lock_released: mm=c081ae00 memcg_path=/ write=false
             init-1       [000] .....     0.000103: page_fault_end: (do_page_fault) address=0xb6ffb000 result=2 min_flt=1 maj_flt=0
 write: SIGSEGV (SEGV_ACCERR) at 0xb6ffb000
@@ -49,16 +49,16 @@ mmsh> # instructions have no domain, and the kernel adds bit 31
 mmsh> q = mmap 4K x
             init-1       [000] .....     0.000103: sys_enter: NR 192 (0, 1000, 4, 22, ffffffff, 0)
             init-1       [000] .....     0.000103: mmap_lock_acquire_returned: mm=c081ae00 memcg_path=/ write=true success=true
-            init-1       [000] .....     0.000103: vm_unmapped_area: addr=0xb6ffa000 err=0 total_vm=0x2c flags=0x1 len=0x1000 lo=0x8000 hi=0xb7000000 mask=0x0 ofs=0x0
+            init-1       [000] .....     0.000103: vm_unmapped_area: addr=0xb6ffa000 err=0 total_vm=0x2c flags=0x1 len=0x1000 lo=0x2000 hi=0xb7000000 mask=0x0 ofs=0x0
             init-1       [000] .....     0.000103: kmem_cache_alloc: call_site=vm_area_alloc ptr=c081b168 bytes_req=72 bytes_alloc=72 gfp_flags=GFP_KERNEL node=-1 accounted=true
-            init-1       [000] .....     0.000103: vma_link: (vma_link) mm=c081ae00 vm_start=0xb6ffa000 vm_end=0xb6ffb000 vm_flags=0x8000074 vm_pgoff=0xb6ffa
+            init-1       [000] .....     0.000103: vma_link: (vma_link) mm=c081ae00 vm_start=0xb6ffa000 vm_end=0xb6ffb000 vm_flags=0x74 vm_pgoff=0xb6ffa
             init-1       [000] .....     0.000103: mmap_lock_released: mm=c081ae00 memcg_path=/ write=true
             init-1       [000] .....     0.000103: sys_exit: NR 192 = -1224761344
 0xb6ffa000
 mmsh> touch $q x
             init-1       [000] .....     0.000103: do_page_fault: (do_page_fault) addr=0xb6ffa000 fsr=0x80000007
             init-1       [000] .....     0.000103: mmap_lock_acquire_returned: mm=c081ae00 memcg_path=/ write=false success=true
-            init-1       [000] .....     0.000103: find_vma: (find_vma) addr=0xb6ffa000 vm_start=0xb6ffa000 vm_end=0xb6ffb000 vm_flags=0x8000074
+            init-1       [000] .....     0.000103: find_vma: (find_vma) addr=0xb6ffa000 vm_start=0xb6ffa000 vm_end=0xb6ffb000 vm_flags=0x74
             init-1       [000] .....     0.000104: handle_mm_fault: (do_anonymous_page) address=0xb6ffa000 kind=0 pte=0x0 pfn=0x0 count=0
             init-1       [000] .....     0.000104: page_table_lock: (pte_offset_map_lock) address=0xb6ffa000 mm=c081ae00
             init-1       [000] .....     0.000104: set_pte: (set_pte_at) mm=c081ae00 address=0xb6ffa000 old=0x0 new=0x8f7fa18f
@@ -70,7 +70,7 @@ mmsh> trace full
 mmsh> read $p+4K
   do_page_fault(): page fault: a read of 0xb6ffc000, which has no valid entry  [addr=0xb6ffc000, fsr=0x17]
     mmap_read_lock(): mmap_lock of process 1 is taken for reading  [mm->mmap_lock]
-      find_vma(): it lies in VMA 0xb6ffb000-0xb6ffd000 r--p  [vma->vm_start=0xb6ffb000, vm_end=0xb6ffd000, vm_flags=0x8000071]
+      find_vma(): it lies in VMA 0xb6ffb000-0xb6ffd000 r--p  [vma->vm_start=0xb6ffb000, vm_end=0xb6ffd000, vm_flags=0x71]
       do_anonymous_page(): nobody has written here yet, so a read gets the zero page, read-only; it takes no frame  [pte=0x0, page->_refcount=0]
         pte_offset_map_lock(): page_table_lock of the table for 0xb6ffc000 is taken  [ptl of the table]
         set_pte_at(): PTE of 0xb6ffc000: empty -> the zero page read-only young  [*ptep = 0x8f7fa38f, was 0x0]
@@ -82,7 +82,7 @@ mmsh> set era classic
 mmsh> try read 0x20000000
   do_page_fault(): page fault: a read of 0x20000000, which has no valid entry  [addr=0x20000000, fsr=0x5]
     down_read(): mmap_sem of process 1 is taken for reading  [mm->mmap_sem]
-      find_vma(): it lies below VMA 0xb6ffa000-0xb6ffb000 --xp  [vma->vm_start=0xb6ffa000, vm_end=0xb6ffb000, vm_flags=0x8000074]
+      find_vma(): it lies below VMA 0xb6ffa000-0xb6ffb000 --xp  [vma->vm_start=0xb6ffa000, vm_end=0xb6ffb000, vm_flags=0x74]
     up_read(): mmap_sem of process 1 is given back  [mm->mmap_sem]
     do_page_fault(): no VMA has the address: SIGSEGV (SEGV_MAPERR)  [current->min_flt=3, maj_flt=0]
 read: SIGSEGV (SEGV_MAPERR) at 0x20000000
@@ -96,14 +96,14 @@ mmsh> trace full
 mmsh> try read 0x20000000
   do_page_fault(): page fault: a read of 0x20000000, which has no valid entry  [addr=0x20000000, fsr=0x206]
     mmap_read_lock(): mmap_lock of process 1 is taken for reading  [mm->mmap_lock]
-      find_vma(): it lies below VMA 0xb6ffb000-0xb6ffd000 r--p  [vma->vm_start=0xb6ffb000, vm_end=0xb6ffd000, vm_flags=0x8000071]
+      find_vma(): it lies below VMA 0xb6ffb000-0xb6ffd000 r--p  [vma->vm_start=0xb6ffb000, vm_end=0xb6ffd000, vm_flags=0x71]
     mmap_read_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
     do_page_fault(): no VMA has the address: SIGSEGV (SEGV_MAPERR)  [current->min_flt=0, maj_flt=0]
 read: SIGSEGV (SEGV_MAPERR) at 0x20000000
 mmsh> read $p
   do_page_fault(): page fault: a read of 0xb6ffb000, which has no valid entry  [addr=0xb6ffb000, fsr=0x206]
     mmap_read_lock(): mmap_lock of process 1 is taken for reading  [mm->mmap_lock]
-      find_vma(): it lies in VMA 0xb6ffb000-0xb6ffd000 r--p  [vma->vm_start=0xb6ffb000, vm_end=0xb6ffd000, vm_flags=0x8000071]
+      find_vma(): it lies in VMA 0xb6ffb000-0xb6ffd000 r--p  [vma->vm_start=0xb6ffb000, vm_end=0xb6ffd000, vm_flags=0x71]
       do_anonymous_page(): nobody has written here yet, so a read gets the zero page, read-only; it takes no frame  [pte=0x0, page->_refcount=0]
         __pte_alloc(): a page table is missing: frame 0x60823 becomes the pte table for 0xb6ffb000  [mm->pgtables_bytes + 4096]
           __alloc_pages(): frame 0x60823 comes from zone Normal (190273 pages free, low watermark 1090)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
@@ -117,7 +117,7 @@ mmsh> read $p
 mmsh> try write $p 1
   do_page_fault(): page fault: a write to 0xb6ffb000, whose entry does not allow it  [addr=0xb6ffb000, fsr=0xa0f]
     mmap_read_lock(): mmap_lock of process 1 is taken for reading  [mm->mmap_lock]
-      find_vma(): it lies in VMA 0xb6ffb000-0xb6ffd000 r--p  [vma->vm_start=0xb6ffb000, vm_end=0xb6ffd000, vm_flags=0x8000071]
+      find_vma(): it lies in VMA 0xb6ffb000-0xb6ffd000 r--p  [vma->vm_start=0xb6ffb000, vm_end=0xb6ffd000, vm_flags=0x71]
     mmap_read_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
     do_page_fault(): the VMA does not allow the access: SIGSEGV (SEGV_ACCERR)  [current->min_flt=1, maj_flt=0]
 write: SIGSEGV (SEGV_ACCERR) at 0xb6ffb000

@@ -383,7 +383,7 @@ mmsh> touch $p+4K 4K
   switch_mm_irqs_off(): TLB: all is flushed (flush on task switch)  [pages=-1, start=0x0, reason=0]
   exc_page_fault(): page fault: a write to 0xb7ff7000, whose entry does not allow it  [address=0xb7ff7000, error_code=0x7]
     mmap_read_lock(): mmap_lock of process 1 is taken for reading  [mm->mmap_lock]
-      find_vma(): it lies in VMA 0xb7ff6000-0xb7ff8000 rw-p  [vma->vm_start=0xb7ff6000, vm_end=0xb7ff8000, vm_flags=0x8100073]
+      find_vma(): it lies in VMA 0xb7ff6000-0xb7ff8000 rw-p  [vma->vm_start=0xb7ff6000, vm_end=0xb7ff8000, vm_flags=0x100073]
       wp_page_reuse(): no copy: the others who referred to the frame are gone, and the entry becomes writable again (frame 0x3fc06, _refcount 1)  [pte=0x3fc06065, page->_refcount=1]
         pte_offset_map_lock(): page_table_lock of the table for 0xb7ff7000 is taken  [ptl of the table]
         set_pte_at(): PTE of 0xb7ff7000: frame 0x3fc06 read-only young dirty -> frame 0x3fc06 writable young dirty  [*ptep = 0x3fc06067, was 0x3fc06065]
@@ -395,7 +395,7 @@ mmsh> q = mmap 4K addr=0x40000000
   sys_mmap2(): system call 192
     mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
       vm_unmapped_area(): at 0x40000000 is a gap of 0x1000 bytes; frames for it come with the first accesses  [vma->rb_subtree_gap >= 0x1000, between 0x10000 and 0xb8000000]
-      vma_link(): VMA 0x40000000-0x40001000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100073, vm_pgoff=0x40000]
+      vma_link(): VMA 0x40000000-0x40001000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0x40000]
         kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100ff30  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_alloc()]
     mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
   process 1: VmSize +4 kB, VmData +4 kB
@@ -403,7 +403,7 @@ mmsh> q = mmap 4K addr=0x40000000
 mmsh> write $q 1
   exc_page_fault(): page fault: a write to 0x40000000, which has no valid entry  [address=0x40000000, error_code=0x6]
     mmap_read_lock(): mmap_lock of process 1 is taken for reading  [mm->mmap_lock]
-      find_vma(): it lies in VMA 0x40000000-0x40001000 rw-p  [vma->vm_start=0x40000000, vm_end=0x40001000, vm_flags=0x8100073]
+      find_vma(): it lies in VMA 0x40000000-0x40001000 rw-p  [vma->vm_start=0x40000000, vm_end=0x40001000, vm_flags=0x100073]
       do_anonymous_page(): demand zero: the first write to anonymous memory gets a new frame full of zeros  [pte=0x0, page->_refcount=0]
         __pte_alloc(): a page table is missing: frame 0x1015 becomes the pte table for 0x40000000  [mm->pgtables_bytes + 4096]
           __alloc_pages(): frame 0x1015 comes from zone Normal (222447 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
@@ -423,7 +423,7 @@ mmsh> q = mmap 4K addr=0x41000000
   sys_mmap2(): system call 192
     down_write(): mmap_sem of process 1 is taken for writing  [mm->mmap_sem]
       get_unmapped_area(): at 0x41000000 is a gap of 0x1000 bytes; frames for it come with the first accesses  [vma->rb_subtree_gap >= 0x1000, between 0x10000 and 0xb8000000]
-      vma_link(): VMA 0x41000000-0x41001000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100073, vm_pgoff=0x41000]
+      vma_link(): VMA 0x41000000-0x41001000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0x41000]
         kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100ff78  [cc->avail - 1, flags=GFP_KERNEL, for vm_area_alloc()]
     up_write(): mmap_sem of process 1 is given back  [mm->mmap_sem]
   process 1: VmSize +4 kB, VmData +4 kB
@@ -431,7 +431,7 @@ mmsh> q = mmap 4K addr=0x41000000
 mmsh> write $q 1
   do_page_fault(): page fault: a write to 0x41000000, which has no valid entry  [address=0x41000000, error_code=0x6]
     down_read(): mmap_sem of process 1 is taken for reading  [mm->mmap_sem]
-      find_vma(): it lies in VMA 0x41000000-0x41001000 rw-p  [vma->vm_start=0x41000000, vm_end=0x41001000, vm_flags=0x8100073]
+      find_vma(): it lies in VMA 0x41000000-0x41001000 rw-p  [vma->vm_start=0x41000000, vm_end=0x41001000, vm_flags=0x100073]
       do_anonymous_page(): demand zero: the first write to anonymous memory gets a new frame full of zeros  [pte=0x0, mem_map_t.count=0]
         pte_alloc(): a page table is missing: frame 0x1017 becomes the pte table for 0x41000000  [mm->nr_ptes + 1]
           __alloc_pages(): frame 0x1017 comes from zone Normal (222447 pages free, freepages.low 1168)  [mem_map_t.count = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
@@ -466,14 +466,14 @@ mmsh> q = mmap 4K addr=0x42000000
             init-1       [000] .....     0.000226: mmap_lock_acquire_returned: mm=c100dd80 memcg_path=/ write=true success=true
             init-1       [000] .....     0.000226: vm_unmapped_area: addr=0x42000000 err=0 total_vm=0x57 flags=0x1 len=0x1000 lo=0x10000 hi=0xb8000000 mask=0x0 ofs=0x0
             init-1       [000] .....     0.000226: kmem_cache_alloc: call_site=vm_area_alloc ptr=c100f000 bytes_req=72 bytes_alloc=72 gfp_flags=GFP_KERNEL node=-1 accounted=true
-            init-1       [000] .....     0.000226: vma_link: (vma_link) mm=c100dd80 vm_start=0x42000000 vm_end=0x42001000 vm_flags=0x8100073 vm_pgoff=0x42000
+            init-1       [000] .....     0.000226: vma_link: (vma_link) mm=c100dd80 vm_start=0x42000000 vm_end=0x42001000 vm_flags=0x100073 vm_pgoff=0x42000
             init-1       [000] .....     0.000226: mmap_lock_released: mm=c100dd80 memcg_path=/ write=true
             init-1       [000] .....     0.000226: sys_exit: NR 192 = 1107296256
 0x42000000
 mmsh> write $q 1
             init-1       [000] .....     0.000226: page_fault_user: address=0x42000000 ip=0x8049000 error_code=0x6
             init-1       [000] .....     0.000226: mmap_lock_acquire_returned: mm=c100dd80 memcg_path=/ write=false success=true
-            init-1       [000] .....     0.000226: find_vma: (find_vma) addr=0x42000000 vm_start=0x42000000 vm_end=0x42001000 vm_flags=0x8100073
+            init-1       [000] .....     0.000226: find_vma: (find_vma) addr=0x42000000 vm_start=0x42000000 vm_end=0x42001000 vm_flags=0x100073
             init-1       [000] .....     0.000227: handle_mm_fault: (do_anonymous_page) address=0x42000000 kind=1 pte=0x0 pfn=0x0 count=0
             init-1       [000] .....     0.000227: mm_page_alloc: page=f7625370 pfn=0x1016 order=0 migratetype=0 gfp_flags=GFP_KERNEL_ACCOUNT|__GFP_ZERO
             init-1       [000] .....     0.000227: page_table_alloc: (__pte_alloc) mm=c100dd80 address=0x42000000 level=1 pfn=0x1016

@@ -34,7 +34,7 @@ mmsh> child = fork
   no unmovable block is free: one of order 7 at 0xb80 serves instead, of the movable list
   frame 0xb2f comes from zone DMA (208 pages free, low watermark 88)
   the cache has no free object: a new slab at 0xc0b2f000, order 0, brings 1 objects, the first at offset 320
-  zone Normal is passed over: 72 pages are free, and low (72) must stay
+  zone Normal is passed over: 72 pages are free, and low (72) must stay besides a block of order 1
   block 0xb30 of order 4 is split: the lower half is kept, the upper half 0xb38 goes to the head of the order-3 unmovable list
   block 0xb30 of order 3 is split: the lower half is kept, the upper half 0xb34 goes to the head of the order-2 unmovable list
   block 0xb30 of order 2 is split: the lower half is kept, the upper half 0xb32 goes to the head of the order-1 unmovable list
@@ -88,7 +88,7 @@ mmsh> try on $child touch $p+16M 40M
     PTE of 0xb4ffa000: empty -> frame 0xb3a writable young dirty
     the fault is dealt with, and the access tried again
     free pages are below the low watermark: kswapd is woken
-  kswapd runs, until all zones are above their high watermark
+  kswapd runs, until a zone that can serve the request is above its high watermark
     frame 0x1794 was used since the last look: a second chance
     frame 0x1795 was used since the last look: a second chance
     frame 0x1796 was used since the last look: a second chance
@@ -120,10 +120,10 @@ mmsh> try on $child touch $p+16M 40M
     0x1780 and its buddy 0x1782 are both free: they merge to order 2
     kswapd goes to sleep
     free pages are below the low watermark: kswapd is woken
-  kswapd runs, until all zones are above their high watermark
+  kswapd runs, until a zone that can serve the request is above its high watermark
     kswapd goes to sleep
     free pages are below the low watermark: kswapd is woken
-  kswapd runs, until all zones are above their high watermark
+  kswapd runs, until a zone that can serve the request is above its high watermark
     kswapd goes to sleep
     page 0 of file /sbin/init leaves the page cache, frame 0x1790
     page 2 of file /sbin/init leaves the page cache, frame 0x1792

@@ -24,21 +24,21 @@ mmsh> child = fork
       __alloc_pages(): frame 0x1015 comes from zone Normal (222303 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
       mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
       mmap_write_lock(): mmap_lock of process 2 is taken for writing  [mm->mmap_lock]
-        vma_link(): VMA 0x8048000-0x8049000 r--p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x8000071, vm_pgoff=0x0]
+        vma_link(): VMA 0x8048000-0x8049000 r--p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x71, vm_pgoff=0x0]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f1b0  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
           vma->vm_ops->open(): vm_ops->open: the mapping has one more VMA, 0x8048000-0x8049000  [vma->vm_ops, get_file(vma->vm_file)]
-        vma_link(): VMA 0x8049000-0x804a000 r-xp of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x8000075, vm_pgoff=0x1]
+        vma_link(): VMA 0x8049000-0x804a000 r-xp of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x75, vm_pgoff=0x1]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f168  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
           vma->vm_ops->open(): vm_ops->open: the mapping has one more VMA, 0x8049000-0x804a000  [vma->vm_ops, get_file(vma->vm_file)]
-        vma_link(): VMA 0x804a000-0x804b000 r--p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x8000071, vm_pgoff=0x2]
+        vma_link(): VMA 0x804a000-0x804b000 r--p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x71, vm_pgoff=0x2]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f120  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
           vma->vm_ops->open(): vm_ops->open: the mapping has one more VMA, 0x804a000-0x804b000  [vma->vm_ops, get_file(vma->vm_file)]
-        vma_link(): VMA 0x804b000-0x804c000 rw-p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100073, vm_pgoff=0x3]
+        vma_link(): VMA 0x804b000-0x804c000 rw-p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0x3]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f0d8  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
           vma->vm_ops->open(): vm_ops->open: the mapping has one more VMA, 0x804b000-0x804c000  [vma->vm_ops, get_file(vma->vm_file)]
-        vma_link(): VMA 0x804c000-0x804e000 rw-p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100073, vm_pgoff=0x804c]
+        vma_link(): VMA 0x804c000-0x804e000 rw-p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0x804c]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f090  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
-        vma_link(): VMA 0xb7ff8000-0xb7ffa000 rw-p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100073, vm_pgoff=0xb7ff8]
+        vma_link(): VMA 0xb7ff8000-0xb7ffa000 rw-p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7ff8]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f048  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
           kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc10111a0  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
           kmem_cache_alloc(): an object of the cache anon_vma, 56 bytes at 0xc10122d8  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_fork()]
@@ -48,16 +48,16 @@ mmsh> child = fork
             __alloc_pages(): frame 0x1016 comes from zone Normal (222303 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
           pte_offset_map_lock(): page_table_lock of the table for 0xb7ff8000 of mm 0xc100db40 is taken  [ptl of the table]
           pte_offset_map_lock(): page_table_lock of the table for 0xb7ff8000 is taken  [ptl of the table]
-        vma_link(): VMA 0xb7ffa000-0xb7ffe000 r--p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0xc044411, vm_pgoff=0x0]
+        vma_link(): VMA 0xb7ffa000-0xb7ffe000 r--p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x4044411, vm_pgoff=0x0]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f000  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
           vma->vm_ops->open(): vm_ops->open: the mapping has one more VMA, 0xb7ffa000-0xb7ffe000  [vma->vm_ops, get_file(vma->vm_file)]
         copy_page_range(): 0 PTEs of VMA 0xb7ffa000-0xb7ffe000 are copied, 0 of them write-protected in both  [dst_pte = src_pte, old and read-only]
           pte_offset_map_lock(): page_table_lock of the table for 0xb7ffa000 of mm 0xc100db40 is taken  [ptl of the table]
           pte_offset_map_lock(): page_table_lock of the table for 0xb7ffa000 is taken  [ptl of the table]
-        vma_link(): VMA 0xb7ffe000-0xb8000000 r-xp of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x8040075, vm_pgoff=0x0]
+        vma_link(): VMA 0xb7ffe000-0xb8000000 r-xp of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x40075, vm_pgoff=0x0]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100ff78  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
           vma->vm_ops->open(): vm_ops->open: the mapping has one more VMA, 0xb7ffe000-0xb8000000  [vma->vm_ops, get_file(vma->vm_file)]
-        vma_link(): VMA 0xbffdf000-0xc0000000 rw-p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x8100173, vm_pgoff=0xbffdf]
+        vma_link(): VMA 0xbffdf000-0xc0000000 rw-p of mm 0xc100db40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x100173, vm_pgoff=0xbffdf]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100ff30  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
           kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1011160  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
           kmem_cache_alloc(): an object of the cache anon_vma, 56 bytes at 0xc10122a0  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_fork()]
@@ -75,7 +75,7 @@ mmsh> child = fork
       switch_mm_irqs_off(): TLB: all is flushed (flush on task switch)  [pages=-1, start=0x0, reason=0]
       exc_page_fault(): page fault: an instruction fetch from 0x8049000, which has no valid entry  [address=0x8049000, error_code=0x14]
         mmap_read_lock(): mmap_lock of process 2 is taken for reading  [mm->mmap_lock]
-          find_vma(): it lies in VMA 0x8049000-0x804a000 r-xp  [vma->vm_start=0x8049000, vm_end=0x804a000, vm_flags=0x8000075]
+          find_vma(): it lies in VMA 0x8049000-0x804a000 r-xp  [vma->vm_start=0x8049000, vm_end=0x804a000, vm_flags=0x75]
           do_read_fault(): a page of the file is missing in the page table  [pte=0x0, page->_refcount=0]
             vma->vm_ops->map_pages(): the mapping's own ->map_pages maps what is cached of pages 1 to 1 of the file: this page is among them, a minor fault  [vmf->pgoff, VM_FAULT_ 0x100]
               __pte_alloc(): a page table is missing: frame 0x1018 becomes the pte table for 0x8049000 of process 2  [mm->pgtables_bytes + 4096]
@@ -91,7 +91,7 @@ mmsh> child = fork
 mmsh> write $p 1
   exc_page_fault(): page fault: a write to 0xb7ff8000, whose entry does not allow it  [address=0xb7ff8000, error_code=0x7]
     mmap_read_lock(): mmap_lock of process 1 is taken for reading  [mm->mmap_lock]
-      find_vma(): it lies in VMA 0xb7ff8000-0xb7ffa000 rw-p  [vma->vm_start=0xb7ff8000, vm_end=0xb7ffa000, vm_flags=0x8100073]
+      find_vma(): it lies in VMA 0xb7ff8000-0xb7ffa000 rw-p  [vma->vm_start=0xb7ff8000, vm_end=0xb7ffa000, vm_flags=0x100073]
       wp_page_copy(): copy on write: others refer to the frame, too, so this process gets a copy (frame 0x3fc05, _refcount 2)  [pte=0x3fc05065, page->_refcount=2]
         __alloc_pages(): frame 0x3fc07 comes from zone HighMem (32754 pages free, low watermark 66)  [page->_refcount = 1, gfp_mask=GFP_HIGHUSER_MOVABLE|__GFP_COMP]
           rmqueue(): 0x3fc07, order 0, leaves the movable free list to refill the per-CPU list  [free_area[0].nr_free - 1, percpu_refill=1]
@@ -227,14 +227,14 @@ mmsh> q = mmap 4K
             init-1       [000] .....     0.000107: mmap_lock_acquire_returned: mm=c100dd80 memcg_path=/ write=true success=true
             init-1       [000] .....     0.000107: vm_unmapped_area: addr=0xb7ff9000 err=0 total_vm=0x2d flags=0x1 len=0x1000 lo=0x10000 hi=0xb8000000 mask=0x0 ofs=0x0
             init-1       [000] .....     0.000107: kmem_cache_alloc: call_site=vm_area_alloc ptr=c100ff30 bytes_req=72 bytes_alloc=72 gfp_flags=GFP_KERNEL node=-1 accounted=true
-            init-1       [000] .....     0.000107: vma_link: (vma_link) mm=c100dd80 vm_start=0xb7ff9000 vm_end=0xb7ffa000 vm_flags=0x8100073 vm_pgoff=0xb7ff9
+            init-1       [000] .....     0.000107: vma_link: (vma_link) mm=c100dd80 vm_start=0xb7ff9000 vm_end=0xb7ffa000 vm_flags=0x100073 vm_pgoff=0xb7ff9
             init-1       [000] .....     0.000107: mmap_lock_released: mm=c100dd80 memcg_path=/ write=true
             init-1       [000] .....     0.000107: sys_exit: NR 192 = -1207988224
 0xb7ff9000
 mmsh> mlock $q 4K onfault
             init-1       [000] .....     0.000107: sys_enter: NR 376 (b7ff9000, 1000, 1, 0, 0, 0)
             init-1       [000] .....     0.000107: mmap_lock_acquire_returned: mm=c100dd80 memcg_path=/ write=true success=true
-            init-1       [000] .....     0.000107: vma_flags: (vma_set_page_prot) vm_start=0xb7ff9000 vm_end=0xb7ffa000 old=0x8100073 new=0x8182073
+            init-1       [000] .....     0.000107: vma_flags: (vma_set_page_prot) vm_start=0xb7ff9000 vm_end=0xb7ffa000 old=0x100073 new=0x182073
             init-1       [000] .....     0.000107: mmap_lock_released: mm=c100dd80 memcg_path=/ write=true
             init-1       [000] .....     0.000107: mmap_lock_acquire_returned: mm=c100dd80 memcg_path=/ write=false success=true
             init-1       [000] .....     0.000107: mmap_lock_released: mm=c100dd80 memcg_path=/ write=false

@@ -330,12 +330,12 @@ no command changed it: it is as the machine booted
 now: frame 0x14, _refcount 1
 mmsh> trace brief
 mmsh> try alloc_pages 10
-  zone DMA is passed over: 2360 pages are free, and low (118) must stay
+  zone DMA is passed over: 2360 pages are free, but no block of order 10
   free pages are below the low watermark: kswapd is woken
-  zone DMA is passed over: 2360 pages are free, and min (95) must stay
+  zone DMA is passed over: 2360 pages are free, but no block of order 10
   compaction: pages are to move until a block of order 10 is free
   compaction: used pages move from 0x801 upwards to free frames from 0x7ff downwards
-  zone DMA is passed over: 2360 pages are free, and min (95) must stay
+  zone DMA is passed over: 2360 pages are free, but no block of order 10
   free pages are below the low watermark: kswapd is woken
   below the min watermark: the process has to free pages itself (direct reclaim)
     direct reclaim freed 0 pages
@@ -360,7 +360,7 @@ mmsh> try alloc_pages 10
     0xdfd goes to the order-0 unmovable list, at its head
     0xdfc and its buddy 0xdfd are both free: they merge to order 1
   no zone has a block of order 10: the request fails
-  kswapd runs, until all zones are above their high watermark
+  kswapd runs, until a zone that can serve the request is above its high watermark
     kcompactd makes a block of order 10, which kswapd was woken for
       compaction of zone DMA for order 10 failed lately and is not tried: attempt 1 of 4
     kswapd goes to sleep

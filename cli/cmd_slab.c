@@ -155,19 +155,25 @@ static int kernel_fault(struct call *c, int rc, vaddr_t address)
 static int kernel_dump(struct call *c, vaddr_t address, uint64_t len)
 {
 	unsigned char bytes[DUMP_CHUNK];
+	vaddr_t bad = 0;
+	int rc = check_dump(c, address, len);
 
-	while (len) {
+	if (!rc)
+		rc = kernel_check_read(c->m, c->task->mm->pgd, address, len, &bad);
+	while (!rc && len && !c->out->exhausted) {
 		uint64_t nr = len < DUMP_CHUNK ? len : DUMP_CHUNK;
-		vaddr_t bad = 0;
-		int rc = kernel_read_virtual(c->m, c->task->mm->pgd, address, bytes, nr, &bad);
 
+		rc = core_poll(c->m) ? refuse(c->m, EINTR, WHY_INTERRUPTED) :
+				       kernel_read_virtual(c->m, c->task->mm->pgd, address, bytes, nr, &bad);
 		if (rc)
-			return kernel_fault(c, rc, bad);
+			break;
 		dump_bytes(c->out, address, bytes, nr);
 		address += nr;
 		len -= nr;
 	}
-	return 0;
+	if (rc)
+		seq_clear(c->out);
+	return kernel_fault(c, rc, bad);
 }
 
 int cmd_kread(struct call *c)

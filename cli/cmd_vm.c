@@ -258,14 +258,14 @@ static int cmd_mincore(struct call *c)
 	uint64_t addr = c->arg[0].n, len = c->arg[1].n;
 	uint64_t pages = (len >> PAGE_SHIFT) + (offset_in_page(len) != 0);
 	unsigned char vec[MINCORE_CHUNK];
-	uint64_t done = 0;
+	int rc = mincore_check_range(c->m, c->task, addr, len);
 
-	do {
-		uint64_t nr = min_u64(pages - done, MINCORE_CHUNK);
-		int rc = sys_mincore(c->m, c->task, addr + done * PAGE_SIZE,
-				     done + nr == pages ? len - done * PAGE_SIZE : nr * PAGE_SIZE,
-				     vec);
-
+	if (rc)
+		return rc;
+	for (uint64_t done = 0, nr; done < pages && !c->out->exhausted; done += nr) {
+		nr = min_u64(pages - done, MINCORE_CHUNK);
+		rc = sys_mincore(c->m, c->task, addr + done * PAGE_SIZE,
+				 done + nr == pages ? len - done * PAGE_SIZE : nr * PAGE_SIZE, vec);
 		if (!rc && interrupted)
 			rc = -EINTR;
 		if (rc) {
@@ -277,8 +277,7 @@ static int cmd_mincore(struct call *c)
 			if ((done + i) % MINCORE_LINE == MINCORE_LINE - 1 && done + i + 1 < pages)
 				seq_putc(c->out, '\n');
 		}
-		done += nr;
-	} while (done < pages);
+	}
 	if (pages)
 		seq_putc(c->out, '\n');
 	return 0;

@@ -16,6 +16,7 @@
 #include "show_result.h"
 #include "task.h"
 
+#define USED_UP "the host memory for a machine is used up; the machine is as before"
 /* Prefixes and blocks inside one another. */
 #define MAX_NESTING 200
 /* A slip of a finger is no command. */
@@ -52,6 +53,8 @@ static int run_logged(struct call *c)
 	ctx->steps = ctx->stop_at = 0;
 	rc = c->cmd->run(c);
 	reclaim_end_call(c->m);
+	if (c->out->exhausted)
+		hm_out_of_memory(&c->m->ctx.mem);
 	changed = ctx->changes != changes;
 	if (resumed && c->cmd->flags & CMD_MAY_SHOW && !changed && ctx->allocations == allocations) {
 		kthread_goes_on(c->m, thread);
@@ -63,12 +66,23 @@ static int run_logged(struct call *c)
 	return rc;
 }
 
+/* What cannot be printed in full is not printed, here by a command that left the machine alone. */
+static int run_view(struct call *c)
+{
+	int rc = c->cmd->run(c);
+
+	if (!c->out->exhausted)
+		return rc;
+	seq_clear(c->out);
+	return call_fail(c, USED_UP);
+}
+
 static int run_handler(struct call *c)
 {
 	c->m->ctx.why.why = WHY_NONE;
 	if (!(c->cmd->flags & CMD_SHARES))
 		leaf_unshare_all(c->m);
-	return c->cmd->flags & CMD_CHANGES ? run_logged(c) : c->cmd->run(c);
+	return c->cmd->flags & CMD_CHANGES ? run_logged(c) : run_view(c);
 }
 
 static int run_traced(struct call *c)
@@ -334,7 +348,7 @@ static enum run out_of_host_memory(struct session *s)
 		return RUN_UNREADABLE;
 	}
 	s->running = running;
-	return fail_message(s, "the host memory for a machine is used up; the machine is as before");
+	return fail_message(s, USED_UP);
 }
 
 static void catch_exhaustion(struct session *s, jmp_buf *where)

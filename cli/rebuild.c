@@ -16,7 +16,7 @@ struct replay {
 	struct session *s;
 	const struct life *life;
 	bool safe;			/* the session's */
-	struct seq_file out;		/* thrown away */
+	struct seq_file out;		/* discards all */
 };
 
 /*
@@ -43,7 +43,6 @@ static int replay_entry(struct machine *m, struct replay *r, const struct log_en
 		e->cmd->run(&c);
 	reclaim_end_call(m);
 	m->ctx.stop_at = 0;
-	seq_clear(&r->out);
 	if (r->s->refused)
 		return -EPERM;
 	return interrupted ? -EINTR : 0;
@@ -88,6 +87,7 @@ int rebuild(struct session *s, const struct life *life, struct machine **ret)
 	if (rc)
 		return rc;
 	seq_init(&r.out);
+	seq_discard(&r.out);
 	/*
 	 * Handlers look at the session for its machine only through the call, but views of it
 	 * must agree.

@@ -51,6 +51,7 @@ void session_release(struct session *s)
 	aliases_release(s);
 	cmdlog_release(&s->log);
 	boot_options_release(&s->boot);
+	seq_release(&s->out);
 	if (s->m)
 		machine_destroy(s->m);
 	if (s->host_files)
@@ -59,7 +60,6 @@ void session_release(struct session *s)
 	free(s->safe_folder);
 	vars_release(&s->vars);
 	arena_release(&s->arena);
-	seq_release(&s->out);
 	trace_release(s);
 }
 
@@ -79,6 +79,7 @@ bool session_pid(const struct session *s, struct value *v)
 
 void session_adopt(struct session *s, struct machine *m)
 {
+	seq_charge(&s->out, &m->ctx.mem);
 	if (s->m)
 		machine_destroy(s->m);
 	s->m = m;

@@ -80,7 +80,7 @@ struct limits {
 
 struct session {
 	struct console con;
-	struct seq_file out;		/* what the running command prints */
+	struct seq_file out;		/* what the running command prints; charged to the machine */
 	struct arena arena;
 	struct vars vars;
 	struct value last;		/* $_ */

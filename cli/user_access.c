@@ -5,6 +5,7 @@
 #include <signal.h>
 
 #include "seq_file.h"
+#include "session.h"
 
 #define DUMP_WIDTH 16u
 
@@ -77,19 +78,38 @@ static void dump_line(struct seq_file *out, vaddr_t address, const unsigned char
 
 void dump_bytes(struct seq_file *out, vaddr_t address, const unsigned char *bytes, size_t nr)
 {
-	for (size_t i = 0; i < nr; i += DUMP_WIDTH)
+	for (size_t i = 0; i < nr && !out->failed; i += DUMP_WIDTH)
 		dump_line(out, address + i, bytes + i, nr - i < DUMP_WIDTH ? nr - i : DUMP_WIDTH);
+}
+
+int check_dump(struct call *c, vaddr_t address, uint64_t len)
+{
+	if (len && len - 1 > c->s->word_mask - address)
+		return refuse(c->m, EINVAL, WHY_RANGE_WRAPS, address, len);
+	return 0;
+}
+
+/* A piece of user memory, where an interruption may end the dump. */
+static int read_piece(struct call *c, vaddr_t address, unsigned char *bytes, uint64_t nr, struct access_report *report)
+{
+	report->result = ACCESS_OK;
+	if (core_poll(c->m))
+		return refuse(c->m, EINTR, WHY_INTERRUPTED);
+	return read_user(c->m, c->task, address, bytes, nr, report);
 }
 
 int dump_user(struct call *c, vaddr_t address, uint64_t len)
 {
 	unsigned char bytes[DUMP_CHUNK];
 	struct access_report report;
+	int rc = check_dump(c, address, len);
 
-	while (len) {
+	if (rc)
+		return rc;
+	while (len && !c->out->exhausted) {
 		uint64_t nr = len < DUMP_CHUNK ? len : DUMP_CHUNK;
-		int rc = read_user(c->m, c->task, address, bytes, nr, &report);
 
+		rc = read_piece(c, address, bytes, nr, &report);
 		if (rc) {
 			seq_clear(c->out);
 			return access_failed(c, rc, &report);

@@ -21,9 +21,11 @@ void print_faults(struct seq_file *out, uint64_t minor, uint64_t major);
 int access_failed(struct call *c, int rc, const struct access_report *report);
 /** The byte at a user address, as 0x41. */
 int read_byte(struct call *c, vaddr_t address);
+/** Refuses a dump that would go on behind the last address of the machine's word. */
+int check_dump(struct call *c, vaddr_t address, uint64_t len);
 /** User memory as dump_bytes() prints it. */
 int dump_user(struct call *c, vaddr_t address, uint64_t len);
-/** Bytes as xxd prints them, 16 a line, the first at @address. */
+/** Bytes as xxd prints them, 16 a line, the first at @address; nothing where nothing is kept any more. */
 void dump_bytes(struct seq_file *out, vaddr_t address, const unsigned char *bytes, size_t nr);
 
 #endif

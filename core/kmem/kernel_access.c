@@ -175,6 +175,21 @@ static uint64_t part_len(vaddr_t address, uint64_t left)
 	return min_u64(left, PAGE_SIZE - (address & ~PAGE_MASK));
 }
 
+int kernel_check_read(struct machine *m, pfn_t user_pgd, vaddr_t address, uint64_t len, vaddr_t *bad)
+{
+	for (uint64_t done = 0; done < len; done += part_len(address + done, len - done)) {
+		struct kernel_walk w;
+
+		*bad = address + done;
+		if (core_poll(m))
+			return refuse(m, EINTR, WHY_INTERRUPTED);
+		walk(m, user_pgd, *bad, &w);
+		if (!w.present)
+			return report(m, *bad, false, &w);
+	}
+	return 0;
+}
+
 int kernel_read_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, void *to, uint64_t len, vaddr_t *bad)
 {
 	for (uint64_t done = 0, part; done < len; done += part) {

@@ -15,6 +15,8 @@
  * is in its log then, and what lies before that address has been read.
  */
 int kernel_read_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, void *to, uint64_t len, vaddr_t *bad);
+/** Whether kernel_read_virtual() would find all of the range, reports where not: EFAULT. EINTR. */
+int kernel_check_read(struct machine *m, pfn_t user_pgd, vaddr_t address, uint64_t len, vaddr_t *bad);
 /**
  * Writes len bytes. EFAULT as above, also where the page is read-only; EPERM: the frame is in nobody's use, or in the
  * kernel's own for what would break the machine (its image, page tables). The reason's first figure is the address. All

@@ -71,16 +71,28 @@ void hm_out_of_memory(struct hostmem *hm)
 	abort();
 }
 
+bool hm_charge(struct hostmem *hm, uint64_t bytes)
+{
+	if (hm->budget && (bytes > hm->budget || hm->used > hm->budget - bytes))
+		return false;
+	hm->used += bytes;
+	return true;
+}
+
+void hm_uncharge(struct hostmem *hm, uint64_t bytes)
+{
+	hm->used -= bytes;
+}
+
 static void *from_host(struct hostmem *hm, size_t bytes)
 {
 	void *p;
 
-	if (hm->budget && (bytes > hm->budget || hm->used > hm->budget - bytes))
+	if (!hm_charge(hm, bytes))
 		hm_out_of_memory(hm);
 	p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	if (p == MAP_FAILED)
 		hm_out_of_memory(hm);
-	hm->used += bytes;
 	return p;
 }
 

@@ -53,6 +53,13 @@ void *hm_grow(struct hostmem *hm, void *block, size_t old, size_t new);
  * are asked for where some fit.
  */
 void *hm_alloc_aligned(struct hostmem *hm, size_t size, size_t align);
+/**
+ * Counts bytes that somebody keeps for the machine outside of its arenas, such as text. False: the budget has no room
+ * for them, nothing is counted.
+ */
+bool hm_charge(struct hostmem *hm, uint64_t bytes);
+/** Takes back what was counted. */
+void hm_uncharge(struct hostmem *hm, uint64_t bytes);
 /** Ends the command as they do: for who needs memory that outlives the machine, and the host has none. */
 _Noreturn void hm_out_of_memory(struct hostmem *hm);
 

@@ -7,28 +7,74 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hostmem.h"
+
+/* The most room that stays when the text is cleared. */
+#define ROOM_KEPT ((size_t)1 << 20)
+
 void seq_init(struct seq_file *seq)
 {
 	memset(seq, 0, sizeof(*seq));
 }
 
-void seq_release(struct seq_file *seq)
+static void drop_room(struct seq_file *seq)
 {
 	free(seq->buf);
+	if (seq->charged)
+		hm_uncharge(seq->charged, seq->size);
+	seq->buf = NULL;
+	seq->size = 0;
+}
+
+void seq_release(struct seq_file *seq)
+{
+	drop_room(seq);
 	seq_init(seq);
 }
 
 void seq_clear(struct seq_file *seq)
 {
+	if (seq->size > ROOM_KEPT)
+		drop_room(seq);
 	seq->count = 0;
-	seq->failed = false;
+	seq->failed = seq->exhausted = false;
+}
+
+void seq_charge(struct seq_file *seq, struct hostmem *hm)
+{
+	seq_clear(seq);
+	drop_room(seq);
+	seq->charged = hm;
+}
+
+void seq_discard(struct seq_file *seq)
+{
+	seq_clear(seq);
+	seq->failed = true;
+}
+
+/* Makes the buffer size bytes; false: memory ran out. */
+static bool grow(struct seq_file *seq, size_t size)
+{
+	char *buf;
+
+	if (seq->charged && !hm_charge(seq->charged, size - seq->size))
+		return false;
+	buf = realloc(seq->buf, size);
+	if (!buf) {
+		if (seq->charged)
+			hm_uncharge(seq->charged, size - seq->size);
+		return false;
+	}
+	seq->buf = buf;
+	seq->size = size;
+	return true;
 }
 
 /* Room for more bytes, or NULL. */
 static char *seq_room(struct seq_file *seq, size_t more)
 {
 	size_t size = seq->size ? seq->size : 512;
-	char *buf;
 
 	if (seq->failed)
 		return NULL;
@@ -40,14 +86,11 @@ static char *seq_room(struct seq_file *seq, size_t more)
 		return seq->buf + seq->count;
 	while (size - seq->count < more)
 		size *= 2;
-	buf = realloc(seq->buf, size);
-	if (!buf) {
-		seq->failed = true;
+	if (!grow(seq, size)) {
+		seq->failed = seq->exhausted = true;
 		return NULL;
 	}
-	seq->buf = buf;
-	seq->size = size;
-	return buf + seq->count;
+	return seq->buf + seq->count;
 }
 
 void seq_putc(struct seq_file *seq, char c)

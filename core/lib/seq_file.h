@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * seq_file.h - the growing text buffer through which all text leaves core. It belongs to the caller (the shell), not to
- * a machine. A buffer that could not grow keeps what it has, sets `failed`, and swallows the rest.
+ * a machine, but its room may count for a machine's budget. A buffer that could not grow keeps what it has, sets
+ * `failed`, and swallows the rest.
  */
 #ifndef MMSH_SEQ_FILE_H
 #define MMSH_SEQ_FILE_H
@@ -10,18 +11,26 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct hostmem;
+
 struct seq_file {
 	char *buf;		/* not NUL-terminated */
 	size_t count;		/* bytes of text */
 	size_t size;		/* bytes of room */
 	size_t limit;		/* most bytes of text; 0: no limit. Stays when the text is cleared */
+	struct hostmem *charged;	/* whose budget the room counts for; NULL: nobody's */
 	bool failed;		/* memory ran out (or the limit was reached) on the way */
+	bool exhausted;		/* it was memory */
 };
 
 void seq_init(struct seq_file *seq);
 void seq_release(struct seq_file *seq);
-/** Empties the buffer and keeps its room. */
+/** Empties the buffer and keeps its room, unless that is large. */
 void seq_clear(struct seq_file *seq);
+/** Empties the buffer; from now on its room counts for that budget (NULL: nobody's), which must outlive it. */
+void seq_charge(struct seq_file *seq, struct hostmem *hm);
+/** From now on until it is cleared, all text is thrown away. */
+void seq_discard(struct seq_file *seq);
 
 void seq_putc(struct seq_file *seq, char c);
 void seq_puts(struct seq_file *seq, const char *s);

@@ -156,6 +156,8 @@ int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags
 int sys_munlockall(struct machine *m, struct task_struct *task);
 /** flags: MS_. EBUSY: MS_INVALIDATE of what is locked; holes are passed over and end it with ENOMEM. */
 int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags);
+/** What sys_mincore() asks of its arguments before it looks at pages: for who calls it a piece at a time. */
+int mincore_check_range(struct machine *m, const struct task_struct *task, vaddr_t addr, uint64_t len);
 /** vec gets one byte a page, 1 resident; on ENOMEM those before the hole. */
 int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec);
 

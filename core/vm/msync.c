@@ -125,15 +125,23 @@ static int do_mincore(struct machine *m, struct task_struct *task, vaddr_t addr,
 	return 0;
 }
 
-int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec)
+int mincore_check_range(struct machine *m, const struct task_struct *task, vaddr_t addr, uint64_t len)
 {
 	uint64_t task_size = task->mm->task_size;
-	int err;
 
 	if (offset_in_page(addr))
 		return refuse(m, EINVAL, WHY_UNALIGNED, addr);
 	if (len > task_size || addr > task_size - len)
 		return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, addr, len, task_size);
+	return 0;
+}
+
+int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec)
+{
+	int err = mincore_check_range(m, task, addr, len);
+
+	if (err)
+		return err;
 	mmap_read_lock(m, task);
 	err = do_mincore(m, task, addr, len, vec);
 	mmap_read_unlock(m, task);

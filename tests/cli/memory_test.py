@@ -23,6 +23,22 @@ expect("JSON", run("--json", *BIG, "-c", "p = $(mmap 60G)\ntouch $p 60G\necho a"
 r = run(*BIG[:-1], "-c", "p = $(mmap 60G)\ntouch $p 60G\necho a", env=LITTLE)
 check("without -k the script ends", r.status == 1 and r.out == "", r)
 
+# So does text that does not fit: all of it is printed, or nothing.
+for command in ("read $p 256M", "x = $(on 1 read $p 256M)", "try read $p 256M", "kread 0xc0000000 256M",
+                "expect ENOMEM read $p 256M"):
+    r = run("-k", "--mem", "2G", "-c", "\n".join((
+        "set verify off", "p = $(mmap 256M r noreserve)", "d = $(digest)", command, "assert $(digest) == $d", "verify",
+        "read $p 1", "undo", "assert $(digest) == $d", "fork")), env=dict(os.environ, MMSH_HOST_MEMORY="32M"))
+    check(command, r.status == ("try" not in command) and "used up" in r.err and r.err.count("\n") == 1
+          and r.out.startswith("a7ffa000: 00 ") and r.out.endswith(" .\n2\n") and r.out.count("\n") == 2, r)
+r = run("-m", "x86_64", "-k", "-c", "p = $(mmap 1T r noreserve)\nmincore $p 1T\nmincore $p 8K\nverify",
+        env=dict(os.environ, MMSH_HOST_MEMORY="32M"))
+check("mincore", r.status == 1 and "used up" in r.err and r.out == "00\n", r)
+# What is done again needs no room for its text.
+r = run("-c", "p = $(mmap 4M)\nread $p 4M\ntouch $p\nd = $(digest)\nundo 2\nredo 2\nassert $(digest) == $d",
+        env=dict(os.environ, MMSH_HOST_MEMORY="40M"))
+check("redo", r.status == 0 and r.out.count("\n") == (4 << 20) // 16 + 1, r.err)
+
 # Going back in a long session is quick enough for a prompt, and exact.
 r = run("-c", "set verify off\nfor i in 0..5000 { p = $(mmap 4K); touch $p w }\nd = $(digest)\n"
               "undo; undo; redo 2; assert $(digest) == $d\nundo 10000; redo 10000; assert $(digest) == $d")

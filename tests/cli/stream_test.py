@@ -54,7 +54,8 @@ def stopped(signo, *args, **more):
 
 FLUSHED = "echo go; try nosuch; "
 BUSY = ("while 1 { }", "p = mmap 512M; repeat 100000 { touch $p 400M; madvise $p 400M dontneed }",
-        "for i in 0..1<<60 { p = $(mmap 4K); munmap $p 4K }")
+        "for i in 0..1<<60 { p = $(mmap 4K); munmap $p 4K }",
+        "p = mmap 1G r noreserve; read $p 1G", "kread 0xc0000000 768M")
 for busy in BUSY:
     status, seconds = stopped(signal.SIGINT, "-c", FLUSHED + busy)
     check("SIGINT: %s: %r" % (busy, status), status == 130)

@@ -9,6 +9,22 @@ mmsh> read 4
 read: SIGSEGV (SEGV_MAPERR) at 0x4
 mmsh> write 0x08048000 1
 write: SIGSEGV (SEGV_ACCERR) at 0x8048000
+mmsh> set reasons on
+mmsh> read 0x08048000 -1
+read: EINVAL (Invalid argument): the range at 0x8048000 of 0xffffffff bytes goes on behind the last address
+mmsh> read 0xfffffff0 17
+read: EINVAL (Invalid argument): the range at 0xfffffff0 of 0x11 bytes goes on behind the last address
+mmsh> read 0xfffffff0 16
+read: SIGSEGV (SEGV_MAPERR) at 0xfffffff0
+mmsh> kread 0xc0000000 -1
+kread: EINVAL (Invalid argument): the range at 0xc0000000 of 0xffffffff bytes goes on behind the last address
+mmsh> kread 0xfffff000 4097
+kread: EINVAL (Invalid argument): the range at 0xfffff000 of 0x1001 bytes goes on behind the last address
+mmsh> kread 0xfffff000 4096
+kread: BUG: unable to handle page fault for address: fffff000: EFAULT (Bad address)
+mmsh> mincore 0x08048000 -4K
+mincore: ENOMEM (Cannot allocate memory): the range at 0x8048000 of 0xfffff000 bytes ends beyond user space, 0xc0000000
+mmsh> set reasons auto
 mmsh> mmap
 mmap: LEN is missing; usage: mmap LEN [none|r|w|x] [shared|private|nosharing] [fixed|fixed_noreplace] [addr=A] [file=NAME] [offset=N] [populate] [noreserve] [growsdown] [locked] [stack]
 mmsh> mmap 4K 4K

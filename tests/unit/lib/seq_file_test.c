@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "hostmem.h"
 #include "seq_file.h"
 
 static struct seq_file seq;
@@ -75,12 +76,55 @@ static void test_limit(void **state)
 	seq_release(&seq);
 }
 
+/* The room of a charged buffer counts for the budget until it is given back. */
+static void test_charge(void **state)
+{
+	struct hostmem hm;
+
+	(void)state;
+	hostmem_init(&hm, 4 << 20);
+	seq_init(&seq);
+	seq_charge(&seq, &hm);
+	while (!seq.failed)
+		seq_puts(&seq, "0123456789abcdef");
+	assert_true(seq.exhausted);
+	assert_int_equal(seq.count, 4 << 20);
+	assert_int_equal(hm.used, seq.size);
+	assert_false(hm_charge(&hm, 1));
+	seq_clear(&seq);
+	assert_false(seq.exhausted);
+	assert_int_equal(hm.used, 0);
+	seq_puts(&seq, "a");
+	assert_int_equal(hm.used, seq.size);
+	seq_charge(&seq, NULL);
+	assert_int_equal(hm.used, 0);
+	seq_puts(&seq, "b");
+	assert_text("b");
+	seq_release(&seq);
+}
+
+static void test_discard(void **state)
+{
+	(void)state;
+	seq_init(&seq);
+	seq_puts(&seq, "a");
+	seq_discard(&seq);
+	seq_puts(&seq, "b");
+	seq_pad(&seq, 8, 1);
+	assert_text("");
+	seq_puts(&seq, "c");
+	assert_text("c");
+	seq_release(&seq);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_numbers),
 		cmocka_unit_test(test_lines),
 		cmocka_unit_test(test_limit),
+		cmocka_unit_test(test_charge),
+		cmocka_unit_test(test_discard),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -24,7 +24,7 @@ enum name_list { LIST_NONE, LIST_THREADS, LIST_MODULES };
 
 /* What a path names. */
 struct place {
-	char path[PROC_PATH_MAX];	/* single slashes, none at the end; "" is the root */
+	char path[PROC_PATH_MAX];	/* single slashes, none at the end, no . or ..; "" is the root */
 	const char *rest;		/* of a process or a module: the part below it, "" is its directory */
 	uint32_t config;		/* of the machine's kernel */
 	enum view_owner owner;
@@ -34,24 +34,6 @@ struct place {
 	enum name_list list;
 	const struct proc_view *view;	/* NULL: a directory */
 };
-
-/* Copies path with single slashes and without one at the end. */
-static int tidy_path(const char *path, char tidy[PROC_PATH_MAX])
-{
-	size_t n = 0;
-
-	if (*path != '/')
-		return -ENOENT;
-	for (; *path; path++) {
-		if (*path == '/' && (path[1] == '/' || path[1] == '\0'))
-			continue;
-		if (n == PROC_PATH_MAX - 1)
-			return -ENOENT;
-		tidy[n++] = *path;
-	}
-	tidy[n] = '\0';
-	return 0;
-}
 
 /* The process a component of length len names: a pid in plain decimal, or self. */
 static const struct task_struct *task_by_name(const struct machine *m, const char *name, size_t len)
@@ -126,12 +108,6 @@ static bool enter_task(const struct machine *m, struct place *place, const char 
 	return true;
 }
 
-/* sysfs has no place for a module of that name. */
-static bool is_dots(const char *name)
-{
-	return !strcmp(name, ".") || !strcmp(name, "..");
-}
-
 /* The same with modules. */
 static void enter_module(const struct machine *m, struct place *place, const char *name)
 {
@@ -141,7 +117,7 @@ static void enter_module(const struct machine *m, struct place *place, const cha
 	if (len >= sizeof(module))
 		return;
 	memcpy(module, name, len);
-	place->module = is_dots(module) ? NULL : find_module(m, module);
+	place->module = find_module(m, module);
 	if (!place->module)
 		return;
 	place->owner = VIEW_OF_MODULE;
@@ -162,16 +138,13 @@ static bool is_other_dir(const struct place *place)
 	return place->list == LIST_MODULES;
 }
 
-static int lookup(const struct machine *m, const char *path, struct place *place)
+/* Finds what place->path names. */
+static int find_place(const struct machine *m, struct place *place)
 {
 	const char *name;
 	bool is_dir;
-	int err;
 
-	*place = (struct place){.config = m->arch->config};
-	err = tidy_path(path, place->path);
-	if (err)
-		return err;
+	place->config = m->arch->config;
 	place->rest = place->path;
 	if ((name = below(place->path, "/sys/module")) != NULL)
 		enter_module(m, place, name);
@@ -188,6 +161,64 @@ static int lookup(const struct machine *m, const char *path, struct place *place
 	if (place->view || is_dir || is_other_dir(place))
 		return 0;
 	return goes_through_file(place) ? -ENOTDIR : -ENOENT;
+}
+
+static int check_dir(const struct machine *m, const char *path)
+{
+	struct place place = {0};
+	int err;
+
+	memcpy(place.path, path, strlen(path));
+	err = find_place(m, &place);
+	return err || !place.view ? err : -ENOTDIR;
+}
+
+/* Goes on from tidy by a component; a file has neither . nor .. below it, nor has what is not there. */
+static int add_component(const struct machine *m, const char *name, size_t len, char tidy[PROC_PATH_MAX])
+{
+	size_t n = strlen(tidy);
+	int err;
+
+	if (len > 2 || memcmp("..", name, len)) {
+		if (n + 1 + len >= PROC_PATH_MAX)
+			return -ENOENT;
+		tidy[n] = '/';
+		memcpy(tidy + n + 1, name, len);
+		tidy[n + 1 + len] = '\0';
+		return 0;
+	}
+	err = check_dir(m, tidy);
+	if (!err && len == 2 && n)
+		*strrchr(tidy, '/') = '\0';
+	return err;
+}
+
+/* Copies path with single slashes, without . and .. and without a slash at the end, which only directories have. */
+static int tidy_path(const struct machine *m, const char *path, char tidy[PROC_PATH_MAX])
+{
+	int err = 0;
+
+	*tidy = '\0';
+	if (*path != '/')
+		return -ENOENT;
+	while (!err && *path) {
+		size_t len;
+
+		path += strspn(path, "/");
+		len = strcspn(path, "/");
+		err = add_component(m, path, len, tidy);
+		path += len;
+	}
+	return err;
+}
+
+static int lookup(const struct machine *m, const char *path, struct place *place)
+{
+	int err;
+
+	*place = (struct place){0};
+	err = tidy_path(m, path, place->path);
+	return err ? err : find_place(m, place);
 }
 
 /* The same, and it is a file. */
@@ -316,6 +347,12 @@ static void list_threads(const struct machine *m, const struct task_struct *task
 	for (struct task_struct *t = next_pid(m, 0); t; t = next_pid(m, t->pid))
 		if (t->tgid == task->tgid)
 			list_pid(t->pid, fn, data);
+}
+
+/* sysfs has no place for a module of that name. */
+static bool is_dots(const char *name)
+{
+	return !strcmp(name, ".") || !strcmp(name, "..");
 }
 
 static void list_modules(const struct machine *m, proc_name_fn *fn, void *data)

@@ -38,12 +38,25 @@ static enum run condition(struct session *s, const struct command *cmd, struct c
 	return ok ? RUN_OK : (enum run)s->unwind;
 }
 
+/* More is a negative number, which would go round for ever. Loops without an end are while's. */
+#define MAX_ROUNDS INT64_MAX
+
+static enum run check_rounds(struct session *s, uint64_t rounds)
+{
+	if (rounds <= MAX_ROUNDS)
+		return RUN_OK;
+	return fail_message(s, "%llu times are too many, at most %llu; while goes on without a count",
+			    (unsigned long long)rounds, (unsigned long long)MAX_ROUNDS);
+}
+
 static enum run run_repeat(struct session *s, const struct command *cmd, struct cmdline line)
 {
 	struct value times;
 	bool counts;
 	enum run r = header_value(s, cmd, words_span(line.words + 1, line.nr - 1), &times);
 
+	if (r == RUN_OK)
+		r = check_rounds(s, times.n);
 	if (r != RUN_OK)
 		return r;
 	counts = progress_open(times.n);
@@ -77,6 +90,7 @@ static enum run run_for(struct session *s, const struct command *cmd, struct cmd
 {
 	struct str name, from, to;
 	struct value a, b;
+	uint64_t rounds = 0;
 	bool counts;
 	enum run r;
 
@@ -91,9 +105,13 @@ static enum run run_for(struct session *s, const struct command *cmd, struct cmd
 	r = header_value(s, cmd, from, &a);
 	if (r == RUN_OK)
 		r = header_value(s, cmd, to, &b);
+	if (r == RUN_OK) {
+		rounds = b.n > a.n ? b.n - a.n : 0;
+		r = check_rounds(s, rounds);
+	}
 	if (r != RUN_OK)
 		return r;
-	counts = progress_open(b.n > a.n ? b.n - a.n : 0);
+	counts = progress_open(rounds);
 	for (uint64_t i = a.n; r == RUN_OK && i < b.n; i++) {
 		vars_set(&s->vars, name, value_dec(i));
 		r = may_go_on(s, run_list(s, line.block->body));

@@ -131,12 +131,18 @@ int cmd_reclaim(struct call *c)
 	return 0;
 }
 
+/* More would take hours: 136 years of simulated seconds. */
+#define MAX_TICKS UINT32_MAX
+
 int cmd_tick(struct call *c)
 {
 	uint64_t written = 0, seconds = call_num(c, 0, 1);
 
 	if (seconds > INT64_MAX)
 		return call_fail(c, "time does not run backwards");
+	if (seconds > MAX_TICKS)
+		return call_fail(c, "%llu times are too many, at most %llu at once", (unsigned long long)seconds,
+				 (unsigned long long)MAX_TICKS);
 	for (uint64_t n = seconds; n; n--) {
 		if (core_poll(c->m))
 			return refuse(c->m, EINTR, WHY_INTERRUPTED);

@@ -145,6 +145,24 @@ mmsh> try policy lru 3 1,2,3
 policy: ',2,3' is not an operator; blanks separate words
 mmsh> try tick -1
 tick: time does not run backwards
+mmsh> try tick 1T
+tick: 1099511627776 times are too many, at most 4294967295 at once
+mmsh> try tick 0x100000000
+tick: 4294967296 times are too many, at most 4294967295 at once
+mmsh> try repeat -1 { echo a }
+repeat: 18446744073709551615 times are too many, at most 9223372036854775807; while goes on without a count
+mmsh> try for i in 0..-1 { echo $i }
+for: 18446744073709551615 times are too many, at most 9223372036854775807; while goes on without a count
+mmsh> try for i in 5..(1<<63)+5 { echo $i }
+for: 9223372036854775808 times are too many, at most 9223372036854775807; while goes on without a count
+mmsh> for i in -2..-1 { echo a }
+a
+mmsh> for i in 0xffff888000000000..0xffff888000000001 { echo a }
+a
+mmsh> for i in -1..0 { echo a }
+mmsh> try repeat 1<<63 { echo a }
+repeat: 9223372036854775808 times are too many, at most 9223372036854775807; while goes on without a count
+mmsh> expect EINVAL repeat (1<<63)-1 { munmap 1 4K }
 mmsh> try boot i386 --ram 64M
 boot: mem, kernel, boot and seed are the options, not 'ram'
 mmsh> try boot i386 --mem

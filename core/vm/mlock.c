@@ -185,7 +185,7 @@ static int lock_vmas(struct machine *m, struct task_struct *task, vaddr_t addr, 
 	bool sane = end >= addr;
 
 	if (locked > limit && !task_is_root(task))
-		locked -= sane ? count_locked(mm, addr, end) : 0;
+		locked -= count_locked(mm, addr, sane ? end : mask);
 	if (locked > limit && !task_is_root(task))
 		return refuse(m, ENOMEM, WHY_RLIMIT_MEMLOCK, mm->locked_vm, pages);
 	if (!sane)

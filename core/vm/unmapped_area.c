@@ -273,7 +273,7 @@ static inline bool search(const struct machine *m, struct mm_struct *mm, uint64_
  */
 static bool search_aligned(const struct machine *m, struct mm_struct *mm, struct unmapped_area *area)
 {
-	uint64_t size = pmd_size(m), offset = area->pgoff << PAGE_SHIFT, end = offset + area->len;
+	uint64_t size = pmd_size(m), offset = area->file ? area->pgoff << PAGE_SHIFT : 0, end = offset + area->len;
 	uint64_t first = round_up(offset, size), shift;
 
 	if (end <= first || end - first < size || area->len + size < area->len)

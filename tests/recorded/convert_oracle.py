@@ -38,7 +38,8 @@ def recording(script, kernel):
 def limits(words):
     """The limits that a script sets before its process begins."""
     pairs = [word.split("=") for word in words if "=" in word]
-    return ["mmsh> rlimit %s %s\n" % (name, value) for name, value in pairs if name in LIMITS]
+    values = [(name, value.replace("inf", "unlimited")) for name, value in pairs if name in LIMITS]
+    return ["mmsh> rlimit %s %s\n" % value for value in values]
 
 
 def transcript(text, words, title, kernel):

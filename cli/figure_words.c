@@ -33,7 +33,7 @@ LIST(ownership, "", ", and its pageblock changes hands");
 LIST(tlb_reason, "flush on task switch", "remote shootdown", "local shootdown", "local mm shootdown");
 LIST(tlb_function, "{switch_mm_irqs_off|switch_mm}", "flush_tlb_func", "flush_tlb_func",
      "{flush_tlb_mm_range|flush_tlb_range}");
-LIST(flush_function, "flush_tlb_page", "flush_tlb_range", "flush_tlb_mm");
+LIST(flush_function, "flush_tlb_page", "flush_tlb_range", "flush_tlb_mm", "{check_and_switch_context|switch_mm}");
 LIST(new_task, ", and copies of its parent's credentials, files and signals", "; all else it shares");
 LIST(unlock_function, "{mmap_read_unlock|up_read}", "{mmap_write_unlock|up_write}");
 LIST(lock_function, "{mmap_read_lock|down_read}", "{mmap_write_lock|down_write}");

@@ -183,11 +183,12 @@ void tlb_load(struct machine *m, const struct mm_struct *mm)
 	core_changed(m);
 	if (!tlb->config.asid)
 		flush_all(tlb);
-	else if (!(m->arch->config & CONFIG_X86))
-		return;
-	else if (!choose_new_asid(tlb, mm->id))
+	else if (!(m->arch->config & CONFIG_X86) || !choose_new_asid(tlb, mm->id))
 		flushed = 0;
-	trace(m, tlb_flush, flushed, TLB_FLUSH_ON_TASK_SWITCH, 0, mm->id);
+	if (m->arch->config & CONFIG_X86)
+		trace(m, tlb_flush, flushed, TLB_FLUSH_ON_TASK_SWITCH, 0, mm->id);
+	else
+		trace(m, flush_tlb, flushed, FLUSH_TLB_SWITCH, 0, mm->id);
 }
 
 void tlb_access(struct machine *m, const struct mm_struct *mm, vaddr_t address, pfn_t pfn)

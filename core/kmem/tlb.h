@@ -29,6 +29,8 @@ struct tlb_config {
 #define TLB_FLUSH_ALL UINT64_MAX
 #define TLB_FLUSH_ON_TASK_SWITCH 0u
 #define TLB_LOCAL_MM_SHOOTDOWN 3u
+/* What flush_tlb of other machines says: 0 a page, 1 a range, 2 an address space, */
+#define FLUSH_TLB_SWITCH 3u	/* a context switch, which ASIDs spare it */
 
 #define TLB_TAG_SHIFT 28	/* beside the 35 bits of an x86_64 page number */
 #define TLB_TAG_MM (((uint64_t)1 << TLB_TAG_SHIFT) - 1)

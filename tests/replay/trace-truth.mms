@@ -269,6 +269,7 @@ mmsh> child = fork
   a page table is missing: frame 0x60822 becomes the pte table for 0xbefdf000 of mm 0xc081ac00
   TLB: all is flushed
   fork: process 2 has the address space of 1: 10 VMAs and 3 PTEs copied, 3 of them write-protected in both, 2 page tables; 0 pages copied
+  TLB: nothing is flushed, what is known under this ASID holds
   page fault: an instruction fetch from 0x11000, which has no valid entry
     it lies in VMA 0x11000-0x12000 r-xp
     a page of the file is missing in the page table
@@ -277,6 +278,7 @@ mmsh> child = fork
     PTE of 0x11000 of process 2: empty -> frame 0x9fc02 read-only young
     the mapping's own ->map_pages maps what is cached of pages 1 to 1 of the file: this page is among them, a minor fault
     the fault is dealt with, and the access tried again
+  TLB: nothing is flushed, what is known under this ASID holds
   and so on: 2 more frames allocated, 7 more VMAs linked, 4 more calls of ->open
   counters: nr_slab_unreclaimable +2, nr_kernel_stack +8, nr_page_table_pages +3,
       pgalloc_normal +11, pgfault +1

@@ -266,6 +266,7 @@ static void arm_switches_flush_nothing(void **state)
 	assert_int_equal(flushed_by_switch(m, 1), 0);
 	assert_int_equal(sys_munmap(m, find_task(m, child), p, PAGE_SIZE), 0);
 	assert_int_equal(flushed_by_switch(m, child), 0);
+	kit_end(m);
 }
 
 /* x86-64's six numbers: who comes back finds its own, unless it was flushed meanwhile or six others were there. */

@@ -156,8 +156,8 @@ void arch_add_zone(struct arch *arch, enum zone_type type, const char *name, pfn
 	end_pfn = min_u64(end_pfn, arch->max_pfn);
 	if (!ram_between(arch, start, end_pfn, &first, &last))
 		return;
-	zone->start_pfn = start;
-	zone->end_pfn = end_pfn;
+	zone->start_pfn = zone->possible.start = start;
+	zone->end_pfn = zone->possible.end = end_pfn;
 }
 
 /* The frame at which `pages` frames of RAM are behind, counted from start. */
@@ -207,6 +207,16 @@ static void carve_movable(struct arch *arch, const struct boot_params *params)
 	highest->end_pfn = start > highest->start_pfn ? start : 0;
 	if (!highest->end_pfn)
 		highest->start_pfn = 0;
+}
+
+enum zone_type arch_movable_zone(const struct arch *arch)
+{
+	enum zone_type found = ZONE_NORMAL;
+
+	for (unsigned int i = 0; i < arch->nr_zones; i++)
+		if (arch->zones[i].type < ZONE_MOVABLE && arch->zones[i].possible.end)
+			found = arch->zones[i].type;
+	return found;
 }
 
 int arch_zone_index(const struct arch *arch, enum zone_type type)

@@ -59,6 +59,7 @@ struct arch_zone {
 	const char *name;	/* DMA, DMA32, Normal, HighMem, Movable, Device */
 	pfn_t start_pfn;	/* frames it spans, holes included; both 0: empty */
 	pfn_t end_pfn;
+	struct { pfn_t start, end; } possible;	/* what it spans without ZONE_MOVABLE (arch_zone_lowest_possible_pfn) */
 };
 
 struct ram_range {
@@ -255,5 +256,8 @@ static inline bool arch_is_x86(const struct arch *arch)
 
 /** The machine's zone of this type; -1 when it has none. */
 int arch_zone_index(const struct arch *arch, enum zone_type type);
+
+/** The highest zone that would have anything were there no ZONE_MOVABLE, which is cut from it (movable_zone). */
+enum zone_type arch_movable_zone(const struct arch *arch);
 
 #endif

@@ -88,9 +88,11 @@ static uint64_t round_up_pow2(uint64_t x)
 
 /* ---- sizes ---- */
 
-static bool zone_is_high(const struct arch_zone *zone)
+/* is_highmem_idx() */
+static bool zone_is_high(const struct arch *arch, const struct arch_zone *zone)
 {
-	return zone->type == ZONE_HIGHMEM || zone->type == ZONE_MOVABLE;
+	return zone->type == ZONE_HIGHMEM ||
+	       (zone->type == ZONE_MOVABLE && arch_movable_zone(arch) == ZONE_HIGHMEM);
 }
 
 /* nr_kernel_pages: lowmem less all descriptors (free_area_init_core). */
@@ -106,7 +108,7 @@ static uint64_t kernel_pages(const struct machine *m)
 		uint64_t memmap =
 			page_align((arch->bits == 64 ? present : spanned) * arch->struct_page_bytes) >> PAGE_SHIFT;
 
-		if (!zone_is_high(zone))
+		if (!zone_is_high(arch, zone))
 			pages += present > memmap ? present - memmap : present;
 		else if (pages > 2 * memmap)
 			pages -= memmap;

@@ -120,15 +120,6 @@ static void log_mem_range(struct machine *m, const char *what, pfn_t start, pfn_
 	printk(m, "%s[mem 0x%016llx-0x%016llx]\n", what, (ull)(start << PAGE_SHIFT), (ull)(end << PAGE_SHIFT) - 1);
 }
 
-/* Where the zone would end without ZONE_MOVABLE. */
-static pfn_t zone_range_end(const struct arch *arch, unsigned int index)
-{
-	const struct arch_zone *movable = &arch->zones[arch_zone_index(arch, ZONE_MOVABLE)];
-	pfn_t end = arch->zones[index].end_pfn;
-
-	return movable->start_pfn && movable->start_pfn == end ? movable->end_pfn : end;
-}
-
 static void log_zones(struct machine *m)
 {
 	const struct arch *arch = m->arch;
@@ -139,8 +130,8 @@ static void log_zones(struct machine *m)
 		if (arch->zones[i].type == ZONE_MOVABLE)
 			continue;
 		printk(m, "  %-8s ", arch->zones[i].name);
-		if (arch->zones[i].end_pfn)
-			log_mem_range(m, "", arch->zones[i].start_pfn, zone_range_end(arch, i));
+		if (arch->zones[i].possible.end)
+			log_mem_range(m, "", arch->zones[i].possible.start, arch->zones[i].possible.end);
 		else
 			printk(m, "empty\n");
 	}

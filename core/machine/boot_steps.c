@@ -11,6 +11,7 @@
 #include "derive.h"
 #include "memblock.h"
 #include "page_alloc.h"
+#include "zone.h"
 
 ARCHS_KNOWN_HERE(3);
 
@@ -55,7 +56,7 @@ static uint64_t freed_pages(const struct machine *m, bool high)
 	uint64_t pages = 0;
 
 	for (unsigned int i = 0; i < m->arch->nr_zones; i++)
-		if ((m->arch->zones[i].type == ZONE_HIGHMEM) == high)
+		if (is_highmem(m->phys->zones, machine_zone(m, i)) == high)
 			pages += zone_managed(machine_zone(m, i));
 	return pages;
 }
@@ -63,7 +64,7 @@ static uint64_t freed_pages(const struct machine *m, bool high)
 static void tell_blocks(const struct boot_report *b, bool high)
 {
 	for (unsigned int i = 0; i < b->m->arch->nr_zones; i++) {
-		if ((b->m->arch->zones[i].type == ZONE_HIGHMEM) != high)
+		if (is_highmem(b->m->phys->zones, machine_zone(b->m, i)) != high)
 			continue;
 		for (unsigned int order = 0; order < MAX_ORDER; order++) {
 			uint64_t blocks = zone_nr_free(machine_zone(b->m, i), order);

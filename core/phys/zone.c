@@ -33,21 +33,6 @@ static struct zone *zone_create(struct machine *m, unsigned int index)
 	return zone;
 }
 
-/* The highest zone below Movable that has anything (find_usable_zone_for_movable). */
-static enum zone_type usable_zone_for_movable(const struct phys_zones *zones)
-{
-	enum zone_type found = ZONE_NORMAL;
-	unsigned int i;
-
-	for (i = 0; i < zones->nr_zones; i++) {
-		const struct zone *zone = zones->zone[i];
-
-		if (zone->type < ZONE_MOVABLE && zone->end_pfn > zone->start_pfn)
-			found = zone->type;
-	}
-	return found;
-}
-
 /* The machine's zone of the type, or Normal in its place. */
 static int zone_or_normal(const struct phys_zones *zones, enum zone_type type)
 {
@@ -203,7 +188,7 @@ void zones_create(struct machine *m)
 		limit = max_u64(limit, zones->zone[i]->end_pfn);
 		zones->limit[i] = limit;
 	}
-	zones->movable_zone = usable_zone_for_movable(zones);
+	zones->movable_zone = arch_movable_zone(m->arch);
 	fill_gfp_zone(zones);
 	build_zonelists(zones);
 	find_valid_ranges(m);

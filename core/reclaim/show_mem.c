@@ -168,7 +168,7 @@ static void log_ram(struct machine *m)
 	for_each_zone(m, zone, i) {
 		present += zone->present_pages;
 		reserved += zone->present_pages - zone->managed_pages;
-		high += is_highmem(m->phys->zones, zone) || zone->type == ZONE_MOVABLE ? zone->present_pages : 0;
+		high += is_highmem(m->phys->zones, zone) ? zone->present_pages : 0;
 	}
 	printk(m, "%llu pages RAM\n", (ull)present);
 	printk(m, "%llu pages HighMem/MovableOnly\n", (ull)high);

@@ -261,6 +261,23 @@ static void movable_zone(void **state)
 	arch_end(&t);
 }
 
+/* ZONE_MOVABLE may take all of highmem: that is empty then, but what it could hold, and what Movable is, stays. */
+static void movable_zone_takes_highmem(void **state)
+{
+	struct test_arch t;
+	const struct arch *a = arch_begin(&t, "vexpress", SZ_1G, "kernelcore=64M");
+	const struct arch_zone *high = &a->zones[arch_zone_index(a, ZONE_HIGHMEM)];
+
+	(void)state;
+	assert_int_equal(high->start_pfn, 0);
+	assert_int_equal(high->end_pfn, 0);
+	assert_int_equal(high->possible.start, 0x8f800);
+	assert_int_equal(high->possible.end, 0xa0000);
+	assert_int_equal(a->zones[arch_zone_index(a, ZONE_NORMAL)].possible.end, 0x8f800);
+	assert_int_equal(arch_movable_zone(a), ZONE_HIGHMEM);
+	arch_end(&t);
+}
+
 /* The firmware's map of a PC: 640K hole, devices' window below 4G from 3.5G of RAM on. */
 static void pc_ram(void **state)
 {
@@ -423,7 +440,8 @@ int main(void)
 		cmocka_unit_test(x86_64_constants), cmocka_unit_test(i386_constants),
 		cmocka_unit_test(vexpress_constants), cmocka_unit_test(page_table_geometry),
 		cmocka_unit_test(levels_fit), cmocka_unit_test(lowmem_and_vmalloc), cmocka_unit_test(zones_cover_ram),
-		cmocka_unit_test(movable_zone), cmocka_unit_test(pc_ram), cmocka_unit_test(too_little_ram),
+		cmocka_unit_test(movable_zone), cmocka_unit_test(movable_zone_takes_highmem),
+		cmocka_unit_test(pc_ram), cmocka_unit_test(too_little_ram),
 		cmocka_unit_test(too_little_by_mem), cmocka_unit_test(boot_parameters), cmocka_unit_test(processors),
 		cmocka_unit_test(physical_start),
 		cmocka_unit_test(names),

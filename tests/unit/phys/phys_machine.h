@@ -39,7 +39,7 @@ static inline void add_zone(struct test_machine *t, enum zone_type type, const c
 		start = max_u64(start, arch->zones[i].end_pfn);
 	if (start >= end_pfn)
 		start = end_pfn = 0;
-	arch->zones[arch->nr_zones++] = (struct arch_zone){type, name, start, end_pfn};
+	arch->zones[arch->nr_zones++] = (struct arch_zone){type, name, start, end_pfn, {start, end_pfn}};
 }
 
 /* An empty machine: memblock is for the test to fill, then phys_hand_over(). */

@@ -23,7 +23,6 @@
 
 #include <string.h>
 
-#include "memblock.h"
 #include "page_alloc.h"
 #include "pgtable_impl.h"
 
@@ -282,6 +281,14 @@ struct kernel_table_visit {
 	void *data;
 };
 
+/* What boot set aside stays reserved; init memory, though memblock goes on naming it, has long been given back. */
+static bool is_boot_table(const struct machine *m, pfn_t pfn)
+{
+	const struct page *page = find_page(m, pfn);
+
+	return !page || page_test(page, PG_reserved);
+}
+
 static void visit_below(const struct kernel_table_visit *v, unsigned int level, pfn_t table, vaddr_t start,
 			vaddr_t last)
 {
@@ -290,7 +297,7 @@ static void visit_below(const struct kernel_table_visit *v, unsigned int level, 
 	for (vaddr_t at = start & ~(size - 1); at <= last; at += size) {
 		pfn_t next = next_kernel_table(v->m, level, table, index_at(v->m, level, at));
 
-		if (next && !memblock_is_reserved(v->m, next << PAGE_SHIFT))
+		if (next && !is_boot_table(v->m, next))
 			v->fn(v->data, level + 1, next, at);
 		if (next && level + 1 < leaf_level(v->m))
 			visit_below(v, level + 1, next, max_u64(at, start), min_u64(at + size - 1, last));

@@ -214,6 +214,22 @@ static void reserve_device_tree(struct boot_report *b)
 	memblock_reserve(b->m, at, DEVICE_TREE_BYTES);
 }
 
+/*
+ * The CMA area lies in one zone: in highmem if that has room, at its end, or at 4G where RAM goes beyond that by the
+ * area's size; else in lowmem (cma_declare_contiguous).
+ */
+static void reserve_cma(struct boot_report *b)
+{
+	const uint64_t bytes = b->m->arch->cma_bytes, align = MAX_ORDER_NR_PAGES << PAGE_SHIFT;
+	const bool beyond_4g = memblock_end_of_DRAM(b->m) >= 4 * SZ_1G + bytes;
+
+	b->cma = memblock_phys_alloc_range(b->m, bytes, align, b->m->arch->lowmem_end,
+					   beyond_4g ? 4 * SZ_1G + bytes : MEMBLOCK_ALLOC_ANYWHERE);
+	if (!b->cma)
+		b->cma = memblock_phys_alloc_range(b->m, bytes, align, 0, b->m->arch->lowmem_end);
+	b->full |= !b->cma;
+}
+
 static void reserve_vexpress(struct boot_report *b)
 {
 	const struct arch *arch = b->m->arch;
@@ -221,9 +237,8 @@ static void reserve_vexpress(struct boot_report *b)
 	memblock_reserve(b->m, linear_to_phys(arch, arch->swapper_pg_dir), arch->image.text - arch->swapper_pg_dir);
 	reserve_image(b);
 	reserve_device_tree(b);
-	memblock_set_current_limit(b->m, arch->lowmem_end);
 	if (arch->cma_bytes)
-		b->cma = alloc_aligned(b, arch->cma_bytes, MAX_ORDER_NR_PAGES << PAGE_SHIFT);
+		reserve_cma(b);
 	/* until a tail of lowmem that is no whole section is mapped, its table must come from the part that is */
 	memblock_set_current_limit(b->m, round_down(arch->lowmem_end, pmd_size(b->m)));
 	alloc_lowmem_tables(b);

@@ -2,7 +2,7 @@
 /*
  * cma.c - the contiguous memory allocator
  *
- * A range of lowmem that was reserved at boot (cma=) lies in pageblocks of a type of their own. Only movable requests
+ * A range that was reserved at boot (cma=) lies in pageblocks of a type of their own. Only movable requests
  * get frames there, so whoever needs a large range, a device that can only do DMA to contiguous memory, can have it:
  * the pageblocks are isolated, the pages in them move elsewhere, and the range is taken.
  *

@@ -14,7 +14,7 @@ mmsh> try cma_alloc 4097
 cma_alloc: EINVAL (Invalid argument): 4097 frames; the CMA area has 4096
 mmsh> try cma_release 0x60000 1
 cma_release: EINVAL (Invalid argument): page frame 0x60000 is not in the CMA area, or the range leaves it
-mmsh> # Kernel pages never come from there; lowmem for movable ones does.
+mmsh> # Kernel pages never come from there, and lowmem is for movable ones, too.
 mmsh> p = alloc_pages 0 __GFP_MOVABLE GFP_KERNEL
 0x6075b
 mmsh> page $p
@@ -31,29 +31,29 @@ private                 0x0
 lru                     none
 frame                   allocated, order 0
 mmsh> a = cma_alloc 4096
-0x8e800
+0x9f000
 mmsh> get meminfo.CmaFree
 0
 mmsh> try cma_alloc 1
 cma_alloc: ENOMEM (Cannot allocate memory): no range of 1 frames of the CMA area can be had
 mmsh> cma_release $a 4096
 mmsh> # Pages of a process in it move out of the way.
-mmsh> while $(get buddyinfo.HighMem.10) { assert $(alloc_pages 10 GFP_HIGHUSER) }
+mmsh> while $(get buddyinfo.HighMem.10) > 4 { assert $(alloc_pages 10 GFP_HIGHUSER) }
 mmsh> m = mmap 24M
 0xb57fd000
 mmsh> touch $m 24M
 minor=6144 major=0
 mmsh> write $m+9M "still here"
 mmsh> get meminfo.CmaFree
-15804
+304
 mmsh> a = cma_alloc 4000
-0x8e800
+0x9f000
 mmsh> get vmstat.pgmigrate_success
-49
+3917
 mmsh> read $m+9M 10
 b60fd000: 7374 696c 6c20 6865 7265                 still here
 mmsh> try cma_release $a 4001
-cma_release: EINVAL (Invalid argument): page frame 0x8f7a0 is in use by the machine, no command allocated it
+cma_release: EINVAL (Invalid argument): page frame 0x9ffa0 is in use by the machine, no command allocated it
 mmsh> cma_release $a 4000
 mmsh> verify
 mmsh> pagetypeinfo
@@ -62,21 +62,21 @@ Pages per block:  1024
 
 Free pages count per migrate type at order       0      1      2      3      4      5      6      7      8      9     10 
 Node    0, zone   Normal, type    Unmovable      1      1      0      0      2      3      1      0      1      1      0 
-Node    0, zone   Normal, type      Movable      0      0      0      1      1      0      1      0      0      0    175 
+Node    0, zone   Normal, type      Movable      1      1      0      0      1      1      1      0      0      0    180 
 Node    0, zone   Normal, type  Reclaimable      0      1      1      1      1      1      1      1      1      1      0 
 Node    0, zone   Normal, type   HighAtomic      0      0      0      0      0      0      0      0      0      0      0 
-Node    0, zone   Normal, type          CMA      1      0      0      0      0      1      1      0      1      1      3 
+Node    0, zone   Normal, type          CMA      0      0      0      0      0      0      0      0      0      0      0 
 Node    0, zone   Normal, type      Isolate      0      0      0      0      0      0      0      0      0      0      0 
 Node    0, zone  HighMem, type    Unmovable      0      0      0      0      0      0      0      0      0      0      0 
-Node    0, zone  HighMem, type      Movable      0      0      1      0      1      0      0      1      0      0      0 
+Node    0, zone  HighMem, type      Movable      1      0      1      0      0      0      1      0      0      0      0 
 Node    0, zone  HighMem, type  Reclaimable      0      0      0      0      0      0      0      0      0      0      0 
 Node    0, zone  HighMem, type   HighAtomic      0      0      0      0      0      0      0      0      0      0      0 
-Node    0, zone  HighMem, type          CMA      0      0      0      0      0      0      0      0      0      0      0 
+Node    0, zone  HighMem, type          CMA      0      0      0      1      1      1      1      0      1      1      3 
 Node    0, zone  HighMem, type      Isolate      0      0      0      0      0      0      0      0      0      0      0 
 
 Number of blocks type     Unmovable      Movable  Reclaimable   HighAtomic          CMA      Isolate 
-Node 0, zone   Normal            1          184            1            0            4            0 
-Node 0, zone  HighMem           65            1            0            0            0            0 
+Node 0, zone   Normal            1          188            1            0            0            0 
+Node 0, zone  HighMem           60            2            0            0            4            0 
 mmsh> # Only vexpress has one.
 mmsh> boot i386
 mmsh> try cma_alloc 1
@@ -89,9 +89,9 @@ mmsh> boot vexpress --boot cma=1M
 mmsh> dmesg
 Linux version 6.1.0 (mmsh@localhost) #1 SMP
 Memory policy: Data cache writeback
-cma: Reserved 4 MiB at 0x8f400000
+cma: Reserved 4 MiB at 0x9fc00000
 On node 0 totalpages: 262144
-free_area_init_node: node 0, node_mem_map eebfa000
+free_area_init_node: node 0, node_mem_map eeffa000
   Normal zone: 1520 pages used for memmap
   Normal zone: 0 pages reserved
   Normal zone: 194560 pages, LIFO batch:31
@@ -109,7 +109,7 @@ Kernel command line: cma=1M
 PID hash table entries: 4096 (order: 2, 16384 bytes)
 Dentry cache hash table entries: 131072 (order: 7, 524288 bytes)
 Inode-cache hash table entries: 65536 (order: 6, 262144 bytes)
-Memory: 1027332K/1048576K available (4787K kernel code, 156K rwdata, 1364K rodata, 1348K init, 166K bss, 17148K reserved, 4096K cma-reserved, 270336K highmem)
+Memory: 1027332K/1048576K available (4787K kernel code, 156K rwdata, 1364K rodata, 1348K init, 166K bss, 17148K reserved, 4096K cma-reserved, 266240K highmem)
 Virtual kernel memory layout:
     vector  : 0xffff0000 - 0xffff1000   (   4 kB)
     fixmap  : 0xffc00000 - 0xfff00000   (3072 kB)
@@ -138,3 +138,10 @@ mmsh> get zoneinfo.Normal.high
 mmsh> get zoneinfo.HighMem.low
 143
 mmsh> verify
+mmsh> # where highmem is too small it is the end of lowmem; with RAM beyond 4G it begins there
+mmsh> boot vexpress --mem 128M --boot cma=16M
+mmsh> cma_alloc 1
+0x67000
+mmsh> boot vexpress --mem 6G --boot "lpae cma=16M"
+mmsh> cma_alloc 1
+0x100000

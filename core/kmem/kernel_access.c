@@ -100,7 +100,7 @@ void kernel_fault_line(struct seq_file *seq, const struct machine *m, vaddr_t ad
 	if (m->arch->config & CONFIG_X86 && !address_valid(m, address)) {
 		seq_puts(seq, "general protection fault, probably for non-canonical address 0x");
 		seq_hex(seq, address, 1);
-		seq_puts(seq, ": 0000 [#1]");
+		seq_printf(seq, ": 0000 [#%llu] SMP", (ull)m->kmem->oopses);
 		return;
 	}
 	if (m->arch->config & CONFIG_X86)

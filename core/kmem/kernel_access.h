@@ -23,7 +23,7 @@ int kernel_check_read(struct machine *m, pfn_t user_pgd, vaddr_t address, uint64
  * pages are checked before the first byte is written.
  */
 int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, const void *from, uint64_t len);
-/** The first line of the kernel's report of a bad address, without its end. */
+/** The first line of the kernel's last report, of a bad address, without the line's end. */
 void kernel_fault_line(struct seq_file *seq, const struct machine *m, vaddr_t address);
 
 #endif

@@ -191,7 +191,7 @@ mmsh> set_fixmap FIX_APIC_BASE 0xfee00000
 mmsh> try kwrite 0xffffffff81000000 1
 kwrite: BUG: unable to handle page fault for address: ffffffff81000000: EFAULT (Bad address)
 mmsh> try kread 0x8000000000000000
-kread: general protection fault, probably for non-canonical address 0x8000000000000000: 0000 [#1]: EFAULT (Bad address)
+kread: general protection fault, probably for non-canonical address 0x8000000000000000: 0000 [#2] SMP: EFAULT (Bad address)
 mmsh> dmesg
 Linux version 6.1.0 (mmsh@localhost) #1 SMP
 BIOS-provided physical RAM map:
@@ -239,5 +239,5 @@ BUG: unable to handle page fault for address: ffffffff81000000
 PGD 160c067 P4D 160c067 PUD 160d063 PMD 10001e1 
 Oops: 0003 [#1] SMP
 ---[ end trace 0000000000000000 ]---
-general protection fault, probably for non-canonical address 0x8000000000000000: 0000 [#1]
+general protection fault, probably for non-canonical address 0x8000000000000000: 0000 [#2] SMP
 ---[ end trace 0000000000000000 ]---

@@ -111,7 +111,7 @@ mmsh> boot x86_64
 mmsh> kmalloc 100
 0xffff888100003f80
 mmsh> try kread 0x800000000000
-kread: general protection fault, probably for non-canonical address 0x800000000000: 0000 [#1]: EFAULT (Bad address)
+kread: general protection fault, probably for non-canonical address 0x800000000000: 0000 [#1] SMP: EFAULT (Bad address)
 mmsh> try kread 0xffffc90000000000
 0x00
 mmsh> verify

@@ -252,6 +252,10 @@ static void paging_requests(void **state)
 	assert_int_equal(put_bytes(m, 0xffffffff81000000, "x", 1), -EFAULT);
 	assert_logged(m, "BUG: unable to handle page fault for address: ffffffff81000000\n"
 		      "#PF: supervisor write access in kernel mode\n#PF: error_code(0x0003) - permissions violation\n");
+	/* all reports are counted together */
+	assert_int_equal(get_bytes(m, 0x8000000000000000, &byte, 1), -EFAULT);
+	assert_logged(m, "general protection fault, probably for non-canonical address 0x8000000000000000: "
+		      "0000 [#2] SMP\n---[ end trace");
 	kit_end(m);
 	m = kit_machine("i386", KIT_RAM);
 	assert_int_equal(get_bytes(m, 0, &byte, 1), -EFAULT);

@@ -8,7 +8,9 @@
  *
  * Both pages are frames from boot, mapped by the kernel's page tables; the first is readable and executable for users
  * and so shows in every process's maps. A stub saves lr and spsr, switches to SVC mode and goes on through a table of
- * sixteen handlers, one a mode; what handlers do has nothing to do with memory, so the tables are left empty.
+ * sixteen handlers, one a mode; what handlers do has nothing to do with memory, so the tables are left empty. The rest
+ * of the first page, the room behind a helper's code too, is one word over and over, an undefined instruction for ARM
+ * and Thumb.
  *
  * The offsets are those of the article's System.map.
  */
@@ -67,6 +69,7 @@ struct code {
 #define SUB_LR_4 0xe24ee004u		/* sub lr, lr, #4 */
 #define SUB_LR_8 0xe24ee008u
 #define NOP 0xe1a00000u
+#define UNDEFINED 0xe7fddef1u
 
 static const struct code code[] = {
 	/* kuser helpers of ARMv7: ldrexd/strexd, dmb, ldrex/strex, the thread register */
@@ -75,7 +78,7 @@ static const struct code code[] = {
 	{0xfa0, 2, {0xf57ff05b, 0xe12fff1e}},
 	{0xfc0, 8, {0xf57ff05b, 0xe1923f9f, 0xe0533000, 0x01823f91, 0x03330001, 0x0afffffa, 0xe2730000, 0xeaffffef}},
 	{0xfe0, 3, {0xee1d0f70, 0xe12fff1e, 0xee1d0f70}},
-	{0xffc, 1, {(0x1000 - KUSER_HELPERS) >> 5}},
+	{0xff0, 4, {0, 0, 0, (0x1000 - KUSER_HELPERS) >> 5}},	/* where software would keep the pointer; the version */
 	{0x1004, 2, {0xef9f0000, ARM_BRANCH | ((0x11a0 - 0x1008 - ARM_PREFETCH) >> 2)}},
 	STUB(0x1020, SUB_LR_4, IRQ_MODE), STUB(0x10a0, SUB_LR_8, ABT_MODE), STUB(0x1120, SUB_LR_4, ABT_MODE),
 	STUB(0x11a0, NOP, UND_MODE),
@@ -108,6 +111,8 @@ void early_trap_init(struct machine *m)
 
 	if (!m->arch->vectors_base)
 		return;
+	for (uint32_t offset = 0; offset < PAGE_SIZE; offset += sizeof(uint32_t))
+		put_word(m, offset, UNDEFINED);
 	for (unsigned int i = 0; i < NR_VECTORS; i++)
 		put_word(m, 4 * i, vector_instruction(i));
 	for (size_t i = 0; i < sizeof(code) / sizeof(code[0]); i++)

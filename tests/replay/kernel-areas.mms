@@ -146,7 +146,7 @@ ffff11a0 t vector_und
 ffff1220 t vector_addrexcptn
 ffff1240 T vector_fiq
 mmsh> read 0xffff0fe0 16
-ffff0fe0: 700f 1dee 1eff 2fe1 700f 1dee 0000 0000  p...../.p.......
+ffff0fe0: 700f 1dee 1eff 2fe1 700f 1dee f1de fde7  p...../.p.......
 mmsh> expect SIGSEGV read 0xffff1000
 mmsh> verify
 mmsh> boot i386

@@ -313,6 +313,7 @@ static void early_middle_tables(void **state)
 /* What users may do with the vectors page, and what is in it. */
 static void kuser_helpers(void **state)
 {
+	static const vaddr_t poisoned[] = {0xffff0020, 0xffff0f5c, 0xffff0f90, 0xffff0f9c, 0xffff0fa8, 0xffff0fec};
 	struct machine *m = kit_machine("vexpress", KIT_RAM);
 	unsigned char bytes[4];
 	struct access_report report;
@@ -320,6 +321,16 @@ static void kuser_helpers(void **state)
 	(void)state;
 	assert_int_equal(read_user(m, current_task(m), 0xffff0fe0, bytes, 4, &report), 0);
 	assert_memory_equal(bytes, "\x70\x0f\x1d\xee", 4);
+	/* an undefined instruction wherever nothing is: behind the vectors, behind the code of a helper */
+	for (unsigned int i = 0; i < sizeof(poisoned) / sizeof(poisoned[0]); i++) {
+		assert_int_equal(get_bytes(m, poisoned[i], bytes, 4), 0);
+		assert_memory_equal(bytes, "\xf1\xde\xfd\xe7", 4);
+	}
+	/* but zero in the place of a thread pointer kept by software, and between stubs */
+	assert_int_equal(get_bytes(m, 0xffff0ff0, bytes, 4), 0);
+	assert_memory_equal(bytes, "\0\0\0\0", 4);
+	assert_int_equal(get_bytes(m, 0xffff1010, bytes, 4), 0);
+	assert_memory_equal(bytes, "\0\0\0\0", 4);
 	assert_int_equal(kit_touch(m, 0xffff0fc0, 1, ACCESS_EXEC), 0);
 	assert_int_equal(kit_touch(m, 0xffff0fc0, 1, ACCESS_WRITE), -EFAULT);
 	assert_int_equal(kit_touch(m, 0xffff1000, 1, ACCESS_READ), -EFAULT);

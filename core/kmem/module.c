@@ -79,8 +79,11 @@ static int module_alloc(struct machine *m, uint64_t size, struct vm_struct **ret
 
 	if (page_align(size) > a->modules_end - a->modules_vaddr || page_align(size) < size)
 		return refuse(m, ENOMEM, WHY_MODULE_TOO_BIG, size, a->modules_end - a->modules_vaddr);
+	if (!vmalloc_range(m, &r, ret))
+		return 0;
 	/* whatever fails in there, load_module() makes ENOMEM of it */
-	return vmalloc_range(m, &r, ret) ? -ENOMEM : 0;
+	m->ctx.why.err = ENOMEM;
+	return -ENOMEM;
 }
 
 static bool name_possible(const char *name)

@@ -19,6 +19,10 @@ mmsh> for i in 0..15 { insmod big$i 64M }
 0xfffffffff800e000
 mmsh> try insmod big15 64M
 insmod: ENOMEM (Cannot allocate memory)
+mmsh> set reasons on
+mmsh> try insmod big15 64M
+insmod: ENOMEM (Cannot allocate memory): no 67112960 bytes of addresses are free between 0xffffffffc0000000 and 0xffffffffff000000
+mmsh> set reasons auto
 mmsh> insmod rest 46M
 0xfffffffffc00f000
 mmsh> insmod last 64K

@@ -192,6 +192,12 @@ static void module_area_fills(void **state)
 	assert_int_equal(err, -ENOMEM);
 	assert_int_equal(nr, 13);
 	assert_logged(m, "vmap allocation for size 1052672 failed");
+	/* and why: no range, whatever errno that was before load_module() */
+	assert_int_equal(m->ctx.why.err, ENOMEM);
+	assert_int_equal(m->ctx.why.why, WHY_NO_VMAP_RANGE);
+	assert_int_equal(m->ctx.why.arg[0], SZ_1M + PAGE_SIZE);
+	assert_int_equal(m->ctx.why.arg[1], 0xbf000000);
+	assert_int_equal(m->ctx.why.arg[2], 0xbfe00000);
 	assert_int_equal(rmmod(m, "m4"), 0);
 	assert_int_equal(insmod(m, "fits", SZ_1M, &a), 0);
 	assert_int_equal(a, 0xbf000000 + 4 * (SZ_1M + PAGE_SIZE));

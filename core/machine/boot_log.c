@@ -68,8 +68,8 @@ static void log_ignored_ram(struct machine *m)
 		printk(m, "Use a %s enabled kernel.\n", end > 4 * SZ_1G ? "HIGHMEM64G" : "HIGHMEM");
 		return;
 	}
-	printk(m, "Ignoring RAM at 0x%0*llx-0x%0*llx\n", digits, (ull)start, digits, (ull)end);
-	printk(m, "Consider using a HIGHMEM enabled kernel.\n");
+	printk(m, "Truncating RAM at 0x%0*llx-0x%0*llx to -0x%0*llx\n", digits, (ull)m->arch->phys_offset, digits,
+	       (ull)end, digits, (ull)start);
 }
 
 /* highmem= that cannot be: more than there is above lowmem or in all, or too much of lowmem. */
@@ -322,13 +322,16 @@ void boot_log(const struct boot_report *b)
 
 	printk(m, "Linux version %s.0 (mmsh@localhost) #1 SMP\n", m->rules->version);
 	log_vmalloc_limit(m);
-	if (arm)
+	if (arm) {
+		log_ignored_ram(m);	/* sanity_check_meminfo() comes before paging_init() */
 		printk(m, "Memory policy: Data cache writeback\n");
-	else
+	} else {
 		log_x86_ram(m);
+	}
 	if (m->arch->cma_bytes)
 		printk(m, "cma: Reserved %llu MiB at 0x%08llx\n", (ull)m->arch->cma_bytes >> 20, (ull)b->cma);
-	log_ignored_ram(m);
+	if (!arm)
+		log_ignored_ram(m);
 	log_lowmem(m);
 	log_node(b);
 	if (arm)

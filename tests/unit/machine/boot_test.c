@@ -186,7 +186,7 @@ static void vexpress_variants(void **state)
 	assert_shows(m, "dmesg", "vmalloc area is too big, limiting to 976MB\nMemory policy");
 	kit_end(m);
 	m = kit_boot("vexpress", SZ_1G, "nohighmem");
-	assert_shows(m, "dmesg", "Ignoring RAM at 0x8f800000-0xa0000000\n");
+	assert_shows(m, "dmesg", "#1 SMP\nTruncating RAM at 0x60000000-0xa0000000 to -0x8f800000\nMemory policy");
 	assert_shows(m, "dmesg", ", 0K cma-reserved)\n");
 	assert_shows(m, "layout", "    modules : 0xbf000000 - 0xc0000000   (  16 MB)\n");
 	assert_shows(m, "iomem", "60000000-8f7fffff : System RAM\n");

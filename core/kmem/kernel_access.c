@@ -25,6 +25,7 @@
 #include "kmem.h"
 #include "mem_map.h"
 #include "pgtable.h"
+#include "pgtable_impl.h"
 
 typedef unsigned long long ull;
 
@@ -134,34 +135,38 @@ static void report_x86(struct machine *m, bool write, const struct kernel_walk *
 	printk(m, "Oops: %04x [#%llu] SMP\n", code, (ull)m->kmem->oopses);
 }
 
-/* The hardware's entry of a first level, and what the second has. */
-static void report_arm(struct machine *m, vaddr_t address, bool write, const struct kernel_walk *w)
+/*
+ * show_pte(): the tables of the process that was running, whose upper half is swapper_pg_dir's, too. Of a pair of
+ * entries it has the even one, wherever the address lies, and cannot go on through a section.
+ */
+static void report_arm(struct machine *m, pfn_t user_pgd, vaddr_t address, bool write, const struct kernel_walk *w)
 {
-	const struct walk_step *first = &w->step[0], *last = &w->step[w->nr_steps - 1];
+	const struct walk_step *last = &w->step[w->nr_steps - 1];
 
-	printk(m, "pgd = %08llx\n", (ull)m->arch->swapper_pg_dir);
-	printk(m, "[%08llx] *pgd=%0*llx", (ull)address, m->arch->pgd_pairs ? 8 : 16,
-	       (ull)(m->arch->pgd_pairs && address & SZ_1M ? first->entry2 : first->entry));
+	printk(m, "pgd = %08llx\n", (ull)phys_to_linear(m->arch, user_pgd << PAGE_SHIFT));
+	printk(m, "[%08llx] *pgd=%08llx", (ull)address, (ull)w->step[0].entry);
 	if (!m->arch->pgd_pairs && w->nr_steps > 1)
-		printk(m, ", *pmd=%016llx", (ull)w->step[1].entry);
+		printk(m, ", *pmd=%08llx", (ull)w->step[1].entry);
+	if (w->nr_steps == m->arch->nr_levels)
+		printk(m, ", *pte=%08llx", (ull)last->entry);
+	else if (entry_is_large(&m->arch->level[last->level], last->entry))
+		printk(m, "(bad)");
 	if (w->nr_steps == m->arch->nr_levels && m->arch->pgd_pairs)
-		printk(m, ", *pte=%08llx, *ppte=%08llx", (ull)last->entry, (ull)last->entry2);
-	else if (w->nr_steps == m->arch->nr_levels)
-		printk(m, ", *pte=%016llx", (ull)last->entry);
+		printk(m, ", *ppte=%08llx", (ull)last->entry2);
 	printk(m, "\nInternal error: Oops: %x [#%llu] SMP ARM\n",
 	       arm_fault_status(m, w->step, w->nr_steps, w->present ? ARM_PERMISSION_FAULT : ARM_TRANSLATION_FAULT,
 				write),
 	       (ull)m->kmem->oopses);
 }
 
-static int report(struct machine *m, vaddr_t address, bool write, const struct kernel_walk *w)
+static int report(struct machine *m, pfn_t user_pgd, vaddr_t address, bool write, const struct kernel_walk *w)
 {
 	m->kmem->oopses++;
 	log_fault_line(m, address);
 	if (m->arch->config & CONFIG_X86)
 		report_x86(m, write, w);
 	else
-		report_arm(m, address, write, w);
+		report_arm(m, user_pgd, address, write, w);
 	printk(m, "---[ end trace 0000000000000000 ]---\n");
 	core_changed(m);
 	return refuse(m, EFAULT, WHY_NOTHING_MAPPED, address);
@@ -185,7 +190,7 @@ int kernel_check_read(struct machine *m, pfn_t user_pgd, vaddr_t address, uint64
 			return refuse(m, EINTR, WHY_INTERRUPTED);
 		walk(m, user_pgd, *bad, &w);
 		if (!w.present)
-			return report(m, *bad, false, &w);
+			return report(m, user_pgd, *bad, false, &w);
 	}
 	return 0;
 }
@@ -201,7 +206,7 @@ int kernel_read_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, void
 		part = part_len(*bad, len - done);
 		walk(m, user_pgd, *bad, &w);
 		if (!w.present)
-			return report(m, *bad, false, &w);
+			return report(m, user_pgd, *bad, false, &w);
 		page = find_page(m, w.phys >> PAGE_SHIFT);
 		if (page)
 			page_read(m, page, w.phys & ~PAGE_MASK, at, part);
@@ -231,7 +236,7 @@ static int check_write(struct machine *m, pfn_t user_pgd, vaddr_t address, uint6
 
 		walk(m, user_pgd, at, &w);
 		if (!w.writable)
-			return report(m, at, true, &w);
+			return report(m, user_pgd, at, true, &w);
 		if (machine_relies_on(m, w.phys >> PAGE_SHIFT))
 			return refuse(m, EPERM, WHY_FRAME_IN_USE, at);
 	}

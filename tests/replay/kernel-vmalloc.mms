@@ -157,18 +157,18 @@ iounmap: bad address f0002000
 WARNING: at arch/arm/mm/ioremap.c __arm_ioremap_pfn_caller
 ---[ end trace 0000000000000000 ]---
 Unable to handle kernel paging request at virtual address f00f7000
-pgd = c0004000
+pgd = c0880000
 [f00f7000] *pgd=60820811, *pte=00000000, *ppte=00000000
 Internal error: Oops: 7 [#1] SMP ARM
 ---[ end trace 0000000000000000 ]---
 Unable to handle kernel paging request at virtual address ef800000
-pgd = c0004000
+pgd = c0880000
 [ef800000] *pgd=00000000
 Internal error: Oops: 5 [#2] SMP ARM
 ---[ end trace 0000000000000000 ]---
 Unable to handle kernel paging request at virtual address ffff0000
-pgd = c0004000
-[ffff0000] *pgd=8f7fdc21, *pte=8f7fe1cf, *ppte=8f7fe23e
+pgd = c0880000
+[ffff0000] *pgd=8f7fd821, *pte=8f7fe1cf, *ppte=8f7fe23e
 Internal error: Oops: 81f [#3] SMP ARM
 ---[ end trace 0000000000000000 ]---
 ------------[ cut here ]------------

@@ -160,8 +160,8 @@ Virtual kernel memory layout:
        .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
 Freeing unused kernel memory: 1348K (c060b000 - c075c000)
 Unable to handle kernel paging request at virtual address ef800000
-pgd = c0003000
-[ef800000] *pgd=0000000060007003, *pmd=0000000000000000
+pgd = c081b000
+[ef800000] *pgd=60007003, *pmd=00000000
 Internal error: Oops: 206 [#1] SMP ARM
 ---[ end trace 0000000000000000 ]---
 mmsh> verify

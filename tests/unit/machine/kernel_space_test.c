@@ -238,21 +238,54 @@ static void access_everywhere(void **state)
 	}
 }
 
+/* The first level's entry that the MMU takes for a kernel address. */
+static uint64_t pgd_word(const struct machine *m, vaddr_t address)
+{
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	bool present;
+	paddr_t phys;
+
+	walk_page_table(m, kernel_pgd(m), address, step, &present, &phys);
+	return address & SZ_1M ? step[0].entry2 : step[0].entry;
+}
+
 static void paging_requests(void **state)
 {
 	struct machine *m = kit_machine("vexpress", BIG);
 	unsigned char byte;
+	char text[256];
+	vaddr_t v;
 
 	(void)state;
+	/* the tables are those of the process, its own half or not */
 	assert_int_equal(get_bytes(m, 0xef800000, &byte, 1), -EFAULT);
-	assert_logged(m, "Unable to handle kernel paging request at virtual address ef800000\npgd = c0004000\n"
-		      "[ef800000] *pgd=00000000\nInternal error: Oops: 5 [#1] SMP ARM\n");
+	snprintf(text, sizeof(text),
+		 "Unable to handle kernel paging request at virtual address ef800000\npgd = %08llx\n"
+		 "[ef800000] *pgd=00000000\nInternal error: Oops: 5 [#1] SMP ARM\n",
+		 (unsigned long long)phys_to_linear(m->arch, current_task(m)->mm->pgd << PAGE_SHIFT));
+	assert_logged(m, text);
 	assert_int_equal(get_bytes(m, 0x10, &byte, 1), -EFAULT);
 	assert_logged(m, "Unable to handle kernel NULL pointer dereference at virtual address 00000010\n");
 	assert_int_equal(put_bytes(m, 0xffff0000, "x", 1), -EFAULT);
 	/* a page of domain 1, the user's; as init's table, which has no page at 0x10 */
 	assert_logged(m, "Internal error: Oops: 81f [#3] SMP ARM\n");
 	assert_logged(m, "Internal error: Oops: 17 [#2] SMP ARM\n");
+	/* the even one of two entries, which leads to the same half of the table for all of its 2 MB */
+	v = get(m, 3 * SZ_1M);
+	assert_int_equal(get_bytes(m, v + 3 * SZ_1M, &byte, 1), -EFAULT);
+	snprintf(text, sizeof(text), "\n[%08llx] *pgd=%08llx, *pte=00000000, *ppte=00000000\n",
+		 (unsigned long long)v + 3 * SZ_1M, (unsigned long long)pgd_word(m, v + 2 * SZ_1M));
+	assert_true((v + 3 * SZ_1M) & SZ_1M && pgd_word(m, v + 2 * SZ_1M) != pgd_word(m, v + 3 * SZ_1M));
+	assert_logged(m, text);
+	kit_end(m);
+	/* lowmem ends between the two: the even one is a section */
+	m = kit_boot("vexpress", BIG, "vmalloc=249M");
+	assert_int_equal(get_bytes(m, 0xef700000, &byte, 1), -EFAULT);
+	assert_logged(m, "\n[ef700000] *pgd=8f60041e(bad)\nInternal error: Oops: 5 [#1] SMP ARM\n");
+	kit_end(m);
+	m = kit_boot("vexpress", BIG, "lpae");
+	assert_int_equal(get_bytes(m, 0xef800000, &byte, 1), -EFAULT);
+	assert_logged(m, "\n[ef800000] *pgd=60007003, *pmd=00000000\nInternal error: Oops: 206 [#1] SMP ARM\n");
 	kit_end(m);
 	m = kit_machine("x86_64", KIT_RAM);
 	assert_int_equal(put_bytes(m, 0xffffffff81000000, "x", 1), -EFAULT);

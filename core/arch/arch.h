@@ -32,6 +32,7 @@ struct pte_bits {
 	uint64_t there;		/* Linux's pte_present(): any of these. ARM has swap offsets where protnone lies */
 	uint64_t write, exec, user, young, dirty, special, global, soft_dirty;	/* 0: the machine has none */
 	uint64_t invert;	/* bits of the masks above whose meaning is inverted */
+	uint64_t hw_readonly, hw_ng;	/* LPAE: for the MMU alone, what follows from the others (pte_for_mmu) */
 	uint64_t base;		/* further bits of every ordinary user mapping (memory type) */
 	uint64_t pfn_mask;	/* physical address bits */
 	unsigned int swap_type_shift, swap_type_bits, swap_offset_shift, swap_offset_bits;

@@ -41,11 +41,14 @@
 #define ITCM_OFFSET 0xfffe0000u
 #define TCM_MAX (32 * SZ_1K)			/* between the two */
 #define MAX_PHYS_LPAE ((uint64_t)1 << 40)
-#define XN ((uint64_t)1 << 54)			/* of long descriptors, as those below */
+#define LPAE_AP2 ((uint64_t)1 << 7)		/* of long descriptors, as those below */
+#define LPAE_NG ((uint64_t)1 << 11)
+#define XN ((uint64_t)1 << 54)
 #define LPAE_DIRTY ((uint64_t)1 << 55)
 #define LPAE_SPECIAL ((uint64_t)1 << 56)
 #define LPAE_NONE ((uint64_t)1 << 57)
 #define LPAE_RDONLY ((uint64_t)1 << 58)
+#define LPAE_SWAPPER ((uint64_t)1 << 55)	/* of a pgd: the middle table is one of swapper_pg_dir's */
 
 /* The article's image: 6,152 kB of text with 1,364 kB of read-only data in it, and so on (System.map). */
 const struct image_sections vexpress_sections = {
@@ -121,13 +124,17 @@ static struct pgtable_level long_level(const char *name, unsigned int shift, uns
 	};
 }
 
-/* Long descriptors: an entry serves Linux and the hardware at once; the bits from 55 on are Linux's own. */
+/*
+ * Long descriptors: an entry serves Linux and the hardware at once; the bits from 55 on are Linux's own. Memory is not
+ * shareable: one processor's cache policy is writeback, as the log says, and only devices are.
+ */
 static void setup_long_descriptors(struct arch *arch)
 {
 	const uint64_t page = 0x3 | 0xc | 0x400;	/* L_PTE_PRESENT, MT_WRITEBACK, YOUNG (AF) */
 
 	arch->nr_levels = 3;
 	arch->level[0] = long_level("pgd", 30, 4);
+	arch->level[0].kernel_table_flags |= LPAE_SWAPPER;
 	arch->level[1] = long_level("pmd", 21, 512);
 	arch->level[1].leaf_flag = 0x1;		/* PMD_TYPE_SECT */
 	arch->level[1].leaf_mask = 0x3;
@@ -142,7 +149,8 @@ static void setup_long_descriptors(struct arch *arch)
 		.present = 0x1, .there = 0x3, .protnone = LPAE_NONE,
 		.write = LPAE_RDONLY, .exec = XN, .user = 0x40, .young = 0x400, .dirty = LPAE_DIRTY,
 		.special = LPAE_SPECIAL, .invert = LPAE_RDONLY | XN,
-		.base = 0x2 | 0xc | 0x300,	/* a page, not a block; MT_WRITEBACK; SHARED */
+		.hw_readonly = LPAE_AP2, .hw_ng = LPAE_NG,
+		.base = 0x2 | 0xc,		/* a page, not a block; MT_WRITEBACK */
 		.pfn_mask = MAX_PHYS_LPAE - PAGE_SIZE,
 		.swap_type_shift = 2, .swap_type_bits = 5, .swap_offset_shift = 7, .swap_offset_bits = 25,
 	};

@@ -248,7 +248,7 @@ static bool mkclean_one(void *data, struct vm_area_struct *vma, vaddr_t address)
 	if (cleaned.val == pte.val)
 		return false;
 	trace(mk->m, page_table_lock, address, vma->vm_mm->id);
-	pte_put(mk->m, entries, index, cleaned);
+	cleaned = pte_put(mk->m, entries, index, cleaned);
 	trace(mk->m, set_pte, address, pte.val, cleaned.val, vma->vm_mm->id);
 	tlb_flush_page(mk->m, vma->vm_mm, address);
 	return false;

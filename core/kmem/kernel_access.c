@@ -33,7 +33,6 @@ typedef unsigned long long ull;
 #define X86_PF_PROT 0x1u
 #define X86_PF_WRITE 0x2u
 #define ARM_SECTION_APX 0x8000u
-#define LPAE_AP2 0x80u
 
 struct kernel_walk {
 	struct walk_step step[PGTABLE_MAX_LEVELS];
@@ -56,9 +55,9 @@ static bool steps_writable(const struct machine *m, const struct kernel_walk *w)
 				return false;
 		return true;
 	}
-	if (!m->arch->pgd_pairs)
-		return !(last->entry & LPAE_AP2);
-	return last->large ? !(last->entry & ARM_SECTION_APX) : pte_write(m, (pte_t){last->entry});
+	if (last->large)
+		return !(last->entry & (m->arch->pgd_pairs ? ARM_SECTION_APX : m->arch->pte.hw_readonly));
+	return pte_write(m, (pte_t){last->entry});
 }
 
 static void walk(const struct machine *m, pfn_t user_pgd, vaddr_t address, struct kernel_walk *w)

@@ -84,7 +84,7 @@ static void put_block(struct machine *m, vaddr_t address, uint64_t size, uint64_
 
 static void put_leaf(struct machine *m, pfn_t table, vaddr_t address, uint64_t entry)
 {
-	pte_put(m, page_write_bytes(m, pfn_to_page(m, table)), pte_index(m, address), (pte_t){entry});
+	pte_store(page_write_bytes(m, pfn_to_page(m, table)), pte_index(m, address), (pte_t){entry}, pte_is_64(m));
 }
 
 /* PAE, LPAE: swapper_pg_dir's entries lead to the image's middle tables. */

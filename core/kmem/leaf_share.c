@@ -167,13 +167,13 @@ static ALWAYS_INLINE unsigned int share_entries_of(const struct machine *m, void
 			continue;
 		}
 		if (child)
-			pte_store(child, i, pte_changed(&childs, pte), is_64);
+			pte_store(child, i, pte_for_mmu(&bits, pte_changed(&childs, pte)), is_64);
 		if (pfn == zero_pfn)
 			continue;
 		page = find_page_near(m, &near, pfn);
 		prefetchw(page + PAGES_AHEAD);
 		share_page(page, more);
-		pte_store(parent, i, pte_changed(&parents, pte), is_64);
+		pte_store(parent, i, pte_for_mmu(&bits, pte_changed(&parents, pte)), is_64);
 		n++;
 	}
 	return n;

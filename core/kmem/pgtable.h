@@ -36,6 +36,22 @@ static inline pte_t pte_with(const struct machine *m, pte_t pte, uint64_t mask, 
 	return (pte_t){(pte.val & ~mask) | raw};
 }
 
+/**
+ * An entry as it is put into a table. LPAE: with AP[2] while a write must fault, be it not allowed or the first to a
+ * clean page, and for a process's page not global (cpu_v7_set_pte_ext, set_pte_at).
+ */
+static inline pte_t pte_for_mmu(const struct pte_bits *b, pte_t pte)
+{
+	if (!b->hw_readonly || !(pte.val & b->present))
+		return pte;
+	pte.val &= ~b->hw_readonly;
+	if (((pte.val ^ b->invert) & (b->write | b->dirty)) != (b->write | b->dirty))
+		pte.val |= b->hw_readonly;
+	if (pte.val & b->user && pte.val & b->young)
+		pte.val |= b->hw_ng;
+	return pte;
+}
+
 static inline bool pte_none(pte_t pte)
 {
 	return pte.val == 0;
@@ -280,9 +296,12 @@ static inline pte_t pte_get(const struct machine *m, const void *entries, unsign
 	return pte_load(entries, index, pte_is_64(m));
 }
 
-static inline void pte_put(const struct machine *m, void *entries, unsigned int index, pte_t pte)
+/** Writes an entry; returns it as it stands there. */
+static inline pte_t pte_put(const struct machine *m, void *entries, unsigned int index, pte_t pte)
 {
+	pte = pte_for_mmu(pte_bits(m), pte);
 	pte_store(entries, index, pte, pte_is_64(m));
+	return pte;
 }
 
 /** Where it is remembered what walks to address find. A cache: filling it does not change what the mm is. */

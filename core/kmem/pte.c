@@ -5,8 +5,8 @@
  * An entry is kept with the bits of the machine (struct pte_bits). ARM has two of each: Linux's own, and the
  * hardware's, which follows from it (pte_hardware). Young and dirty bits are Linux's alone there: the hardware entry of
  * an old page is 0, that of a clean one read-only, and the resulting fault sets the bit. Of ARM's long descriptors
- * (LPAE) one entry is both; the hardware's read-only bit, AP[2], follows from L_PTE_RDONLY and L_PTE_DIRTY and is not
- * stored either.
+ * (LPAE) one entry is both; the hardware's read-only bit, AP[2], follows from L_PTE_RDONLY and L_PTE_DIRTY whenever the
+ * entry is written (pte_for_mmu).
  *
  * An entry that is not present names a slot of swap, or is a marker: of a type that no swap area has.
  *

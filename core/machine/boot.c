@@ -357,7 +357,8 @@ static void reserve(struct boot_report *b)
 static void map_vectors(struct machine *m)
 {
 	const struct pte_bits *b = pte_bits(m);
-	uint64_t stubs = b->present | b->young | b->dirty | b->base | b->write;	/* L_PTE_RDONLY set: inverted */
+	/* L_PTE_RDONLY set: inverted; global, although the first is a user's */
+	uint64_t stubs = b->present | b->young | b->dirty | b->base | b->write | b->hw_readonly;
 	paddr_t phys = m->kmem->vectors_pfn << PAGE_SHIFT;
 
 	if (!m->arch->vectors_base)

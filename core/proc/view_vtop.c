@@ -60,7 +60,7 @@ static const struct bit_name arm_small_names[] = {
 };
 
 /* LPAE: one entry for Linux and the hardware. */
-static const struct bit_name lpae_table_names[] = {{0x3, 0x3, "TABLE"}, {0, 0, NULL}};
+static const struct bit_name lpae_table_names[] = {{0x3, 0x3, "TABLE"}, BIT(55, "SWAPPER"), {0, 0, NULL}};
 
 static const struct bit_name lpae_section_names[] = {
 	{0x3, 0x1, "SECT"}, {0x1c, 0x0c, "MT_WRITEBACK"}, BIT(6, "AP1"), BIT(7, "AP2"), {0x300, 0x300, "S"},
@@ -70,7 +70,8 @@ static const struct bit_name lpae_section_names[] = {
 static const struct bit_name lpae_page_names[] = {
 	BIT(0, "VALID"), {0x1c, 0x00, "MT_UNCACHED"}, {0x1c, 0x04, "MT_BUFFERABLE"}, {0x1c, 0x08, "MT_WRITETHROUGH"},
 	{0x1c, 0x0c, "MT_WRITEBACK"}, {0x1c, 0x10, "MT_DEV_SHARED"}, {0x1c, 0x1c, "MT_WRITEALLOC"}, BIT(6, "USER"),
-	{0x300, 0x300, "SHARED"}, BIT(10, "YOUNG"), BIT(54, "XN"), BIT(55, "DIRTY"), BIT(56, "SPECIAL"),
+	BIT(7, "AP2"), {0x300, 0x300, "SHARED"}, BIT(10, "YOUNG"), BIT(11, "NG"), BIT(54, "XN"), BIT(55, "DIRTY"),
+	BIT(56, "SPECIAL"),
 	BIT(57, "NONE"), BIT(58, "RDONLY"), {0, 0, NULL},
 };
 

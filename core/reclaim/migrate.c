@@ -73,7 +73,9 @@ struct remap {
 /* The entry of a page that moves, as Linux's way through a migration entry leaves it. */
 static pte_t moved_pte(const struct machine *m, pte_t pte, pfn_t pfn)
 {
-	pte.val = (pte.val & ~pte_bits(m)->pfn_mask) | ((pfn << PAGE_SHIFT) & pte_bits(m)->pfn_mask);
+	const struct pte_bits *b = pte_bits(m);
+
+	pte.val = (pte.val & ~(b->pfn_mask | b->hw_ng)) | ((pfn << PAGE_SHIFT) & b->pfn_mask);
 	return m->arch->bits == 64 ? pte : pte_mkclean(m, pte_mkold(m, pte));
 }
 
@@ -95,7 +97,7 @@ static bool remap_pte(void *data, struct vm_area_struct *vma, vaddr_t address)
 		set_page_dirty(r->m, r->from);
 	moved = moved_pte(r->m, pte, r->new);
 	trace(r->m, page_table_lock, address, vma->vm_mm->id);
-	pte_put(r->m, entries, index, moved);
+	moved = pte_put(r->m, entries, index, moved);
 	trace(r->m, set_pte, address, pte.val, moved.val, vma->vm_mm->id);
 	tlb_flush_page(r->m, vma->vm_mm, address);
 	r->ptes++;

@@ -63,7 +63,7 @@ static ALWAYS_INLINE void tell_fault(struct machine *m, const struct vm_fault *v
 /** Sets an entry, whose table is locked, and reports it; vmf has it as it is now. */
 static ALWAYS_INLINE void set_pte_at(struct machine *m, struct vm_fault *vmf, pte_t pte)
 {
-	pte_put(m, vmf->entries, vmf->index, pte);
+	pte = pte_put(m, vmf->entries, vmf->index, pte);
 	core_changed(m);
 	trace(m, set_pte, vmf->address, vmf->orig_pte.val, pte.val, vmf->vma->vm_mm->id);
 	vmf->orig_pte = pte;

@@ -140,7 +140,7 @@ static void lazyfree_entry(struct mmu_gather *tlb, struct vm_area_struct *vma, v
 		return;
 	new = pte_mkclean(m, pte_mkold(m, pte));
 	if (new.val != pte.val) {
-		pte_put(m, entries, index, new);
+		new = pte_put(m, entries, index, new);
 		tlb_remove_tlb_entry(tlb, address);
 		trace(m, set_pte, address, pte.val, new.val, vma->vm_mm->id);
 	}

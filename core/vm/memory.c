@@ -76,7 +76,7 @@ static void map_file_page(struct machine *m, struct vm_area_struct *vma, void *e
 	if ((vma->vm_flags & VM_LOCKED) && !page_test(page, PG_mlocked))
 		mlock_page(m, page);
 	add_mm_counter(vma->vm_mm, mm_counter(page), 1);
-	pte_put(m, entries, pte_index(m, address), pte);
+	pte = pte_put(m, entries, pte_index(m, address), pte);
 	core_changed(m);
 	trace(m, set_pte, address, 0, pte.val, vma->vm_mm->id);
 }

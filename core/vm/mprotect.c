@@ -60,7 +60,7 @@ static NOINLINE void change_protection(struct machine *m, struct vm_area_struct 
 				tlb_remove_tlb_entry(&tlb, address);
 			if (new.val == pte.val)
 				continue;
-			pte_put(m, entries, index, new);
+			new = pte_put(m, entries, index, new);
 			trace(m, set_pte, address, pte.val, new.val, vma->vm_mm->id);
 		}
 	}

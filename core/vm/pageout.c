@@ -45,13 +45,13 @@ static void make_old(struct mmu_gather *tlb, struct vm_area_struct *vma, void *e
 {
 	struct machine *m = tlb->m;
 	unsigned int index = pte_index(m, address);
-	pte_t pte = pte_get(m, entries, index);
+	pte_t pte = pte_get(m, entries, index), old;
 
 	if (!pte_young(m, pte))
 		return;
-	pte_put(m, entries, index, pte_mkold(m, pte));
+	old = pte_put(m, entries, index, pte_mkold(m, pte));
 	tlb_remove_tlb_entry(tlb, address);
-	trace(m, set_pte, address, pte.val, pte_mkold(m, pte).val, vma->vm_mm->id);
+	trace(m, set_pte, address, pte.val, old.val, vma->vm_mm->id);
 }
 
 /* The page behind an entry if the advice concerns it: on an LRU list, and this process's alone if not `shared`. */

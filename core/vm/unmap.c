@@ -48,10 +48,9 @@ static void *entry_of(const struct rmap_visit *v, const struct vm_area_struct *v
 static void clear_young(struct machine *m, const struct mm_struct *mm, vaddr_t address, void *entries)
 {
 	unsigned int index = pte_index(m, address);
-	pte_t pte = pte_get(m, entries, index);
+	pte_t pte = pte_get(m, entries, index), old = pte_put(m, entries, index, pte_mkold(m, pte));
 
-	pte_put(m, entries, index, pte_mkold(m, pte));
-	trace(m, set_pte, address, pte.val, pte_mkold(m, pte).val, mm->id);
+	trace(m, set_pte, address, pte.val, old.val, mm->id);
 	if (!(m->arch->config & CONFIG_X86))
 		tlb_flush_page(m, mm, address);
 }

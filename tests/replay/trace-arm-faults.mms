@@ -108,7 +108,7 @@ mmsh> read $p
         __pte_alloc(): a page table is missing: frame 0x60823 becomes the pte table for 0xb6ffb000  [mm->pgtables_bytes + 4096]
           __alloc_pages(): frame 0x60823 comes from zone Normal (190273 pages free, low watermark 1090)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
         pte_offset_map_lock(): page_table_lock of the table for 0xb6ffb000 is taken  [ptl of the table]
-        set_pte_at(): PTE of 0xb6ffb000: empty -> the zero page read-only young  [*ptep = 0x54000008f7fa74f, was 0x0]
+        set_pte_at(): PTE of 0xb6ffb000: empty -> the zero page read-only young  [*ptep = 0x54000008f7faccf, was 0x0]
     mmap_read_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
     do_page_fault(): the fault is dealt with, and the access tried again  [current->min_flt=1, maj_flt=0]
   counters: nr_page_table_pages +1, pgalloc_normal +1, pgfault +1
@@ -161,7 +161,7 @@ Virtual kernel memory layout:
 Freeing unused kernel memory: 1348K (c060b000 - c075c000)
 Unable to handle kernel paging request at virtual address ef800000
 pgd = c081b000
-[ef800000] *pgd=60007003, *pmd=00000000
+[ef800000] *pgd=80000060007003, *pmd=00000000
 Internal error: Oops: 206 [#1] SMP ARM
 ---[ end trace 0000000000000000 ]---
 mmsh> verify

@@ -285,7 +285,7 @@ static void paging_requests(void **state)
 	kit_end(m);
 	m = kit_boot("vexpress", BIG, "lpae");
 	assert_int_equal(get_bytes(m, 0xef800000, &byte, 1), -EFAULT);
-	assert_logged(m, "\n[ef800000] *pgd=60007003, *pmd=00000000\nInternal error: Oops: 206 [#1] SMP ARM\n");
+	assert_logged(m, "\n[ef800000] *pgd=80000060007003, *pmd=00000000\nInternal error: Oops: 206 [#1] SMP ARM\n");
 	kit_end(m);
 	m = kit_machine("x86_64", KIT_RAM);
 	assert_int_equal(put_bytes(m, 0xffffffff81000000, "x", 1), -EFAULT);
@@ -376,6 +376,61 @@ static void kuser_helpers(void **state)
 	kit_end(m);
 }
 
+/* Bits of the entry that a process's walk ends at, but for its frame. */
+static uint64_t leaf_bits(const struct machine *m, vaddr_t address)
+{
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	bool present;
+	paddr_t phys;
+
+	walk_page_table(m, current_task(m)->mm->pgd, address, step, &present, &phys);
+	return step[2].entry & ~m->arch->pte.pfn_mask;
+}
+
+/* LPAE: entries as the MMU gets them. */
+static void long_descriptors(void **state)
+{
+	struct machine *m = kit_boot("vexpress", BIG, "lpae");
+	vaddr_t p = kit_mmap(m, 4 * PAGE_SIZE), v = get(m, PAGE_SIZE);
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	uint32_t child;
+	bool present;
+	paddr_t phys;
+
+	(void)state;
+	/* a process's pages are not global, and no memory is shareable */
+	assert_int_equal(kit_touch(m, p, 1, ACCESS_WRITE), 0);
+	assert_int_equal(leaf_bits(m, p), 0xc0000000000c4f);
+	/* AP[2]: the zero page may not be written */
+	assert_int_equal(kit_touch(m, p + PAGE_SIZE, 1, ACCESS_READ), 0);
+	assert_int_equal(leaf_bits(m, p + PAGE_SIZE), 0x540000000000ccf);
+	assert_int_equal(kit_touch(m, p + PAGE_SIZE, 1, ACCESS_WRITE), 0);
+	assert_int_equal(leaf_bits(m, p + PAGE_SIZE), 0xc0000000000c4f);
+	/* nor may a page that fork made common, until one side has it for itself */
+	assert_int_equal(sys_fork(m, current_task(m), &child), 0);
+	assert_int_equal(leaf_bits(m, p), 0x4c0000000000ccf);
+	assert_int_equal(kit_touch(m, p, 1, ACCESS_WRITE), 0);
+	assert_int_equal(leaf_bits(m, p), 0xc0000000000c4f);
+	/* a clean page is read-only to the hardware */
+	assert_int_equal(sys_madvise(m, current_task(m), p, PAGE_SIZE, MADV_FREE), 0);
+	assert_int_equal(leaf_bits(m, p), 0x400000000008cf);
+	/* PROT_NONE takes the valid bit and leaves the rest */
+	assert_int_equal(sys_mprotect(m, current_task(m), p, PAGE_SIZE, PROT_NONE), 0);
+	assert_int_equal(leaf_bits(m, p), 0x64000000000088e);
+	/* the kernel's are global; the vectors read-only, the first page a user's */
+	assert_int_equal(leaf_bits(m, v), 0xc000000000040f);
+	assert_int_equal(leaf_bits(m, 0xffff0000), 0x4800000000004cf);
+	assert_int_equal(leaf_bits(m, 0xffff1000), 0x48000000000048f);
+	assert_int_equal(put_bytes(m, 0xffff0000, "x", 1), -EFAULT);
+	/* entries of swapper_pg_dir are marked, in copies of it as well; a process's own middle tables are not */
+	walk_page_table(m, current_task(m)->mm->pgd, 0xc0008000, step, &present, &phys);
+	assert_int_equal(step[0].entry, 0x80000060007003);
+	walk_page_table(m, current_task(m)->mm->pgd, p, step, &present, &phys);
+	assert_int_equal(step[0].entry & ~m->arch->pte.pfn_mask, 0x3);
+	kit_assert_sound(m, "long descriptors");
+	kit_end(m);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -389,6 +444,7 @@ int main(void)
 		cmocka_unit_test(paging_requests),
 		cmocka_unit_test(kuser_helpers),
 		cmocka_unit_test(early_middle_tables),
+		cmocka_unit_test(long_descriptors),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -13,8 +13,8 @@
  *   bfe00000 PKMAP_BASE      = PAGE_OFFSET - PMD_SIZE
  *   bf000000 MODULES_VADDR   = PAGE_OFFSET - 16M = TASK_SIZE
  *
- * Lowmem's end is the article's sanity_check_meminfo(): RAM up to __pa(vmalloc_min - 1) + 1 is lowmem, the rest
- * highmem. What user space sees (vdso, sigpage, first user address) follows 6.1.
+ * Lowmem's end is the article's sanity_check_meminfo(): RAM up to __pa(vmalloc_min - 1) + 1 is lowmem, be that the end
+ * of a section or not, the rest highmem. What user space sees (vdso, sigpage, first user address) follows 6.1.
  *
  * lpae: long descriptors, three levels of 64-bit entries, sections of 2 MiB; swapper_pg_dir is a page of four entries
  * and the four tables behind it, 0x5000 bytes. thumb2: modules begin 8 MB below PAGE_OFFSET, since branches reach less
@@ -219,7 +219,8 @@ static int setup_lowmem(struct arch *arch, const struct boot_params *params, str
 		arch->vmalloc_min = VMALLOC_END - arch->vmalloc_reserve - VMALLOC_OFFSET;
 	}
 	vmalloc_limit = linear_to_phys(arch, arch->vmalloc_min - 1) + 1;
-	arch->lowmem_end = min_u64(arch->max_pfn << PAGE_SHIFT, round_down(vmalloc_limit, arch->large_page));
+	/* a part of a page would belong to highmem as well */
+	arch->lowmem_end = min_u64(arch->max_pfn << PAGE_SHIFT, vmalloc_limit & PAGE_MASK);
 	if (boot_given(params, BOOT_NOHIGHMEM) && arch->max_pfn << PAGE_SHIFT > arch->lowmem_end) {
 		arch->ignored_end = arch->max_pfn << PAGE_SHIFT;
 		arch->nr_ram = 0;

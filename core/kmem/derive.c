@@ -23,7 +23,7 @@ ARCHS_KNOWN_HERE(3);
 #define FIELD(field) (offsetof(struct arch, field) + 1)
 
 /* When a row applies. */
-enum condition { ALWAYS, VMALLOC_ARG, WITH_HIGHMEM, THREE_LEVELS, THUMB2, HIGHMEM_CUT, OWN_CONSTANTS };
+enum condition { ALWAYS, VMALLOC_ARG, PART_OF_PAGE, WITH_HIGHMEM, THREE_LEVELS, THUMB2, HIGHMEM_CUT, OWN_CONSTANTS };
 
 /* Where a figure without a formula is from. */
 enum given { COMPUTED, BY_FIELD, BY_RAM_END, BY_CPU_PAGES, BY_FIX_SLOTS };
@@ -60,7 +60,9 @@ static const struct derivation vexpress_rows[] = {
 	 "early_vmalloc() forgets the hole", FIELD(vmalloc_min), VMALLOC_ARG, COMPUTED},
 	{"vmalloc_min", "VMALLOC_END - vmalloc_reserve - VMALLOC_OFFSET", NULL, FIELD(vmalloc_min), ALWAYS, COMPUTED},
 	{"vmalloc_limit", "vmalloc_min - PAGE_OFFSET + PHYS_OFFSET", "__pa(vmalloc_min - 1) + 1", 0, ALWAYS, COMPUTED},
-	{"arm_lowmem_limit", "min(block_end, round_down(vmalloc_limit, SECTION_SIZE))",
+	{"arm_lowmem_limit", "min(block_end, round_down(vmalloc_limit, PAGE_SIZE))",
+	 "where lowmem ends, physical: whole pages", FIELD(lowmem_end), PART_OF_PAGE, COMPUTED},
+	{"arm_lowmem_limit", "min(block_end, vmalloc_limit)",
 	 "where lowmem ends, physical", FIELD(lowmem_end), ALWAYS, COMPUTED},
 	{"memblock_limit", "round_down(arm_lowmem_limit, PMD_SIZE)",
 	 "the first page tables come from below it", 0, ALWAYS, COMPUTED},
@@ -196,6 +198,8 @@ static bool applies(const struct arch *a, enum condition when)
 	switch (when) {
 	case VMALLOC_ARG:
 		return a->vmalloc_given;
+	case PART_OF_PAGE:
+		return (a->vmalloc_min & ~PAGE_MASK) != 0;
 	case WITH_HIGHMEM:
 		return a->last_pkmap != 0;
 	case THREE_LEVELS:

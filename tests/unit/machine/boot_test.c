@@ -193,6 +193,30 @@ static void vexpress_variants(void **state)
 	kit_end(m);
 }
 
+/* Lowmem that ends within a section: the zones meet there, and a leaf table maps the last pages. */
+static void lowmem_tail(void **state)
+{
+	struct machine *m = kit_boot("vexpress", SZ_1G, "vmalloc=100000K");
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	paddr_t phys;
+	bool present;
+
+	(void)state;
+	assert_shows(m, "layout", "    lowmem  : 0xc0000000 - 0xf8e58000   ( 910 MB)\n");
+	assert_shows(m, "dmesg", "  Normal   [mem 0x0000000060000000-0x0000000098e57fff]\n"
+		"  HighMem  [mem 0x0000000098e58000-0x000000009fffffff]\n");
+	assert_int_equal(walk_page_table(m, kernel_pgd(m), 0xf8dfffff, step, &present, &phys), 1);
+	assert_true(present && step[0].large);
+	assert_int_equal(phys, 0x98dfffff);
+	assert_int_equal(walk_page_table(m, kernel_pgd(m), 0xf8e57abc, step, &present, &phys), 2);
+	assert_true(present);
+	assert_int_equal(phys, 0x98e57abc);
+	assert_true(step[1].table < 0x98e00000);
+	assert_int_equal(walk_page_table(m, kernel_pgd(m), 0xf8e58000, step, &present, &phys), 2);
+	assert_false(present);
+	kit_end(m);
+}
+
 /* The vectors: two pages of lowmem at the top of the address space, the first readable by programs. */
 static void vectors_mapped(void **state)
 {
@@ -323,7 +347,8 @@ int main(void)
 		cmocka_unit_test(sound_at_every_size), cmocka_unit_test(boots_alike),
 		cmocka_unit_test(size_costs_nothing),
 		cmocka_unit_test(too_little), cmocka_unit_test(article_log), cmocka_unit_test(article_memory),
-		cmocka_unit_test(vexpress_variants), cmocka_unit_test(vectors_mapped), cmocka_unit_test(i386_at_1M),
+		cmocka_unit_test(vexpress_variants), cmocka_unit_test(vectors_mapped), cmocka_unit_test(lowmem_tail),
+		cmocka_unit_test(i386_at_1M),
 		cmocka_unit_test(i386_at_16M), cmocka_unit_test(i386_highmem), cmocka_unit_test(x86_64_log),
 		cmocka_unit_test(the_command_line),
 	};

@@ -28,6 +28,13 @@ static const struct expected figures[] = {
 	{"vexpress", "", "VMALLOC_START", 512 * SZ_1M, 0xe0800000},
 	{"vexpress", "vmalloc=248M", "high_memory", SZ_1G, 0xef800000},
 	{"vexpress", "vmalloc=240M", "high_memory", SZ_1G, 0xf0000000},
+	/* no whole section: only what is taken before the tail is mapped lies below one */
+	{"vexpress", "vmalloc=100000K", "arm_lowmem_limit", SZ_1G, 0x98e58000},
+	{"vexpress", "vmalloc=100000K", "high_memory", SZ_1G, 0xf8e58000},
+	{"vexpress", "vmalloc=100000K", "max_low", SZ_1G, 0x98e58},
+	{"vexpress", "vmalloc=100000K", "memblock_limit", SZ_1G, 0x98e00000},
+	{"vexpress", "vmalloc=100000K", "VMALLOC_START", SZ_1G, 0xf9000000},
+	{"vexpress", "vmalloc=102400001", "arm_lowmem_limit", SZ_1G, 0x98e57000},
 	{"vexpress", "lpae", "swapper_pg_dir", SZ_1G, 0xc0003000}, {"vexpress", "lpae", "PG_DIR_SIZE", SZ_1G, 0x5000},
 	{"vexpress", "thumb2", "MODULES_VADDR", SZ_1G, 0xbf800000},
 	{"vexpress", "nohighmem", "modules", SZ_1G, 16 * SZ_1M},
@@ -77,6 +84,9 @@ static void configurations_work(void **state)
 		{"vexpress", "page_offset=0x80000000"}, {"vexpress", "page_offset=0x40000000 lpae"},
 		{"vexpress", "phys_offset=0x80000000"}, {"vexpress", "phys_offset=0 lpae vmalloc=300M"},
 		{"vexpress", "task_size=0xa0000000"}, {"vexpress", "last_pkmap=128"},
+		{"vexpress", "vmalloc=700001K"}, {"vexpress", "lpae vmalloc=700004K"},
+		{"vexpress", "vmalloc=300000001"}, {"vexpress", "vmalloc=301M nohighmem"},
+		{"vexpress", "vmalloc=700028K cma=8M"},
 	};
 	static const uint64_t sizes[] = {64 * SZ_1M, 777 * SZ_1M + 4096, 2 * SZ_1G};
 

@@ -71,7 +71,7 @@ int cmd_swapoff(struct call *c)
 {
 	if (!task_is_root(c->task))
 		return refuse(c->m, EPERM, WHY_NOT_ROOT);
-	return sys_swapoff(c->m, name_arg(c));
+	return sys_swapoff(c->m, c->task, name_arg(c));
 }
 
 static struct task_struct *task_arg(const struct call *c)

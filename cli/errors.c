@@ -229,6 +229,7 @@ static const struct error_row rows[] = {
 	{"swapoff", EBUSY, .why = {WHY_SWAP_IN_USE}},
 	{"swapoff", ENOMEM, .why = {WHY_OVERCOMMIT, WHY_NO_FRAME}},
 	{"swapoff", EPERM, .why = {WHY_NOT_ROOT}},
+	{"swapoff", EINTR, .why = {WHY_OOM_KILLED}},
 	{"swapoff", EIO, .why = {WHY_SWAP_IO}},
 	{"swapoff", ESTALE, .why = {WHY_FILE_CHANGED}},
 	{"swapin", ESRCH, .says = "there is no such process"},

@@ -198,6 +198,8 @@ unsigned int get_swap_pages(struct machine *m, unsigned int nr, swp_entry_t *ent
 	struct list_head *pos, *next;
 	unsigned int found = 0;
 
+	if (swap->nr_swap_pages <= 0)
+		return 0;
 	if (swap->nr_swap_pages < nr)
 		nr = (unsigned int)swap->nr_swap_pages;
 	swap->nr_swap_pages -= nr;

@@ -82,9 +82,9 @@ uint64_t total_swap_pages(const struct machine *m)
 	return (uint64_t)m->back->swap->total_swap_pages;
 }
 
-uint64_t nr_swap_pages(const struct machine *m)
+int64_t nr_swap_pages(const struct machine *m)
 {
-	return (uint64_t)m->back->swap->nr_swap_pages;
+	return m->back->swap->nr_swap_pages;
 }
 
 /* ---- free slots ---- */
@@ -148,8 +148,7 @@ void swap_entry_free(struct machine *m, swp_entry_t entry)
 	if (was_full && si->write_ok)
 		add_to_avail_list(m, si);
 	si->inuse_pages--;
-	if (si->write_ok)
-		m->back->swap->nr_swap_pages++;
+	m->back->swap->nr_swap_pages++;
 }
 
 static void free_if_unused(struct machine *m, swp_entry_t entry, struct swap_slot *slot)

@@ -246,7 +246,7 @@ void swapoff_begin(struct machine *m, struct swap_info *si)
 	list_del(&si->order);
 	shift_priorities(m, si, 1);
 	si->write_ok = false;
-	swap->nr_swap_pages -= (int64_t)(si->pages - si->inuse_pages);
+	swap->nr_swap_pages -= (int64_t)si->pages;
 	swap->total_swap_pages -= (int64_t)si->pages;
 	disable_swap_slots_cache(m);
 	core_changed(m);
@@ -258,7 +258,7 @@ void swapoff_cancel(struct machine *m, struct swap_info *si)
 
 	shift_priorities(m, si, -1);
 	si->write_ok = true;
-	swap->nr_swap_pages += (int64_t)(si->pages - si->inuse_pages);
+	swap->nr_swap_pages += (int64_t)si->pages;
 	swap->total_swap_pages += (int64_t)si->pages;
 	swap_list_by_priority(&swap->order, &si->order, offsetof(struct swap_info, order));
 	if (si->inuse_pages < si->pages)

@@ -157,8 +157,8 @@ unsigned int swapfile_cluster(const struct machine *m);
 /** More than half of swap is in use: slots of pages that are in memory again are freed (vm_swap_full). */
 bool vm_swap_full(const struct machine *m);
 uint64_t total_swap_pages(const struct machine *m);
-/** Free slots of all areas. */
-uint64_t nr_swap_pages(const struct machine *m);
+/** Free slots of all areas, less what swapoff has still to bring back: below 0 while it does. */
+int64_t nr_swap_pages(const struct machine *m);
 
 /**
  * Puts an area on one of the lists, behind those of its priority; link: offset of the list_head in struct swap_info.

@@ -56,7 +56,7 @@ static uint64_t workingset_size(const struct machine *m, bool file)
 
 	if (!file)
 		pages += lru_size(m, LRU_INACTIVE_FILE);
-	if (!nr_swap_pages(m))
+	if (nr_swap_pages(m) <= 0)
 		return pages;
 	pages += lru_size(m, LRU_ACTIVE_ANON);
 	return file ? pages + lru_size(m, LRU_INACTIVE_ANON) : pages;

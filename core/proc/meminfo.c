@@ -129,7 +129,7 @@ int show_meminfo(const struct machine *m, const struct view_args *args, struct s
 	if (m->arch->config & CONFIG_HIGHMEM)
 		put_highmem(l);
 	put_pages(l, "SwapTotal:", total_swap_pages(m));
-	put_pages(l, "SwapFree:", nr_swap_pages(m));
+	put_pages(l, "SwapFree:", (uint64_t)nr_swap_pages(m));
 	put_kb(l, "Zswap:", 0);
 	put_kb(l, "Zswapped:", 0);
 	put_user_pages(l);

@@ -5,9 +5,10 @@
  *	badness = pages in memory + pages in swap + pages of page tables + oom_score_adj * (RAM and swap) / 1000
  *
  * The largest is killed. init, processes with oom_score_adj -1000, and those that are being killed already are left
- * out. The victim's private memory is given back at once, as the kernel's reaper does; its address space goes at the
- * end of the command that runs, because that command may be the victim's own, in the middle of a fault. Until then the
- * victim gets no frames: its accesses end with SIGKILL.
+ * out. A process that calls swapoff goes first, of whatever size and oom_score_adj: it is what asks for the memory. The
+ * victim's private memory is given back at once, as the kernel's reaper does; its address space goes at the end of the
+ * command that runs, because that command may be the victim's own, in the middle of a fault. Until then the victim gets
+ * no frames: its accesses end with SIGKILL, its swapoff with -EINTR.
  *
  * Where Linux panics (nobody can be killed, panic_on_oom), the log has the panic's line and the allocation fails; the
  * machine goes on, so that one can look at it.
@@ -28,9 +29,9 @@ static int64_t total_pages(const struct machine *m)
 	return (int64_t)(totalram_pages(m) + total_swap_pages(m));
 }
 
-static bool unkillable(const struct task_struct *task)
+static bool oom_unkillable_task(const struct task_struct *task)
 {
-	return !task->mm || task->tgid == 1 || task->oom_victim || task->signal->oom_score_adj == OOM_SCORE_ADJ_MIN;
+	return !task->mm || task->tgid == 1 || task->oom_victim;
 }
 
 int64_t oom_badness(const struct machine *m, const struct task_struct *task)
@@ -38,7 +39,7 @@ int64_t oom_badness(const struct machine *m, const struct task_struct *task)
 	const struct mm_struct *mm = task->mm;
 	int64_t points;
 
-	if (unkillable(task))
+	if (oom_unkillable_task(task) || task->signal->oom_score_adj == OOM_SCORE_ADJ_MIN)
 		return INT64_MIN;
 	points = (int64_t)(get_mm_rss(mm) + mm->rss_stat[MM_SWAPENTS] + mm->pgtables_bytes / PAGE_SIZE);
 	return points + task->signal->oom_score_adj * (total_pages(m) / 1000);
@@ -80,8 +81,14 @@ static struct task_struct *select_bad_process(const struct machine *m)
 	int64_t most = INT64_MIN;
 
 	for (struct task_struct *t = next_process(m, 0); t; t = next_process(m, t->tgid)) {
-		int64_t points = oom_badness(m, t);
+		int64_t points;
 
+		if (t->signal->oom_flag_origin && !oom_unkillable_task(t)) {
+			chosen = t;
+			most = INT64_MAX;
+			continue;
+		}
+		points = oom_badness(m, t);
 		if (points == INT64_MIN)
 			continue;
 		trace(m, oom_badness, t->pid, (uint64_t)points, (uint64_t)(int64_t)t->signal->oom_score_adj);
@@ -142,8 +149,8 @@ static void summary(struct machine *m, const struct task_struct *victim)
 
 bool out_of_memory(struct machine *m, unsigned int order, gfp_t gfp)
 {
-	struct task_struct *asks = m->vm->faulting ? m->vm->faulting : current_task(m), *victim;
-	bool allocating = m->reclaim->oom_kill_allocating_task && !unkillable(asks);
+	struct task_struct *asks = m->vm->asking ? m->vm->asking : current_task(m), *victim;
+	bool allocating = m->reclaim->oom_kill_allocating_task && oom_badness(m, asks) != INT64_MIN;
 
 	/* a victim gets nothing more: what it was doing ends */
 	if (asks->oom_victim || panics(m, asks, order, gfp))

@@ -155,7 +155,7 @@ static void log_swap(struct machine *m)
 {
 	printk(m, "%llu total pagecache pages\n", node(m, NR_FILE_PAGES));
 	printk(m, "%llu pages in swap cache\n", node(m, NR_SWAPCACHED));
-	printk(m, "Free swap  = %llukB\n", kb(nr_swap_pages(m)));
+	printk(m, "Free swap  = %lldkB\n", (long long)nr_swap_pages(m) * (long long)(PAGE_SIZE / 1024));
 	printk(m, "Total swap = %llukB\n", kb(total_swap_pages(m)));
 }
 

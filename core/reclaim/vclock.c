@@ -114,7 +114,7 @@ static void take_sample(const struct machine *m, struct tick_sample *s)
 	s->pgpgin = event[PGPGIN];
 	s->pgpgout = event[PGPGOUT];
 	s->switches = m->tasks->switches;
-	s->swpd = total_swap_pages(m) - nr_swap_pages(m);
+	s->swpd = total_swap_pages(m) - (uint64_t)nr_swap_pages(m);
 	s->free = nr_free_pages(m);
 	s->cache = global_node_state(m, NR_FILE_PAGES) - global_node_state(m, NR_SWAPCACHED) +
 		   global_node_state(m, NR_SLAB_RECLAIMABLE);

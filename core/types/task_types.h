@@ -31,6 +31,7 @@ struct signal_struct {
 	int oom_score_adj;
 	int oom_score_adj_min;		/* lower values need CAP_SYS_RESOURCE */
 	bool autoreap;			/* of its children: they leave no zombie (SIGCHLD is ignored) */
+	bool oom_flag_origin;		/* in a call that needs much memory: the first to be killed for it */
 };
 
 struct task_struct {

@@ -109,9 +109,9 @@ static ALWAYS_INLINE enum access_result handle_fault(struct machine *m, struct t
 {
 	unsigned int fault;
 
-	m->vm->faulting = task;
+	m->vm->asking = task;
 	fault = handle_mm_fault(m, vmf);
-	m->vm->faulting = NULL;
+	m->vm->asking = NULL;
 	return fault_result(task, fault, major);
 }
 

@@ -50,7 +50,7 @@ struct vm {
 	unsigned int fault_around_pages;
 	uint64_t admin_reserve_kbytes, user_reserve_kbytes;
 	struct page **gathered;		/* room for the pages of an unmapping; NULL: there was none yet */
-	struct task_struct *faulting;	/* in whose fault the machine is; NULL: in none */
+	struct task_struct *asking;	/* whose fault or swapoff asks for memory; NULL: the current process does */
 };
 
 /** Sets the vm floor up, once the page allocator and the kernel's page tables work. */

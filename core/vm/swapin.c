@@ -121,8 +121,8 @@ static int unuse_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t addr
 		get_page(page);
 	else
 		err = swapin_readahead(m, entry, &page);
-	if (err)
-		return err;
+	if (err)	/* nobody needs the slot any more: who did was killed to find the frame */
+		return swp_swapcount(m, entry) ? err : 0;
 	end_swap_writes(m);
 	if (!page_test(page, PG_uptodate))
 		err = refuse(m, EIO, WHY_SWAP_IO);
@@ -155,6 +155,8 @@ static int swapin_vma(struct machine *m, struct vm_area_struct *vma, struct swap
 				continue;
 			if (core_poll(m))
 				return refuse(m, EINTR, WHY_INTERRUPTED);
+			if (range->one_area && m->vm->asking->oom_victim)
+				return refuse(m, EINTR, WHY_OOM_KILLED);
 			err = range->one_area ? unuse_pte(m, vma, address, entries)
 					      : swapin_pte(m, vma, address, entries);
 			if (err)
@@ -222,6 +224,22 @@ static int try_to_unuse(struct machine *m, struct swap_info *si)
 	return err;
 }
 
+/*
+ * The same for a task. It asks for much memory on purpose: should there be none, it is the first to go
+ * (set_current_oom_origin), and the signal ends the call.
+ */
+static int try_to_unuse_for(struct machine *m, struct task_struct *task, struct swap_info *si)
+{
+	int err;
+
+	m->vm->asking = task;
+	task->signal->oom_flag_origin = true;
+	err = try_to_unuse(m, si);
+	task->signal->oom_flag_origin = false;
+	m->vm->asking = NULL;
+	return task->oom_victim ? refuse(m, EINTR, WHY_OOM_KILLED) : err;
+}
+
 /* Pages that are in memory again and still have their slot lose it. */
 static void drop_cached_slots(struct machine *m, struct swap_info *si)
 {
@@ -232,7 +250,7 @@ static void drop_cached_slots(struct machine *m, struct swap_info *si)
 		try_to_reclaim_slot(m, swp_entry(si->type, offset));
 }
 
-int sys_swapoff(struct machine *m, const char *name)
+int sys_swapoff(struct machine *m, struct task_struct *task, const char *name)
 {
 	struct swap_info *si = swap_find(m, name);
 	int err;
@@ -245,7 +263,7 @@ int sys_swapoff(struct machine *m, const char *name)
 		return err;
 	vm_unaccount(m, si->pages);
 	swapoff_begin(m, si);
-	err = try_to_unuse(m, si);
+	err = try_to_unuse_for(m, task, si);
 	drop_cached_slots(m, si);
 	if (!err && si->inuse_pages)
 		err = refuse(m, EBUSY, WHY_SWAP_IN_USE);

@@ -6,6 +6,7 @@
 #include "machine.h"
 #include "mm_types.h"
 #include "page.h"
+#include "task_types.h"
 
 /* ---- swapin.c ---- */
 
@@ -19,10 +20,11 @@ struct swapin_range {
 /** Brings back and maps what a process has in swap. Errors: ENOMEM, EIO, EINTR; what came stays. */
 int swapin_mm(struct machine *m, struct mm_struct *mm, struct swapin_range *range);
 /**
- * `swapoff`: all of the area's pages come back. Errors: EINVAL (no active area), ENOMEM (RAM and the other areas cannot
- * hold them), EIO, EINTR; then it is an area as before, and what came back stays in memory.
+ * `swapoff` by the task: all of the area's pages come back. Errors: EINVAL (no active area), ENOMEM (RAM and the other
+ * areas cannot hold them), EIO, EINTR (also when the OOM killer took the task, as it does first); then it is an area as
+ * before, and what came back stays in memory.
  */
-int sys_swapoff(struct machine *m, const char *name);
+int sys_swapoff(struct machine *m, struct task_struct *task, const char *name);
 
 /* ---- unmap.c ---- */
 

@@ -294,7 +294,7 @@ static int write_back(struct machine *m)
 
 static int do_swapoff(struct machine *m)
 {
-	return sys_swapoff(m, "/dev/vda");
+	return sys_swapoff(m, task(m), "/dev/vda");
 }
 
 static int do_willneed(struct machine *m)
@@ -313,7 +313,7 @@ static void unmap_and_swapoff(struct machine *m)
 {
 	unmap_all(m);
 	if (swap_find(m, "/dev/vda"))
-		assert_int_equal(sys_swapoff(m, "/dev/vda"), 0);
+		assert_int_equal(sys_swapoff(m, task(m), "/dev/vda"), 0);
 }
 
 static void end_family_and_swapoff(struct machine *m)

@@ -335,11 +335,11 @@ static void swapoff_without_room(void **state)
 	used = m->back->swap->info[0]->inuse_pages;
 	assert_int_equal(proc_write(m, "/proc/sys/vm/overcommit_memory", "2", 1), 0);
 	assert_int_equal(proc_write(m, "/proc/sys/vm/overcommit_ratio", "1", 1), 0);
-	assert_int_equal(sys_swapoff(m, "/dev/vda"), -ENOMEM);
+	assert_int_equal(sys_swapoff(m, current_task(m), "/dev/vda"), -ENOMEM);
 	assert_int_equal(m->back->swap->info[0]->inuse_pages, used);
 	kit_assert_sound(m, "a refused swapoff");
 	assert_int_equal(proc_write(m, "/proc/sys/vm/overcommit_memory", "0", 1), 0);
-	assert_int_equal(sys_swapoff(m, "/dev/vda"), 0);
+	assert_int_equal(sys_swapoff(m, current_task(m), "/dev/vda"), 0);
 	assert_int_equal(total_swap_pages(m), 0);
 	kit_assert_sound(m, "swapoff");
 	kit_end(m);

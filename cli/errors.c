@@ -10,7 +10,7 @@
 #include "failure.h"
 #include "seq_file.h"
 
-#define MAX_WHY 12		/* reasons in a row, and WHY_NONE behind them */
+#define MAX_WHY 13		/* reasons in a row, and WHY_NONE behind them */
 #define LINE_WIDTH 60		/* of a page's source: the next blank ends the line */
 #define MAX_ROWS 32		/* of a command, with those of another one */
 
@@ -28,7 +28,7 @@ static const struct error_row rows[] = {
 	{"mmap", EINVAL, .why = {WHY_ZERO_LENGTH, WHY_UNALIGNED, WHY_OFFSET_UNALIGNED, WHY_NO_SHARING, WHY_BAD_FLAGS,
 		WHY_BELOW_FIRST_USER, WHY_SPECIAL_MAPPING}},
 	{"mmap", ENOMEM, .why = {WHY_LENGTH_WRAPS, WHY_RANGE_BEYOND_TASK_SIZE, WHY_NO_GAP, WHY_MAP_COUNT,
-		WHY_RLIMIT_AS, WHY_RLIMIT_DATA, WHY_OVERCOMMIT, WHY_SPECIAL_MAPPING, WHY_NO_FRAME}},
+		WHY_RLIMIT_AS, WHY_RLIMIT_DATA, WHY_OVERCOMMIT, WHY_COMMIT_LIMIT, WHY_SPECIAL_MAPPING, WHY_NO_FRAME}},
 	{"mmap", EEXIST, .why = {WHY_ALREADY_MAPPED}},
 	{"mmap", EPERM, .why = {WHY_BELOW_MIN_ADDR, WHY_NOT_ROOT}},
 	{"mmap", EACCES, .why = {WHY_NOT_ALLOWED}},
@@ -42,17 +42,17 @@ static const struct error_row rows[] = {
 	{"munmap", ENOMEM, .why = {WHY_MAP_COUNT, WHY_NO_FRAME}},
 	{"mprotect", EINVAL, .why = {WHY_UNALIGNED, WHY_BAD_PROT, WHY_BAD_FLAGS, WHY_SPECIAL_MAPPING}},
 	{"mprotect", ENOMEM, .why = {WHY_LENGTH_WRAPS, WHY_NOTHING_MAPPED, WHY_HOLE, WHY_MAP_COUNT, WHY_RLIMIT_DATA,
-		WHY_OVERCOMMIT, WHY_NO_FRAME}},
+		WHY_OVERCOMMIT, WHY_COMMIT_LIMIT, WHY_NO_FRAME}},
 	{"mprotect", EACCES, .why = {WHY_NOT_ALLOWED}},
 	{"mremap", EINVAL, .why = {WHY_UNALIGNED, WHY_ZERO_LENGTH, WHY_BAD_FLAGS, WHY_RANGES_OVERLAP,
 		WHY_RANGE_BEYOND_TASK_SIZE, WHY_OFFSET_OVERFLOW, WHY_BELOW_FIRST_USER, WHY_SPECIAL_MAPPING}},
 	{"mremap", EFAULT, .why = {WHY_NOTHING_MAPPED, WHY_CROSSES_VMA, WHY_SPECIAL_MAPPING}},
 	{"mremap", ENOMEM, .why = {WHY_ALREADY_MAPPED, WHY_NO_GAP, WHY_RANGE_BEYOND_TASK_SIZE, WHY_MAP_COUNT,
-		WHY_RLIMIT_AS, WHY_RLIMIT_DATA, WHY_OVERCOMMIT, WHY_NO_FRAME}},
+		WHY_RLIMIT_AS, WHY_RLIMIT_DATA, WHY_OVERCOMMIT, WHY_COMMIT_LIMIT, WHY_NO_FRAME}},
 	{"mremap", EAGAIN, .why = {WHY_RLIMIT_MEMLOCK}},
 	{"mremap", EPERM, .why = {WHY_BELOW_MIN_ADDR}},
 	{"brk", ENOMEM, .why = {WHY_ALREADY_MAPPED, WHY_BELOW_HEAP, WHY_LENGTH_WRAPS, WHY_RANGE_BEYOND_TASK_SIZE,
-		WHY_MAP_COUNT, WHY_RLIMIT_AS, WHY_RLIMIT_DATA, WHY_OVERCOMMIT, WHY_NO_FRAME}},
+		WHY_MAP_COUNT, WHY_RLIMIT_AS, WHY_RLIMIT_DATA, WHY_OVERCOMMIT, WHY_COMMIT_LIMIT, WHY_NO_FRAME}},
 	{.command = "sbrk", .as = "brk"},
 	{"mlock", EINVAL, .why = {WHY_LENGTH_WRAPS, WHY_BAD_FLAGS, WHY_SPECIAL_MAPPING}},
 	{"mlock", EPERM, .why = {WHY_NOT_ROOT}},
@@ -91,7 +91,7 @@ static const struct error_row rows[] = {
 	{"truncate", ENOMEM, .why = {WHY_NO_FRAME}},
 	{"evict", ENOENT, .why = {WHY_NO_FILE}},
 	{"malloc", ENOMEM, .why = {WHY_MALLOC_TOO_BIG, WHY_NO_GAP, WHY_MAP_COUNT, WHY_RLIMIT_AS, WHY_RLIMIT_DATA,
-		WHY_OVERCOMMIT, WHY_ALREADY_MAPPED, WHY_RANGE_BEYOND_TASK_SIZE, WHY_NO_FRAME}},
+		WHY_OVERCOMMIT, WHY_COMMIT_LIMIT, WHY_ALREADY_MAPPED, WHY_RANGE_BEYOND_TASK_SIZE, WHY_NO_FRAME}},
 	{"malloc", ELOOP, .why = {WHY_HEAP_LOOP}},
 	{.command = "calloc", .as = "malloc"},
 	{.command = "realloc", .as = "malloc"},
@@ -102,7 +102,7 @@ static const struct error_row rows[] = {
 	{.command = "malloc_trim", .as = "free"},
 	/* processes */
 	{"fork", EAGAIN, .why = {WHY_TOO_MANY_PROCESSES, WHY_THREADS_MAX, WHY_RLIMIT_NPROC}},
-	{"fork", ENOMEM, .why = {WHY_NO_FRAME, WHY_OVERCOMMIT, WHY_SWAP_COUNT}},
+	{"fork", ENOMEM, .why = {WHY_NO_FRAME, WHY_OVERCOMMIT, WHY_COMMIT_LIMIT, WHY_SWAP_COUNT}},
 	{"clone", EAGAIN, .why = {WHY_TOO_MANY_PROCESSES, WHY_THREADS_MAX, WHY_RLIMIT_NPROC}},
 	{"clone", ENOMEM, .why = {WHY_NO_FRAME}},
 	{"exec", ENOENT, .why = {WHY_NO_FILE, WHY_NO_INTERPRETER}},
@@ -113,7 +113,7 @@ static const struct error_row rows[] = {
 	{"exec", EIO, .why = {WHY_ELF_TRUNCATED}},
 	{"exec", ENOMEM, .why = {WHY_ELF_BAD_SEGMENT, WHY_NOTHING_MAPPED, WHY_HOLE, WHY_RANGE_BEYOND_TASK_SIZE,
 		WHY_NO_GAP, WHY_MAP_COUNT, WHY_RLIMIT_AS, WHY_RLIMIT_DATA, WHY_RLIMIT_STACK, WHY_OVERCOMMIT,
-		WHY_NO_FRAME}},
+		WHY_COMMIT_LIMIT, WHY_NO_FRAME}},
 	{"exec", ELIBBAD, .why = {WHY_NOT_ELF, WHY_ELF_TRUNCATED, WHY_ELF_BAD_DYNAMIC, WHY_LIBRARY_WRONG,
 		WHY_ELF_OF_I386, WHY_ELF_OF_ARM, WHY_ELF_OF_X86_64}},
 	{"exec", ELIBACC, .why = {WHY_NO_LIBRARY}},
@@ -227,7 +227,7 @@ static const struct error_row rows[] = {
 	{.command = "swapon", .host = true},
 	{"swapoff", EINVAL, .why = {WHY_NO_SWAP_AREA}},
 	{"swapoff", EBUSY, .why = {WHY_SWAP_IN_USE}},
-	{"swapoff", ENOMEM, .why = {WHY_OVERCOMMIT, WHY_NO_FRAME}},
+	{"swapoff", ENOMEM, .why = {WHY_OVERCOMMIT, WHY_COMMIT_LIMIT, WHY_NO_FRAME}},
 	{"swapoff", EPERM, .why = {WHY_NOT_ROOT}},
 	{"swapoff", EINTR, .why = {WHY_OOM_KILLED}},
 	{"swapoff", EIO, .why = {WHY_SWAP_IO}},
@@ -270,7 +270,7 @@ static const struct error_row rows[] = {
 	{.command = "replay", .host = true},
 	{"policy", EINVAL, .why = {WHY_LOCKS_FUTURE}},
 	{"policy", ENOMEM, .why = {WHY_NO_GAP, WHY_MAP_COUNT, WHY_RLIMIT_AS, WHY_RLIMIT_DATA, WHY_OVERCOMMIT,
-		WHY_NO_FRAME}},
+		WHY_COMMIT_LIMIT, WHY_NO_FRAME}},
 	{"policy", ENOENT, .says = "there is no such file"},
 	{"policy", EFBIG, .says = "the file is too long"},
 	{.command = "policy", .host = true},

@@ -191,8 +191,8 @@ uint64_t vm_commit_limit(const struct machine *m)
 	return totalram_pages(m) * m->vm->overcommit_ratio / 100 + total_swap_pages(m);
 }
 
-/* Mode 2: what may be promised in all, after this process's reserves. */
-static bool strict_commit_allows(const struct machine *m, const struct task_struct *task)
+/* Mode 2: all promises stay below this, the limit less this process's reserves. */
+static uint64_t commit_allowed(const struct machine *m, const struct task_struct *task)
 {
 	uint64_t allowed = vm_commit_limit(m), reserve = 0;
 
@@ -200,24 +200,19 @@ static bool strict_commit_allows(const struct machine *m, const struct task_stru
 		reserve = m->vm->admin_reserve_kbytes >> (PAGE_SHIFT - 10);
 	if (task && task->mm)
 		reserve += min_u64(task->mm->total_vm / 32, m->vm->user_reserve_kbytes >> (PAGE_SHIFT - 10));
-	return allowed > reserve && m->vm->committed_pages < allowed - reserve;
+	return allowed > reserve ? allowed - reserve : 0;
 }
 
 int vm_account(struct machine *m, const struct task_struct *task, uint64_t pages)
 {
-	uint64_t memory = totalram_pages(m) + total_swap_pages(m);
-	bool enough = true;
+	uint64_t memory = totalram_pages(m) + total_swap_pages(m), committed = m->vm->committed_pages;
 
-	m->vm->committed_pages += pages;
-	if (m->vm->overcommit_memory == 0)
-		enough = pages <= memory;
-	else if (m->vm->overcommit_memory == 2)
-		enough = strict_commit_allows(m, task);
-	if (enough)
-		return 0;
-	m->vm->committed_pages -= pages;
-	return refuse(m, ENOMEM, WHY_OVERCOMMIT, pages,
-		      m->vm->overcommit_memory ? vm_commit_limit(m) : memory);
+	if (m->vm->overcommit_memory == 0 && pages > memory)
+		return refuse(m, ENOMEM, WHY_OVERCOMMIT, pages, memory);
+	if (m->vm->overcommit_memory == 2 && committed + pages >= commit_allowed(m, task))
+		return refuse(m, ENOMEM, WHY_COMMIT_LIMIT, committed, pages, commit_allowed(m, task));
+	m->vm->committed_pages = committed + pages;
+	return 0;
 }
 
 void vm_unaccount(struct machine *m, uint64_t pages)

@@ -107,7 +107,7 @@ mmsh> ask promised unit=kB "MemTotal is $(get meminfo.MemTotal) kB, vm.overcommi
 ...>   get meminfo.CommitLimit
 promised = 515468 kB
 mmsh> try mmap 1G
-mmap: ENOMEM (Cannot allocate memory): overcommit: 262144 pages asked, 128867 allowed
+mmap: ENOMEM (Cannot allocate memory): overcommit: 72 pages committed, 262144 more asked; together they have to stay below 128866
 mmsh> sysctl vm.overcommit_memory=0
 mmsh> # What did all those failures leave behind?
 mmsh> assert $(get mm.map_count) == $map_count

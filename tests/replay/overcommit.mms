@@ -1,0 +1,39 @@
+What overcommit refuses, and which limit it names.
+
+mmsh> set reasons on
+mmsh> # mode 0: one request may not be larger than RAM and swap
+mmsh> mmap 1G
+mmap: ENOMEM (Cannot allocate memory): overcommit: 262144 pages asked, 257735 allowed
+mmsh> # mode 2: all together stay below the limit, less what is kept for root and for the process's own growth
+mmsh> sysctl vm.overcommit_memory=2
+mmsh> get meminfo.CommitLimit
+515468
+mmsh> p = mmap 400M
+0x9effa000
+mmsh> get meminfo.Committed_AS
+409744
+mmsh> mmap 96000K
+mmap: ENOMEM (Cannot allocate memory): overcommit: 102436 pages committed, 24000 more asked; together they have to stay below 125666
+mmsh> sysctl vm.user_reserve_kbytes=0
+mmsh> mmap 96000K
+0x9923a000
+mmsh> munmap $_ 96000K
+mmsh> # what an ordinary user may not have is kept for root
+mmsh> get vm.admin_reserve_kbytes
+8192
+mmsh> munmap $p 400M
+mmsh> user = fork
+2
+mmsh> on $user setuid 1000
+mmsh> on $user mmap 500M
+mmap: ENOMEM (Cannot allocate memory): overcommit: 72 pages committed, 128000 more asked; together they have to stay below 126819
+mmsh> q = mmap 500M
+0x98bfa000
+mmsh> # reserves of more than the limit leave nothing
+mmsh> munmap $q 500M
+mmsh> sysctl vm.overcommit_ratio=1
+mmsh> on $user mmap 4K
+0xb7ff9000
+mmsh> sysctl vm.admin_reserve_kbytes=16384
+mmsh> on $user mmap 4K
+mmap: ENOMEM (Cannot allocate memory): overcommit: 73 pages committed, 1 more asked; together they have to stay below 0

@@ -127,7 +127,7 @@ int store_overcommit_memory(struct machine *m, const char *text, size_t len)
 int show_overcommit_ratio(const struct machine *m, const struct view_args *args, struct seq_file *seq)
 {
 	(void)args;
-	seq_printf(seq, "%d\n", (int)m->vm->overcommit_ratio);
+	seq_printf(seq, "%d\n", m->vm->overcommit_ratio);
 	return 0;
 }
 
@@ -137,7 +137,7 @@ int store_overcommit_ratio(struct machine *m, const char *text, size_t len)
 
 	if (sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &ratio))
 		return -EINVAL;
-	m->vm->overcommit_ratio = (unsigned int)ratio;
+	m->vm->overcommit_ratio = ratio;
 	m->vm->overcommit_kbytes = 0;
 	return 0;
 }

@@ -39,7 +39,7 @@ struct vm {
 	struct mm_struct init_mm;	/* the kernel's own: its pgd is swapper_pg_dir */
 	uint64_t committed_pages;	/* vm_committed_as */
 	int overcommit_memory;		/* 0 heuristic, 1 always, 2 never */
-	unsigned int overcommit_ratio;
+	int overcommit_ratio;		/* percent; /proc takes any */
 	uint64_t overcommit_kbytes;
 	uint64_t max_map_count;
 	int legacy_va_layout;		/* not 0: an exec from now on searches gaps bottom-up */

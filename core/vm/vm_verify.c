@@ -239,7 +239,7 @@ void vm_digest(struct hash *h, const struct machine *m)
 
 	hash_u64(h, vm->committed_pages);
 	hash_u64(h, (uint64_t)vm->overcommit_memory);
-	hash_u64(h, vm->overcommit_ratio);
+	hash_u64(h, (unsigned int)vm->overcommit_ratio);
 	hash_u64(h, vm->overcommit_kbytes);
 	hash_u64(h, vm->max_map_count);
 	hash_u64(h, (uint64_t)vm->legacy_va_layout);

@@ -37,3 +37,28 @@ mmsh> on $user mmap 4K
 mmsh> sysctl vm.admin_reserve_kbytes=16384
 mmsh> on $user mmap 4K
 mmap: ENOMEM (Cannot allocate memory): overcommit: 73 pages committed, 1 more asked; together they have to stay below 0
+mmsh> # the percentage of RAM is an unsigned long times another: a large ratio wraps, at 2^32 on a 32-bit machine
+mmsh> boot i386 --mem 1G
+mmsh> get meminfo.MemTotal
+1030940
+mmsh> ram = $_ / 4
+mmsh> sysctl vm.overcommit_ratio=16000
+mmsh> assert $(get meminfo.CommitLimit) == $ram * 16000 / 100 * 4
+mmsh> sysctl vm.overcommit_ratio=20000
+mmsh> get meminfo.CommitLimit
+34389308
+mmsh> assert $_ == ($ram * 20000 & 0xffffffff) / 100 * 4
+mmsh> sysctl vm.overcommit_memory=2
+mmsh> sysctl vm.overcommit_ratio=16700
+mmsh> mmap 512M
+mmap: ENOMEM (Cannot allocate memory): overcommit: 36 pages committed, 131072 more asked; together they have to stay below 92071
+mmsh> sysctl vm.overcommit_ratio=-1
+mmsh> get meminfo.CommitLimit
+171788380
+mmsh> boot x86_64 --mem 1G
+mmsh> sysctl vm.overcommit_ratio=20000
+mmsh> get meminfo.CommitLimit
+204620800
+mmsh> sysctl vm.overcommit_ratio=-1
+mmsh> get meminfo.CommitLimit
+737869762948371832

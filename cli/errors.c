@@ -63,7 +63,7 @@ static const struct error_row rows[] = {
 	{"munlock", ENOMEM, .why = {WHY_NOTHING_MAPPED, WHY_HOLE, WHY_MAP_COUNT, WHY_NO_FRAME}},
 	{"mlockall", EINVAL, .why = {WHY_BAD_FLAGS}},
 	{"mlockall", EPERM, .why = {WHY_NOT_ROOT}},
-	{"mlockall", ENOMEM, .why = {WHY_RLIMIT_MEMLOCK, WHY_MAP_COUNT, WHY_NO_FRAME}},
+	{"mlockall", ENOMEM, .why = {WHY_MEMLOCK_ALL, WHY_MAP_COUNT, WHY_NO_FRAME}},
 	{"munlockall", ENOMEM, .why = {WHY_MAP_COUNT, WHY_NO_FRAME}},
 	{"madvise", EINVAL, .why = {WHY_UNALIGNED, WHY_LENGTH_WRAPS, WHY_BAD_ADVICE, WHY_NO_HUGE_PAGES, WHY_BAD_FLAGS,
 		WHY_LOCKED, WHY_NOT_ALLOWED, WHY_SPECIAL_MAPPING}},

@@ -187,7 +187,7 @@ static int lock_vmas(struct machine *m, struct task_struct *task, vaddr_t addr, 
 	if (locked > limit && !task_is_root(task))
 		locked -= count_locked(mm, addr, sane ? end : mask);
 	if (locked > limit && !task_is_root(task))
-		return refuse(m, ENOMEM, WHY_RLIMIT_MEMLOCK, mm->locked_vm, pages);
+		return refuse(m, ENOMEM, WHY_RLIMIT_MEMLOCK, mm->locked_vm, locked - mm->locked_vm);
 	if (!sane)
 		return refuse(m, EINVAL, WHY_LENGTH_WRAPS, (end - addr) & mask);
 	return apply_lock_flags(m, mm, addr, end, flags);
@@ -263,7 +263,7 @@ int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags
 	}
 	mmap_write_unlock(m, task);
 	if (!allowed)
-		return refuse(m, ENOMEM, WHY_RLIMIT_MEMLOCK, mm->locked_vm, mm->total_vm);
+		return refuse(m, ENOMEM, WHY_MEMLOCK_ALL, mm->total_vm, rlimit(task, RLIMIT_MEMLOCK) >> PAGE_SHIFT);
 	/* every mapping is populated, whatever becomes of the others */
 	for (vma = flags & MCL_CURRENT ? mm->mmap : NULL; vma; vma = vma->vm_next)
 		mm_populate(m, task, vma->vm_start, vma->vm_end - vma->vm_start);

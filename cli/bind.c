@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 
+#include "arch.h"
 #include "expand.h"
 #include "help.h"
 #include "mman.h"
@@ -36,7 +37,7 @@ bool param_is_cut(enum param_kind kind)
 
 uint64_t bind_cut(const struct session *s, enum param_kind kind, uint64_t n)
 {
-	return param_is_cut(kind) ? n & s->word_mask : n;
+	return param_is_cut(kind) ? n & arch_word_mask(s->m->arch) : n;
 }
 
 static const char *visible(const struct binder *b, struct str text)

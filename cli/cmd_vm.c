@@ -50,7 +50,7 @@ static void mmap_registers(const struct call *c, uint64_t reg[6])
 	reg[1] = c->arg[MMAP_LEN].n;
 	reg[2] = call_num(c, MMAP_PROT, PROT_READ | PROT_WRITE);
 	reg[3] = mmap_flags(c);
-	reg[4] = (call_has(c, MMAP_FILE) ? 3 : UINT64_MAX) & c->s->word_mask;
+	reg[4] = (call_has(c, MMAP_FILE) ? 3 : UINT64_MAX) & arch_word_mask(c->m->arch);
 	reg[5] = c->m->arch->bits == 64 ? offset : offset >> PAGE_SHIFT;	/* mmap2 counts in pages */
 }
 
@@ -137,7 +137,7 @@ static int cmd_sbrk(struct call *c)
 
 	if (rc)
 		return rc;
-	wanted = (old + c->arg[0].n) & c->s->word_mask;
+	wanted = (old + c->arg[0].n) & arch_word_mask(c->m->arch);
 	if (wanted != old) {
 		rc = sys_brk(c->m, c->task, wanted, &now);
 		if (rc)

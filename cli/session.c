@@ -84,7 +84,6 @@ void session_adopt(struct session *s, struct machine *m)
 		machine_destroy(s->m);
 	s->m = m;
 	s->nr_machines++;
-	s->word_mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
 	s->verified_at = 0;
 	m->ctx.mem.exhausted = s->exhausted;
 	trace_attach(s);

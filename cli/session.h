@@ -86,7 +86,6 @@ struct session {
 	struct value last;		/* $_ */
 	struct machine *m;
 	unsigned long nr_machines;	/* so far, with this one */
-	uint64_t word_mask;		/* cuts arguments to the machine's word */
 	uint64_t on_pid;		/* of `on PID`; 0: the machine's current process */
 	struct boot_options boot;
 	struct cmdlog log;

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <signal.h>
 
+#include "arch.h"
 #include "seq_file.h"
 #include "session.h"
 
@@ -84,7 +85,7 @@ void dump_bytes(struct seq_file *out, vaddr_t address, const unsigned char *byte
 
 int check_dump(struct call *c, vaddr_t address, uint64_t len)
 {
-	if (len && len - 1 > c->s->word_mask - address)
+	if (len && len - 1 > arch_word_mask(c->m->arch) - address)
 		return refuse(c->m, EINVAL, WHY_RANGE_WRAPS, address, len);
 	return 0;
 }

@@ -250,6 +250,12 @@ static inline bool is_linear(const struct arch *arch, vaddr_t address)
 	return address >= arch->page_offset && address < arch->high_memory;
 }
 
+/** The bits of a machine word: what is in a register is cut to them. */
+static inline uint64_t arch_word_mask(const struct arch *arch)
+{
+	return arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+}
+
 static inline bool arch_is_x86(const struct arch *arch)
 {
 	return arch->config & CONFIG_X86;

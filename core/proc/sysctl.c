@@ -76,7 +76,7 @@ int sysctl_parse(const char **text, const char *end, bool *negative, uint64_t *r
 
 int sysctl_parse_ulong(struct machine *m, const char *text, size_t len, uint64_t *ret)
 {
-	uint64_t value, most = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+	uint64_t value, most = arch_word_mask(m->arch);
 	bool negative;
 
 	if (sysctl_parse(&text, text + len, &negative, &value))

@@ -169,11 +169,6 @@ static void note_segment(const struct elf_file *elf, const struct elf_segment *s
 	out->brk = max_u64(out->brk, s->vaddr + s->memsz);
 }
 
-static uint64_t word_mask(const struct machine *m)
-{
-	return m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
-}
-
 static void add_bias(const struct machine *m, struct elf_layout *out)
 {
 	vaddr_t *at[] = {
@@ -182,7 +177,7 @@ static void add_bias(const struct machine *m, struct elf_layout *out)
 	};
 
 	for (size_t i = 0; i < sizeof(at) / sizeof(at[0]); i++)
-		*at[i] = (*at[i] + out->load_bias) & word_mask(m);
+		*at[i] = (*at[i] + out->load_bias) & arch_word_mask(m->arch);
 }
 
 static int map_program(const struct elf_mapper *map, bool interp, struct elf_layout *out)
@@ -320,7 +315,7 @@ int elf_program_map(struct machine *m, struct task_struct *task, const struct el
 	ret->pc = ret->entry;
 	if (prog->interpreter) {
 		err = map_interpreter(&interp, &ret->interp_base);
-		ret->pc = (ret->interp_base + prog->interp.entry) & word_mask(m);
+		ret->pc = (ret->interp_base + prog->interp.entry) & arch_word_mask(m->arch);
 	}
 	if (err != 0)
 		return err;

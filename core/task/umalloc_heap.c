@@ -243,7 +243,7 @@ void heap_begin(struct heap *h, struct machine *m, struct task_struct *task, str
 	h->u = task->umalloc;
 	h->report = report;
 	h->word = m->arch->bits / 8;
-	h->mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+	h->mask = arch_word_mask(m->arch);
 	h->header = 2 * h->word;
 	/* MALLOC_ALIGNMENT: ARM's long double needs 8 bytes only */
 	h->align = m->arch->id == ARCH_VEXPRESS ? 8 : 16;

@@ -272,7 +272,7 @@ static bool changes_vmas(unsigned int advice)
 
 int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int advice)
 {
-	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX, whole = page_align(len) & mask;
+	uint64_t mask = arch_word_mask(m->arch), whole = page_align(len) & mask;
 	vaddr_t end = (addr + whole) & mask;
 	int err;
 

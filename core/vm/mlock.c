@@ -167,7 +167,7 @@ static uint64_t count_locked(const struct mm_struct *mm, vaddr_t start, vaddr_t 
 /* Start rounded down, length extended and rounded up; false when the end wraps (0 or below start). */
 static bool page_range(const struct machine *m, vaddr_t *start, uint64_t *len, vaddr_t *end)
 {
-	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+	uint64_t mask = arch_word_mask(m->arch);
 
 	*len = page_align(*len + (*start & ~PAGE_MASK)) & mask;
 	*start &= PAGE_MASK;
@@ -180,7 +180,7 @@ static int lock_vmas(struct machine *m, struct task_struct *task, vaddr_t addr, 
 {
 	struct mm_struct *mm = task->mm;
 	uint64_t limit = rlimit(task, RLIMIT_MEMLOCK) >> PAGE_SHIFT;
-	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+	uint64_t mask = arch_word_mask(m->arch);
 	uint64_t pages = ((end - addr) & mask) >> PAGE_SHIFT, locked = mm->locked_vm + pages;
 	bool sane = end >= addr;
 

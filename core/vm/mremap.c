@@ -227,7 +227,7 @@ static int mremap_grow(struct machine *m, struct task_struct *task, struct mrema
 
 static void round_lengths(const struct machine *m, struct mremap_request *req)
 {
-	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+	uint64_t mask = arch_word_mask(m->arch);
 
 	req->old_len = page_align(req->old_len) & mask;
 	req->new_len = page_align(req->new_len) & mask;

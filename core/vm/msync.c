@@ -48,7 +48,7 @@ static int msync_walk(struct machine *m, const struct mm_struct *mm, vaddr_t sta
 
 int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags)
 {
-	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+	uint64_t mask = arch_word_mask(m->arch);
 	vaddr_t end;
 	int err;
 

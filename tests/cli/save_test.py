@@ -145,6 +145,17 @@ r = run(script("mmap 4K\nd = $(digest)\ncheckpoint own\nx = 5\nload %s\nassert $
                "assert $(digest) == $d\n" % in_folder("lives")))
 expect("what has another name stays", r, 0, "0xb7ff9000\n")
 
+# nor does the word of the machine that loads or goes back count: a sum wraps in the word of its own
+NARROW, WIDE = "a = sbrk 64K\nsbrk -4096\nsbrk 0\n", "exec /bin/true\nsbrk 64K\nsbrk 0\n"
+for mine, other, commands in (("i386", "x86_64", NARROW), ("vexpress", "x86_64", NARROW), ("x86_64", "i386", WIDE)):
+    made = run("-m", mine, script("%ssave %s\necho ====\ndigest\nmaps\n" % (commands, in_folder("word"))))
+    r = run("-m", other, script("load %s\necho ====\ndigest\nmaps\n" % in_folder("word")))
+    check("load on %s what was saved on %s" % (other, mine), made.status == 0 and r.status == 0
+          and r.out.split("====\n")[1] == made.out.split("====\n")[1], r)
+    r = run("-m", mine, script(commands + "d = $(digest)\ncheckpoint there\nboot %s\n"
+                               "restore there\nassert $(digest) == $d\nundo\nredo\nassert $(digest) == $d\n" % other))
+    expect("restore on %s what was on %s" % (other, mine), r, 0, r.out)
+
 # cut off anywhere, or with one bit flipped anywhere
 whole = saved("session0")
 lives = saved("lives")

@@ -380,7 +380,7 @@ int swapin_readahead(struct machine *m, swp_entry_t entry, struct page **ret)
 	err = read_swap_cache(m, entry, ret);
 	if (err || *ret)
 		return err;
-	return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+	return refuse_oom(m, ENOMEM);
 }
 
 /* ---- audit ---- */

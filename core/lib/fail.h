@@ -39,4 +39,14 @@ static inline int refuse_why(struct refusal *r, int err, enum why why, uint64_t 
 #define REFUSE_ARGS(m, err, why_, a, b, c, ...)                                                 \
 	refuse_why(&(m)->ctx.why, err, why_, (uint64_t)(a), (uint64_t)(b), (uint64_t)(c))
 
+/**
+ * The same where memory ran out below somebody who hands on no reason, as a page fault does: an injected failure stays
+ * the reason, else no frame was free.
+ */
+#define refuse_oom(m, err) refuse_oom_why(&(m)->ctx.why, err)
+static inline int refuse_oom_why(struct refusal *r, int err)
+{
+	return refuse_why(r, err, r->why == WHY_INJECTED ? WHY_INJECTED : WHY_NO_FRAME, 0, 0, 0);
+}
+
 #endif

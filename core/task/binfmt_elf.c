@@ -89,7 +89,7 @@ static int pad_zero(const struct elf_mapper *map, vaddr_t addr)
 	got = fault_in_user(map->m, map->task, addr & PAGE_MASK, FOLL_WRITE, &page);
 	mmap_read_unlock(map->m, map->task);
 	if (got == ACCESS_OOM)
-		return refuse(map->m, ENOMEM, WHY_NO_FRAME, 0);
+		return refuse_oom(map->m, ENOMEM);
 	if (got == ACCESS_OK)
 		page_zero_from(map->m, page, addr & ~PAGE_MASK);
 	return 0;

@@ -84,7 +84,7 @@ static int build_program(struct machine *m, struct task_struct *task, const stru
 		return err;
 	set_figures(task->mm, bprm, lay);
 	if (access_user(m, task, lay->pc & ~(vaddr_t)1, ACCESS_EXEC, NULL) == ACCESS_OOM)
-		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+		return refuse_oom(m, ENOMEM);
 	return 0;
 }
 
@@ -168,7 +168,7 @@ static int run_linker(struct machine *m, struct task_struct *task, const struct 
 		return err;
 	lay->pc = lay->entry;
 	if (access_user(m, task, lay->pc & ~(vaddr_t)1, ACCESS_EXEC, NULL) == ACCESS_OOM)
-		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+		return refuse_oom(m, ENOMEM);
 	return 0;
 }
 

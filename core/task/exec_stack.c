@@ -119,7 +119,7 @@ static void write_at(struct stack_writer *w, vaddr_t at, const void *bytes, uint
 			got = fault_in_user(w->m, w->task, page_at, FOLL_WRITE, &w->page);
 			mmap_read_unlock(w->m, w->task);
 			if (got != ACCESS_OK) {
-				w->err = refuse(w->m, ENOMEM, WHY_NO_FRAME, 0);
+				w->err = refuse_oom(w->m, ENOMEM);
 				return;
 			}
 		}

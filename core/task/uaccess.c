@@ -12,7 +12,7 @@ int end_access(struct machine *m, enum access_result result, vaddr_t address, st
 	report->result = result;
 	report->address = result == ACCESS_SEGV_KERNEL ? 0 : address;
 	if (result == ACCESS_OOM)
-		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+		return refuse_oom(m, ENOMEM);
 	return refuse(m, EFAULT, WHY_NONE);
 }
 

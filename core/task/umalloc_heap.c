@@ -62,7 +62,7 @@ static struct page *access_frame(struct heap *h, vaddr_t at, enum access_kind ki
 		return page;
 	access->address = access->result == ACCESS_SEGV_KERNEL ? 0 : at;
 	if (access->result == ACCESS_OOM)
-		h->err = refuse(h->m, ENOMEM, WHY_NO_FRAME, 0);
+		h->err = refuse_oom(h->m, ENOMEM);
 	else
 		h->err = refuse(h->m, EFAULT, WHY_NONE);
 	return NULL;

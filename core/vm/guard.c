@@ -66,7 +66,7 @@ static int guard_range(struct machine *m, const struct vm_area_struct *vma, vadd
 			return refuse(m, EINTR, WHY_INTERRUPTED);
 		entries = pte_alloc(m, vma->vm_mm, address);
 		if (!entries)
-			return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+			return refuse_oom(m, ENOMEM);
 		stop = pmd_addr_end(m, address, end);
 		if (install_markers(m, vma, entries, address, stop))
 			return 1;
@@ -81,7 +81,7 @@ int advise_guard_install(struct machine *m, struct vm_area_struct *vma, vaddr_t 
 	if (!may_have_guards(vma, false))
 		return refuse_locked_or_special(m, vma);
 	if (vma_is_anonymous(vma) && anon_vma_prepare(m, vma))
-		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+		return refuse_oom(m, ENOMEM);
 	core_changed(m);
 	vma_set_flags(m, vma, vma->vm_flags | VM_MAYBE_GUARD);
 	err = guard_range(m, vma, start, end);

@@ -90,7 +90,7 @@ static int fault_in_pages(struct machine *m, struct task_struct *task, vaddr_t s
 		case ACCESS_OK:
 			break;
 		case ACCESS_OOM:
-			return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+			return refuse_oom(m, ENOMEM);
 		default:
 			return refuse(m, EFAULT, WHY_NOT_ALLOWED);
 		}
@@ -211,7 +211,7 @@ int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_
 	err = populate_range(m, task, addr, end);
 	if (err == -EFAULT)
 		return refuse(m, ENOMEM, WHY_NOT_ALLOWED);
-	return err == -ENOMEM ? refuse(m, EAGAIN, WHY_NO_FRAME, 0) : err;
+	return err == -ENOMEM ? refuse_oom(m, EAGAIN) : err;
 }
 
 int sys_munlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len)

@@ -252,7 +252,7 @@ int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct 
 	if (err) {
 		(void)move_page_tables(m, mm, new_addr, req->addr, req->old_len);
 		(void)do_munmap(m, mm, new_addr, new_addr + req->new_len);
-		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+		return refuse_oom(m, ENOMEM);
 	}
 	if (req->flags & MREMAP_DONTUNMAP) {
 		leave_empty(m, mm, req->addr, req->old_len);

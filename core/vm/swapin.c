@@ -105,7 +105,7 @@ static int swapin_pte(struct machine *m, struct vm_area_struct *vma, vaddr_t add
 	unsigned int fault = handle_mm_fault(m, &vmf);
 
 	if (fault & VM_FAULT_OOM)
-		return refuse(m, ENOMEM, WHY_NO_FRAME, 0);
+		return refuse_oom(m, ENOMEM);
 	return fault & VM_FAULT_SIGBUS ? refuse(m, EIO, WHY_SWAP_IO) : 0;
 }
 

@@ -126,6 +126,7 @@ static const struct error_row rows[] = {
 	{"on", ESRCH, .says = "there is no such process"},
 	{"setuid", EPERM, .why = {WHY_NOT_ROOT}},
 	{"setuid", EINVAL, .says = "that number is no user id"},
+	{"rlimit", EPERM, .why = {WHY_HARD_LIMIT}},
 	/* kernel memory */
 	{"alloc_pages", EINVAL, .why = {WHY_ORDER_TOO_BIG, WHY_BAD_GFP}},
 	{"alloc_pages", ENOMEM, .why = {WHY_NO_FRAME}},

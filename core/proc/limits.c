@@ -2,13 +2,11 @@
 /*
  * limits.c - /proc/PID/limits (fs/proc/base.c)
  *
- * `rlimit` sets the four soft limits that memory knows; the others read as a process of a fresh Debian has them. A hard
- * limit follows a soft one that is raised above it, as root's would.
+ * `rlimit` sets the four soft limits that memory knows, and root raises the hard ones with it (sys_setrlimit); the
+ * others read as a process of a fresh Debian has them.
  */
 #include "proc_views.h"
 #include "task.h"
-
-#define MEMLOCK_HARD (8 * SZ_1M)
 
 struct limit {
 	const char *name, *unit;
@@ -23,11 +21,9 @@ static void put_limit(struct seq_file *seq, uint64_t value)
 		seq_printf(seq, "%-20llu ", (unsigned long long)value);
 }
 
-static struct limit of_memory(const struct task_struct *task, const char *name, enum rlimit_kind kind, uint64_t hard)
+static struct limit of_memory(const struct task_struct *task, const char *name, enum rlimit_kind kind)
 {
-	uint64_t soft = rlimit(task, kind);
-
-	return (struct limit){name, "bytes", soft, max_u64(soft, hard)};
+	return (struct limit){name, "bytes", rlimit(task, kind), task->signal->rlim_max[kind]};
 }
 
 int show_limits(const struct machine *m, const struct view_args *args, struct seq_file *seq)
@@ -37,14 +33,14 @@ int show_limits(const struct machine *m, const struct view_args *args, struct se
 	const struct limit limits[] = {
 		{"Max cpu time", "seconds", none, none},
 		{"Max file size", "bytes", none, none},
-		of_memory(task, "Max data size", RLIMIT_DATA, none),
-		of_memory(task, "Max stack size", RLIMIT_STACK, none),
+		of_memory(task, "Max data size", RLIMIT_DATA),
+		of_memory(task, "Max stack size", RLIMIT_STACK),
 		{"Max core file size", "bytes", 0, none},
 		{"Max resident set", "bytes", none, none},
 		{"Max processes", "processes", nproc, nproc},
 		{"Max open files", "files", 1024, 4096},
-		of_memory(task, "Max locked memory", RLIMIT_MEMLOCK, MEMLOCK_HARD),
-		of_memory(task, "Max address space", RLIMIT_AS, none),
+		of_memory(task, "Max locked memory", RLIMIT_MEMLOCK),
+		of_memory(task, "Max address space", RLIMIT_AS),
 		{"Max file locks", "locks", none, none},
 		{"Max pending signals", "signals", nproc, nproc},
 		{"Max msgqueue size", "bytes", 819200, 819200},

@@ -116,10 +116,10 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
 
 static void init_signals(struct signal_struct *sig)
 {
-	sig->rlimit[RLIMIT_AS] = RLIM_INFINITY;
-	sig->rlimit[RLIMIT_DATA] = RLIM_INFINITY;
+	for (int kind = 0; kind < NR_RLIMITS; kind++)
+		sig->rlimit[kind] = sig->rlim_max[kind] = RLIM_INFINITY;
 	sig->rlimit[RLIMIT_STACK] = DEFAULT_STACK_LIMIT;
-	sig->rlimit[RLIMIT_MEMLOCK] = DEFAULT_MEMLOCK_LIMIT;
+	sig->rlimit[RLIMIT_MEMLOCK] = sig->rlim_max[RLIMIT_MEMLOCK] = DEFAULT_MEMLOCK_LIMIT;
 	sig->autoreap = true;
 }
 

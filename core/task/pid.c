@@ -231,11 +231,16 @@ int sys_setuid(struct machine *m, struct task_struct *task, uint32_t uid)
 
 int sys_setrlimit(struct machine *m, struct task_struct *task, enum rlimit_kind kind, uint64_t value)
 {
+	struct signal_struct *sig = task->signal;
+
 	if (m->arch->bits == 32 && value >= UINT32_MAX)
 		value = RLIM_INFINITY;	/* more than its word holds is no limit (rlim64_is_infinity) */
-	if (rlimit(task, kind) != value)
+	if (value > sig->rlim_max[kind] && !task_is_root(task))
+		return refuse(m, EPERM, WHY_HARD_LIMIT, sig->rlim_max[kind]);
+	if (sig->rlimit[kind] != value)
 		core_changed(m);
-	task->signal->rlimit[kind] = value;
+	sig->rlimit[kind] = value;
+	sig->rlim_max[kind] = max_u64(sig->rlim_max[kind], value);
 	return 0;
 }
 
@@ -257,8 +262,10 @@ static void digest_signal(struct hash *h, const struct signal_struct *sig)
 	hash_u64(h, sig->cmaj_flt);
 	hash_u64(h, (uint64_t)(int64_t)sig->oom_score_adj);
 	hash_u64(h, sig->autoreap);
-	for (int kind = 0; kind < NR_RLIMITS; kind++)
+	for (int kind = 0; kind < NR_RLIMITS; kind++) {
 		hash_u64(h, sig->rlimit[kind]);
+		hash_u64(h, sig->rlim_max[kind]);
+	}
 }
 
 static void digest_task(struct hash *h, const struct task_struct *task)

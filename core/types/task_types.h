@@ -26,6 +26,7 @@ struct umalloc;			/* task/umalloc.h: the libc allocator inside the process */
 struct signal_struct {
 	uint32_t nr_threads;		/* tasks that are not released */
 	uint64_t rlimit[NR_RLIMITS];	/* soft limits, bytes; RLIM_INFINITY */
+	uint64_t rlim_max[NR_RLIMITS];	/* hard limits, no soft one is above its own */
 	uint64_t min_flt, maj_flt;	/* faults of threads that were released */
 	uint64_t cmin_flt, cmaj_flt;	/* of children that were waited for, and of theirs */
 	int oom_score_adj;

@@ -158,7 +158,7 @@ mmsh> # whoever only looks or prints lets the kernel thread go on
 mmsh> kswapd
 0
 mmsh> d = digest
-0x9cdd8611e0763c15
+0x149f8804b6defb3e
 mmsh> echo hello
 hello
 mmsh> tlb entries=7

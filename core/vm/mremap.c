@@ -157,6 +157,19 @@ static int remap_move(struct machine *m, struct task_struct *task, const struct 
 	return 0;
 }
 
+/* Why the VMA stays as long as it is, for whom it may not move. */
+static int refuse_growth(struct machine *m, const struct mm_struct *mm, const struct mremap_request *req,
+			 const struct vm_area_struct *vma)
+{
+	const struct vm_area_struct *over = req->addr + req->old_len == vma->vm_end ? vma->vm_next : vma;
+
+	if (!req->old_len)
+		return refuse(m, ENOMEM, WHY_SECOND_MAPPING);
+	if (over && over->vm_start < req->addr + req->new_len)
+		return refuse(m, ENOMEM, WHY_ALREADY_MAPPED, over->vm_start, over->vm_end);
+	return refuse(m, ENOMEM, WHY_RANGE_BEYOND_TASK_SIZE, req->addr, req->new_len, mm->task_size);
+}
+
 static bool can_grow_in_place(const struct mm_struct *mm, const struct vm_area_struct *vma, uint64_t delta)
 {
 	vaddr_t end = vma->vm_end + delta;
@@ -211,7 +224,7 @@ static int mremap_grow(struct machine *m, struct task_struct *task, struct mrema
 		return grow_in_place(m, task, vma, delta);
 	}
 	if (!(req->flags & MREMAP_MAYMOVE))
-		return refuse(m, ENOMEM, WHY_ALREADY_MAPPED, vma->vm_end, vma->vm_next ? vma->vm_next->vm_end : 0);
+		return refuse_growth(m, mm, req, vma);
 	err = choose_place(m, task, vma, req, &place);
 	if (err)
 		return err;

@@ -133,6 +133,21 @@ static int find_in_list(struct span text, const char *name, struct figure *ret)
 	return nth_word(text, n.value, ret);
 }
 
+/* Field 1 stands before the name in parentheses, which may have blanks in it and is no figure, field 3 behind it. */
+static int find_stat(struct span text, const char *name, struct figure *ret)
+{
+	const char *fields = memrchr(text.at, ')', text.len);
+	struct figure n;
+	int err = to_figure((struct span){name, strlen(name)}, &n);
+
+	if (err || n.hex || n.negative || !n.value || !fields)
+		return -ENOENT;
+	if (n.value < 3)
+		return n.value == 1 ? nth_word(text, 0, ret) : -EINVAL;
+	fields++;
+	return nth_word((struct span){fields, (size_t)(text.at + text.len - fields)}, n.value - 3, ret);
+}
+
 static int find_statm(struct span text, const char *name, struct figure *ret)
 {
 	static const char *const names[] = {"size", "resident", "shared", "text", "lib", "data", "dt"};
@@ -265,6 +280,8 @@ static int find_figure(enum view_figures kind, struct span text, const char *nam
 		return *name ? -ENOENT : find_in_list(text, "0", ret);
 	case FIGURES_LIST:
 		return find_in_list(text, name, ret);
+	case FIGURES_STAT:
+		return find_stat(text, name, ret);
 	case FIGURES_STATM:
 		return find_statm(text, name, ret);
 	case FIGURES_BUDDYINFO:

@@ -33,7 +33,7 @@ static const struct proc_view views[] = {
 	FILE_OF_TASK("smaps", VIEW_PID, FIGURES_NONE, show_smaps),
 	FILE_OF_TASK("smaps_rollup", VIEW_PID, FIGURES_LABEL, show_smaps_rollup),
 	FILE_OF_TASK("status", VIEW_PID, FIGURES_LABEL, show_status),
-	FILE_OF_TASK("stat", VIEW_PID, FIGURES_LIST, show_stat),
+	FILE_OF_TASK("stat", VIEW_PID, FIGURES_STAT, show_stat),
 	FILE_OF_TASK("statm", VIEW_PID, FIGURES_STATM, show_statm),
 	FILE_OF_TASK("oom_score", VIEW_PID, FIGURES_SINGLE, show_oom_score),
 	{ .path = "oom_score_adj", .name = "oom_score_adj", .owner = VIEW_OF_TASK, .params = VIEW_PID,

@@ -65,6 +65,7 @@ enum view_figures {
 	FIGURES_LABEL,		/* "Label: value ..." or "label value ..." a line; get VIEW.Label, VIEW.ARG.Label */
 	FIGURES_SINGLE,		/* one number; get VIEW */
 	FIGURES_LIST,		/* numbers in a row; get VIEW.I, from 0 */
+	FIGURES_STAT,		/* the fields of proc(5), from 1; get stat.23 */
 	FIGURES_STATM,		/* size resident shared text lib data dt; get statm.resident */
 	FIGURES_BUDDYINFO,	/* get buddyinfo.ZONE.ORDER */
 	FIGURES_ZONEINFO,	/* get zoneinfo.ZONE.NAME */

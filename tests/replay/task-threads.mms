@@ -27,7 +27,7 @@ mmsh> touch $p 12K
 minor=3 major=0
 mmsh> on $thread touch $p+12K 20K
 minor=5 major=0
-mmsh> get $child.stat.9
+mmsh> get $child.stat.10
 8
 mmsh> # the leader ends first: a zombie while a thread lives, which keeps mm and children
 mmsh> exit 7

@@ -197,14 +197,24 @@ static void test_stat_fields(void **state)
 {
 	struct machine *m = kit_machine("i386", KIT_RAM);
 	char *stat = kit_view(m, "/proc/1/stat"), *statm = kit_view(m, "/proc/1/statm");
+	struct figure figure;
 
 	(void)state;
 	assert_int_equal(count_words(stat), count_words(captured_stat_i386));
 	assert_int_equal(count_words(statm), count_words(captured_statm_i386));
 	assert_int_equal(strncmp(stat, "1 (init) R 0 0 0 0 -1 0 ", 24), 0);
 	/* vsize is total_vm in bytes */
-	assert_int_equal(kit_figure(m, "stat.22"), kit_figure(m, "statm.size") * 4096);
-	assert_int_equal(kit_figure(m, "stat.23"), kit_figure(m, "statm.resident"));
+	assert_int_equal(kit_figure(m, "stat.23"), kit_figure(m, "statm.size") * 4096);
+	assert_int_equal(kit_figure(m, "stat.24"), kit_figure(m, "statm.resident"));
+	assert_int_equal(kit_figure(m, "stat.1"), 1);
+	assert_int_equal(kit_figure(m, "stat.18"), 20);
+	assert_int_equal(kit_figure(m, "stat.52"), 0);
+	/* the name is no figure, and its blanks separate no fields */
+	assert_int_equal(proc_get(m, "stat.2", &figure), -EINVAL);
+	assert_int_equal(proc_get(m, "stat.0", &figure), -ENOENT);
+	assert_int_equal(proc_get(m, "stat.53", &figure), -ENOENT);
+	strcpy(current_task(m)->comm, "a) R 7 (b c");
+	assert_int_equal(kit_figure(m, "stat.23"), kit_figure(m, "statm.size") * 4096);
 	free(stat);
 	free(statm);
 	kit_end(m);

@@ -166,9 +166,9 @@ int kmem_cache_create(struct machine *m, const struct kmem_cache_args *args, str
  * complains); EPERM: the kernel's own.
  */
 int kmem_cache_destroy(struct machine *m, const char *name);
-/** The cache of a name, alias or not; NULL. */
+/** The cache of a name, alias or not, for views: one that slabinfo lists, too, after its name was given up. NULL. */
 struct kmem_cache *kmem_cache_find(const struct machine *m, const char *name);
-/** The same as a refusal: -ENOENT. */
+/** The cache that its maker has under that name; -ENOENT. */
 int kmem_cache_lookup(struct machine *m, const char *name, struct kmem_cache **ret);
 /** Whether anything of the machine itself depends on the cache. */
 bool kmem_cache_is_kernels(const struct machine *m, const struct kmem_cache *s);

@@ -8,7 +8,8 @@
  * A new cache whose objects would be as good as those of an older one becomes another name of it: sizes less than a
  * word apart, alignment that fits, the same kind of memory, and neither has a constructor, debug flags, or anything
  * that user space may copy. refcount counts the names; the last to go takes the cache with it, if no object is in use.
- * Otherwise it stays, as in Linux, with refcount 0, and can be given up again later.
+ * Otherwise it stays, as in Linux, with refcount 0, and can be given up again later. A cache whose own name was given
+ * up keeps it in slabinfo while it has aliases; nobody gets at it by that name any more, and a new one may have it.
  *
  * A cache is itself made of objects: a kmem_cache, a copy of its name, its kmem_cache_node, and, on machines with
  * several CPUs, its shared array.
@@ -54,16 +55,28 @@ static struct kmem_cache *find_own_name(const struct machine *m, const char *nam
 	return NULL;
 }
 
-struct kmem_cache *kmem_cache_find(const struct machine *m, const char *name)
+/* What its maker has under that name: not a cache that was given up under it, and that others use. */
+static struct kmem_cache *find_held_name(const struct machine *m, const char *name)
 {
 	const struct slab_alias *alias = *alias_place(m, name);
+	struct kmem_cache *s = alias ? alias->cache : NULL;
 
-	return alias ? alias->cache : find_own_name(m, name);
+	while (!alias && (s = kmem_cache_next(m, s)) != NULL)
+		if (!strcmp(s->name, name) && !(s->nameless && s->refcount > 0))
+			break;
+	return s;
+}
+
+struct kmem_cache *kmem_cache_find(const struct machine *m, const char *name)
+{
+	struct kmem_cache *s = find_held_name(m, name);
+
+	return s ? s : find_own_name(m, name);
 }
 
 int kmem_cache_lookup(struct machine *m, const char *name, struct kmem_cache **ret)
 {
-	*ret = kmem_cache_find(m, name);
+	*ret = find_held_name(m, name);
 	return *ret ? 0 : refuse(m, ENOENT, WHY_NO_CACHE);
 }
 
@@ -277,7 +290,7 @@ static int check_args(struct machine *m, const struct kmem_cache_args *args)
 	    !(~args->flags & (SLAB_POISON | SLAB_TYPESAFE_BY_RCU)) ||
 	    !(~args->flags & (SLAB_CACHE_DMA | SLAB_CACHE_DMA32)))
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
-	if (kmem_cache_find(m, args->name))
+	if (find_held_name(m, args->name))
 		return refuse(m, EEXIST, WHY_CACHE_EXISTS);
 	return 0;
 }
@@ -379,8 +392,6 @@ int kmem_cache_destroy(struct machine *m, const char *name)
 		return err;
 	if (kmem_cache_is_kernels(m, s))
 		return refuse(m, EPERM, WHY_KERNELS_CACHE);
-	if (s->nameless && s->refcount > 0)	/* others use it, but under this name it is gone */
-		return refuse(m, ENOENT, WHY_NO_CACHE);
 	s->nameless = true;
 	return put_cache(m, s);
 }

@@ -12,11 +12,13 @@
  * A segment is a private mapping of the file, whole pages. What lies in memory beyond its bytes in the file is zero:
  * the rest of the last file page is written with zeros (one private copy of that page), further pages are anonymous.
  * The first segment of a position-independent file is mapped with the span of all, and the rest unmapped again: that
- * keeps the room free for the others.
+ * keeps the room free for the others. How long the file is nobody asks: of a segment that reaches beyond its end all
+ * pages are mapped, and those behind it cannot be touched, not even to zero the rest of the last one.
  *
  * Differs from Linux: an interpreter's bss is mapped segment by segment as later kernels do it (6.1 maps one bss behind
- * the highest segment); which comes to the same for every file a linker makes. READ_IMPLIES_EXEC holds for what exec
- * maps, not for the program's own calls.
+ * the highest segment), and for every segment the program may write it is an error that the zeros cannot be written
+ * (6.1 looks at the last one only, and there even if it is read-only); which comes to the same for every file a linker
+ * makes. READ_IMPLIES_EXEC holds for what exec maps, not for the program's own calls.
  */
 #include "binfmt_elf.h"
 
@@ -57,6 +59,11 @@ static unsigned int segment_prot(const struct elf_mapper *map, const struct elf_
 	return prot;
 }
 
+static uint64_t word_mask(const struct machine *m)
+{
+	return m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
+}
+
 /* The segment's bytes in the file (elf_map). span: reserve that much, the rest is given back at once. */
 static int map_bytes(const struct elf_mapper *map, vaddr_t addr, const struct elf_segment *s, unsigned int flags,
 		     uint64_t span, vaddr_t *ret)
@@ -67,8 +74,11 @@ static int map_bytes(const struct elf_mapper *map, vaddr_t addr, const struct el
 		.prot = segment_prot(map, s), .flags = MAP_PRIVATE | flags,
 		.file = map->elf->file, .offset = s->offset - inset,
 	};
-	int err = vm_mmap(map->m, map->task, &req, ret);
+	int err;
 
+	if (((req.offset + req.len) & word_mask(map->m)) < req.offset)
+		return refuse(map->m, EINVAL, WHY_OFFSET_OVERFLOW);
+	err = vm_mmap(map->m, map->task, &req, ret);
 	if (err != 0 || req.len <= size)
 		return err;
 	return sys_munmap(map->m, map->task, *ret + size, req.len - size);
@@ -76,9 +86,9 @@ static int map_bytes(const struct elf_mapper *map, vaddr_t addr, const struct el
 
 /*
  * Zeros from addr to the end of its page (padzero). Where the program may not write nothing happens: the bytes of the
- * file stay. Beyond the end of the file there is nothing to zero either.
+ * file stay. A page beyond the end of the file cannot be written.
  */
-static int pad_zero(const struct elf_mapper *map, vaddr_t addr)
+static int pad_zero(const struct elf_mapper *map, vaddr_t addr, const struct elf_segment *s)
 {
 	struct page *page;
 	enum access_result got;
@@ -92,6 +102,8 @@ static int pad_zero(const struct elf_mapper *map, vaddr_t addr)
 		return refuse_oom(map->m, ENOMEM);
 	if (got == ACCESS_OK)
 		page_zero_from(map->m, page, addr & ~PAGE_MASK);
+	else if (s->flags & PF_W)
+		return refuse(map->m, EFAULT, WHY_ELF_ZEROS_BEYOND, s - map->elf->segment);
 	return 0;
 }
 
@@ -110,7 +122,7 @@ static int map_segment(const struct elf_mapper *map, vaddr_t addr, const struct 
 		return err;
 	zero_start = s->filesz != 0 ? *ret + inset + s->filesz : *ret;
 	zero_end = *ret + inset + s->memsz;
-	err = pad_zero(map, zero_start);
+	err = pad_zero(map, zero_start, s);
 	if (err != 0)
 		return err;
 	zero_start = page_align(zero_start);

@@ -9,8 +9,7 @@
  *
  *	image:  ELF header, patched: e_phoff = 64, e_shoff = 0 ... | program headers as they are in the file
  *
- * Differs from Linux: a segment whose bytes lie beyond the end of the file is refused; there the program starts and
- * dies of SIGBUS.
+ * A segment may have bytes that lie beyond the end of the file: it is mapped, and whoever touches them gets SIGBUS.
  */
 #include "elf_file.h"
 
@@ -192,19 +191,26 @@ static bool segment_fits(const struct machine *m, const struct elf_segment *s)
 
 int elf_file_check_segments(struct machine *m, const struct elf_file *elf)
 {
+	for (unsigned int i = 0; i < elf->nr_segments; i++) {
+		const struct elf_segment *s = &elf->segment[i];
+
+		if (s->type == PT_LOAD && !segment_fits(m, s))
+			return refuse(m, EINVAL, WHY_ELF_BAD_SEGMENT, i);
+	}
+	return 0;
+}
+
+bool elf_file_is_whole(const struct elf_file *elf)
+{
 	uint64_t size = elf->file->f_inode->i_size;
 
 	for (unsigned int i = 0; i < elf->nr_segments; i++) {
 		const struct elf_segment *s = &elf->segment[i];
 
-		if (s->type != PT_LOAD)
-			continue;
-		if (!segment_fits(m, s))
-			return refuse(m, EINVAL, WHY_ELF_BAD_SEGMENT, i);
-		if (s->filesz != 0 && (s->offset > size || s->filesz > size - s->offset))
-			return refuse(m, ENOEXEC, WHY_ELF_TRUNCATED);
+		if (s->type == PT_LOAD && s->filesz != 0 && (s->offset > size || s->filesz > size - s->offset))
+			return false;
 	}
-	return 0;
+	return true;
 }
 
 uint64_t elf_file_span(const struct elf_file *elf)

@@ -29,9 +29,12 @@ int elf_file_read(struct machine *m, struct file *file, struct elf_file *ret);
 
 /**
  * Checks what the segments claim before anything is mapped: EINVAL (sizes and addresses that no address space has, an
- * offset that does not fit its address), ENOEXEC (bytes beyond the end of the file).
+ * offset that does not fit its address). Their bytes may lie beyond the end of the file.
  */
 int elf_file_check_segments(struct machine *m, const struct elf_file *elf);
+
+/** The file has all bytes of its PT_LOAD segments. */
+bool elf_file_is_whole(const struct elf_file *elf);
 
 /** From the first page of the lowest PT_LOAD to the end of the highest; 0: it has none (total_mapping_size). */
 uint64_t elf_file_span(const struct elf_file *elf);

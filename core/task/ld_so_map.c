@@ -197,7 +197,7 @@ static int read_library(struct ld_so *ld, struct ld_object *o, struct file *file
 		err = elf_file_check_segments(ld->m, elf);
 	if (err == -ENOEXEC || err == -EINVAL || err == -EIO)
 		return bad(ld);
-	if (err == 0 && !elf->dyn)
+	if (err == 0 && (!elf->dyn || !elf_file_is_whole(elf)))
 		return bad(ld);
 	if (err == 0)
 		err = elf_dynamic_read(ld->m, elf, &o->dyn);

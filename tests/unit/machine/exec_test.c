@@ -123,6 +123,37 @@ static void bss_inside_a_page(void **state)
 	kit_end(m);
 }
 
+/* A segment may reach beyond the end of the file: it is mapped, and its pages behind that end cannot be touched. */
+static void bytes_beyond_the_file(void **state)
+{
+	static struct elf_builder b;
+
+	(void)state;
+	for (unsigned int i = 0; i < KIT_MACHINES; i++) {
+		struct machine *m = kit_machine(kit_names[i], KIT_RAM);
+		const struct vm_area_struct *vma;
+
+		build_header(&b, m->arch, ET_EXEC, 0x101000);
+		build_load(&b, PF_R | PF_X, PAGE_SIZE, 0x101000, PAGE_SIZE, PAGE_SIZE);
+		build_load(&b, PF_R | PF_W, 3 * PAGE_SIZE, 0x110000, 0x8000, 0x8000);
+		/* read-only: that its zeros cannot be written is no error */
+		build_load(&b, PF_R, 4 * PAGE_SIZE, 0x120000, 0x100, 0x1100);
+		b.bytes[3 * PAGE_SIZE] = 0x55;
+		b.size -= 0x10;
+		assert_int_equal(try_exec(m, write_program(&b, folder, "longer")), 0);
+		vma = vma_lookup(current_task(m)->mm, 0x110000);
+		assert_int_equal(vma->vm_end, 0x118000);
+		assert_int_equal(byte_at(m, 0x110000), 0x55);
+		assert_int_equal(byte_at(m, 0x110fff), 0);
+		assert_int_equal(access_user(m, current_task(m), 0x111000, ACCESS_READ, NULL), ACCESS_BUS_ADRERR);
+		assert_int_equal(access_user(m, current_task(m), 0x117fff, ACCESS_WRITE, NULL), ACCESS_BUS_ADRERR);
+		assert_int_equal(access_user(m, current_task(m), 0x120000, ACCESS_READ, NULL), ACCESS_BUS_ADRERR);
+		assert_int_equal(byte_at(m, 0x121000), 0);
+		kit_assert_sound(m, "exec");
+		kit_end(m);
+	}
+}
+
 static void program_with_interpreter(void **state)
 {
 	static const struct {
@@ -375,6 +406,7 @@ int main(void)
 		cmocka_unit_test(init_program),
 		cmocka_unit_test(fixed_program_with_bss),
 		cmocka_unit_test(bss_inside_a_page),
+		cmocka_unit_test(bytes_beyond_the_file),
 		cmocka_unit_test(program_with_interpreter),
 		cmocka_unit_test(alignment_is_kept),
 		cmocka_unit_test(holes_and_overlaps),

@@ -51,8 +51,8 @@ static void end(struct fixture *f)
 	free(f);
 }
 
-/* Reads the file as it was built; checks the segments too, when the headers are good. */
-static int read_built(struct fixture *f, struct elf_file *elf)
+/* Reads the file as it was built; with good headers checks the segments too, and *whole is elf_file_is_whole(). */
+static int read_segments(struct fixture *f, struct elf_file *elf, bool *whole)
 {
 	struct file *file;
 	char name[16];
@@ -63,8 +63,17 @@ static int read_built(struct fixture *f, struct elf_file *elf)
 	err = elf_file_read(&f->m, file, elf);
 	if (err == 0)
 		err = elf_file_check_segments(&f->m, elf);
+	if (err == 0)
+		*whole = elf_file_is_whole(elf);
 	fput(&f->m, file);
 	return err;
+}
+
+static int read_built(struct fixture *f, struct elf_file *elf)
+{
+	bool whole;
+
+	return read_segments(f, elf, &whole);
 }
 
 static void refused(struct fixture *f, int err, enum why why)
@@ -165,24 +174,28 @@ static void arm_entry_points(void **state)
 	end(f);
 }
 
-/* Every length from nothing to the whole file: refused until all that it claims is there. */
+/* Every length from nothing to the whole file: refused until all headers are there, and not whole before it is. */
 static void truncated_anywhere(void **state)
 {
 	(void)state;
 	for (unsigned int i = 0; i < 3; i++) {
 		struct fixture *f = begin(machines[i]);
-		size_t needed = 2 * PAGE_SIZE + 0x123 + 0x10;
+		size_t needed = 2 * PAGE_SIZE + 0x123 + 0x10, headers;
 		struct elf_file elf;
+		bool whole;
 		int err;
 
-		for (size_t size = 0; size <= 3 * PAGE_SIZE; size += size < 130 ? 3 : 0x1ff) {
+		for (size_t size = 0; size <= 3 * PAGE_SIZE; size += size < 400 ? 3 : 0x1ff) {
 			good_file(f);
 			f->b.size = size;
-			err = read_built(f, &elf);
+			headers = EHDR_SIZE(&f->b) + f->b.nr * PHDR_SIZE(&f->b);
+			err = read_segments(f, &elf, &whole);
 			if (size < EHDR_SIZE(&f->b))
 				assert_int_equal(err, -EIO);
 			else
-				assert_int_equal(err, size < needed ? -ENOEXEC : 0);
+				assert_int_equal(err, size < headers ? -ENOEXEC : 0);
+			if (err == 0)
+				assert_int_equal(whole, size >= needed);
 		}
 		end(f);
 	}
@@ -268,6 +281,8 @@ static void lying_segments(void **state)
 			{.vaddr = 0x20000, .offset = 4 * PAGE_SIZE, .filesz = 1, .memsz = 1},
 			{.vaddr = 0x20000, .offset = word & PAGE_MASK, .filesz = 4096, .memsz = 4096},
 		};
+		struct elf_file elf;
+		bool whole;
 
 		for (unsigned int j = 0; j < sizeof(bad) / sizeof(bad[0]); j++) {
 			struct elf_segment s = bad[j];
@@ -286,8 +301,12 @@ static void lying_segments(void **state)
 			s.type = PT_LOAD;
 			good_file(f);
 			build_segment(&f->b, &s);
-			refused(f, ENOEXEC, WHY_ELF_TRUNCATED);
+			assert_int_equal(read_segments(f, &elf, &whole), 0);
+			assert_false(whole);
 		}
+		good_file(f);
+		assert_int_equal(read_segments(f, &elf, &whole), 0);
+		assert_true(whole);
 		end(f);
 	}
 }

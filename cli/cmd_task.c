@@ -8,6 +8,7 @@
 #include "interp.h"
 #include "params.h"
 #include "task.h"
+#include "user_access.h"
 
 static int cmd_fork(struct call *c)
 {
@@ -45,12 +46,15 @@ static int cmd_exec(struct call *c)
 	const struct arg *file = &c->arg[EXEC_FILE], *args = &c->arg[EXEC_ARGS];
 	unsigned int nr = call_has(c, EXEC_ARGS) ? (unsigned int)args->n : 0;
 	const char **argv = arena_alloc(arena, (nr + 2) * sizeof(*argv));
+	struct access_report fetch;
+	int rc;
 
 	argv[0] = arena_copy(arena, file->s, file->len);
 	for (unsigned int i = 0; i < nr; i++)
 		argv[i + 1] = arena_copy(arena, args->list[i].s, args->list[i].len);
 	argv[nr + 1] = NULL;
-	return sys_execve(c->m, c->task, argv[0], nr + 1, argv, call_has(c, EXEC_LINKED));
+	rc = sys_execve(c->m, c->task, argv[0], nr + 1, argv, call_has(c, EXEC_LINKED), &fetch);
+	return rc || fetch.result == ACCESS_OK ? rc : access_failed(c, -EFAULT, &fetch);
 }
 
 static int cmd_exit(struct call *c)

@@ -61,9 +61,17 @@ static void set_figures(struct mm_struct *mm, const struct linux_binprm *bprm, c
 }
 
 /*
- * Builds the program in task->mm, which is new and empty, and fetches its first instruction. A program whose entry
- * point nothing is mapped at has been started all the same; it is its first step that fails.
+ * The process fetches the instruction at pc. A program whose entry point nothing is mapped at has been started all the
+ * same; it is its first step that fails, by the signal in *fetch.
  */
+static int fetch_first(struct machine *m, struct task_struct *task, vaddr_t pc, struct access_report *fetch)
+{
+	fetch->address = pc & ~(vaddr_t)1;
+	fetch->result = access_user(m, task, fetch->address, ACCESS_EXEC, NULL);
+	return fetch->result == ACCESS_OOM ? refuse_oom(m, ENOMEM) : 0;
+}
+
+/* Builds the program in task->mm, which is new and empty, and fetches its first instruction. */
 static int build_program(struct machine *m, struct task_struct *task, const struct linux_binprm *bprm,
 			 const struct elf_program *prog, struct elf_layout *lay)
 {
@@ -83,9 +91,7 @@ static int build_program(struct machine *m, struct task_struct *task, const stru
 	if (err != 0)
 		return err;
 	set_figures(task->mm, bprm, lay);
-	if (access_user(m, task, lay->pc & ~(vaddr_t)1, ACCESS_EXEC, NULL) == ACCESS_OOM)
-		return refuse_oom(m, ENOMEM);
-	return 0;
+	return fetch_first(m, task, lay->pc, bprm->fetch);
 }
 
 /* comm is the last part of the file's name as it was given (begin_new_exec). */
@@ -159,17 +165,15 @@ static void become(struct machine *m, struct task_struct *task, const struct lin
 /*
  * The program's own way to main: the dynamic linker's part. Its first instruction is then that of the program itself.
  */
-static int run_linker(struct machine *m, struct task_struct *task, const struct elf_program *prog,
-		      struct elf_layout *lay)
+static int run_linker(struct machine *m, struct task_struct *task, const struct linux_binprm *bprm,
+		      const struct elf_program *prog, struct elf_layout *lay)
 {
 	int err = ld_so_run(m, task, prog, lay);
 
 	if (err != 0)
 		return err;
 	lay->pc = lay->entry;
-	if (access_user(m, task, lay->pc & ~(vaddr_t)1, ACCESS_EXEC, NULL) == ACCESS_OOM)
-		return refuse_oom(m, ENOMEM);
-	return 0;
+	return fetch_first(m, task, lay->pc, bprm->fetch);
 }
 
 /* The old program's address space loses a user (exec_mmap). */
@@ -193,8 +197,8 @@ static int replace_mm(struct machine *m, struct task_struct *task, const struct 
 	task->umalloc = NULL;
 	lru_add_drain(m);	/* setup_arg_pages() */
 	err = build_program(m, task, bprm, prog, &lay);
-	if (err == 0 && bprm->linked)
-		err = run_linker(m, task, prog, &lay);
+	if (err == 0 && bprm->linked && bprm->fetch->result == ACCESS_OK)
+		err = run_linker(m, task, bprm, prog, &lay);
 	if (err != 0) {
 		umalloc_put(m, task);
 		mmput(m, task->mm, task->pid);
@@ -240,14 +244,16 @@ static int exec_file(struct machine *m, struct task_struct *task, struct linux_b
 }
 
 int sys_execve(struct machine *m, struct task_struct *task, const char *path, unsigned int argc,
-	       const char *const *argv, bool linked)
+	       const char *const *argv, bool linked, struct access_report *fetch)
 {
 	struct linux_binprm bprm = {
 		.filename = path, .argc = argc ? argc : 1, .argv = argc ? argv : &path, .word = m->arch->bits / 8,
-		.linked = linked,
+		.linked = linked, .fetch = fetch,
 	};
 	struct file *file;
 	int err = bprm_check_limits(m, task, &bprm);
+
+	*fetch = (struct access_report){.result = ACCESS_OK};
 
 	if (err == 0)
 		err = open_exec(m, path, false, &file);
@@ -261,7 +267,10 @@ int sys_execve(struct machine *m, struct task_struct *task, const char *path, un
 int exec_init_program(struct machine *m, struct task_struct *task)
 {
 	static const char *const argv[] = {INIT_PATH};
-	struct linux_binprm bprm = {.filename = INIT_PATH, .argc = 1, .argv = argv, .word = m->arch->bits / 8};
+	struct access_report fetch;
+	struct linux_binprm bprm = {
+		.filename = INIT_PATH, .argc = 1, .argv = argv, .word = m->arch->bits / 8, .fetch = &fetch,
+	};
 	struct file *file;
 	int err = init_image_open(m, &file);
 

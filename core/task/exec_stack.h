@@ -19,6 +19,7 @@ struct linux_binprm {
 	vaddr_t sp;			/* of argc */
 	vaddr_t stack_start, stack_end;	/* its first VMA */
 	bool linked;			/* go on to main */
+	struct access_report *fetch;	/* how the first instruction's fetch ended */
 };
 
 /** Whether the strings fit (bprm_stack_limits, copy_strings): E2BIG. */

@@ -125,13 +125,20 @@ bool process_runs(struct machine *m);
 /** Takes process_runs() back, which ended this thread's turn: no process had anything to do. */
 void kthread_goes_on(struct machine *m, struct task_struct *thread);
 
+/* What a command's accesses came to. */
+struct access_report {
+	enum access_result result;	/* ACCESS_OK, or how the access at `address` ended */
+	vaddr_t address;
+	uint64_t minor, major;		/* faults these accesses took */
+};
+
 /**
  * Replaces the process's program by an ELF file (do_execveat_common, load_elf_binary): argv[0] is path as given.
- * linked: go on as the dynamic linker does until main. Errors before the point of no return (old program intact):
- * ENOENT, EACCES, ENOEXEC, ELIBBAD, E2BIG, ENOMEM.
+ * linked: go on as the dynamic linker does until main. Whatever the error, the old program is intact. Of a program that
+ * was started *fetch says how the fetch of its first instruction ended (no fault is counted).
  */
 int sys_execve(struct machine *m, struct task_struct *task, const char *path, unsigned int argc,
-	       const char *const *argv, bool linked);
+	       const char *const *argv, bool linked, struct access_report *fetch);
 
 /** The user that permissions and limits go by; only root may become another: else EPERM. */
 int sys_setuid(struct machine *m, struct task_struct *task, uint32_t uid);
@@ -139,13 +146,6 @@ int sys_setuid(struct machine *m, struct task_struct *task, uint32_t uid);
 int sys_setrlimit(struct machine *m, struct task_struct *task, enum rlimit_kind kind, uint64_t value);
 
 /* ---- access to user memory (uaccess.c) ---- */
-
-/* What a command's accesses came to. */
-struct access_report {
-	enum access_result result;	/* ACCESS_OK, or how the access at `address` ended */
-	vaddr_t address;
-	uint64_t minor, major;		/* faults these accesses took */
-};
 
 /** How an access at address ended that did not go through: -ENOMEM, or -EFAULT with the signal in *report. */
 int end_access(struct machine *m, enum access_result result, vaddr_t address, struct access_report *report);

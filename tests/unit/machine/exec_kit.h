@@ -32,7 +32,7 @@ KIT int try_exec(struct machine *m, const char *path)
 {
 	const char *argv[] = {path, NULL};
 
-	return sys_execve(m, current_task(m), path, 1, argv, false);
+	return sys_execve(m, current_task(m), path, 1, argv, false, &(struct access_report){0});
 }
 
 /* "start-end perms offset name" a line; of files only the last part of the name. */

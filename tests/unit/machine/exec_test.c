@@ -262,7 +262,7 @@ static void stack_contents(void **state)
 
 		static_program(&b, m, 0x2000);
 		path = write_program(&b, folder, "program");
-		assert_int_equal(sys_execve(m, task, path, 3, argv, false), 0);
+		assert_int_equal(sys_execve(m, task, path, 3, argv, false, &(struct access_report){0}), 0);
 		at = task->sp;
 		assert_int_equal(at % 16, 0);
 		assert_int_equal(at, task->mm->start_stack);
@@ -355,17 +355,39 @@ static void process_after_exec(void **state)
 	kit_end(m);
 }
 
-/* An entry point where nothing is: the program has been started all the same. */
+/* An entry point where nothing is, or nothing to execute: the program has been started all the same. */
 static void entry_nowhere(void **state)
 {
+	static const struct {
+		vaddr_t entry;
+		enum access_result result;
+	} cases[] = {{0x101000, ACCESS_OK}, {0x900000, ACCESS_SEGV_MAPERR}, {0x104000, ACCESS_SEGV_ACCERR},
+		     {0x10e000, ACCESS_BUS_ADRERR}};
 	static struct elf_builder b;
 	struct machine *m = kit_machine("x86_64", KIT_RAM);
+	struct task_struct *task = current_task(m);
 
 	(void)state;
-	static_program(&b, m, 0x2000);
-	put_at(&b, EHDR_AT(&b, e_entry), 0x900000, 8);
-	assert_int_equal(try_exec(m, write_program(&b, folder, "nowhere")), 0);
-	assert_int_equal(current_task(m)->pc, 0x900000);
+	for (unsigned int i = 0; i < 8; i++) {
+		struct access_report fetch;
+		const char *path;
+		char name[8];
+
+		static_program(&b, m, 0x2000);
+		build_load(&b, PF_R | PF_X, 3 * PAGE_SIZE, 0x10d000, 0x2000, 0x2000);
+		put_at(&b, EHDR_AT(&b, e_entry), cases[i / 2].entry, 8);
+		snprintf(name, sizeof(name), "no-%u", i);
+		path = write_program(&b, folder, name);
+		if (i == 1)
+			continue;	/* no dynamic linker could make something of this */
+		/* what the linker would do is never reached */
+		assert_int_equal(sys_execve(m, task, path, 1, &path, i & 1, &fetch), 0);
+		assert_int_equal(fetch.result, cases[i / 2].result);
+		assert_int_equal(fetch.address, cases[i / 2].entry);
+		assert_int_equal(task->pc, cases[i / 2].entry);
+		assert_int_equal(task->min_flt + task->maj_flt, 0);
+		assert_string_equal(task->comm, name);
+	}
 	put_at(&b, EHDR_AT(&b, e_entry), 0x7ffffffff000, 8);
 	assert_int_equal(try_exec(m, write_program(&b, folder, "beyond")), -EINVAL);
 	kit_assert_sound(m, "exec");
@@ -379,6 +401,7 @@ static void stack_limits(void **state)
 	struct task_struct *task = current_task(m);
 	static char big[140000];
 	const char *argv[3] = {"a", big, big}, *path;
+	struct access_report fetch;
 
 	(void)state;
 	static_program(&b, m, 0x2000);
@@ -389,12 +412,12 @@ static void stack_limits(void **state)
 
 	memset(big, 'x', sizeof(big) - 1);
 	task->signal->rlimit[RLIMIT_STACK] = 8 << 20;
-	assert_int_equal(sys_execve(m, task, path, 2, argv, false), -E2BIG);	/* a string of more than 32 pages */
+	assert_int_equal(sys_execve(m, task, path, 2, argv, false, &fetch), -E2BIG);	/* a string of over 32 pages */
 	big[131071] = '\0';
-	assert_int_equal(sys_execve(m, task, path, 3, argv, false), 0);
+	assert_int_equal(sys_execve(m, task, path, 3, argv, false, &fetch), 0);
 	assert_non_null(strstr(maps_of(m), "bff9f000-c0000000 rw-p 0 [stack]"));
 	task->signal->rlimit[RLIMIT_STACK] = 1 << 20;
-	assert_int_equal(sys_execve(m, task, path, 3, argv, false), -E2BIG);	/* a quarter of the limit */
+	assert_int_equal(sys_execve(m, task, path, 3, argv, false, &fetch), -E2BIG);	/* a quarter of the limit */
 	assert_int_equal(m->ctx.why.why, WHY_ARGS_TOO_BIG);
 	kit_assert_sound(m, "exec");
 	kit_end(m);

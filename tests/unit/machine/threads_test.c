@@ -153,13 +153,15 @@ static void exec_ends_threads(void **state)
 		struct machine *m = kit_machine("i386", KIT_RAM);
 		struct kit_memory before;
 		uint32_t leader, thread, child;
+		struct access_report fetch;
+		struct task_struct *caller;
 		const char *path;
 
 		static_program(&b, m, 0x10);
 		path = write_program(&b, folder, "program");
 		/* one that leaves the file in the page cache */
 		leader = fork_from(m, current_task(m));
-		assert_int_equal(sys_execve(m, find_task(m, leader), path, 1, &path, false), 0);
+		assert_int_equal(sys_execve(m, find_task(m, leader), path, 1, &path, false, &fetch), 0);
 		end(m, leader, 0);
 		before = kit_memory(m);
 		leader = fork_from(m, current_task(m));
@@ -167,7 +169,8 @@ static void exec_ends_threads(void **state)
 		thread_of(m, find_task(m, thread));
 		child = fork_from(m, find_task(m, thread));
 		assert_int_equal(switch_to(m, leader), 0);
-		assert_int_equal(sys_execve(m, find_task(m, by_leader ? leader : thread), path, 1, &path, false), 0);
+		caller = find_task(m, by_leader ? leader : thread);
+		assert_int_equal(sys_execve(m, caller, path, 1, &path, false, &fetch), 0);
 		assert_int_equal(current_task(m)->pid, leader);
 		assert_true(thread_group_empty(current_task(m)));
 		assert_string_equal(current_task(m)->comm, "program");

@@ -331,7 +331,7 @@ static void stack_of_a_new_program(void **state)
 		process_machine_init(&e, (enum arch_id)id, "6.1");
 		build_pie(make_interpreter());
 		argv[0] = path = write_program(&b, e.dir, "pie");
-		assert_int_equal(sys_execve(&e.m, e.task, path, 3, argv, false), 0);
+		assert_int_equal(sys_execve(&e.m, e.task, path, 3, argv, false, &(struct access_report){0}), 0);
 		word = WORD(&b);
 		sp = e.task->sp;
 		base = e.m.arch->elf_et_dyn_base & PAGE_MASK;
@@ -378,15 +378,15 @@ static void arguments_too_big(void **state)
 		argv[i] = longest;
 	memset(longest, 'x', sizeof(longest) - 1);
 	was = digest();
-	refused(E2BIG, sys_execve(&e.m, e.task, argv[0], 2, argv, false), was);
+	refused(E2BIG, sys_execve(&e.m, e.task, argv[0], 2, argv, false, &(struct access_report){0}), was);
 	longest[sizeof(longest) - 2] = '\0';
 	/* a quarter of the stack's 8 MiB: 15 of 128 KiB, and not 16 */
-	refused(E2BIG, sys_execve(&e.m, e.task, argv[0], 17, argv, false), was);
-	assert_int_equal(sys_execve(&e.m, e.task, argv[0], 16, argv, false), 0);
+	refused(E2BIG, sys_execve(&e.m, e.task, argv[0], 17, argv, false, &(struct access_report){0}), was);
+	assert_int_equal(sys_execve(&e.m, e.task, argv[0], 16, argv, false, &(struct access_report){0}), 0);
 	assert_true(e.task->mm->stack_vm > 15 * 32);
 	e.task->signal->rlimit[RLIMIT_STACK] = 64 << 10;
 	was = digest();
-	refused(E2BIG, sys_execve(&e.m, e.task, argv[0], 3, argv, false), was);
+	refused(E2BIG, sys_execve(&e.m, e.task, argv[0], 3, argv, false, &(struct access_report){0}), was);
 	e.task->signal->rlimit[RLIMIT_STACK] = 8 << 20;
 	process_machine_release(&e);
 }

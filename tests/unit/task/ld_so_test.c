@@ -113,7 +113,7 @@ static int try_link(const char *path)
 {
 	const char *argv[] = {path, NULL};
 
-	return sys_execve(&e.m, e.task, path, 1, argv, true);
+	return sys_execve(&e.m, e.task, path, 1, argv, true, &(struct access_report){0});
 }
 
 /* ---- linking ---- */

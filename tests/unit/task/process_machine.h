@@ -153,7 +153,7 @@ static inline int try_exec(struct process_machine *e, const char *path)
 {
 	const char *argv[] = {path, NULL};
 
-	return sys_execve(&e->m, e->task, path, 1, argv, false);
+	return sys_execve(&e->m, e->task, path, 1, argv, false, &(struct access_report){0});
 }
 
 /* Empties what only caches: pages of files that nobody maps, and the per-CPU lists, and slabs. */

@@ -28,8 +28,8 @@ struct elf_layout {
 
 /**
  * Reads the program's and its interpreter's headers and checks all that can be checked before anything changes. Errors:
- * ENOEXEC (no program of this machine), EINVAL (impossible segments), ENOENT, EACCES ... (interpreter), ELIBBAD (it is
- * no ELF file of this machine), EIO. On success release with elf_program_release().
+ * ENOEXEC (no program of this machine), EINVAL, ENOMEM (impossible segments), ENOENT, EACCES ... (interpreter),
+ * ELIBBAD (it is no ELF file of this machine), EIO. On success release with elf_program_release().
  */
 int elf_program_read(struct machine *m, struct file *file, struct elf_program *ret);
 void elf_program_release(struct machine *m, struct elf_program *prog);

@@ -182,20 +182,28 @@ int elf_file_read(struct machine *m, struct file *file, struct elf_file *ret)
 	return 0;
 }
 
-static bool segment_fits(const struct machine *m, const struct elf_segment *s)
+static bool offset_fits(const struct elf_segment *s)
 {
-	return s->vaddr < m->arch->task_size && s->filesz <= s->memsz && s->memsz <= m->arch->task_size &&
-	       m->arch->task_size - s->memsz >= s->vaddr &&
-	       (s->filesz == 0 || ((s->offset ^ s->vaddr) & ~PAGE_MASK) == 0);
+	return s->filesz == 0 || ((s->offset ^ s->vaddr) & ~PAGE_MASK) == 0;
 }
 
-int elf_file_check_segments(struct machine *m, const struct elf_file *elf)
+static bool sizes_fit(const struct machine *m, const struct elf_segment *s)
+{
+	return s->vaddr < m->arch->task_size && s->filesz <= s->memsz && s->memsz <= m->arch->task_size &&
+	       m->arch->task_size - s->memsz >= s->vaddr;
+}
+
+int elf_file_check_segments(struct machine *m, const struct elf_file *elf, int bad_sizes)
 {
 	for (unsigned int i = 0; i < elf->nr_segments; i++) {
 		const struct elf_segment *s = &elf->segment[i];
 
-		if (s->type == PT_LOAD && !segment_fits(m, s))
+		if (s->type != PT_LOAD)
+			continue;
+		if (!offset_fits(s))
 			return refuse(m, EINVAL, WHY_ELF_BAD_SEGMENT, i);
+		if (!sizes_fit(m, s))
+			return refuse(m, bad_sizes, WHY_ELF_BAD_SEGMENT, i);
 	}
 	return 0;
 }

@@ -28,10 +28,10 @@ struct elf_file {
 int elf_file_read(struct machine *m, struct file *file, struct elf_file *ret);
 
 /**
- * Checks what the segments claim before anything is mapped: EINVAL (sizes and addresses that no address space has, an
- * offset that does not fit its address). Their bytes may lie beyond the end of the file.
+ * Checks what the segments claim before anything is mapped: EINVAL (an offset that does not fit its address), bad_sizes
+ * (sizes and addresses that no address space has). Their bytes may lie beyond the end of the file.
  */
-int elf_file_check_segments(struct machine *m, const struct elf_file *elf);
+int elf_file_check_segments(struct machine *m, const struct elf_file *elf, int bad_sizes);
 
 /** The file has all bytes of its PT_LOAD segments. */
 bool elf_file_is_whole(const struct elf_file *elf);

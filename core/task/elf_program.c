@@ -48,12 +48,12 @@ static int read_interpreter(struct machine *m, struct elf_program *prog)
 {
 	int err = elf_file_read(m, prog->interpreter, &prog->interp);
 
+	if (err == -ENOEXEC)
+		return refuse(m, ELIBBAD, m->ctx.why.why);
 	if (err == 0)
-		err = elf_file_check_segments(m, &prog->interp);
+		err = elf_file_check_segments(m, &prog->interp, ENOMEM);
 	if (err == 0 && elf_file_span(&prog->interp) == 0)
-		err = refuse(m, ELIBBAD, WHY_NOT_ELF);
-	if (err == -ENOEXEC || err == -EINVAL)
-		err = refuse(m, ELIBBAD, m->ctx.why.why, m->ctx.why.arg[0]);
+		err = refuse(m, EINVAL, WHY_NOT_ELF);
 	return err;
 }
 
@@ -116,7 +116,7 @@ int elf_program_read(struct machine *m, struct file *file, struct elf_program *r
 	if (interp)
 		err = read_interpreter(m, ret);
 	if (err == 0)
-		err = elf_file_check_segments(m, &ret->exe);
+		err = elf_file_check_segments(m, &ret->exe, EINVAL);
 	if (err == 0 && ret->exe.dyn && elf_file_span(&ret->exe) == 0)
 		err = refuse(m, EINVAL, WHY_NOT_ELF);
 	if (err != 0)

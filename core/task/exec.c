@@ -7,7 +7,8 @@
  * the three heads of memory management: areas, their translation, and frames.
  *
  * Differs from Linux: there the old program is gone before the first segment is mapped, and a later failure kills the
- * process. Here every failure leaves the old program as it was; so both are in memory for a moment.
+ * process with SIGSEGV. Here every failure returns its errno and leaves the old program as it was; so both are in
+ * memory for a moment.
  */
 #include "exec.h"
 

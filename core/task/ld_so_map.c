@@ -194,7 +194,7 @@ static int read_library(struct ld_so *ld, struct ld_object *o, struct file *file
 	int err = elf_file_read(ld->m, file, elf);
 
 	if (err == 0)
-		err = elf_file_check_segments(ld->m, elf);
+		err = elf_file_check_segments(ld->m, elf, EINVAL);
 	if (err == -ENOEXEC || err == -EINVAL || err == -EIO)
 		return bad(ld);
 	if (err == 0 && (!elf->dyn || !elf_file_is_whole(elf)))

@@ -103,7 +103,16 @@ static void bad_interpreters(void **state)
 	build_stack(&b, PF_R);
 	snprintf(path, sizeof(path), "%s", write_program(&b, folder, "ld-empty"));
 	position_independent(&b, m, path);
-	refused_early(m, write_program(&b, folder, "p6"), ELIBBAD, WHY_NOT_ELF);
+	refused_early(m, write_program(&b, folder, "p6"), EINVAL, WHY_NOT_ELF);
+	/* with a segment larger than any address space, with one whose offset does not fit its address */
+	for (unsigned int i = 0; i < 2; i++) {
+		position_independent(&b, m, NULL);
+		build_load(&b, PF_R, i, 0x10000, 1, i ? 1 : (uint64_t)1 << 62);
+		snprintf(path, sizeof(path), "%s", write_program(&b, folder, i ? "ld-odd" : "ld-big"));
+		position_independent(&b, m, path);
+		refused_early(m, write_program(&b, folder, i ? "p11" : "p12"), i ? EINVAL : ENOMEM,
+			      WHY_ELF_BAD_SEGMENT);
+	}
 
 	/* a path without an end, of one byte, of too many, beyond the file */
 	position_independent(&b, m, "/lib/ld.so");

@@ -62,7 +62,7 @@ static int read_segments(struct fixture *f, struct elf_file *elf, bool *whole)
 	assert_int_equal(file_open(&f->m, write_program(&f->b, f->dir, name), &file), 0);
 	err = elf_file_read(&f->m, file, elf);
 	if (err == 0)
-		err = elf_file_check_segments(&f->m, elf);
+		err = elf_file_check_segments(&f->m, elf, EINVAL);
 	if (err == 0)
 		*whole = elf_file_is_whole(elf);
 	fput(&f->m, file);

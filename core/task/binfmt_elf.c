@@ -6,7 +6,7 @@
  *	      [bss]     anonymous, from the last file page on; the heap begins behind it
  *	      ...
  *	      vvar, vdso / sigpage, vvar, vdso     highest gap
- *	      interpreter                          ends at mmap_base
+ *	      interpreter                          ends at mmap_base; of ET_EXEC: where it was linked, if not at 0
  *	high  stack
  *
  * A segment is a private mapping of the file, whole pages. What lies in memory beyond its bytes in the file is zero:
@@ -59,11 +59,6 @@ static unsigned int segment_prot(const struct elf_mapper *map, const struct elf_
 	return prot;
 }
 
-static uint64_t word_mask(const struct machine *m)
-{
-	return m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
-}
-
 /* The segment's bytes in the file (elf_map). span: reserve that much, the rest is given back at once. */
 static int map_bytes(const struct elf_mapper *map, vaddr_t addr, const struct elf_segment *s, unsigned int flags,
 		     uint64_t span, vaddr_t *ret)
@@ -76,7 +71,7 @@ static int map_bytes(const struct elf_mapper *map, vaddr_t addr, const struct el
 	};
 	int err;
 
-	if (((req.offset + req.len) & word_mask(map->m)) < req.offset)
+	if (((req.offset + req.len) & arch_word_mask(map->m->arch)) < req.offset)
 		return refuse(map->m, EINVAL, WHY_OFFSET_OVERFLOW);
 	err = vm_mmap(map->m, map->task, &req, ret);
 	if (err != 0 || req.len <= size)
@@ -227,8 +222,11 @@ static int map_program(const struct elf_mapper *map, bool interp, struct elf_lay
 	return 0;
 }
 
-/* Maps the interpreter (load_elf_interp); *base is what its addresses are moved by. */
-static int map_interpreter(const struct elf_mapper *map, vaddr_t *base)
+/*
+ * Maps the interpreter (load_elf_interp); *base is what its addresses are moved by. One that can lie anywhere goes
+ * where mmap likes. But beside a program that was not moved itself its first address is a hint.
+ */
+static int map_interpreter(const struct elf_mapper *map, bool program_moved, vaddr_t *base)
 {
 	const struct elf_file *elf = map->elf;
 	uint64_t span = elf_file_span(elf);
@@ -245,7 +243,7 @@ static int map_interpreter(const struct elf_mapper *map, vaddr_t *base)
 		if (placed)
 			err = map_segment(map, *base + s->vaddr, s, MAP_FIXED, span, &at);
 		else
-			err = map_segment(map, 0, s, 0, span, &at);
+			err = map_segment(map, program_moved ? 0 : s->vaddr, s, 0, span, &at);
 		if (err != 0)
 			return err;
 		if (!placed)
@@ -326,7 +324,7 @@ int elf_program_map(struct machine *m, struct task_struct *task, const struct el
 		return err;
 	ret->pc = ret->entry;
 	if (prog->interpreter) {
-		err = map_interpreter(&interp, &ret->interp_base);
+		err = map_interpreter(&interp, ret->load_bias != 0, &ret->interp_base);
 		ret->pc = (ret->interp_base + prog->interp.entry) & arch_word_mask(m->arch);
 	}
 	if (err != 0)

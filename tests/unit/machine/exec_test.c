@@ -190,6 +190,49 @@ static void program_with_interpreter(void **state)
 	}
 }
 
+/* Beside a program at a fixed address the address an interpreter was linked at is a hint, raised to mmap_min_addr. */
+static void interpreter_with_an_address(void **state)
+{
+	static const struct {
+		vaddr_t linked, base[KIT_MACHINES];
+	} cases[] = {
+		{0, {0xb7ffb000, 0xb6ffb000, 0x7ffff7ffa000}},
+		{0x1000, {0x10000, 0x8000, 0x10000}},
+		{0x700000, {0x700000, 0x700000, 0x700000}},
+		{0x101000, {0xb7ffb000, 0xb6ffb000, 0x7ffff7ffa000}},	/* where the program is */
+	};
+	static struct elf_builder b;
+
+	(void)state;
+	for (unsigned int i = 0; i < KIT_MACHINES; i++) {
+		struct machine *m = kit_machine(kit_names[i], KIT_RAM);
+
+		for (unsigned int c = 0; c < sizeof(cases) / sizeof(cases[0]); c++) {
+			vaddr_t base = cases[c].base[i];
+			char path[128], name[16];
+
+			build_header(&b, m->arch, ET_DYN, cases[c].linked);
+			build_load(&b, PF_R | PF_X, 0, cases[c].linked, PAGE_SIZE, PAGE_SIZE);
+			build_load(&b, PF_R | PF_W, PAGE_SIZE, cases[c].linked + 0x3000, 0x10, 0x1010);
+			build_stack(&b, PF_R | PF_W);
+			snprintf(name, sizeof(name), "ld-%u-%u", i, c);
+			snprintf(path, sizeof(path), "%s", write_program(&b, folder, name));
+			build_header(&b, m->arch, ET_EXEC, 0x101000);
+			build_interp(&b, path);
+			build_load(&b, PF_R | PF_X, PAGE_SIZE, 0x101000, PAGE_SIZE, PAGE_SIZE);
+			build_stack(&b, PF_R | PF_W);
+			snprintf(name, sizeof(name), "fixed-%u-%u", i, c);
+			assert_int_equal(try_exec(m, write_program(&b, folder, name)), 0);
+			assert_int_equal(current_task(m)->pc, base);
+			assert_int_equal(vma_lookup(current_task(m)->mm, base)->vm_end, base + PAGE_SIZE);
+			assert_null(vma_lookup(current_task(m)->mm, base + PAGE_SIZE));
+			assert_int_equal(vma_lookup(current_task(m)->mm, base + 0x4000)->vm_end, base + 0x5000);
+			kit_assert_sound(m, "exec");
+		}
+		kit_end(m);
+	}
+}
+
 static void alignment_is_kept(void **state)
 {
 	static struct elf_builder b;
@@ -431,6 +474,7 @@ int main(void)
 		cmocka_unit_test(bss_inside_a_page),
 		cmocka_unit_test(bytes_beyond_the_file),
 		cmocka_unit_test(program_with_interpreter),
+		cmocka_unit_test(interpreter_with_an_address),
 		cmocka_unit_test(alignment_is_kept),
 		cmocka_unit_test(holes_and_overlaps),
 		cmocka_unit_test(no_stack_header),

@@ -186,13 +186,12 @@ struct mm_struct *mm_next(const struct machine *m, const struct mm_struct *after
 
 uint64_t vm_commit_limit(const struct machine *m)
 {
-	uint64_t mask = m->arch->bits == 32 ? UINT32_MAX : UINT64_MAX;
 	uint64_t ratio = (uint64_t)(int64_t)m->vm->overcommit_ratio;
 
 	if (m->vm->overcommit_kbytes)
 		return (m->vm->overcommit_kbytes >> (PAGE_SHIFT - 10)) + total_swap_pages(m);
 	/* the product is an unsigned long: where it does not fit, its low bits count */
-	return (totalram_pages(m) * ratio & mask) / 100 + total_swap_pages(m);
+	return (totalram_pages(m) * ratio & arch_word_mask(m->arch)) / 100 + total_swap_pages(m);
 }
 
 /* Mode 2: all promises stay below this, the limit less this process's reserves. */

@@ -280,9 +280,12 @@ static int add_alias(struct machine *m, struct kmem_cache *s, const struct kmem_
 
 static int check_args(struct machine *m, const struct kmem_cache_args *args)
 {
-	if (!*args->name || strpbrk(args->name, " \t\n") || args->size == 0 || args->size > KMALLOC_MAX_SIZE) {
+	bool good_name = *args->name && !strpbrk(args->name, " \t\n");
+
+	if (!good_name || args->size == 0 || args->size > KMALLOC_MAX_SIZE) {
 		printk(m, "kmem_cache_create(%s) integrity check failed\n", args->name);
-		return refuse(m, EINVAL, WHY_CACHE_ARGS, KMALLOC_MAX_SIZE, args->size);
+		return good_name ? refuse(m, EINVAL, WHY_CACHE_ARGS, KMALLOC_MAX_SIZE, args->size) :
+				   refuse(m, EINVAL, WHY_CACHE_NAME);
 	}
 	if (args->align & (args->align - 1) || args->align > KMALLOC_MAX_SIZE)
 		return refuse(m, EINVAL, WHY_BAD_ALIGNMENT, args->align);

@@ -107,7 +107,7 @@ int advise_guard_remove(struct machine *m, struct vm_area_struct *vma, vaddr_t s
 	vaddr_t address = start;
 
 	if (!may_have_guards(vma, true))
-		return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
+		return refuse(m, EINVAL, WHY_FLAG_FORBIDS, vma->vm_start);
 	core_changed(m);
 	for (; (address = next_pte_table(m, vma->vm_mm, address, end)) < end; address = pmd_addr_end(m, address, end)) {
 		if (core_poll(m))

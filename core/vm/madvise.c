@@ -72,9 +72,9 @@ static int advise_flags(struct machine *m, struct vma_part *part, unsigned int a
 	int err;
 
 	if ((advice == MADV_DOFORK && flags & VM_IO) || (advice == MADV_DODUMP && flags & VM_SPECIAL))
-		return refuse(m, EINVAL, WHY_SPECIAL_MAPPING, vma->vm_start);
+		return refuse(m, EINVAL, WHY_FLAG_FORBIDS, vma->vm_start);
 	if (advice == MADV_WIPEONFORK && (vma->vm_file || (flags & VM_SHARED)))
-		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+		return refuse(m, EINVAL, WHY_NOT_ANONYMOUS, vma->vm_start);
 	if (advised == flags)
 		return 0;
 	err = vma_modify_flags(m, part, advised);
@@ -83,7 +83,7 @@ static int advise_flags(struct machine *m, struct vma_part *part, unsigned int a
 
 int refuse_locked_or_special(struct machine *m, const struct vm_area_struct *vma)
 {
-	return refuse(m, EINVAL, vma->vm_flags & VM_LOCKED ? WHY_LOCKED : WHY_SPECIAL_MAPPING, vma->vm_start);
+	return refuse(m, EINVAL, vma->vm_flags & VM_LOCKED ? WHY_LOCKED : WHY_FLAG_FORBIDS, vma->vm_start);
 }
 
 static int advise_dontneed(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
@@ -155,7 +155,7 @@ static int advise_free(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 	if (vma->vm_flags & (VM_LOCKED | VM_PFNMAP))
 		return refuse_locked_or_special(m, vma);
 	if (!vma_is_anonymous(vma))
-		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+		return refuse(m, EINVAL, WHY_NOT_ANONYMOUS, vma->vm_start);
 	core_changed(m);
 	lru_add_drain(m);
 	while ((address = next_pte_table(m, vma->vm_mm, address, end)) < end) {
@@ -179,9 +179,9 @@ static int advise_remove(struct machine *m, struct vm_area_struct *vma, vaddr_t 
 	if (vma->vm_flags & VM_LOCKED)
 		return refuse(m, EINVAL, WHY_LOCKED, vma->vm_start);
 	if (!inode)
-		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+		return refuse(m, EINVAL, WHY_NO_FILE_THERE, vma->vm_start);
 	if ((vma->vm_flags & (VM_SHARED | VM_MAYWRITE)) != (VM_SHARED | VM_MAYWRITE))
-		return refuse(m, EACCES, WHY_NOT_ALLOWED);
+		return refuse(m, EACCES, WHY_NOT_SHARED_WRITE, vma->vm_start);
 	unmap_mapping_range(m, inode, first, last, false);
 	truncate_inode_pages_range(m, inode, first, last);
 	shmem_free_swap(m, inode, first, last);
@@ -195,8 +195,10 @@ static int advise_populate(struct machine *m, struct task_struct *task, const st
 	const unsigned int gup_flags = (m->rules->populate_unlocks ? FOLL_UNLOCKABLE : 0) | (write ? FOLL_WRITE : 0);
 	uint64_t flags = part->vma->vm_flags;
 
-	if ((flags & (VM_IO | VM_PFNMAP)) || !(flags & (write ? VM_WRITE : VM_READ)))
-		return refuse(m, EINVAL, WHY_NOT_ALLOWED);
+	if (flags & (VM_IO | VM_PFNMAP))
+		return refuse(m, EINVAL, WHY_FLAG_FORBIDS, part->vma->vm_start);
+	if (!(flags & (write ? VM_WRITE : VM_READ)))
+		return refuse(m, EINVAL, WHY_NO_SUCH_ACCESS, part->vma->vm_start);
 	return fault_in_range(m, task, part->start, part->end, gup_flags);
 }
 

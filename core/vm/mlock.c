@@ -92,7 +92,7 @@ static int fault_in_pages(struct machine *m, struct task_struct *task, vaddr_t s
 		case ACCESS_OOM:
 			return refuse_oom(m, ENOMEM);
 		default:
-			return refuse(m, EFAULT, WHY_NOT_ALLOWED);
+			return refuse(m, EFAULT, WHY_CANNOT_FAULT_IN, address);
 		}
 	}
 	return 0;
@@ -210,7 +210,7 @@ int sys_mlock(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_
 		return err;
 	err = populate_range(m, task, addr, end);
 	if (err == -EFAULT)
-		return refuse(m, ENOMEM, WHY_NOT_ALLOWED);
+		return refuse(m, ENOMEM, m->ctx.why.why, m->ctx.why.arg[0]);
 	return err == -ENOMEM ? refuse_oom(m, EAGAIN) : err;
 }
 

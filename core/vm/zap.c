@@ -406,7 +406,7 @@ int sys_truncate(struct machine *m, const char *name, uint64_t size)
 	int err;
 
 	if (!inode)
-		return refuse(m, ENOENT, WHY_NO_FILE);
+		return refuse(m, ENOENT, WHY_NO_SIMULATED);
 	old = inode->i_size;
 	err = inode_set_size(m, inode, size);
 	if (err)
@@ -427,7 +427,7 @@ int sys_evict(struct machine *m, const char *name)
 	struct inode *inode = inode_find(m, name);
 
 	if (!inode)
-		return refuse(m, ENOENT, WHY_NO_FILE);
+		return refuse(m, ENOENT, WHY_NO_FILE_KNOWN);
 	filemap_write_and_wait(m, inode, 0, UINT64_MAX);
 	if (invalidate_mapping_pages(m, inode, 0, UINT64_MAX))
 		core_changed(m);

@@ -43,11 +43,11 @@ mmsh> # who is refused for what he is, and who for being locked
 mmsh> boot i386
 mmsh> set reasons on
 mmsh> try madvise 0xb7ffa000 4K free
-madvise: EINVAL (Invalid argument): the mapping at 0xb7ffa000 cannot be split or changed
+madvise: EINVAL (Invalid argument): the mapping at 0xb7ffa000 has a flag that forbids it: VM_IO, VM_PFNMAP or VM_DONTEXPAND
 mmsh> try madvise 0xb7ffa000 4K cold
-madvise: EINVAL (Invalid argument): the mapping at 0xb7ffa000 cannot be split or changed
+madvise: EINVAL (Invalid argument): the mapping at 0xb7ffa000 has a flag that forbids it: VM_IO, VM_PFNMAP or VM_DONTEXPAND
 mmsh> try madvise 0xb7ffa000 4K dontneed
-madvise: EINVAL (Invalid argument): the mapping at 0xb7ffa000 cannot be split or changed
+madvise: EINVAL (Invalid argument): the mapping at 0xb7ffa000 has a flag that forbids it: VM_IO, VM_PFNMAP or VM_DONTEXPAND
 mmsh> p = mmap 4K rw locked
 0xb7ff9000
 mmsh> try madvise $p 4K free

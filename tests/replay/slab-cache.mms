@@ -90,11 +90,11 @@ kmem_cache_destroy: EBUSY (Device or resource busy): 34 objects of the cache are
 mmsh> verify
 mmsh> # wrong arguments
 mmsh> try kmem_cache_create "" 10
-kmem_cache_create: EINVAL (Invalid argument): a cache needs a name without blanks, and objects of 1 to 4194304 bytes, not 10
+kmem_cache_create: EINVAL (Invalid argument): a cache needs a name, without blanks
 mmsh> try kmem_cache_create zero 0
-kmem_cache_create: EINVAL (Invalid argument): a cache needs a name without blanks, and objects of 1 to 4194304 bytes, not 0
+kmem_cache_create: EINVAL (Invalid argument): objects of 1 to 4194304 bytes, not 0
 mmsh> try kmem_cache_create big 4M+1
-kmem_cache_create: EINVAL (Invalid argument): a cache needs a name without blanks, and objects of 1 to 4194304 bytes, not 4194305
+kmem_cache_create: EINVAL (Invalid argument): objects of 1 to 4194304 bytes, not 4194305
 mmsh> try kmem_cache_create odd 100 align=24
 kmem_cache_create: EINVAL (Invalid argument): no address is a multiple of 0x18
 mmsh> try kmem_cache_create both 100 SLAB_POISON SLAB_TYPESAFE_BY_RCU

@@ -173,6 +173,8 @@ static const struct keyword advice_words[] = {
 	{"populate_write", MADV_POPULATE_WRITE},
 	{"dontneed_locked", MADV_DONTNEED_LOCKED},
 	{"collapse", MADV_COLLAPSE},
+	{"hwpoison", MADV_HWPOISON},
+	{"soft_offline", MADV_SOFT_OFFLINE},
 	{"guard_install", MADV_GUARD_INSTALL},
 	{"guard_remove", MADV_GUARD_REMOVE},
 	{NULL, 0},

@@ -2,6 +2,9 @@
 /*
  * madvise.c - advice about a range (mm/madvise.c). Holes are passed over: what is mapped gets the advice, and the call
  * then ends with ENOMEM. Advice that only changes flags goes the way of mprotect: merge, or split and set.
+ *
+ * Differs from Linux: no frame is ever poisoned or taken offline. A kernel without CONFIG_MEMORY_FAILURE says EINVAL to
+ * the advice that asks for it, and so does every machine here; with it root gets his will, and others EPERM.
  */
 #include "filemap.h"
 #include "guard.h"
@@ -278,6 +281,8 @@ int sys_madvise(struct machine *m, struct task_struct *task, vaddr_t addr, uint6
 	vaddr_t end = (addr + whole) & mask;
 	int err;
 
+	if (advice == MADV_HWPOISON || advice == MADV_SOFT_OFFLINE)
+		return refuse(m, EINVAL, WHY_NO_POISONING, advice);
 	if (!advice_known(m, advice))
 		return refuse(m, EINVAL, WHY_BAD_ADVICE, advice);
 	if (offset_in_page(addr))

@@ -49,3 +49,10 @@ mmsh> try evict /bin/ls
 evict: ENOENT (No such file or directory): no simulated file of that name, and no host file that was opened here and has pages
 mmsh> try evict none
 evict: ENOENT (No such file or directory): no simulated file of that name, and no host file that was opened here and has pages
+mmsh> # no frame is ever poisoned
+mmsh> try madvise $p 4K hwpoison
+madvise: EINVAL (Invalid argument): advice 100 would break page frames, which no machine here does
+mmsh> try madvise $p 4K 101
+madvise: EINVAL (Invalid argument): advice 101 would break page frames, which no machine here does
+mmsh> try madvise $p 4K 99
+madvise: EINVAL (Invalid argument): advice 99 is unknown

@@ -66,6 +66,13 @@ void delete_from_swap_cache(struct machine *m, struct page *page)
 	put_page_lru(m, page);
 }
 
+void move_in_swap_cache(struct machine *m, const struct page *from, const struct page *to)
+{
+	swp_entry_t entry = page_swap_entry(from);
+
+	xa_store(&m->ctx.mem, &swap_info_of(m, entry)->cache, swp_offset(entry), page_pgx(to));
+}
+
 struct page *find_swap_cache_page(const struct machine *m, swp_entry_t entry)
 {
 	const struct swap_info *si = swap_info_of(m, entry);

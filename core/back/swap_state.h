@@ -24,6 +24,8 @@ bool add_to_swap(struct machine *m, struct page *page);
 void add_to_swap_cache(struct machine *m, struct page *page, swp_entry_t entry);
 /** Takes a page out, drops the cache's reference (the caller holds one) and the slot if nobody uses it. */
 void delete_from_swap_cache(struct machine *m, struct page *page);
+/** The cache leads to another frame for the same slot; what else is said of the page stays with the caller. */
+void move_in_swap_cache(struct machine *m, const struct page *from, const struct page *to);
 /** The page of a slot, or NULL; counts nothing, takes no reference. */
 struct page *find_swap_cache_page(const struct machine *m, swp_entry_t entry);
 /** The same for a fault, which counts a page that readahead brought as hit (lookup_swap_cache). */

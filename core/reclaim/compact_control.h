@@ -18,7 +18,7 @@ struct compact_control {
 	/* what is wanted */
 	int order;				/* or WHOLE_ZONE */
 	enum migratetype type;
-	bool anon_only;				/* a request that must not enter file systems: pages of files stay */
+	bool anon_only;				/* a request that must not enter file systems: pages of a cache stay */
 	/* how */
 	enum migrate_mode mode;
 	bool direct_compaction;			/* for a request that waits */

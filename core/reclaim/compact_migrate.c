@@ -46,7 +46,7 @@ static bool suitable_migration_source(const struct compact_control *cc, const st
 
 static bool takes_page(const struct compact_control *cc, const struct page *page)
 {
-	if (cc->anon_only && !PageAnon(page))
+	if (cc->anon_only && (!PageAnon(page) || page_test(page, PG_swapcache)))
 		return false;
 	if (page_test(page, PG_unevictable) && !cc->m->reclaim->compact_unevictable_allowed)
 		return false;

@@ -4,9 +4,11 @@
  *
  *   PTEs of all who map it   ---rmap_walk--->   rewritten: same rights, new frame
  *   inode->i_pages[index]    ---------------->  new frame
+ *   swap cache [slot]        ---------------->  new frame
  *   flags, mapping, index, content, counts      copied; the old frame is empty and goes back
  *
- * A page moves only when all its references are known: one from each entry, one from the page cache.
+ * A page moves only when all its references are known: one from each entry, one from the page cache or the swap
+ * cache.
  *
  * Linux unmaps the page first, by entries that say "under migration", and then maps the new one. In 32-bit entries
  * these have no room for the accessed and dirty bits, so there an entry comes back old and clean, and the page
@@ -26,23 +28,29 @@
 #include "pgtable.h"
 #include "rmap.h"
 #include "swap.h"
+#include "swap_state.h"
 #include "tlb.h"
 #include "vmstat.h"
 
 /* What belongs to the frame and not to the page in it. */
 #define FRAME_FLAGS (1u << PG_lru | 1u << PG_locked | 1u << PG_writeback)
 
+/* Whether the swap cache, or the file that the page is of, has a reference. */
+static bool cache_has(const struct machine *m, const struct page *page)
+{
+	if (page_test(page, PG_swapcache))
+		return find_swap_cache_page(m, page_swap_entry(page)) == page;
+	return !PageAnon(page) && find_cached_page(m, page_inode(m, page), page->index) == page;
+}
+
 bool page_is_movable(const struct machine *m, const struct page *page)
 {
-	int known = page_mapcount(page);
-
-	if (!page_test(page, PG_lru) || page->flags & (1u << PG_head | PG_tail) || !page->mapping)
+	if (!page_test(page, PG_lru) || page->flags & (1u << PG_head | PG_tail) || page_test(page, PG_writeback))
 		return false;
-	if (page_test(page, PG_writeback) || (PageAnon(page) && page_test(page, PG_swapcache)))
+	/* nobody maps a page that was just read from swap, and it is of no object yet */
+	if (!page->mapping && !page_test(page, PG_swapcache))
 		return false;
-	if (!PageAnon(page))
-		known += find_cached_page(m, page_inode(m, page), page->index) == page;
-	return page->_refcount == known;
+	return page->_refcount == page_mapcount(page) + cache_has(m, page);
 }
 
 static enum node_stat_item isolated_item(const struct page *page)
@@ -111,10 +119,18 @@ static void move_zone_state(struct machine *m, struct page *from, struct page *t
 	mod_zone_page_state(m, to, item, 1);
 }
 
+/* The cache that has the page has the new one instead. */
 static void move_cache_slot(struct machine *m, struct page *from, struct page *to)
 {
-	struct inode *inode = page_inode(m, from);
+	struct inode *inode;
 
+	if (page_test(from, PG_swapcache)) {
+		move_in_swap_cache(m, from, to);
+		return;
+	}
+	if (PageAnon(from))
+		return;
+	inode = page_inode(m, from);
 	xa_store(&m->ctx.mem, &inode->i_pages, from->index, page_pgx(to));
 	if (page_test(from, PG_dirty) && inode->kind != INODE_SHMEM)
 		move_zone_state(m, from, to, NR_ZONE_WRITE_PENDING);
@@ -126,8 +142,7 @@ void migrate_page(struct machine *m, struct page *from, struct page *to)
 
 	if (page_mapped(from))
 		rmap_walk(m, from, remap_pte, &r);
-	if (!PageAnon(from))
-		move_cache_slot(m, from, to);
+	move_cache_slot(m, from, to);
 	if (page_test(from, PG_mlocked))
 		move_zone_state(m, from, to, NR_MLOCK);
 	page_copy_content(m, to, from);

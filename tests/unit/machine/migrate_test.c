@@ -4,6 +4,12 @@
 
 #include "compaction.h"
 #include "migrate.h"
+#include "pageout.h"
+#include "pgtable.h"
+#include "reclaim.h"
+#include "swap_state.h"
+#include "swapfile.h"
+#include "swapops.h"
 #include "vmstat.h"
 
 static struct page *page_at(struct machine *m, struct task_struct *task, vaddr_t addr)
@@ -113,6 +119,58 @@ static void file_page(void **state)
 	}
 }
 
+#define SWAPPED 8u
+
+/* The page of a slot that no entry of the process leads to any more, or not yet. */
+static struct page *page_in_swap_cache(struct machine *m, vaddr_t addr)
+{
+	const struct mm_struct *mm = current_task(m)->mm;
+	pte_t pte = pte_get(m, pte_offset(m, mm, addr), pte_index(m, addr));
+
+	assert_true(is_swap_pte(m, pte));
+	return find_swap_cache_page(m, pte_to_swp_entry(m, pte));
+}
+
+/* Pages with a slot: one that is mapped again, and one that is not. The slot leads to the frame they are in. */
+static void check_swapped(const char *name, enum swap_strategy strategy, bool unmapped_is_anon)
+{
+	struct machine *m = kit_machine(name, KIT_RAM);
+	struct task_struct *task = current_task(m);
+	vaddr_t addr = kit_mmap(m, SWAPPED * PAGE_SIZE);
+	struct page *mapped, *unmapped;
+	uint64_t majors;
+
+	assert_int_equal(swapon_device(m, "/dev/vda", 16 * SZ_1M, SWAP_PRIO_AUTO), 0);
+	m->reclaim->strategy = strategy;
+	write_words(m, addr, SWAPPED);
+	assert_int_equal(pageout_mm(m, task, addr, addr + SWAPPED * PAGE_SIZE), SWAPPED);
+	mapped = page_at(m, task, addr + PAGE_SIZE);
+	unmapped = page_in_swap_cache(m, addr + 3 * PAGE_SIZE);
+	assert_true(page_test(mapped, PG_swapcache) && unmapped);
+	assert_int_equal(PageAnon(unmapped), unmapped_is_anon);
+	move(m, mapped);
+	move(m, unmapped);
+	kit_assert_sound(m, "moving pages of the swap cache");
+	assert_ptr_not_equal(page_at(m, task, addr + PAGE_SIZE), mapped);
+	assert_ptr_not_equal(page_in_swap_cache(m, addr + 3 * PAGE_SIZE), unmapped);
+	majors = kit_figure(m, "vmstat.pgmajfault");
+	assert_words(m, task, addr, 4);
+	assert_int_equal(kit_figure(m, "vmstat.pgmajfault"), majors);
+	assert_int_equal(kit_touch(m, addr, SWAPPED * PAGE_SIZE, ACCESS_WRITE), 0);
+	assert_words(m, task, addr, SWAPPED);
+	kit_assert_sound(m, "writing to them");
+	kit_end(m);
+}
+
+static void swap_cache(void **state)
+{
+	(void)state;
+	for (int i = 0; i < KIT_MACHINES; i++) {
+		check_swapped(kit_names[i], STRATEGY_LINUX, true);
+		check_swapped(kit_names[i], STRATEGY_DROP, false);	/* read ahead: of no object yet */
+	}
+}
+
 /* A locked page takes its count along; what the kernel uses itself does not move. */
 static void locked_and_foreign_pages(void **state)
 {
@@ -139,6 +197,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(compaction),
 		cmocka_unit_test(file_page),
+		cmocka_unit_test(swap_cache),
 		cmocka_unit_test(locked_and_foreign_pages),
 	};
 

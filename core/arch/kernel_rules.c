@@ -23,6 +23,7 @@ static const struct kernel_rules known[] = {
 		.dontunmap_keeps_apart = true,
 		.populate_unlocks = true,
 		.populate_skips_holes = true,
+		.released_backwards = true,
 		.unmap_drains_lru = true,
 		.lru_batch = 15,
 		.swap_slots_cache = true,

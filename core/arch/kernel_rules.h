@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#define LRU_BATCH_MAX 31u		/* of lru_batch */
+
 struct kernel_rules {
 	const char *version;		/* 6.1 or 6.18 */
 	bool thp_aligns_2m;		/* anonymous private mappings of n * 2 MiB are placed 2 MiB aligned (6.7) */
@@ -39,8 +41,9 @@ struct kernel_rules {
 	bool populate_skips_holes;	/* madvise populate goes on behind a hole, ENOMEM at the end (6.1) */
 	bool fault_under_vma_lock;	/* a user's fault that lets its lock go for a cached page stays minor (6.6) */
 	bool grow_zeroes_tail;		/* truncate to a larger size zeroes the rest of the old last page (6.13) */
+	bool released_backwards;	/* pages released together are freed from the last to the first (until 6.9) */
 	bool unmap_drains_lru;		/* taking mappings away moves first what madvise free has put off (until 6.9) */
-	unsigned int lru_batch;		/* so many pages are put off at most (PAGEVEC_SIZE: 15; since 6.9 31) */
+	unsigned int lru_batch;		/* so many pages go together (PAGEVEC_SIZE: 15; since 6.9 31) */
 	bool swap_slots_cache;		/* slots of swap are taken and given back 64 at a time (until 6.14) */
 	bool swap_clusters;		/* slots of swap are taken from lists of clusters (6.14; the order is 6.18's) */
 	bool swap_zeromap;		/* a page of zeros is a bit in swap, neither written nor read (in 6.12) */

@@ -60,7 +60,8 @@ static void clear_dirty(struct machine *m, const struct inode *inode, struct pag
 	mod_zone_page_state(m, page, NR_ZONE_WRITE_PENDING, -1);
 }
 
-void delete_from_page_cache(struct machine *m, struct inode *inode, struct page *page)
+/* The page is not the file's any more; the cache's reference is the caller's. */
+static void leave_page_cache(struct machine *m, struct inode *inode, struct page *page)
 {
 	trace(m, mm_filemap_delete_from_page_cache, inode->i_ino, page_to_pfn(page), page->index, inode->s_dev);
 	xa_store(&m->ctx.mem, &inode->i_pages, page->index, 0);
@@ -72,6 +73,11 @@ void delete_from_page_cache(struct machine *m, struct inode *inode, struct page 
 	page->mapping = 0;
 	page_clear(page, PG_readahead);
 	core_changed(m);
+}
+
+void delete_from_page_cache(struct machine *m, struct inode *inode, struct page *page)
+{
+	leave_page_cache(m, inode, page);
 	put_page_lru(m, page);
 }
 
@@ -286,34 +292,104 @@ void filemap_write_and_wait(struct machine *m, struct inode *inode, uint64_t fir
 		lru_add_drain(m);	/* before the pages that were waited for are let go */
 }
 
-uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
-{
-	uint64_t index, dropped = 0;
-	uint32_t pgx;
+/* ---- many pages leave at once ---- */
 
-	lru_add_drain(m);
-	xa_for_each(&inode->i_pages, index, pgx, first, last) {
-		struct page *page = pgx_page(m, pgx);
+/* Some cached pages of a file, as many as are looked at together. */
+struct page_batch {
+	uint32_t nr;
+	struct page *page[LRU_BATCH_MAX];
+};
+
+/* Whether there is an entry of this kind at *index or above, before any that was found so far. */
+static uint32_t find_before(const struct xarray *entries, uint64_t from, uint64_t *index, uint64_t last)
+{
+	uint32_t value = xa_find(entries, &from, last);
+
+	if (value && from <= *index)
+		*index = from;
+	return value && from == *index ? value : 0;
+}
+
+/* The next entry from *index on: a page, or what is left of one (*page is NULL then). */
+static bool next_entry(const struct machine *m, const struct inode *inode, uint64_t *index, uint64_t last,
+		       struct page **page)
+{
+	const uint64_t from = *index;
+	uint64_t at = last;
+	uint32_t shadow = find_before(&inode->i_shadow, from, &at, last);
+	uint32_t slot = find_before(&inode->i_swap, from, &at, last);
+	uint32_t pgx = find_before(&inode->i_pages, from, &at, last);
+
+	*index = at;
+	*page = pgx ? pgx_page(m, pgx) : NULL;
+	return pgx || shadow || slot;
+}
+
+/* The pages of the next lru_batch entries; false: there are no more (find_lock_entries). */
+static bool find_batch(const struct machine *m, const struct inode *inode, uint64_t *index, uint64_t last,
+		       struct page_batch *batch)
+{
+	struct page *page;
+	unsigned int n;
+
+	batch->nr = 0;
+	for (n = 0; n < m->rules->lru_batch && next_entry(m, inode, index, last, &page); n++, ++*index)
+		if (page)
+			batch->page[batch->nr++] = page;
+	return n;
+}
+
+static void forget_evicted(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
+{
+	uint64_t index;
+	uint32_t shadow;
+
+	xa_for_each(&inode->i_shadow, index, shadow, first, last)
+		xa_store(&m->ctx.mem, &inode->i_shadow, index, 0);
+}
+
+/* Those of the batch that nobody needs leave the cache. */
+static uint32_t evict_batch(struct machine *m, struct inode *inode, struct page_batch *batch)
+{
+	uint32_t n = 0;
+
+	for (uint32_t i = 0; i < batch->nr; i++) {
+		struct page *page = batch->page[i];
 
 		if (page_test(page, PG_dirty) || page_mapped(page) || page->_refcount != 1)
 			continue;
-		delete_from_page_cache(m, inode, page);
-		dropped++;
+		leave_page_cache(m, inode, page);
+		batch->page[n++] = page;
 	}
+	release_pages(m, batch->page, n);
+	return n;
+}
+
+uint64_t invalidate_mapping_pages(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
+{
+	struct page_batch batch;
+	uint64_t dropped = 0;
+
+	lru_add_drain(m);
+	for (uint64_t index = first; find_batch(m, inode, &index, last, &batch);)
+		dropped += evict_batch(m, inode, &batch);
+	forget_evicted(m, inode, first, last);
 	return dropped;
 }
 
 void truncate_inode_pages_range(struct machine *m, struct inode *inode, uint64_t first, uint64_t last)
 {
+	struct page_batch batch;
 	uint64_t index = first;
-	uint32_t value;
 
 	if (xa_find(&inode->i_pages, &index, last))
 		lru_add_drain(m);	/* before the pages that were found are let go */
-	xa_for_each(&inode->i_pages, index, value, first, last)
-		delete_from_page_cache(m, inode, pgx_page(m, value));
-	xa_for_each(&inode->i_shadow, index, value, first, last)
-		xa_store(&m->ctx.mem, &inode->i_shadow, index, 0);
+	for (index = first; find_batch(m, inode, &index, last, &batch);) {
+		for (uint32_t i = 0; i < batch.nr; i++)
+			leave_page_cache(m, inode, batch.page[i]);
+		release_pages(m, batch.page, batch.nr);
+	}
+	forget_evicted(m, inode, first, last);
 }
 
 static void verify_inode(struct verify *v, const struct machine *m, const struct inode *inode, uint64_t *dirty)

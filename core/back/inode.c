@@ -230,11 +230,7 @@ static void unlink_name(const struct machine *m, struct file_inode *f)
 
 static void drop_cache(struct machine *m, struct inode *inode)
 {
-	uint64_t index;
-	uint32_t pgx;
-
-	xa_for_each(&inode->i_pages, index, pgx, 0, UINT64_MAX)
-		delete_from_page_cache(m, inode, pgx_page(m, pgx));
+	truncate_inode_pages_range(m, inode, 0, UINT64_MAX);
 	xa_destroy(&m->ctx.mem, &inode->i_pages);
 	shmem_free_swap(m, inode, 0, UINT64_MAX);
 	xa_destroy(&m->ctx.mem, &inode->i_swap);

@@ -15,6 +15,8 @@
  */
 #include "swap.h"
 
+#include <string.h>
+
 #include "back.h"
 #include "compiler.h"
 #include "kernel_rules.h"
@@ -28,8 +30,6 @@ struct lru {
 	pgx_t head, tail;
 	uint64_t nr;
 };
-
-#define LRU_BATCH_MAX 31u
 
 struct lruvec {
 	struct lru list[NR_LRU_LISTS];
@@ -126,16 +126,21 @@ void prefetch_lru_neighbours(const struct machine *m, const struct page *page)
 		prefetchw(pgx_page(m, page->lru.prev));
 }
 
+/* Its last reference is about to go (__page_cache_release). */
+static void leave_lru(struct machine *m, struct page *page)
+{
+	lru_del(m, page);
+	if (page_test(page, PG_mlocked)) {
+		mod_zone_page_state(m, page, NR_MLOCK, -1);
+		count_vm_event(m, UNEVICTABLE_PGS_CLEARED);
+	}
+	page->flags &= ~(1u << PG_active | 1u << PG_unevictable | 1u << PG_mlocked);
+}
+
 void put_page_lru(struct machine *m, struct page *page)
 {
-	if (page->_refcount == 1) {
-		lru_del(m, page);
-		if (page_test(page, PG_mlocked)) {
-			mod_zone_page_state(m, page, NR_MLOCK, -1);
-			count_vm_event(m, UNEVICTABLE_PGS_CLEARED);
-		}
-		page->flags &= ~(1u << PG_active | 1u << PG_unevictable | 1u << PG_mlocked);
-	}
+	if (page->_refcount == 1)
+		leave_lru(m, page);
 	put_page(m, page);
 }
 
@@ -179,11 +184,57 @@ static uint32_t lru_del_chain(struct machine *m, struct page *const *pages, uint
 	return i;
 }
 
-uint32_t release_pages(struct machine *m, struct page *const *pages, uint32_t n)
+bool put_page_testzero(struct machine *m, struct page *page)
 {
-	n = lru_del_chain(m, pages, n);
+	if (page->_refcount == 1)
+		leave_lru(m, page);
+	if (page->flags & (1u << PG_head | PG_tail)) {
+		put_page(m, page);
+		return false;
+	}
+	return --page->_refcount == 0;
+}
+
+static void reverse(struct page **pages, uint32_t n)
+{
+	for (uint32_t i = 0; i < n / 2; i++) {
+		struct page *page = pages[i];
+
+		pages[i] = pages[n - 1 - i];
+		pages[n - 1 - i] = page;
+	}
+}
+
+/*
+ * Where pages were touched in no order, their neighbours on the list are fetched so many pages before they are written.
+ */
+#define RELEASE_AHEAD 8u
+
+void release_pages(struct machine *m, struct page **pages, uint32_t n)
+{
+	uint32_t unused = 0, some;
+
+	for (uint32_t i = 0; i < n; i += some) {
+		if (n - i > RELEASE_AHEAD)
+			prefetch_lru_neighbours(m, pages[i + RELEASE_AHEAD]);
+		some = lru_del_chain(m, pages + i, n - i);
+		if (!some) {
+			some = 1;
+			if (!put_page_testzero(m, pages[i]))
+				continue;
+		}
+		if (unused < i)
+			memmove(pages + unused, pages + i, some * sizeof(*pages));
+		unused += some;
+	}
+	free_released(m, pages, unused);
+}
+
+void free_released(struct machine *m, struct page **pages, uint32_t n)
+{
+	if (m->rules->released_backwards)
+		reverse(pages, n);
 	free_unref_page_list(m, pages, n);
-	return n;
 }
 
 void activate_page(struct machine *m, struct page *page)

@@ -19,10 +19,15 @@ void prefetch_lru_neighbours(const struct machine *m, const struct page *page);
 /** put_page() for a page that may be on an LRU list: it leaves the list when this was the last reference. */
 void put_page_lru(struct machine *m, struct page *page);
 /**
- * put_page_lru() for the first of n pages, as far as they have only this reference left and follow each other on a
- * list. Returns how many: 0 if it is not so of the very first (release_pages).
+ * Drops a reference of each of n pages; those that have no other leave their lists, and are freed when all have been
+ * looked at. 6.1 collects them on a list that turns their order round, so that the first of them is the next frame to
+ * be had. What is in pages afterwards is of no use (release_pages).
  */
-uint32_t release_pages(struct machine *m, struct page *const *pages, uint32_t n);
+void release_pages(struct machine *m, struct page **pages, uint32_t n);
+/** Drops a reference; true: it was the last, the page is on no list any more, and free_released() may have it. */
+bool put_page_testzero(struct machine *m, struct page *page);
+/** The end of release_pages(): frees pages that have no reference any more and are on no list. */
+void free_released(struct machine *m, struct page **pages, uint32_t n);
 /** inactive -> active. */
 void activate_page(struct machine *m, struct page *page);
 /** A use the kernel knows of: inactive -> inactive, referenced -> active -> active, referenced (mark_page_accessed). */

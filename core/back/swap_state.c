@@ -114,31 +114,24 @@ bool try_to_free_swap(struct machine *m, struct page *page)
 	return true;
 }
 
-void free_page_and_swap_cache(struct machine *m, struct page *page)
+/* A page that nobody maps any more leaves the swap cache. */
+static void free_swap_cache(struct machine *m, struct page *page)
 {
 	if (page_test(page, PG_swapcache) && !page_mapped(page))
 		try_to_free_swap(m, page);
+}
+
+void free_page_and_swap_cache(struct machine *m, struct page *page)
+{
+	free_swap_cache(m, page);
 	put_page_lru(m, page);
 }
 
-/*
- * Where pages were touched in no order, their neighbours on the list are fetched so many pages before they are written.
- */
-#define FREE_AHEAD 8u
-
-void free_pages_and_swap_cache(struct machine *m, struct page *const *pages, uint32_t n)
+void free_pages_and_swap_cache(struct machine *m, struct page **pages, uint32_t n)
 {
-	uint32_t done;
-
-	for (; n; pages += done, n -= done) {
-		if (n > FREE_AHEAD)
-			prefetch_lru_neighbours(m, pages[FREE_AHEAD]);
-		done = release_pages(m, pages, n);
-		if (!done) {
-			free_page_and_swap_cache(m, pages[0]);
-			done = 1;
-		}
-	}
+	for (uint32_t i = 0; m->back->swap->nr_cached && i < n; i++)
+		free_swap_cache(m, pages[i]);
+	release_pages(m, pages, n);
 }
 
 bool try_to_reclaim_slot(struct machine *m, swp_entry_t entry)

@@ -43,8 +43,8 @@ int read_swap_cache(struct machine *m, swp_entry_t entry, struct page **ret);
 bool try_to_free_swap(struct machine *m, struct page *page);
 /** put_page_lru() for a page that lost an entry: an unmapped one leaves the swap cache first. */
 void free_page_and_swap_cache(struct machine *m, struct page *page);
-/** The same for n pages, in this order. */
-void free_pages_and_swap_cache(struct machine *m, struct page *const *pages, uint32_t n);
+/** The same for n pages at once, see release_pages(). */
+void free_pages_and_swap_cache(struct machine *m, struct page **pages, uint32_t n);
 /** One entry less for a slot; a page that only the cache has then is freed (free_swap_and_cache). */
 void free_swap_and_cache(struct machine *m, swp_entry_t entry);
 /** A slot that only the cache has is freed. Whether it is free now. */

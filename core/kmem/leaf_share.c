@@ -101,7 +101,33 @@ void leaf_share(struct machine *m, struct page *from, struct page *to, struct mm
 	share_of(m, from)->nr_tables++;
 }
 
-bool leaf_share_leave(struct machine *m, struct page *table)
+/* ---- what fork put off ---- */
+
+static ALWAYS_INLINE unsigned int count_pages_of(const struct machine *m, const void *entries, bool is_64)
+{
+	const struct pte_bits bits = *pte_bits(m);
+	const pfn_t zero_pfn = m->kmem->zero_pfn;
+	unsigned int n = 0;
+
+	for (unsigned int i = 0, nr = ptrs_per_pte(m); i < nr; i++) {
+		pte_t pte = pte_load(entries, i, is_64);
+
+		n += pte_present_by(&bits, pte) & (pte_pfn_by(&bits, pte) != zero_pfn);
+	}
+	return n;
+}
+
+/* Pages that the entries of a table map. */
+static unsigned int count_pages(const struct machine *m, const struct page *table)
+{
+	const void *entries = content_bytes(m, table->content);
+
+	if (!entries)
+		return 0;
+	return m->arch->pte_is_64 ? count_pages_of(m, entries, true) : count_pages_of(m, entries, false);
+}
+
+bool leaf_share_leave(struct machine *m, struct page *table, unsigned int *pages)
 {
 	struct leaf_share *share;
 
@@ -110,16 +136,10 @@ bool leaf_share_leave(struct machine *m, struct page *table)
 	share = share_of(m, table);
 	if (share->owner == page_pgx(table))
 		return false;
+	*pages = count_pages(m, pgx_page(m, share->owner));
 	ring_del(m, table);
 	share->nr_tables--;
 	return true;
-}
-
-/* ---- what fork put off ---- */
-
-static bool is_page(const struct machine *m, pte_t pte)
-{
-	return pte_present(m, pte) && pte_pfn(m, pte) != m->kmem->zero_pfn;
 }
 
 /* What fork makes of the entries of private mappings: no side may write, and the child's are old. */
@@ -238,19 +258,10 @@ uint64_t leaf_shares_ended(const struct machine *m)
 
 /* ---- audit ---- */
 
-static unsigned int count_pages(const struct machine *m, const void *entries)
-{
-	unsigned int n = 0;
-
-	for (unsigned int i = 0; entries && i < ptrs_per_pte(m); i++)
-		n += is_page(m, pte_get(m, entries, i));
-	return n;
-}
-
 static void verify_share(struct verify *v, const struct machine *m, const struct leaf_share *share)
 {
 	const struct page *owner = pgx_page(m, share->owner), *table;
-	unsigned int pages = count_pages(m, content_bytes(m, owner->content));
+	unsigned int pages = count_pages(m, owner);
 	uint32_t nr = 1;
 
 	for (table = pgx_page(m, owner->lru.next); table != owner && nr <= share->nr_tables; nr++) {

@@ -45,10 +45,10 @@ static inline bool leaf_is_shared(const struct page *table)
 void leaf_share(struct machine *m, struct page *from, struct page *to, struct mm_struct *mm);
 
 /**
- * A table that was only owed a copy is owed nothing any more: its address space ends. False, and nothing is changed,
- * when it is not shared or has the entries itself. mm->owed_pages stays.
+ * A table that was only owed a copy is owed nothing any more: its address space ends; of how many pages, in *pages.
+ * False, and nothing is changed, when it is not shared or has the entries itself. mm->owed_pages stays.
  */
-bool leaf_share_leave(struct machine *m, struct page *table);
+bool leaf_share_leave(struct machine *m, struct page *table, unsigned int *pages);
 
 /**
  * The tables that share with this one get their entries, and the pages their counts: fork's work is done. Their pages

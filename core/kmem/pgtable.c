@@ -69,7 +69,8 @@ static pfn_t table_alloc(struct machine *m, struct mm_struct *mm, unsigned int l
 	return page_to_pfn(page);
 }
 
-static void table_free(struct machine *m, struct mm_struct *mm, unsigned int level, pfn_t pfn, vaddr_t address)
+/* It is a table no more, but a frame with a reference. */
+static struct page *table_end(struct machine *m, struct mm_struct *mm, unsigned int level, pfn_t pfn, vaddr_t address)
 {
 	struct page *page = pfn_to_page(m, pfn);
 
@@ -83,7 +84,12 @@ static void table_free(struct machine *m, struct mm_struct *mm, unsigned int lev
 	unmark_table(page);
 	assert(!leaf_is_shared(page) && "leaf-share");
 	page_drop_content(m, page);
-	__free_pages(m, page, 0);
+	return page;
+}
+
+static void table_free(struct machine *m, struct mm_struct *mm, unsigned int level, pfn_t pfn, vaddr_t address)
+{
+	__free_pages(m, table_end(m, mm, level, pfn, address), 0);
 }
 
 /* The middle tables of the last user entries (PREALLOCATED_PMDS). */
@@ -325,17 +331,11 @@ vaddr_t next_pte_table_walk(const struct machine *m, const struct mm_struct *mm,
 
 /* ---- freeing ---- */
 
-struct free_range {
-	struct machine *m;
-	struct mm_struct *mm;
-	vaddr_t floor, ceiling;		/* ceiling 0: none */
-};
-
 /*
  * Whether the table behind an entry of `size` bytes maps nothing outside floor and ceiling (free_pte_range and
  * friends).
  */
-static bool table_outlived(const struct free_range *f, vaddr_t start, vaddr_t end, uint64_t size)
+static bool table_outlived(const struct pgtable_limits *f, vaddr_t start, vaddr_t end, uint64_t size)
 {
 	vaddr_t ceiling = f->ceiling;
 
@@ -350,7 +350,8 @@ static bool table_outlived(const struct free_range *f, vaddr_t start, vaddr_t en
 }
 
 /* Frees the leaf tables in [start, end) below `table`, and tables between that are not needed any more. */
-static void free_tables_below(const struct free_range *f, unsigned int level, pfn_t table, vaddr_t start, vaddr_t end)
+static void free_tables_below(const struct pgtable_limits *f, unsigned int level, pfn_t table, vaddr_t start,
+			      vaddr_t end)
 {
 	struct machine *m = f->m;
 	uint64_t size = (uint64_t)1 << m->arch->level[level].shift;
@@ -367,14 +368,18 @@ static void free_tables_below(const struct free_range *f, unsigned int level, pf
 				continue;
 		}
 		set_table(m, level, table, i, 0);
-		table_free(m, f->mm, level + 1, next, base);
+		if (f->take)
+			f->take(f->data, table_end(m, f->mm, level + 1, next, base), at);
+		else
+			table_free(m, f->mm, level + 1, next, base);
 	}
 }
 
-void free_pgtables(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, vaddr_t floor, vaddr_t ceiling)
+void free_pgtables(const struct pgtable_limits *limits, vaddr_t start, vaddr_t end)
 {
-	struct free_range f = {m, mm, floor, ceiling};
-	uint64_t size = pmd_size(m);
+	const vaddr_t floor = limits->floor;
+	const uint64_t size = pmd_size(limits->m);
+	vaddr_t ceiling = limits->ceiling;
 
 	/* free_pgd_range(): whole leaf tables only, as far as floor and ceiling allow */
 	start &= ~(size - 1);
@@ -389,7 +394,7 @@ void free_pgtables(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr
 		end -= size;
 	if (start > end - 1)
 		return;
-	free_tables_below(&f, 0, mm->pgd, start, end);
+	free_tables_below(limits, 0, limits->mm->pgd, start, end);
 }
 
 /* ---- all tables ---- */

@@ -372,12 +372,21 @@ static inline vaddr_t next_pte_table(const struct machine *m, const struct mm_st
 	return next_pte_table_walk(m, mm, address, end);
 }
 
+/* Whose tables may go. */
+struct pgtable_limits {
+	struct machine *m;
+	struct mm_struct *mm;
+	vaddr_t floor, ceiling;		/* they map nothing outside; ceiling 0: the end of user space */
+	/* takes a table that is one no more, and its reference; it began at address. NULL: it is freed at once */
+	void (*take)(void *data, struct page *table, vaddr_t address);
+	void *data;
+};
+
 /**
- * Frees the tables that map only addresses inside [floor, ceiling) and cover part of [start, end) (free_pgtables);
- * their entries are empty already. ceiling 0: the end of user space.
+ * Frees the tables that map only addresses inside the limits and cover part of [start, end); their entries are empty
+ * already (free_pgtables).
  */
-void free_pgtables(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, vaddr_t floor,
-		   vaddr_t ceiling);
+void free_pgtables(const struct pgtable_limits *limits, vaddr_t start, vaddr_t end);
 
 /**
  * mremap of [from, from+len) to `to` makes the tables of gigabytes that the target needs, where the old range has

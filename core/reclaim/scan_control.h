@@ -63,9 +63,11 @@ struct reclaim_stat {
 
 /* ---- shrink_list.c ---- */
 
+#define SHRINK_PAGES_MAX 1024u		/* madvise pageout: as many as a leaf table maps */
+
 /**
- * Reclaims isolated pages, the oldest first. Returns how many were freed; those that were not are left in
- * pages[0..*nr), to be put back.
+ * Reclaims isolated pages, at most SHRINK_PAGES_MAX, the oldest first. Returns how many were freed; those that were not
+ * are left in pages[0..*nr), to be put back.
  */
 uint64_t shrink_page_list(struct machine *m, struct page **pages, unsigned int *nr, struct scan_control *sc,
 			  struct reclaim_stat *stat);

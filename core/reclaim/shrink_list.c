@@ -204,8 +204,9 @@ static void activate(struct machine *m, struct page *page, struct reclaim_stat *
 uint64_t shrink_page_list(struct machine *m, struct page **pages, unsigned int *nr, struct scan_control *sc,
 			  struct reclaim_stat *stat)
 {
+	struct page *unused[SHRINK_PAGES_MAX];
 	unsigned int kept = 0;
-	uint64_t freed = 0;
+	uint32_t freed = 0, nr_unused = 0;
 
 	for (unsigned int i = 0; i < *nr; i++) {
 		enum outcome outcome = look_at_page(m, pages[i], sc, stat);
@@ -213,7 +214,8 @@ uint64_t shrink_page_list(struct machine *m, struct page **pages, unsigned int *
 		sc->nr_scanned++;
 		trace(m, shrink_folio, page_to_pfn(pages[i]), stat->verdict, outcome, page_is_file_lru(pages[i]));
 		if (outcome == PAGE_FREED) {
-			put_page_lru(m, pages[i]);
+			if (put_page_testzero(m, pages[i]))
+				unused[nr_unused++] = pages[i];
 			freed++;
 			continue;
 		}
@@ -221,6 +223,7 @@ uint64_t shrink_page_list(struct machine *m, struct page **pages, unsigned int *
 			activate(m, pages[i], stat);
 		pages[kept++] = pages[i];
 	}
+	free_released(m, unused, nr_unused);
 	*nr = kept;
 	return freed;
 }

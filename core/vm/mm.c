@@ -135,7 +135,7 @@ static void exit_mmap(struct machine *m, struct mm_struct *mm, uint32_t pid)
 	remove_all_vmas(m, mm, pid);
 	/* ARM: the first table begins below FIRST_USER_ADDRESS, so only the end of the mm frees it (pgd_free) */
 	if (m->arch->first_user_address)
-		free_pgtables(m, mm, 0, pmd_size(m), 0, 0);
+		free_pgtables(&(struct pgtable_limits){.m = m, .mm = mm}, 0, pmd_size(m));
 	if (mm->exe_file)
 		fput(m, mm->exe_file);
 	mm->exe_file = NULL;

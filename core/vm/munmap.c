@@ -2,8 +2,8 @@
 /*
  * munmap.c - taking mappings away (mm/mmap.c: do_munmap, unmap_region).
  *
- * What sticks out of the range at either end is split off and stays; the VMAs between go as a whole: their pages, then
- * the tables that no neighbour needs, then they themselves.
+ * What sticks out of the range at either end is split off and stays; the VMAs between go as a whole: out of list and
+ * tree, then their pages, then the tables that no neighbour needs, then they themselves.
  *
  * Most calls take one end of a VMA: a heap shrinks, a mapping goes that had joined its neighbour. The kernel makes that
  * end a VMA of its own, links it, and takes it out again. Where list and tree end up as they were, it is not linked
@@ -11,50 +11,93 @@
  */
 #include "page_alloc.h"
 #include "pgtable.h"
+#include "rmap.h"
 #include "swap.h"
+#include "unmap_gather.h"
 #include "vma.h"
 #include "vma_index.h"
 
-static void unmap_pages(struct machine *m, struct vm_area_struct *first, const struct vm_area_struct *last)
-{
-	struct mm_struct *mm = first->vm_mm;
-	struct unmap_gather gather;
+/* Neighbours in an address space, which are on its list or were, and who is beside them there. */
+struct vma_run {
+	struct vm_area_struct *first, *last;
+	const struct vm_area_struct *prev, *next;
+};
 
-	unmap_gather_init(&gather, m, mm, !mm->mm_users);
-	for (struct vm_area_struct *vma = first; vma != last->vm_next; vma = vma->vm_next)
-		unmap_vma(&gather, vma);
-	if (gather.tlb.fullmm)
-		unmap_owed_pages(&gather, mm);
-	unmap_gather_finish(&gather);
+static struct vma_run vma_run(struct vm_area_struct *first, struct vm_area_struct *last)
+{
+	return (struct vma_run){first, last, first->vm_prev, last->vm_next};
 }
 
-/* Pages of first..last. Where no table is, there has never been one. */
-static void unmap_vmas(struct machine *m, struct vm_area_struct *first, const struct vm_area_struct *last)
+static void unmap_vmas(struct unmap_gather *gather, const struct vma_run *run)
 {
-	vaddr_t start = first->vm_start, end = last->vm_end;
-	struct mm_struct *mm = first->vm_mm;
+	for (struct vm_area_struct *vma = run->first; vma != run->next; vma = vma->vm_next)
+		unmap_vma(gather, vma);
+}
+
+/*
+ * A table waits for the flush, too. On classic ARM, where an entry of the first level is two of the MMU's, what lies
+ * around the middle of its range is flushed, so that both are (__pte_free_tlb).
+ */
+static void gather_table(void *data, struct page *table, vaddr_t address)
+{
+	struct unmap_gather *gather = data;
+	const struct machine *m = gather->tlb.m;
+
+	tlb_remove_tlb_entry(&gather->tlb, address);
+	if (m->arch->level[0].entry_bytes > 4 && !m->arch->pte_is_64) {
+		vaddr_t middle = round_down(address, pmd_size(m)) + pmd_size(m) / 2;
+
+		tlb_remove_tlb_entry(&gather->tlb, middle - PAGE_SIZE);
+		tlb_remove_tlb_entry(&gather->tlb, middle);
+	}
+	gather_page(gather, table);
+}
+
+/* No page leads to them any more (the beginning of free_pgtables). */
+static void unlink_rmap(struct machine *m, const struct vma_run *run)
+{
+	for (struct vm_area_struct *vma = run->first; vma != run->next; vma = vma->vm_next) {
+		if (!list_empty(&vma->anon_vma_chain))
+			unlink_anon_vmas(m, vma);
+		if (vma->vm_file)
+			list_del(&vma->shared);
+	}
+}
+
+static void free_tables(struct unmap_gather *gather, const struct vma_run *run)
+{
+	struct machine *m = gather->tlb.m;
+	const struct pgtable_limits limits = {
+		.m = m, .mm = run->first->vm_mm,
+		.floor = run->prev ? run->prev->vm_end : m->arch->first_user_address,
+		.ceiling = run->next ? run->next->vm_start : 0,
+		.take = gather_table, .data = gather,
+	};
+
+	free_pgtables(&limits, run->first->vm_start, run->last->vm_end);
+}
+
+static void begin_unmap(struct machine *m, const struct vma_run *run)
+{
+	struct mm_struct *mm = run->first->vm_mm;
 
 	if (m->rules->unmap_drains_lru)
 		lru_add_drain(m);
 	update_hiwater_rss(mm);
 	update_hiwater_vm(mm);
-	trace(m, unmap_region, start, end, mm->id);
-	if (next_pte_table(m, mm, start, end) < end)
-		unmap_pages(m, first, last);
+	trace(m, unmap_region, run->first->vm_start, run->last->vm_end, mm->id);
 }
 
-static void free_tables(struct machine *m, const struct vm_area_struct *first, const struct vm_area_struct *last)
+static void unmap_region(struct machine *m, const struct vma_run *run)
 {
-	const struct vm_area_struct *prev = first->vm_prev, *next = last->vm_next;
+	struct unmap_gather gather;
 
-	free_pgtables(m, first->vm_mm, first->vm_start, last->vm_end, prev ? prev->vm_end : m->arch->first_user_address,
-		      next ? next->vm_start : 0);
-}
-
-static void unmap_region(struct machine *m, struct vm_area_struct *first, const struct vm_area_struct *last)
-{
-	unmap_vmas(m, first, last);
-	free_tables(m, first, last);
+	begin_unmap(m, run);
+	unmap_gather_begin(&gather, m, run->first->vm_mm, false);
+	unmap_vmas(&gather, run);
+	unlink_rmap(m, run);
+	free_tables(&gather, run);
+	unmap_gather_finish(&gather);
 }
 
 static void unaccount_vma(struct machine *m, const struct vm_area_struct *vma)
@@ -68,38 +111,54 @@ static void unaccount_vma(struct machine *m, const struct vm_area_struct *vma)
 	vm_stat_account(vma->vm_mm, vma->vm_flags, -(int64_t)pages);
 }
 
-static void remove_vma_list(struct machine *m, struct vm_area_struct *first, const struct vm_area_struct *last)
+static void remove_vma_list(struct machine *m, const struct vma_run *run, bool detached)
 {
-	struct vm_area_struct *vma = first, *stop = last->vm_next, *next;
+	struct vm_area_struct *vma, *next;
 
-	for (; vma != stop; vma = next) {
+	for (vma = run->first; vma != run->next; vma = next) {
 		next = vma->vm_next;
 		unaccount_vma(m, vma);
-		vma_unlink(m, vma);
+		if (!detached)
+			vma_detach(m, vma);
 		vma_destroy(m, vma);
 	}
 }
 
+static void detach_vmas(struct machine *m, const struct vma_run *run)
+{
+	for (struct vm_area_struct *vma = run->first; vma != run->next; vma = vma->vm_next)
+		vma_detach(m, vma);
+}
+
 static void remove_vmas(struct machine *m, struct vm_area_struct *first, struct vm_area_struct *last)
 {
-	unmap_region(m, first, last);
-	remove_vma_list(m, first, last);
+	const struct vma_run run = vma_run(first, last);
+
+	detach_vmas(m, &run);
+	unmap_region(m, &run);
+	remove_vma_list(m, &run, true);
 }
 
 void remove_all_vmas(struct machine *m, struct mm_struct *mm, uint32_t pid)
 {
-	struct vm_area_struct *first = mm->mmap, *last = mm->highest_vma;
+	const struct vma_run run = {.first = mm->mmap, .last = mm->highest_vma};
+	struct unmap_gather gather;
 
 	mm_lock_taken(m, mm, false, pid);
-	if (first)
-		unmap_vmas(m, first, last);
+	if (run.first) {
+		begin_unmap(m, &run);
+		unmap_gather_begin(&gather, m, mm, true);
+		unmap_vmas(&gather, &run);
+	}
 	mm_lock_released(m, mm, false, pid);
-	if (!first)
+	if (!run.first)
 		return;
 	mm_lock_taken(m, mm, true, pid);
-	free_tables(m, first, last);
+	unlink_rmap(m, &run);
+	free_tables(&gather, &run);
+	unmap_gather_finish(&gather);
 	vma_index_free(m, mm);
-	remove_vma_list(m, first, last);
+	remove_vma_list(m, &run, false);
 	mm_lock_released(m, mm, true, pid);
 }
 
@@ -121,7 +180,7 @@ static int cut_end(struct machine *m, struct vm_area_struct *vma, vaddr_t addr, 
 	if (err)
 		return err;
 	vma_cut(m, vma, part, addr, below);
-	unmap_region(m, part, part);
+	unmap_region(m, &(struct vma_run){part, part, part->vm_prev, part->vm_next});
 	unaccount_vma(m, part);
 	vma_destroy(m, part);
 	return 0;

@@ -23,11 +23,11 @@
 #include "tlb.h"
 #include "vma.h"
 
-#define SWAP_CLUSTER_MAX 32u
+#define BATCH_MAX 1024u		/* i386's leaf tables have the most entries; SHRINK_PAGES_MAX */
 
-/* Pages taken off their lists, to be reclaimed together. */
+/* Pages of one leaf table, taken off their lists, to be reclaimed together. */
 struct pageout_batch {
-	struct page *page[SWAP_CLUSTER_MAX];
+	struct page *page[BATCH_MAX];
 	unsigned int nr;
 	bool shared;			/* those that others map, too */
 };
@@ -83,8 +83,6 @@ static void advise_page(struct mmu_gather *tlb, struct vm_area_struct *vma, void
 	if (page_test(page, PG_unevictable) || !isolate_lru_page(m, page))
 		return;
 	batch->page[batch->nr++] = page;
-	if (batch->nr == SWAP_CLUSTER_MAX)
-		reclaim_batch(m, batch);
 }
 
 static void advise_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,

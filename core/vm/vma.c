@@ -197,7 +197,7 @@ void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_stru
 	trace(m, vma_link, vma->vm_start, vma->vm_end, vma->vm_flags, vma->vm_pgoff, mm->id);
 }
 
-void vma_unlink(struct machine *m, struct vm_area_struct *vma)
+void vma_detach(struct machine *m, struct vm_area_struct *vma)
 {
 	struct mm_struct *mm = vma->vm_mm;
 	struct vm_area_struct *prev = vma->vm_prev, *next = vma->vm_next;
@@ -212,7 +212,8 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 		set_highest(mm, prev);
 	update_gap(next);
 	rb_erase(&mm->mm_rb, &vma->vm_rb, vma_gap_augment);
-	list_del(&vma->shared);
+	if (!vma->vm_file)
+		list_del(&vma->shared);
 	mm->map_count--;
 	if (mm->index)
 		vma_index_forget(mm->index, vma, vma->vm_start);
@@ -224,6 +225,13 @@ void vma_unlink(struct machine *m, struct vm_area_struct *vma)
 		mm->hole = next;
 	core_changed(m);
 	trace(m, vma_unlink, vma->vm_start, vma->vm_end, mm->id);
+}
+
+void vma_unlink(struct machine *m, struct vm_area_struct *vma)
+{
+	vma_detach(m, vma);
+	if (vma->vm_file)
+		list_del(&vma->shared);
 }
 
 /* vma, in list and tree, began at old_start. */

@@ -50,7 +50,9 @@ static inline uint64_t vm_softdirty(const struct machine *m)
 
 /** Puts vma into list, tree and its file's i_mmap; counts it. prev: the VMA below it (find_vma_prev), or NULL. */
 void vma_link(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *prev);
-/** Takes vma out of list, tree and i_mmap. */
+/** Takes vma out of list and tree; the pages it maps still lead to it. vm_next stays. */
+void vma_detach(struct machine *m, struct vm_area_struct *vma);
+/** The same, and out of i_mmap. */
 void vma_unlink(struct machine *m, struct vm_area_struct *vma);
 /** new, not linked, takes over the part of vma below or above addr, and is linked. */
 void vma_divide(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *new, vaddr_t addr,
@@ -175,38 +177,10 @@ int move_vma(struct machine *m, struct task_struct *task, struct vm_area_struct 
 
 /* ---- zap.c ---- */
 
-/* So many references are held back at most (MAX_GATHER_BATCH_COUNT batches of a page each). */
-#define GATHER_PAGES_MAX 10000u
-
-/* Pages whose entries are gone, and that may be freed once the TLB is flushed (struct mmu_gather's batches). */
-struct unmap_gather {
-	struct mmu_gather tlb;
-	struct page **page, **next;	/* the machine's room, for one unmapping at a time; where the next goes */
-	struct page **end;		/* that many may wait; all NULL: there was no room yet */
-};
-
-/** Nothing waits in this room. */
-static inline void unmap_gather_reset(struct unmap_gather *g, struct page **room)
-{
-	g->page = g->next = room;
-	g->end = room ? room + GATHER_PAGES_MAX : NULL;
-}
-
-/** Begins an unmapping (tlb_gather_mmu); fullmm: of all that the mm has. */
-static inline void unmap_gather_init(struct unmap_gather *g, struct machine *m, const struct mm_struct *mm, bool fullmm)
-{
-	g->tlb = tlb_gather_mmu(m, mm);
-	g->tlb.fullmm = fullmm;
-	unmap_gather_reset(g, m->vm->gathered);
-}
+struct unmap_gather;
 
 /** Empties the entries of a VMA, swapped ones, too. */
 void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma);
-/** After all VMAs of a mm: pages that its tables never got to map (leaf_share.h) count like others until the flush. */
-void unmap_owed_pages(struct unmap_gather *g, struct mm_struct *mm);
-/** The TLB is flushed, the pages are freed (tlb_finish_mmu). */
-void unmap_gather_finish(struct unmap_gather *g);
-
 /** Drops the pages of [start, end) inside vma; tables stay (zap_page_range). */
 void zap_page_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end);
 /** The same for the page at address. */

@@ -16,6 +16,7 @@
 #include "swap.h"
 #include "swap_state.h"
 #include "tlb.h"
+#include "unmap_gather.h"
 #include "vma.h"
 #include "vmstat.h"
 
@@ -61,35 +62,6 @@ void munlock_vma_page(struct machine *m, const struct vm_area_struct *vma, struc
 		munlock_page(m, page);
 }
 
-/* ---- pages wait for the flush ---- */
-
-void unmap_gather_finish(struct unmap_gather *g)
-{
-	tlb_flush_gathered(&g->tlb);
-	free_pages_and_swap_cache(g->tlb.m, g->page, (uint32_t)(g->next - g->page));
-	unmap_gather_reset(g, g->page);
-}
-
-/* No other page can wait: those that do are freed, or there is no room at all yet. */
-static NOINLINE void make_room(struct unmap_gather *g)
-{
-	struct machine *m = g->tlb.m;
-
-	if (g->page) {
-		unmap_gather_finish(g);
-		return;
-	}
-	m->vm->gathered = hm_alloc(&m->ctx.mem, GATHER_PAGES_MAX * sizeof(*m->vm->gathered));
-	unmap_gather_reset(g, m->vm->gathered);
-}
-
-static inline void gather_page(struct unmap_gather *g, struct page *page)
-{
-	if (__builtin_expect(g->next == g->end, 0))
-		make_room(g);
-	*g->next++ = page;
-}
-
 /* ---- entries ---- */
 
 /* What the entry of a file's page knew of its use. */
@@ -104,6 +76,7 @@ static void tell_file_page(struct machine *m, const struct vm_area_struct *vma, 
 /* How many pages of each kind a walk took out, and how many of them nobody maps any more: told once a table. */
 struct zapped {
 	int64_t rss[NR_MM_COUNTERS], unmapped_anon;
+	bool dirty_file;		/* some entry of a file's page was dirty */
 };
 
 static void tell_zapped(struct machine *m, struct mm_struct *mm, const struct zapped *zapped)
@@ -122,6 +95,7 @@ static inline void zap_present_pte(struct machine *m, const struct vm_area_struc
 		zapped->unmapped_anon += --page->_mapcount < 0;
 	} else {
 		tell_file_page(m, vma, page, pte);
+		zapped->dirty_file |= pte_dirty(m, pte);
 		zapped->rss[mm_counter(page)]++;
 		page_remove_rmap(m, page);
 	}
@@ -213,11 +187,11 @@ static unsigned int zap_run(const struct zap_walk *walk, uint64_t *entries, vadd
 	}
 	if (!n)
 		return 0;
-	g->next += n;
 	zapped->rss[MM_ANONPAGES] += n;
 	tlb_remove_tlb_entry(&g->tlb, address);
 	tlb_remove_tlb_entry(&g->tlb, address + (n - 1) * PAGE_SIZE);
 	core_changed(m);
+	unmap_gather_took(g, n);
 	return n;
 }
 
@@ -274,19 +248,31 @@ static void zap_table(const struct zap_walk *walk, void *entries, vaddr_t addres
 		gather_page(g, page);
 	}
 	tell_zapped(m, vma->vm_mm, &zapped);
+	/* whoever writes a file's pages must not miss one that some TLB still lets be written to */
+	if (zapped.dirty_file)
+		unmap_gather_flush(g);
 }
 
 /*
- * A child that ends before anybody looked at this table: its entries were never copied, no count was raised for them
- * (unmap_owed_pages()). Not where somebody listens to what happens to each.
+ * A child that ends before anybody looked at this table: its entries were never copied, no count was raised for them.
+ * Not where somebody listens to what happens to each.
  */
 static bool leave_shared_table(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
 {
+	struct mm_struct *mm = walk->vma->vm_mm;
 	struct machine *m = walk->g->tlb.m;
+	unsigned int pages;
 
 	if (!walk->g->tlb.fullmm || end - address < pmd_size(m) || trace_enabled(m))
 		return false;
-	return leaf_share_leave(m, find_leaf_table(m, walk->vma->vm_mm, address));
+	if (!leaf_share_leave(m, find_leaf_table(m, mm, address), &pages))
+		return false;
+	mm->owed_pages -= pages;
+	add_mm_counter(mm, MM_ANONPAGES, -(int64_t)pages);
+	if (pages)
+		tlb_remove_tlb_entry(&walk->g->tlb, address);
+	gather_gap(walk->g, pages);
+	return true;
 }
 
 static void zap_range(const struct zap_walk *walk, vaddr_t address, vaddr_t end)
@@ -309,20 +295,6 @@ void unmap_vma(struct unmap_gather *g, struct vm_area_struct *vma)
 	zap_range(&(struct zap_walk){.g = g, .vma = vma, .drop_markers = true}, vma->vm_start, vma->vm_end);
 }
 
-void unmap_owed_pages(struct unmap_gather *g, struct mm_struct *mm)
-{
-	add_mm_counter(mm, MM_ANONPAGES, -mm->owed_pages);
-	while (mm->owed_pages) {
-		int64_t some = min_i64(mm->owed_pages, g->end - g->next);
-
-		tlb_remove_tlb_entry(&g->tlb, mm->mmap->vm_start);
-		g->end -= some;		/* they take places, but there is nothing to free */
-		mm->owed_pages -= some;
-		if (mm->owed_pages)
-			make_room(g);
-	}
-}
-
 /* One range by itself (zap_page_range_single). */
 static void zap_single(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end,
 		       const struct zap_filter *filter)
@@ -331,7 +303,7 @@ static void zap_single(struct machine *m, struct vm_area_struct *vma, vaddr_t st
 
 	if (m->rules->unmap_drains_lru)
 		lru_add_drain(m);
-	unmap_gather_init(&g, m, vma->vm_mm, false);
+	unmap_gather_begin(&g, m, vma->vm_mm, false);
 	zap_range(&(struct zap_walk){.g = &g, .vma = vma, .filter = filter}, start, end);
 	unmap_gather_finish(&g);
 }

@@ -76,10 +76,10 @@ mmsh> echo a command without a story
 a command without a story
 mmsh> munmap $q 4K
   system call munmap, number 91
+  VMA 0xb7ff9000-0xb7ffa000 is gone
   PTE of 0xb7ff9000: frame 0x3fc05 writable young dirty -> empty
   TLB: page 0xb7ff9000 is flushed (local mm shootdown)
   frame 0x3fc05 has no user left and is free
-  VMA 0xb7ff9000-0xb7ffa000 is gone
   counters: nr_inactive_anon -1, nr_anon_pages -1, pgfree +1
   process 1: VmSize -4 kB, VmRSS -4 kB, RssAnon -4 kB, VmData -4 kB
 mmsh> trace off

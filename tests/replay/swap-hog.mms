@@ -29,11 +29,11 @@ mmsh> # 56 MiB: 33280 kB here and 24112 kB in swap, pgmajfault 2
 mmsh> touch $p+40M 16M
 minor=4096 major=0
 mmsh> get $hog.status.RssAnon
-33116
+33176
 mmsh> get $hog.status.VmSwap
-24232
+24172
 mmsh> get vmstat.pswpout
-6058
+6043
 mmsh> # no page is anywhere twice, or nowhere
 mmsh> assert $(get $hog.status.RssAnon) + $(get $hog.status.VmSwap) >= 56*1024
 mmsh> # read again: 1793 major faults, 14204 pages in, pswpout 14466, pgsteal_anon 20172, SwapCached 33956 kB
@@ -44,7 +44,7 @@ mmsh> get vmstat.pswpin
 mmsh> get vmstat.pswpout
 14335
 mmsh> get vmstat.pgsteal_anon
-20417
+20412
 mmsh> get meminfo.SwapCached
-33068
+33088
 mmsh> verify

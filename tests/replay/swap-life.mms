@@ -175,8 +175,8 @@ mmsh> swapmap
 mmsh> touch $s 8K r
 minor=2 major=0
 mmsh> pagemap $s 32K
-0x20200000 present file excl 0x3fc0e
-0x20201000 present file excl 0x3fc0d
+0x20200000 present file excl 0x3fc0d
+0x20201000 present file excl 0x3fc0e
 mmsh> mincore $s 32K
 11111111
 mmsh> # a mapping of the zero page has nothing to swap

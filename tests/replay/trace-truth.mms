@@ -119,20 +119,20 @@ mmsh> trace brief
 mmsh> # Frames are free only when no TLB can reach them; nobody runs in the child: x86 flushes nothing.
 mmsh> munmap $p 8K
   system call munmap, number 91
+  VMA 0xb7ff8000-0xb7ffa000 is gone
   PTE of 0xb7ff8000: frame 0x3fc07 writable young dirty -> empty
   PTE of 0xb7ff9000: frame 0x3fc06 read-only young dirty -> empty
   TLB: 2 pages from 0xb7ff8000 are flushed (local mm shootdown)
   frame 0x3fc07 has no user left and is free
-  VMA 0xb7ff8000-0xb7ffa000 is gone
   counters: nr_inactive_anon -1, nr_anon_pages -1, pgfree +1
   process 1: VmSize -8 kB, VmRSS -8 kB, RssAnon -8 kB, VmData -8 kB
 mmsh> on $child munmap $p 8K
   system call munmap, number 91
+  VMA 0xb7ff8000-0xb7ffa000 is gone
   PTE of 0xb7ff8000: frame 0x3fc05 read-only old dirty -> empty
   PTE of 0xb7ff9000: frame 0x3fc06 read-only old dirty -> empty
-  frame 0x3fc05 has no user left and is free
   frame 0x3fc06 has no user left and is free
-  VMA 0xb7ff8000-0xb7ffa000 is gone
+  frame 0x3fc05 has no user left and is free
   counters: nr_inactive_anon -2, nr_anon_pages -2, pgfree +2
   process 2: VmSize -8 kB, VmRSS -8 kB, RssAnon -8 kB, VmData -8 kB
 mmsh> on $child exit
@@ -141,13 +141,13 @@ mmsh> on $child exit
   exit: process 2 gives its address space up
   PTE of 0x8049000: frame 0x3fc02 read-only young -> empty
   PTE of 0xbffff000: frame 0x3fc00 read-only old dirty -> empty
-  TLB: all is flushed (local mm shootdown)
   the pte table for 0x8000000 maps nothing any more: frame 0x1018
-  frame 0x1018 has no user left and is free
   the pte table for 0xb7c00000 maps nothing any more: frame 0x1016
-  frame 0x1016 has no user left and is free
   the pte table for 0xbfc00000 maps nothing any more: frame 0x1017
+  TLB: all is flushed (local mm shootdown)
   frame 0x1017 has no user left and is free
+  frame 0x1016 has no user left and is free
+  frame 0x1018 has no user left and is free
   VMA 0x8048000-0x8049000 is gone
   vm_ops->close: VMA 0x8048000-0x8049000 of the mapping goes
   VMA 0x8049000-0x804a000 is gone
@@ -176,9 +176,9 @@ mmsh> v = vmalloc 4M
   the cache has no free object: a new slab at 0xc1015000, order 0, brings 124 objects, the first at offset 0
   kmalloc: 32 bytes are asked; the object at 0xc10151e0 has 32
   kernel addresses from 0xf8800000, 4198400 bytes with the guard page
-  frame 0x1017 comes from zone Normal (222303 pages free, low watermark 1168)
-  the cache has no free object: a new slab at 0xc1017000, order 0, brings 1 objects, the first at offset 0
-  kmalloc: 4096 bytes are asked; the object at 0xc1017000 has 4096
+  frame 0x1018 comes from zone Normal (222303 pages free, low watermark 1168)
+  the cache has no free object: a new slab at 0xc1018000, order 0, brings 1 objects, the first at offset 0
+  kmalloc: 4096 bytes are asked; the object at 0xc1018000 has 4096
   no unmovable block is free: one of order 10 at 0x3f800 serves instead, of the movable list, and its pageblock changes hands
   block 0x3f800 of order 10 is split: the lower half is kept, the upper half 0x3fa00 goes to the head of the order-9 unmovable list
   block 0x3f800 of order 9 is split: the lower half is kept, the upper half 0x3f900 goes to the head of the order-8 unmovable list
@@ -290,10 +290,10 @@ mmsh> mprotect $p 8K r
   process 1: VmData -8 kB
 mmsh> on $child munmap $p 8K
   system call munmap, number 91
+  VMA 0xb6ffb000-0xb6ffd000 is gone
   PTE of 0xb6ffb000: frame 0x9fc05 read-only old dirty -> empty
   PTE of 0xb6ffc000: frame 0x9fc06 read-only old dirty -> empty
   TLB: 2 pages from 0xb6ffb000 are flushed
-  VMA 0xb6ffb000-0xb6ffd000 is gone
   process 2: VmSize -8 kB, VmRSS -8 kB, RssAnon -8 kB, VmData -8 kB
 mmsh> trace raw
 # tracer: nop
@@ -311,18 +311,18 @@ mmsh> trace raw
 mmsh> munmap $p 8K
             init-1       [000] .....     0.000106: sys_enter: NR 91 (b6ffb000, 2000, 0, 0, 0, 0)
             init-1       [000] .....     0.000106: mmap_lock_acquire_returned: mm=c081ae00 memcg_path=/ write=true success=true
+            init-1       [000] .....     0.000106: vma_unlink: (vma_rb_erase) mm=c081ae00 vm_start=0xb6ffb000 vm_end=0xb6ffd000
             init-1       [000] .....     0.000106: unmap_region: (unmap_region) start=0xb6ffb000 end=0xb6ffd000
             init-1       [000] .....     0.000106: page_table_lock: (pte_offset_map_lock) address=0xb6ffb000 mm=c081ae00
             init-1       [000] .....     0.000106: set_pte: (set_pte_at) mm=c081ae00 address=0xb6ffb000 old=0x9fc053cf new=0x0
             init-1       [000] .....     0.000106: set_pte: (set_pte_at) mm=c081ae00 address=0xb6ffc000 old=0x9fc063cf new=0x0
-            init-1       [000] .....     0.000106: flush_tlb: (flush_tlb_range) mm=c081ae00 start=0xb6ffb000 pages=2
-            init-1       [000] .....     0.000106: mm_page_free: page=ef7f20a0 pfn=0x9fc05 order=0
-            init-1       [000] .....     0.000106: pcp_free: (free_unref_page) pfn=0x9fc05 order=0 migratetype=1 count=9
-            init-1       [000] .....     0.000106: mm_page_free: page=ef7f20c0 pfn=0x9fc06 order=0
-            init-1       [000] .....     0.000106: pcp_free: (free_unref_page) pfn=0x9fc06 order=0 migratetype=1 count=10
-            init-1       [000] .....     0.000106: vma_unlink: (vma_rb_erase) mm=c081ae00 vm_start=0xb6ffb000 vm_end=0xb6ffd000
             init-1       [000] .....     0.000106: kmem_cache_free: call_site=unlink_anon_vmas ptr=c081d1c0 name=anon_vma_chain
             init-1       [000] .....     0.000106: kmem_cache_free: call_site=__put_anon_vma ptr=c081e310 name=anon_vma
+            init-1       [000] .....     0.000106: flush_tlb: (flush_tlb_range) mm=c081ae00 start=0xb6ffb000 pages=2
+            init-1       [000] .....     0.000106: mm_page_free: page=ef7f20c0 pfn=0x9fc06 order=0
+            init-1       [000] .....     0.000106: pcp_free: (free_unref_page) pfn=0x9fc06 order=0 migratetype=1 count=9
+            init-1       [000] .....     0.000106: mm_page_free: page=ef7f20a0 pfn=0x9fc05 order=0
+            init-1       [000] .....     0.000106: pcp_free: (free_unref_page) pfn=0x9fc05 order=0 migratetype=1 count=10
             init-1       [000] .....     0.000106: kmem_cache_free: call_site=vm_area_free ptr=c081b1b0 name=vm_area_struct
             init-1       [000] .....     0.000106: mmap_lock_released: mm=c081ae00 memcg_path=/ write=true
             init-1       [000] .....     0.000106: sys_exit: NR 91 = 0

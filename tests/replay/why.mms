@@ -124,8 +124,8 @@ mmsh> why $p+8K
   VMA 0xb7fec000-0xb7ffa000 is split at 0xb7fed000
   VMA 0xb7fec000-0xb7ffa000 becomes 0xb7fed000-0xb7ffa000
   VMA 0xb7fec000-0xb7fed000 rw-p joins the list and the tree
-  PTE of 0xb7fec000: frame 0x3fc07 read-only young dirty -> empty
   VMA 0xb7fec000-0xb7fed000 is gone
+  PTE of 0xb7fec000: frame 0x3fc07 read-only young dirty -> empty
 now: no VMA has it
 mmsh> # undone, and done again
 mmsh> undo
@@ -178,8 +178,8 @@ mmsh> why $p+8K
   VMA 0xb7fec000-0xb7ffa000 is split at 0xb7fed000
   VMA 0xb7fec000-0xb7ffa000 becomes 0xb7fed000-0xb7ffa000
   VMA 0xb7fec000-0xb7fed000 rw-p joins the list and the tree
-  PTE of 0xb7fec000: frame 0x3fc07 read-only young dirty -> empty
   VMA 0xb7fec000-0xb7fed000 is gone
+  PTE of 0xb7fec000: frame 0x3fc07 read-only young dirty -> empty
 now: no VMA has it
 mmsh> # it changes nothing
 mmsh> before = $(digest)

@@ -2,6 +2,13 @@
 /* Tables of an address space: made, walked, counted, freed. */
 #include "kmem_machine.h"
 
+/* Tables for [start, end), as far as floor and ceiling allow. */
+static void free_tables(struct machine *m, struct mm_struct *mm, vaddr_t start, vaddr_t end, vaddr_t floor,
+			vaddr_t ceiling)
+{
+	free_pgtables(&(struct pgtable_limits){.m = m, .mm = mm, .floor = floor, .ceiling = ceiling}, start, end);
+}
+
 static void mm_begin(struct machine *m, struct mm_struct *mm)
 {
 	memset(mm, 0, sizeof(*mm));
@@ -82,7 +89,7 @@ static void first_page(void **state)
 		assert_int_equal(count_tables(&m, &mm).frames, mm.nr_tables + (1u << m.arch->pgd_order));
 		drain_all_pages(&m);
 		assert_int_equal(free_before - nr_free_pages(&m), mm.nr_tables);
-		free_pgtables(&m, &mm, 0x40000000, 0x40001000, 0, 0);
+		free_tables(&m, &mm, 0x40000000, 0x40001000, 0, 0);
 		assert_int_equal(mm.nr_tables, 0);
 		assert_int_equal(mm.pgtables_bytes, 0);
 		assert_null(pte_offset(&m, &mm, 0x40000000));
@@ -132,13 +139,13 @@ static void floor_and_ceiling(void **state)
 		leaf = pmd_size(&m);
 		put_page_at(&m, &mm, at, 0x1000);
 		/* a neighbour below ends inside the same table */
-		free_pgtables(&m, &mm, at + PAGE_SIZE, at + leaf, at + PAGE_SIZE, 0);
+		free_tables(&m, &mm, at + PAGE_SIZE, at + leaf, at + PAGE_SIZE, 0);
 		assert_non_null(pte_offset(&m, &mm, at));
 		/* one above begins in it */
-		free_pgtables(&m, &mm, at, at + PAGE_SIZE, 0, at + leaf - PAGE_SIZE);
+		free_tables(&m, &mm, at, at + PAGE_SIZE, 0, at + leaf - PAGE_SIZE);
 		assert_non_null(pte_offset(&m, &mm, at));
 		/* neighbours at its borders do not count */
-		free_pgtables(&m, &mm, at + PAGE_SIZE, at + 2 * PAGE_SIZE, at, at + leaf);
+		free_tables(&m, &mm, at + PAGE_SIZE, at + 2 * PAGE_SIZE, at, at + leaf);
 		assert_null(pte_offset(&m, &mm, at));
 		km_end(&m);
 	}
@@ -158,13 +165,13 @@ static void upper_tables(void **state)
 	put_page_at(&m, &mm, at, 0x1000);
 	put_page_at(&m, &mm, at + leaf, 0x1001);
 	assert_int_equal(mm.nr_tables, 4);
-	free_pgtables(&m, &mm, at, at + leaf, 0, at + leaf);		/* the other leaf table shares pud and pmd */
+	free_tables(&m, &mm, at, at + leaf, 0, at + leaf);		/* the other leaf table shares pud and pmd */
 	assert_int_equal(mm.nr_tables, 3);
 	/* the GiB is alone, the 512 GiB are not */
-	free_pgtables(&m, &mm, at + leaf, at + 2 * leaf, at - leaf, at + gib);
+	free_tables(&m, &mm, at + leaf, at + 2 * leaf, at - leaf, at + gib);
 	assert_int_equal(mm.nr_tables, 1);
 	put_page_at(&m, &mm, at, 0x1000);
-	free_pgtables(&m, &mm, at, at + leaf, 0, 0);
+	free_tables(&m, &mm, at, at + leaf, 0, 0);
 	assert_int_equal(mm.nr_tables, 0);
 	km_end(&m);
 }
@@ -184,7 +191,7 @@ static void last_page(void **state)
 		at = m.arch->task_size - PAGE_SIZE;
 		put_page_at(&m, &mm, at, 0x777);
 		assert_int_equal(walk(&m, &mm, at, &steps), 0x777000);
-		free_pgtables(&m, &mm, at, m.arch->task_size, 0, 0);
+		free_tables(&m, &mm, at, m.arch->task_size, 0, 0);
 		assert_int_equal(mm.nr_tables, 0);
 		pgd_free(&m, &mm);
 		km_end(&m);
@@ -239,7 +246,7 @@ static void no_frame(void **state)
 			m.ctx.fail_nth = 0;
 			assert_int_equal(mm.nr_tables, entries ? tables_a_page(&m) : nth - 1);
 			assert_int_equal(count_tables(&m, &mm).tables, mm.nr_tables);
-			free_pgtables(&m, &mm, 0x40000000, 0x40001000, 0, 0);
+			free_tables(&m, &mm, 0x40000000, 0x40001000, 0, 0);
 			drain_all_pages(&m);
 			assert_int_equal(nr_free_pages(&m), before);
 			km_end(&m);
@@ -279,7 +286,7 @@ static void random_pages(void **state)
 			assert_int_equal(walk(&m, &mm, at[k] + 5, &steps), (pfn[k] << PAGE_SHIFT) + 5);
 		}
 		assert_int_equal(count_tables(&m, &mm).tables, mm.nr_tables);
-		free_pgtables(&m, &mm, 0, m.arch->task_size, 0, 0);
+		free_tables(&m, &mm, 0, m.arch->task_size, 0, 0);
 		assert_int_equal(mm.nr_tables, 0);
 		assert_int_equal(count_tables(&m, &mm).tables, 0);
 		km_end(&m);

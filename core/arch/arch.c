@@ -176,26 +176,31 @@ static pfn_t frame_after(const struct arch *arch, pfn_t start, uint64_t pages)
 	return arch->max_pfn;
 }
 
+/* The RAM that zones below ZONE_MOVABLE keep, of `total` frames: as much as either word says; 0: no word was given. */
+static uint64_t required_kernelcore(const struct boot_params *params, uint64_t total)
+{
+	uint64_t kernelcore = boot_value(params, BOOT_KERNELCORE, 0) >> PAGE_SHIFT;
+
+	if (boot_given(params, BOOT_MOVABLECORE)) {
+		uint64_t movablecore = round_up(params->value[BOOT_MOVABLECORE] >> PAGE_SHIFT, MAX_ORDER_NR_PAGES);
+
+		kernelcore = max_u64(kernelcore, total - min_u64(total, movablecore));
+	}
+	return kernelcore;
+}
+
 /* movablecore=, kernelcore=: cuts ZONE_MOVABLE from the end of the highest zone with RAM. */
 static void carve_movable(struct arch *arch, const struct boot_params *params)
 {
 	pfn_t first = 0, last = 0, start;
-	uint64_t total = ram_between(arch, 0, arch->max_pfn, &first, &last), below, kernel;
+	uint64_t total = ram_between(arch, 0, arch->max_pfn, &first, &last), below;
+	uint64_t kernel = required_kernelcore(params, total);
 	struct arch_zone *highest = NULL, *movable = &arch->zones[arch_zone_index(arch, ZONE_MOVABLE)];
 
-	if (!boot_given(params, BOOT_MOVABLECORE) && !boot_given(params, BOOT_KERNELCORE))
-		return;
 	for (unsigned int i = 0; i < arch->nr_zones; i++)
 		if (arch->zones[i].end_pfn)
 			highest = &arch->zones[i];
-	if (boot_given(params, BOOT_MOVABLECORE)) {
-		uint64_t wanted = round_up(params->value[BOOT_MOVABLECORE] >> PAGE_SHIFT, MAX_ORDER_NR_PAGES);
-
-		kernel = total - min_u64(total, wanted);
-	} else {
-		kernel = min_u64(total, params->value[BOOT_KERNELCORE] >> PAGE_SHIFT);
-	}
-	if (!highest || kernel >= total)
+	if (!highest || !kernel || kernel >= total)
 		return;
 	below = ram_between(arch, 0, highest->start_pfn, &first, &last);
 	start = frame_after(arch, highest->start_pfn, kernel > below ? kernel - below : 0);

@@ -278,6 +278,51 @@ static void movable_zone_takes_highmem(void **state)
 	arch_end(&t);
 }
 
+/* Where Movable begins; 0: there is none, and every frame lies in another zone. */
+static pfn_t movable_start(const char *machine, uint64_t ram, const char *params)
+{
+	struct test_arch t;
+	const struct arch *a = arch_begin(&t, machine, ram, params);
+	const struct arch_zone *movable = &a->zones[arch_zone_index(a, ZONE_MOVABLE)];
+	pfn_t start = movable->start_pfn, end = movable->end_pfn, others = 0;
+
+	for (unsigned int i = 0; i < a->nr_zones; i++)
+		if (&a->zones[i] != movable)
+			others = others > a->zones[i].end_pfn ? others : a->zones[i].end_pfn;
+	assert_int_equal(others, start ? start : a->max_pfn);
+	assert_int_equal(end, start ? a->max_pfn : 0);
+	arch_end(&t);
+	return start;
+}
+
+/* movablecore= that leaves no RAM to the kernel is not heeded. */
+static void movable_zone_of_all_ram(void **state)
+{
+	(void)state;
+	assert_int_equal(movable_start("i386", 512 * SZ_1M, "movablecore=512M"), 0);
+	assert_int_equal(movable_start("i386", 512 * SZ_1M, "movablecore=600M"), 0);
+	assert_int_equal(movable_start("i386", SZ_1G, "movablecore=2G"), 0);
+	assert_int_equal(movable_start("x86_64", 4 * SZ_1G, "movablecore=64T"), 0);
+	assert_int_equal(movable_start("vexpress", SZ_1G, "movablecore=1G"), 0);
+	/* rounded up to 512M it is all that the PC's firmware left, and more */
+	assert_int_equal(movable_start("i386", 512 * SZ_1M, "movablecore=510M"), 0);
+	/* and 4M less are the kernel's, but for those that are RAM */
+	assert_int_equal(movable_start("i386", 512 * SZ_1M, "movablecore=508M"), 0x1000);
+	assert_int_equal(movable_start("vexpress", SZ_1G, "movablecore=1020M"), 0x8f800);
+}
+
+/* Of both words counts that which leaves more to the kernel. */
+static void kernelcore_and_movablecore(void **state)
+{
+	(void)state;
+	assert_int_equal(movable_start("vexpress", SZ_1G, "movablecore=200M"), 0x93800);
+	assert_int_equal(movable_start("vexpress", SZ_1G, "kernelcore=1000M movablecore=200M"), 0x9e800);
+	assert_int_equal(movable_start("vexpress", SZ_1G, "kernelcore=64M movablecore=200M"), 0x93800);
+	assert_int_equal(movable_start("vexpress", SZ_1G, "kernelcore=1000M movablecore=2G"), 0x9e800);
+	assert_int_equal(movable_start("vexpress", SZ_1G, "kernelcore=1G movablecore=200M"), 0);
+	assert_int_equal(movable_start("vexpress", SZ_1G, "kernelcore=2G"), 0);
+}
+
 /* The firmware's map of a PC: 640K hole, devices' window below 4G from 3.5G of RAM on. */
 static void pc_ram(void **state)
 {
@@ -441,6 +486,7 @@ int main(void)
 		cmocka_unit_test(vexpress_constants), cmocka_unit_test(page_table_geometry),
 		cmocka_unit_test(levels_fit), cmocka_unit_test(lowmem_and_vmalloc), cmocka_unit_test(zones_cover_ram),
 		cmocka_unit_test(movable_zone), cmocka_unit_test(movable_zone_takes_highmem),
+		cmocka_unit_test(movable_zone_of_all_ram), cmocka_unit_test(kernelcore_and_movablecore),
 		cmocka_unit_test(pc_ram), cmocka_unit_test(too_little_ram),
 		cmocka_unit_test(too_little_by_mem), cmocka_unit_test(boot_parameters), cmocka_unit_test(processors),
 		cmocka_unit_test(physical_start),

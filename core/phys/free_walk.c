@@ -174,6 +174,11 @@ static uint64_t count_valid(const struct phys_zones *zones, pfn_t start, pfn_t e
 	return count;
 }
 
+uint64_t nr_valid_frames(const struct machine *m, pfn_t start, pfn_t end)
+{
+	return count_valid(m->phys->zones, start, end, 1);
+}
+
 /*
  * pagetypeinfo_showblockcount looks at the zone's first frame and at every pageblock's length after it. Sections that
  * nothing touched have movable pageblocks.

@@ -59,6 +59,9 @@ enum frame_state {
 /** The frame's state; *head and *order describe the block it is in (order 0 and the frame itself if reserved). */
 enum frame_state frame_state(const struct machine *m, pfn_t pfn, pfn_t *head, unsigned int *order);
 
+/** How many frames from start up to end have a descriptor. */
+uint64_t nr_valid_frames(const struct machine *m, pfn_t start, pfn_t end);
+
 /** Pageblocks of a zone by type, as pagetypeinfo counts them. Cost by touched memory. */
 void zone_pageblocks(const struct machine *m, unsigned int zone_index, uint64_t count[MIGRATE_TYPES]);
 /** log2 of the pages of a pageblock. */

@@ -4,7 +4,7 @@
  *
  *   frames     64 characters a line of 80 (as many as fit, a power of two), each for 2^n frames so that a zone takes
  *              16 lines at most. A '.' is all free, a capital letter all of one owner; a small one that most of
- *              what is in use there is this owner's.
+ *              what is in use there is this owner's. A blank: no such frame, in this zone or at all.
  *   buddytree  the block of the highest order that has a frame, split as the buddy system has split it: a line a block
  *              that is free or has one owner, deeper by one step for each halving.
  *
@@ -92,7 +92,8 @@ static void count_owners(const struct machine *m, pfn_t pfn, pfn_t end, uint64_t
 	while (pfn < end) {
 		pfn_t next = find_page(m, pfn) ? pfn + 1 : min_u64(round_down(pfn, SECTION_PAGES) + SECTION_PAGES, end);
 
-		count[frame_owner(m, pfn)] += next - pfn;
+		if (pfn_valid(m, pfn))
+			count[frame_owner(m, pfn)] += next - pfn;
 		pfn = next;
 	}
 }
@@ -107,7 +108,7 @@ static char letter_of(const uint64_t count[NR_OWNERS])
 			most = i;
 	}
 	if (!users)
-		return '.';
+		return count[FREE] ? '.' : ' ';
 	return (char)(owners[most].letter | (users > 1 || count[FREE] ? 0x20 : 0));
 }
 
@@ -126,26 +127,28 @@ struct map_line {
 	unsigned int shift;
 };
 
-/* A line of the map, from row on: a character for each 2^shift frames. */
+/* A line of the map, from row on: a character for each 2^shift frames. Blanks wait for what they stand before. */
 static void put_map_line(const struct machine *m, const struct zone *zone, struct map_line line, struct seq_file *seq,
 			 uint64_t sum[NR_OWNERS])
 {
 	pfn_t end = min_u64(line.row + line.frames, zone_start_pfn(zone) + zone_spanned(zone));
 	uint64_t count[NR_OWNERS];
+	unsigned int blanks = 1;
 
 	seq_puts(seq, "0x");
 	seq_hex(seq, line.row, 8);
-	seq_putc(seq, ' ');
 	for (pfn_t at = line.row; at < end; at += (pfn_t)1 << line.shift) {
 		pfn_t from = max_u64(at, zone_start_pfn(zone)), to = min_u64(at + ((pfn_t)1 << line.shift), end);
 
-		if (from >= to) {
-			seq_putc(seq, ' ');
+		count_owners(m, from, to, count);
+		if (letter_of(count) == ' ') {
+			blanks++;
 			continue;
 		}
-		count_owners(m, from, to, count);
 		for (unsigned int i = 0; i < NR_OWNERS; i++)
 			sum[i] += count[i];
+		for (; blanks; blanks--)
+			seq_putc(seq, ' ');
 		seq_putc(seq, letter_of(count));
 	}
 	seq_putc(seq, '\n');
@@ -159,7 +162,7 @@ static void put_zone_map(const struct machine *m, const struct zone *zone, unsig
 
 	line.frames = (uint64_t)chars << line.shift;
 	seq_printf(seq, "zone %s: %llu frames, %llu a character\n", zone_name(zone),
-		   (unsigned long long)zone_spanned(zone), 1ull << line.shift);
+		   (unsigned long long)nr_valid_frames(m, zone_start_pfn(zone), end), 1ull << line.shift);
 	for (line.row = round_down(zone_start_pfn(zone), line.frames); line.row < end; line.row += line.frames)
 		put_map_line(m, zone, line, seq, sum);
 }

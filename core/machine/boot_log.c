@@ -348,5 +348,7 @@ void boot_log(const struct boot_report *b)
 	log_memory(b);
 	if (arm)
 		layout_lines(m, log_layout_line, m);
+	if (m->arch->cma_bytes && !totalcma_pages(m))
+		printk(m, "cma: CMA area reserved could not be activated\n");
 	log_freed(b);
 }

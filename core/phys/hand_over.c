@@ -154,10 +154,9 @@ uint64_t free_reserved_area(struct machine *m, paddr_t start, paddr_t end)
 	return pages;
 }
 
-void init_cma_area(struct machine *m, paddr_t start, uint64_t bytes)
+static void activate_cma_area(struct machine *m, pfn_t pfn, pfn_t end)
 {
 	struct phys_zones *zones = m->phys->zones;
-	pfn_t pfn = start >> PAGE_SHIFT, end = (start + bytes) >> PAGE_SHIFT;
 
 	zones->cma_start = pfn;
 	zones->cma_pages = end - pfn;
@@ -171,6 +170,16 @@ void init_cma_area(struct machine *m, paddr_t start, uint64_t bytes)
 		free_boot_block(m, zone, pfn, MAX_ORDER - 1, FPI_NONE);
 		zone->managed_pages += MAX_ORDER_NR_PAGES;
 	}
+}
+
+void init_cma_area(struct machine *m, paddr_t start, uint64_t bytes)
+{
+	pfn_t pfn = start >> PAGE_SHIFT, end = (start + bytes) >> PAGE_SHIFT;
+
+	if (zone_spans_pfn(page_zone(pfn_to_page(m, pfn)), end - 1))
+		activate_cma_area(m, pfn, end);
+	else
+		free_reserved_area(m, start, start + bytes);
 	/* they count as managed before the marks are first computed: a core_initcall, that a postcore_initcall */
 	init_per_zone_wmark_min(m);
 }

@@ -90,7 +90,7 @@ uint64_t free_reserved_area(struct machine *m, paddr_t start, paddr_t end);
 
 /**
  * Gives a range that memblock has reserved, whole blocks of the highest order, to movable requests as the CMA area
- * (cma_init_reserved_areas).
+ * (cma_init_reserved_areas). If part of it lies in another zone there is no area: its pages become ordinary free ones.
  */
 void init_cma_area(struct machine *m, paddr_t start, uint64_t bytes);
 

@@ -85,15 +85,25 @@ static pfn_t next_unheld_range(const struct machine *m, pfn_t pfn, uint64_t coun
 	return pfn;
 }
 
+static int check_count(struct machine *m, uint64_t count)
+{
+	const struct phys_zones *zones = m->phys->zones;
+
+	if (!zones->cma_pages)
+		return refuse(m, ENODEV, m->arch->cma_bytes ? WHY_CMA_ZONES : WHY_NO_CMA);
+	if (!count || count > zones->cma_pages)
+		return refuse(m, EINVAL, WHY_CMA_COUNT, count, zones->cma_pages);
+	return 0;
+}
+
 int cma_alloc(struct machine *m, uint64_t count, pfn_t *ret)
 {
 	const struct phys_zones *zones = m->phys->zones;
 	pfn_t start = zones->cma_start, end = start + zones->cma_pages;
+	int err = check_count(m, count);
 
-	if (!zones->cma_pages)
-		return refuse(m, ENODEV, WHY_NO_CMA);
-	if (!count || count > zones->cma_pages)
-		return refuse(m, EINVAL, WHY_CMA_COUNT, count, zones->cma_pages);
+	if (err)
+		return err;
 	if (core_inject(m))
 		return refuse(m, ENOMEM, WHY_INJECTED);
 	for (;; start++) {
@@ -117,12 +127,10 @@ int cma_alloc(struct machine *m, uint64_t count, pfn_t *ret)
 int cma_release(struct machine *m, pfn_t pfn, uint64_t count)
 {
 	const struct phys_zones *zones = m->phys->zones;
-	int err;
+	int err = check_count(m, count);
 
-	if (!zones->cma_pages)
-		return refuse(m, ENODEV, WHY_NO_CMA);
-	if (!count || count > zones->cma_pages)
-		return refuse(m, EINVAL, WHY_CMA_COUNT, count, zones->cma_pages);
+	if (err)
+		return err;
 	if (pfn < zones->cma_start || pfn + count > zones->cma_start + zones->cma_pages)
 		return refuse(m, EINVAL, WHY_NOT_CMA, pfn);
 	err = free_held_frames(m, pfn, count);

@@ -145,3 +145,76 @@ mmsh> cma_alloc 1
 mmsh> boot vexpress --mem 6G --boot "lpae cma=16M"
 mmsh> cma_alloc 1
 0x100000
+mmsh> # an area across a zone boundary is not activated: its frames are ordinary ones
+mmsh> boot vexpress --mem 64M --boot movablecore=8M
+mmsh> get zoneinfo.Normal.managed
+12701
+mmsh> get zoneinfo.Movable.managed
+1840
+mmsh> boot vexpress --mem 64M --boot "cma=16M movablecore=8M"
+mmsh> get meminfo.CmaTotal
+0
+mmsh> get meminfo.CmaFree
+0
+mmsh> get zoneinfo.Normal.cma
+0
+mmsh> get zoneinfo.Normal.managed
+12493
+mmsh> get zoneinfo.Movable.managed
+2048
+mmsh> try cma_alloc 1500
+cma_alloc: ENODEV (No such device): the CMA area reaches into another zone, so it was not activated
+mmsh> try cma_release 0x63000 1
+cma_release: ENODEV (No such device): the CMA area reaches into another zone, so it was not activated
+mmsh> dmesg
+Linux version 6.1.0 (mmsh@localhost) #1 SMP
+Memory policy: Data cache writeback
+cma: Reserved 16 MiB at 0x63000000
+On node 0 totalpages: 16384
+free_area_init_node: node 0, node_mem_map c2f7a000
+  Normal zone: 112 pages used for memmap
+  Normal zone: 0 pages reserved
+  Normal zone: 14336 pages, LIFO batch:3
+  Movable zone: 2048 pages, LIFO batch:0
+Zone ranges:
+  Normal   [mem 0x0000000060000000-0x0000000063ffffff]
+  HighMem  empty
+Movable zone start for each node
+  Node 0: 0x0000000063800000
+Early memory node ranges
+  node   0: [mem 0x0000000060000000-0x0000000063ffffff]
+Initmem setup node 0 [mem 0x0000000060000000-0x0000000063ffffff]
+PERCPU: Embedded 10 pages/cpu s12096 r8192 d20672 u40960
+Built 1 zonelists in Zone order, mobility grouping on.  Total pages: 16256
+Kernel command line: cma=16M movablecore=8M
+PID hash table entries: 1024 (order: 0, 4096 bytes)
+Dentry cache hash table entries: 8192 (order: 3, 32768 bytes)
+Inode-cache hash table entries: 4096 (order: 2, 16384 bytes)
+Memory: 40432K/65536K available (4787K kernel code, 156K rwdata, 1364K rodata, 1348K init, 166K bss, 8720K reserved, 16384K cma-reserved, 0K highmem)
+Virtual kernel memory layout:
+    vector  : 0xffff0000 - 0xffff1000   (   4 kB)
+    fixmap  : 0xffc00000 - 0xfff00000   (3072 kB)
+    vmalloc : 0xc4800000 - 0xff000000   ( 936 MB)
+    lowmem  : 0xc0000000 - 0xc4000000   (  64 MB)
+    pkmap   : 0xbfe00000 - 0xc0000000   (   2 MB)
+    modules : 0xbf000000 - 0xbfe00000   (  14 MB)
+      .text : 0xc0008000 - 0xc060a09c   (6153 kB)
+      .init : 0xc060b000 - 0xc075c000   (1348 kB)
+      .data : 0xc075c000 - 0xc07833c0   ( 157 kB)
+       .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
+cma: CMA area reserved could not be activated
+Freeing unused kernel memory: 1348K (c060b000 - c075c000)
+mmsh> verify
+mmsh> boot vexpress --boot "cma=8M movablecore=4M"
+mmsh> get meminfo.CmaTotal
+0
+mmsh> verify
+mmsh> # and one that fills a zone is
+mmsh> boot vexpress --boot "cma=8M movablecore=8M"
+mmsh> get zoneinfo.Movable.cma
+2048
+mmsh> get zoneinfo.HighMem.cma
+0
+mmsh> cma_alloc 2048
+0x9f800
+mmsh> verify

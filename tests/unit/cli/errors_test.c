@@ -68,6 +68,7 @@ static void the_page_has_an_entry_a_reason(void **state)
 	seq_putc(&seq, '\0');
 	assert_string_equal(seq.buf, ".Sh ERRORS\n.Bl -tag -width EOVERFLOWXXX\n"
 			    ".It Bq Er ENODEV\nThe machine has no CMA area: boot vexpress with cma=SIZE.\n"
+			    ".It Bq Er ENODEV\nThe CMA area reaches into another zone, so it was not activated.\n"
 			    ".It Bq Er EINVAL\nN frames; the CMA area has N.\n"
 			    ".It Bq Er ENOMEM\nNo range of N frames of the CMA area can be had.\n.El\n");
 	seq_release(&seq);

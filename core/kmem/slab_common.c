@@ -23,7 +23,7 @@
 
 #define SLAB_NEVER_MERGE (SLAB_DEBUG_FLAGS | SLAB_TRACE | SLAB_TYPESAFE_BY_RCU | SLAB_NOLEAKTRACE)
 #define SLAB_MERGE_SAME (SLAB_RECLAIM_ACCOUNT | SLAB_CACHE_DMA | SLAB_CACHE_DMA32 | SLAB_ACCOUNT)
-#define ARRAY_CACHE_HEAD 4u		/* words before the entries of struct array_cache */
+#define ARRAY_CACHE_HEAD 16u		/* sizeof(struct array_cache): four numbers before the entries */
 #define PCPU_MIN_UNIT_SIZE (32 * SZ_1K)	/* most that one CPU's array may take */
 
 /* ---- finding ---- */
@@ -88,9 +88,14 @@ uint64_t kmem_cache_node_bytes(const struct slab_rules *rules)
 	return rules->word == 8 ? 120 : 64;
 }
 
+static uint64_t array_bytes(const struct slab_rules *rules, uint64_t entries)
+{
+	return ARRAY_CACHE_HEAD + entries * rules->word;
+}
+
 static uint64_t shared_array_bytes(const struct slab_rules *rules, const struct kmem_cache *s)
 {
-	return (ARRAY_CACHE_HEAD + (uint64_t)s->shared * s->batchcount) * rules->word;
+	return array_bytes(rules, (uint64_t)s->shared * s->batchcount);
 }
 
 static void free_parts(struct machine *m, struct kmem_cache *s)
@@ -401,22 +406,27 @@ int kmem_cache_destroy(struct machine *m, const char *name)
 
 /* ---- tuning ---- */
 
+/* Whether an array of so many entries can be had. */
+static int check_array(struct machine *m, uint64_t entries, uint64_t max)
+{
+	uint64_t bytes = array_bytes(&slab_allocator(m)->rules, entries);
+
+	return bytes > max ? refuse(m, ENOMEM, WHY_ARRAY_TOO_BIG, entries, bytes, max) : 0;
+}
+
 /* Empty arrays of another size take the place of the old ones (do_tune_cpucache). */
 int do_tune_cpucache(struct machine *m, struct kmem_cache *s, struct slab_tunables t)
 {
-	const struct slab_rules *rules = &slab_allocator(m)->rules;
-	struct kmem_cache tuned = {.shared = t.shared, .batchcount = t.batchcount};
+	uint64_t nr_shared = (uint64_t)t.shared * t.batchcount;
 	vaddr_t shared = 0;
-	int err;
+	int err = check_array(m, t.limit, PCPU_MIN_UNIT_SIZE);
 
-	if ((ARRAY_CACHE_HEAD + (uint64_t)t.limit) * rules->word > PCPU_MIN_UNIT_SIZE ||
-	    shared_array_bytes(rules, &tuned) > KMALLOC_MAX_SIZE)
-		return refuse(m, ENOMEM, WHY_KMALLOC_TOO_BIG, t.limit, PCPU_MIN_UNIT_SIZE / rules->word);
-	if (t.shared) {
-		err = kmalloc(m, shared_array_bytes(rules, &tuned), GFP_KERNEL, &shared);
-		if (err)
-			return err;
-	}
+	if (!err)
+		err = check_array(m, nr_shared, KMALLOC_MAX_SIZE);
+	if (!err && nr_shared)
+		err = kmalloc(m, array_bytes(&slab_allocator(m)->rules, nr_shared), GFP_KERNEL, &shared);
+	if (err)
+		return err;
 	array_cache_drain(m, s, &s->cpu_cache, s->cpu_cache.avail);
 	array_cache_drain(m, s, &s->node.shared, s->node.shared.avail);
 	array_caches_release(m, s);

@@ -167,7 +167,19 @@ echo: EINVAL (Invalid argument): the value is none that the file takes
 mmsh> try echo "nobody 8 4 0" > /proc/slabinfo
 echo: EINVAL (Invalid argument): there is no slab cache of that name
 mmsh> try echo "red 100000 4 0" > /proc/slabinfo
-echo: ENOMEM (Cannot allocate memory): 100000 is more than 8192
+echo: ENOMEM (Cannot allocate memory): an array of 100000 objects takes 400016 bytes, more than 32768
+mmsh> # one CPU's array may take 32 KiB with its 16 bytes of head, and the shared one what kmalloc has
+mmsh> try echo "red 8189 4 0" > /proc/slabinfo
+echo: ENOMEM (Cannot allocate memory): an array of 8189 objects takes 32772 bytes, more than 32768
+mmsh> echo "red 8188 4 0" > /proc/slabinfo
+mmsh> get slabinfo.red.limit
+8188
+mmsh> try echo "red 5 5 100000000" > /proc/slabinfo
+echo: ENOMEM (Cannot allocate memory): an array of 500000000 objects takes 2000000016 bytes, more than 4194304
+mmsh> get slabinfo.red.limit
+8188
+mmsh> echo "red 8 4 0" > /proc/slabinfo
+mmsh> verify
 mmsh> # colours: each slab begins 64 bytes further
 mmsh> kmem_cache_create col 320
 mmsh> for i in 0..36 { p = kmem_cache_alloc col }
@@ -255,4 +267,11 @@ mmsh> get slabinfo.task_struct.pagesperslab
 mmsh> boot i386 --mem 32M
 mmsh> get slabinfo.task_struct.pagesperslab
 1
+mmsh> verify
+mmsh> # pointers of 8 bytes fill the 32 KiB sooner
+mmsh> boot x86_64
+mmsh> kmem_cache_create t 100
+mmsh> try echo "t 4095 1 0" > /proc/slabinfo
+echo: ENOMEM (Cannot allocate memory): an array of 4095 objects takes 32776 bytes, more than 32768
+mmsh> echo "t 4094 1 0" > /proc/slabinfo
 mmsh> verify

@@ -178,7 +178,7 @@ struct kmem_cache *kmem_cache_next(const struct machine *m, const struct kmem_ca
  * `echo "NAME LIMIT BATCHCOUNT SHARED" > /proc/slabinfo`; as in Linux numbers out of range change nothing. EINVAL,
  * ENOMEM.
  */
-int kmem_cache_tune(struct machine *m, const char *name, int64_t limit, int64_t batchcount, int64_t shared);
+int kmem_cache_tune(struct machine *m, const char *name, int32_t limit, int32_t batchcount, int32_t shared);
 
 /* ---- objects: slab.c ---- */
 

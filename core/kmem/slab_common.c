@@ -439,7 +439,7 @@ int do_tune_cpucache(struct machine *m, struct kmem_cache *s, struct slab_tunabl
 	return 0;
 }
 
-int kmem_cache_tune(struct machine *m, const char *name, int64_t limit, int64_t batchcount, int64_t shared)
+int kmem_cache_tune(struct machine *m, const char *name, int32_t limit, int32_t batchcount, int32_t shared)
 {
 	struct kmem_cache *s = find_own_name(m, name);
 
@@ -447,8 +447,6 @@ int kmem_cache_tune(struct machine *m, const char *name, int64_t limit, int64_t 
 		return refuse(m, EINVAL, WHY_NO_CACHE);
 	if (limit < 1 || batchcount < 1 || batchcount > limit || shared < 0)
 		return 0;
-	if (limit > INT32_MAX || shared > INT32_MAX)
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, limit > INT32_MAX ? limit : shared, 0, INT32_MAX);
 	return do_tune_cpucache(m, s, (struct slab_tunables){(uint32_t)limit, (uint32_t)batchcount, (uint32_t)shared});
 }
 

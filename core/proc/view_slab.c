@@ -12,9 +12,8 @@
 #include "fields.h"
 #include "proc_views.h"
 #include "slab.h"
-#include "sysctl.h"
 
-#define MAX_NAME 64
+#define MAX_SLABINFO_WRITE 128u
 #define MAP_LEAD 8u	/* blanks before a slab's map */
 
 /* ---- slabinfo ---- */
@@ -45,34 +44,51 @@ int show_slabinfo(const struct machine *m, const struct view_args *args, struct 
 	return 0;
 }
 
-/* A number of the line, as sscanf's %d takes it. */
-static int parse_tunable(const char **text, const char *end, int64_t *ret)
+static bool is_space(char c)
 {
-	bool negative;
-	uint64_t value;
-	int err = sysctl_more(text, end) ? sysctl_parse(text, end, &negative, &value) : -EINVAL;
-
-	if (err || value > INT32_MAX)
-		return -EINVAL;
-	*ret = negative ? -(int64_t)value : (int64_t)value;
-	return 0;
+	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* "NAME LIMIT BATCHCOUNT SHARED" (slabinfo_write). */
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Takes a number off the line, and what stands before it, as sscanf's " %d": it ends at what is no digit, or wraps. */
+static bool scan_tunable(const char **text, const char *end, int32_t *ret)
+{
+	const char *p = *text;
+	uint32_t value = 0;
+	bool negative;
+
+	while (p < end && is_space(*p))
+		p++;
+	negative = p < end && *p == '-';
+	p += negative;
+	if (p == end || !is_digit(*p))
+		return false;
+	for (; p < end && is_digit(*p); p++)
+		value = value * 10 + (uint32_t)(*p - '0');
+	*text = p;
+	*ret = (int32_t)(negative ? -value : value);
+	return true;
+}
+
+/* "NAME LIMIT BATCHCOUNT SHARED", and anything behind it (slabinfo_write). */
 int store_slabinfo(struct machine *m, const char *text, size_t len)
 {
 	const char *end = text + len, *blank = memchr(text, ' ', len);
-	int64_t number[3] = {0};
-	char name[MAX_NAME];
-	int err = 0;
+	char name[MAX_SLABINFO_WRITE];
+	int32_t number[3];
 
-	if (!blank || (size_t)(blank - text) >= sizeof(name))
+	if (!blank || len > MAX_SLABINFO_WRITE)
 		return -EINVAL;
 	memcpy(name, text, (size_t)(blank - text));
 	name[blank - text] = '\0';
-	for (unsigned int i = 0; i < 3 && !err; i++)
-		err = parse_tunable(&blank, end, &number[i]);
-	return err ? err : kmem_cache_tune(m, name, number[0], number[1], number[2]);
+	for (unsigned int i = 0; i < 3; i++)
+		if (!scan_tunable(&blank, end, &number[i]))
+			return -EINVAL;
+	return kmem_cache_tune(m, name, number[0], number[1], number[2]);
 }
 
 /* ---- slab NAME ---- */

@@ -178,7 +178,39 @@ mmsh> try echo "red 5 5 100000000" > /proc/slabinfo
 echo: ENOMEM (Cannot allocate memory): an array of 500000000 objects takes 2000000016 bytes, more than 4194304
 mmsh> get slabinfo.red.limit
 8188
-mmsh> echo "red 8 4 0" > /proc/slabinfo
+mmsh> # numbers are read as by sscanf(" %d %d %d"): decimal, up to what is no digit, 32 bits of them
+mmsh> try echo "red 0x10 5 0" > /proc/slabinfo
+echo: EINVAL (Invalid argument): the value is none that the file takes
+mmsh> try echo "red 12 x 0" > /proc/slabinfo
+echo: EINVAL (Invalid argument): the value is none that the file takes
+mmsh> try echo "red 12 - 0" > /proc/slabinfo
+echo: EINVAL (Invalid argument): the value is none that the file takes
+mmsh> try echo "red 12 +5 0" > /proc/slabinfo
+echo: EINVAL (Invalid argument): the value is none that the file takes
+mmsh> get slabinfo.red.limit
+8188
+mmsh> echo "red 12 5 0x" > /proc/slabinfo
+mmsh> get slabinfo.red.limit
+12
+mmsh> get slabinfo.red.batchcount
+5
+mmsh> get slabinfo.red.sharedfactor
+0
+mmsh> echo "red   010 007 0 and more" > /proc/slabinfo
+mmsh> get slabinfo.red.limit
+10
+mmsh> get slabinfo.red.batchcount
+7
+mmsh> echo "red 4294967305 3 0" > /proc/slabinfo
+mmsh> get slabinfo.red.limit
+9
+mmsh> echo "red 7-3 0" > /proc/slabinfo
+mmsh> get slabinfo.red.limit
+9
+mmsh> # of a line that has 128 bytes at most, with the newline
+mmsh> echo "red                                                                                                                       8 4 0" > /proc/slabinfo
+mmsh> try echo "red                                                                                                                        6 4 0" > /proc/slabinfo
+echo: EINVAL (Invalid argument): the value is none that the file takes
 mmsh> verify
 mmsh> # colours: each slab begins 64 bytes further
 mmsh> kmem_cache_create col 320

@@ -69,7 +69,7 @@ int set_percpu_pagelist_high_fraction(struct machine *m, int64_t fraction)
 	unsigned int i;
 
 	if (fraction && (fraction < MIN_PERCPU_PAGELIST_HIGH_FRACTION || fraction > INT32_MAX))
-		return refuse(m, EINVAL, WHY_BAD_SYSCTL, fraction, MIN_PERCPU_PAGELIST_HIGH_FRACTION, INT32_MAX);
+		return refuse(m, EINVAL, WHY_BAD_FRACTION, fraction, MIN_PERCPU_PAGELIST_HIGH_FRACTION, INT32_MAX);
 	m->phys->zones->pagelist_high_fraction = (uint32_t)fraction;
 	for_each_zone(m, zone, i)
 		if (zone->present_pages)

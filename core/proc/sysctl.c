@@ -87,17 +87,26 @@ int sysctl_parse_ulong(struct machine *m, const char *text, size_t len, uint64_t
 	return 0;
 }
 
-int sysctl_parse_int(struct machine *m, const char *text, size_t len, int min, int max, int *ret)
+int sysctl_parse_number(struct machine *m, const char *text, size_t len, int64_t *ret)
 {
 	uint64_t value;
 	bool negative;
-	int64_t n;
 
 	if (sysctl_parse(&text, text + len, &negative, &value))
 		return refuse(m, EINVAL, WHY_NO_NUMBER);
-	n = value > INT64_MAX ? INT64_MAX : (int64_t)value;
+	*ret = value > INT64_MAX ? INT64_MAX : (int64_t)value;
 	if (negative)
-		n = -n;
+		*ret = -*ret;
+	return 0;
+}
+
+int sysctl_parse_int(struct machine *m, const char *text, size_t len, int min, int max, int *ret)
+{
+	int64_t n;
+	int err = sysctl_parse_number(m, text, len, &n);
+
+	if (err)
+		return err;
 	if (n < min || n > max)
 		return refuse(m, EINVAL, WHY_BAD_SYSCTL, n, min, max);
 	*ret = (int)n;
@@ -235,7 +244,8 @@ int show_min_free_kbytes(const struct machine *m, const struct view_args *args, 
 
 int store_min_free_kbytes(struct machine *m, const char *text, size_t len)
 {
-	int kbytes, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &kbytes);
+	int64_t kbytes;
+	int err = sysctl_parse_number(m, text, len, &kbytes);
 
 	return err ? err : set_min_free_kbytes(m, kbytes);
 }
@@ -248,7 +258,8 @@ int show_watermark_scale_factor(const struct machine *m, const struct view_args 
 
 int store_watermark_scale_factor(struct machine *m, const char *text, size_t len)
 {
-	int factor, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &factor);
+	int64_t factor;
+	int err = sysctl_parse_number(m, text, len, &factor);
 
 	return err ? err : set_watermark_scale_factor(m, factor);
 }
@@ -261,7 +272,8 @@ int show_watermark_boost_factor(const struct machine *m, const struct view_args 
 
 int store_watermark_boost_factor(struct machine *m, const char *text, size_t len)
 {
-	int factor, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &factor);
+	int64_t factor;
+	int err = sysctl_parse_number(m, text, len, &factor);
 
 	return err ? err : set_watermark_boost_factor(m, factor);
 }
@@ -274,7 +286,8 @@ int show_percpu_pagelist_high_fraction(const struct machine *m, const struct vie
 
 int store_percpu_pagelist_high_fraction(struct machine *m, const char *text, size_t len)
 {
-	int fraction, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &fraction);
+	int64_t fraction;
+	int err = sysctl_parse_number(m, text, len, &fraction);
 
 	return err ? err : set_percpu_pagelist_high_fraction(m, fraction);
 }
@@ -320,7 +333,8 @@ int show_extfrag_threshold(const struct machine *m, const struct view_args *args
 
 int store_extfrag_threshold(struct machine *m, const char *text, size_t len)
 {
-	int threshold, err = sysctl_parse_int(m, text, len, INT_MIN, INT_MAX, &threshold);
+	int64_t threshold;
+	int err = sysctl_parse_number(m, text, len, &threshold);
 
 	return err ? err : set_extfrag_threshold(m, threshold);
 }

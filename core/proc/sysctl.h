@@ -11,6 +11,8 @@ bool sysctl_more(const char **text, const char *end);
 int sysctl_parse(const char **text, const char *end, bool *negative, uint64_t *ret);
 /** One unsigned word of the machine. EINVAL. */
 int sysctl_parse_ulong(struct machine *m, const char *text, size_t len, uint64_t *ret);
+/** One number, -INT64_MAX to INT64_MAX: those beyond become these. EINVAL. */
+int sysctl_parse_number(struct machine *m, const char *text, size_t len, int64_t *ret);
 /** One int in [min, max]. EINVAL. */
 int sysctl_parse_int(struct machine *m, const char *text, size_t len, int min, int max, int *ret);
 

@@ -35,6 +35,22 @@ mmsh> sysctl vm.min_free_kbytes=-5
 sysctl: EINVAL (Invalid argument): -5 is out of range: this file takes 0 to 2147483647
 mmsh> sysctl vm.watermark_scale_factor=0
 sysctl: EINVAL (Invalid argument): 0 is out of range: this file takes 1 to 3000
+mmsh> sysctl vm.min_free_kbytes=2147483648
+sysctl: EINVAL (Invalid argument): 2147483648 is out of range: this file takes 0 to 2147483647
+mmsh> sysctl vm.watermark_scale_factor=2147483648
+sysctl: EINVAL (Invalid argument): 2147483648 is out of range: this file takes 1 to 3000
+mmsh> sysctl vm.watermark_boost_factor=2147483648
+sysctl: EINVAL (Invalid argument): 2147483648 is out of range: this file takes 0 to 2147483647
+mmsh> sysctl vm.extfrag_threshold=-2147483649
+sysctl: EINVAL (Invalid argument): -2147483649 is out of range: this file takes 0 to 1000
+mmsh> sysctl vm.percpu_pagelist_high_fraction=7
+sysctl: EINVAL (Invalid argument): 7 is out of range: this file takes 0, and 8 to 2147483647
+mmsh> sysctl vm.percpu_pagelist_high_fraction=-1
+sysctl: EINVAL (Invalid argument): -1 is out of range: this file takes 0, and 8 to 2147483647
+mmsh> sysctl vm.percpu_pagelist_high_fraction=2147483648
+sysctl: EINVAL (Invalid argument): 2147483648 is out of range: this file takes 0, and 8 to 2147483647
+mmsh> sysctl vm.overcommit_ratio=2147483648
+sysctl: EINVAL (Invalid argument): 2147483648 is out of range: this file takes -2147483648 to 2147483647
 mmsh> sysctl vm.overcommit_kbytes=-1
 sysctl: EINVAL (Invalid argument): -1 is out of range: this file takes 0 to 4294967295
 mmsh> sysctl vm.extfrag_threshold=half

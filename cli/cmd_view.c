@@ -131,9 +131,16 @@ static const char *path_arg(struct call *c, unsigned int param)
 	return path;
 }
 
+static int read_file(struct call *c, const char *path)
+{
+	int rc = proc_read(c->m, path, c->out);
+
+	return rc == -EACCES ? refuse(c->m, EACCES, WHY_WRITE_ONLY) : rc;
+}
+
 static int cmd_cat(struct call *c)
 {
-	return proc_read(c->m, path_arg(c, 0), c->out);
+	return read_file(c, path_arg(c, 0));
 }
 
 static void print_name(void *data, const char *name, bool dir)
@@ -220,7 +227,7 @@ static int cmd_sysctl(struct call *c)
 			*p = '/';
 	if (equals)
 		return proc_write(c->m, path, equals + 1, word.len - name_len - 1);
-	return proc_read(c->m, path, c->out);
+	return read_file(c, path);
 }
 
 static int cmd_verify(struct call *c)

@@ -35,7 +35,7 @@ struct exporter {
 
 /* ---- writing ---- */
 
-/* A file that the kernel would have, but not let be read now (of a process without memory), is left out. */
+/* A file that the kernel would have, but not let be read (of a process without memory, or write-only), is left out. */
 static int export_file(struct exporter *e)
 {
 	int rc;
@@ -43,7 +43,7 @@ static int export_file(struct exporter *e)
 	seq_clear(&e->text);
 	rc = proc_read(e->m, e->path, &e->text);
 	if (rc)
-		return rc == -ESRCH ? 0 : rc;
+		return rc == -ESRCH || rc == -EACCES ? 0 : rc;
 	return host_write_file(e->top, e->path + 1, &e->text, 0444);
 }
 

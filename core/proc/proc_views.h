@@ -54,7 +54,7 @@ view_show_fn show_overcommit_memory, show_overcommit_ratio, show_overcommit_kbyt
 	show_legacy_va_layout, show_mmap_min_addr, show_admin_reserve_kbytes, show_user_reserve_kbytes,
 	show_min_free_kbytes, show_watermark_scale_factor, show_watermark_boost_factor, show_lowmem_reserve_ratio,
 	show_percpu_pagelist_high_fraction, show_extfrag_threshold, show_compaction_proactiveness,
-	show_compact_unevictable_allowed, show_compact_memory;
+	show_compact_unevictable_allowed;
 view_store_fn store_overcommit_memory, store_overcommit_ratio, store_overcommit_kbytes, store_max_map_count,
 	store_legacy_va_layout, store_mmap_min_addr, store_admin_reserve_kbytes, store_user_reserve_kbytes,
 	store_min_free_kbytes, store_watermark_scale_factor, store_watermark_boost_factor, store_lowmem_reserve_ratio,
@@ -62,7 +62,7 @@ view_store_fn store_overcommit_memory, store_overcommit_ratio, store_overcommit_
 	store_compact_unevictable_allowed, store_compact_memory;
 
 /* ---- /proc/sys/vm, reclaim's part: sysctl_reclaim.c ---- */
-view_show_fn show_drop_caches, show_oom_dump_tasks, show_oom_kill_allocating_task, show_page_cluster, show_panic_on_oom,
+view_show_fn show_oom_dump_tasks, show_oom_kill_allocating_task, show_page_cluster, show_panic_on_oom,
 	show_swappiness, show_vfs_cache_pressure;
 view_store_fn store_drop_caches, store_oom_dump_tasks, store_oom_kill_allocating_task, store_page_cluster,
 	store_panic_on_oom, store_swappiness, store_vfs_cache_pressure;

@@ -8,6 +8,7 @@
  */
 #include "root.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "arch.h"
@@ -26,6 +27,19 @@
 	{ .path = "/sys/devices/system/node/" file, .config = CONFIG_NUMA, .show = show_ }
 #define SYSCTL(file, figures_)                                                                     \
 	{ .path = "/proc/sys/vm/" #file, .figures = figures_, .show = show_##file, .store = store_##file }
+
+/* Mode 0200: what is written is an order. */
+#define SYSCTL_WRITE_ONLY(file)                                                                    \
+	{ .path = "/proc/sys/vm/" #file, .show = show_write_only, .store = store_##file }
+
+/* sysctl_perm: not even root may read it. */
+static int show_write_only(const struct machine *m, const struct view_args *args, struct seq_file *seq)
+{
+	(void)m;
+	(void)args;
+	(void)seq;
+	return -EACCES;
+}
 
 static const struct proc_view views[] = {
 	/* a process */
@@ -113,10 +127,10 @@ static const struct proc_view views[] = {
 	STRUCTURE("layout", false, VIEW_WORD, FIGURES_NONE, show_layout),
 	/* settings */
 	SYSCTL(admin_reserve_kbytes, FIGURES_SINGLE),
-	SYSCTL(compact_memory, FIGURES_NONE),
+	SYSCTL_WRITE_ONLY(compact_memory),
 	SYSCTL(compact_unevictable_allowed, FIGURES_SINGLE),
 	SYSCTL(compaction_proactiveness, FIGURES_SINGLE),
-	SYSCTL(drop_caches, FIGURES_SINGLE),
+	SYSCTL_WRITE_ONLY(drop_caches),
 	SYSCTL(extfrag_threshold, FIGURES_SINGLE),
 	SYSCTL(legacy_va_layout, FIGURES_SINGLE),
 	SYSCTL(lowmem_reserve_ratio, FIGURES_LIST),

@@ -97,7 +97,7 @@ const struct proc_view *proc_view_find(const char *name);
 /**
  * `cat PATH`: /proc/meminfo, /proc/2/maps, /proc/self/maps, /proc/sys/vm/swappiness; self is the current process. In
  * all paths here . and .. lead where they do on Linux, and a slash at the end asks for a directory.
- * Errors: ENOENT (no such file or process), EISDIR, ENOTDIR, or what the view says.
+ * Errors: ENOENT (no such file or process), EISDIR, ENOTDIR, EACCES (write-only), or what the view says.
  */
 int proc_read(const struct machine *m, const char *path, struct seq_file *seq);
 /**

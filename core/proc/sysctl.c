@@ -365,15 +365,7 @@ int store_compact_unevictable_allowed(struct machine *m, const char *text, size_
 	return sysctl_parse_int(m, text, len, 0, 1, &m->reclaim->compact_unevictable_allowed);
 }
 
-/* Reading it gives nothing; whatever is written compacts all zones. */
-int show_compact_memory(const struct machine *m, const struct view_args *args, struct seq_file *seq)
-{
-	(void)m;
-	(void)args;
-	(void)seq;
-	return 0;
-}
-
+/* Whatever is written compacts all zones. */
 int store_compact_memory(struct machine *m, const char *text, size_t len)
 {
 	(void)text;

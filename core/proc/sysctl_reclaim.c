@@ -50,21 +50,15 @@ SETTING(oom_dump_tasks, m->reclaim->oom_dump_tasks, INT_MIN, INT_MAX)
 
 /* ---- one that acts ---- */
 
-int show_drop_caches(const struct machine *m, const struct view_args *args, struct seq_file *seq)
-{
-	(void)args;
-	return put_int(seq, m->reclaim->drop_caches);
-}
-
 int store_drop_caches(struct machine *m, const char *text, size_t len)
 {
 	int which, err = sysctl_parse_int(m, text, len, 1, 4, &which);
 
 	if (err)
 		return err;
-	if (!(m->reclaim->drop_caches & DROP_CACHES_QUIET))
+	if (!m->reclaim->drop_caches_quiet)
 		printk(m, "%s (%u): drop_caches: %d\n", current_task(m)->comm, current_task(m)->pid, which);
-	m->reclaim->drop_caches = which | (m->reclaim->drop_caches & DROP_CACHES_QUIET);
+	m->reclaim->drop_caches_quiet |= which & DROP_CACHES_QUIET;
 	drop_caches(m, which);
 	return 0;
 }

@@ -401,7 +401,7 @@ void reclaim_digest(struct hash *h, const struct machine *m)
 	hash_u64(h, r->vfs_cache_pressure);
 	hash_u64(h, (uint64_t)r->panic_on_oom << 4 | (uint64_t)r->oom_kill_allocating_task << 1 |
 			    (uint64_t)r->oom_dump_tasks);
-	hash_u64(h, (uint64_t)r->drop_caches);
+	hash_u64(h, r->drop_caches_quiet);
 	hash_u64(h, r->strategy);
 	hash_u64(h, (uint64_t)r->compaction_proactiveness << 1 | (uint64_t)r->compact_unevictable_allowed);
 	hash_u64(h, r->kcompactd_due << 1 | r->proactive_compact_trigger);

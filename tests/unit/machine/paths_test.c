@@ -147,6 +147,9 @@ static void test_settings(void **state)
 	assert_int_equal(set(m, "watermark_scale_factor", "3001"), -EINVAL);
 	assert_int_equal(set(m, "nothing", "1"), -ENOENT);
 	assert_int_equal(proc_write(m, "/proc/meminfo", "1", 1), -EACCES);
+	/* and two files are written only */
+	expect_read(m, "/proc/sys/vm/compact_memory", -EACCES);
+	expect_read(m, "/proc/sys/vm/drop_caches", -EACCES);
 	assert_int_equal(proc_write(m, "/proc/sys/vm", "1", 1), -EISDIR);
 	assert_int_equal(m->ctx.changes, changes);
 	kit_assert_sound(m, "settings");

@@ -155,7 +155,7 @@ static struct frame_block merge(struct machine *m, struct zone *zone, struct fra
 		if (b.order >= zones->pageblock_order && !types_merge(type, pageblock_type(zones, block_page(buddy))))
 			break;
 		del_page_from_free_list(m, zone, buddy);
-		trace(m, buddy_merge, block_pfn(b), block_pfn(buddy), b.order + 1);
+		trace(m, buddy_merge, block_pfn(b), block_pfn(buddy), b.order + 1, block_pfn(merged_block(b)));
 		b = merged_block(b);
 	}
 	return b;

@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "flag_names.h"
 #include "kmem.h"
 
 #define KLOG_FIRST_ROOM 8192
@@ -53,6 +54,21 @@ void printk(struct machine *m, const char *fmt, ...)
 	va_start(ap, fmt);
 	vprintk(m, fmt, ap);
 	va_end(ap);
+}
+
+void log_gfp(struct machine *m, const char *between, gfp_t gfp)
+{
+	const char *separator = "", *name;
+	uint64_t rest = gfp;
+
+	printk(m, "0x%x%s(", gfp, between);
+	while ((name = next_gfp_flag(&rest))) {
+		printk(m, "%s%s", separator, name);
+		separator = "|";
+	}
+	if (rest)
+		printk(m, "%s%#llx", separator, (unsigned long long)rest);
+	printk(m, ")");
 }
 
 void kernel_warning(struct machine *m, const char *fmt, ...)

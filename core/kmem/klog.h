@@ -3,6 +3,7 @@
 #ifndef MMSH_KLOG_H
 #define MMSH_KLOG_H
 
+#include "gfp.h"
 #include "machine.h"
 #include "seq_file.h"
 
@@ -10,6 +11,8 @@
 
 /** Appends text to the log; lines end with \n as in printk. Longer output than KLOG_LINE_MAX is cut. */
 void printk(struct machine *m, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/** A request's flags as a number and by name (%#x, %pGg), with `between` between the two: 0xcc0(GFP_KERNEL). */
+void log_gfp(struct machine *m, const char *between, gfp_t gfp);
 /** What WARN() logs: the message between its two marks. */
 void kernel_warning(struct machine *m, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /** The whole log. */

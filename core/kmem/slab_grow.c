@@ -106,9 +106,11 @@ gfp_t kmalloc_fix_flags(struct machine *m, gfp_t gfp)
 
 	if (!bad)
 		return gfp;
-	printk(m, "Unexpected gfp: %#x (%s). Fixing up to gfp: %#x. Fix your code!\n", bad,
-	       bad == __GFP_HIGHMEM ? "__GFP_HIGHMEM" : bad == __GFP_DMA32 ? "GFP_DMA32" : "__GFP_HIGHMEM|GFP_DMA32",
-	       gfp & ~bad);
+	printk(m, "Unexpected gfp: ");
+	log_gfp(m, " ", bad);
+	printk(m, ". Fixing up to gfp: ");
+	log_gfp(m, " ", gfp & ~bad);
+	printk(m, ". Fix your code!\n");
 	return gfp & ~bad;
 }
 

@@ -31,8 +31,8 @@ static void dump_tasks(struct machine *m)
 
 void oom_report(struct machine *m, const struct task_struct *asks, unsigned int order, gfp_t gfp)
 {
-	printk(m, "%s invoked oom-killer: ", asks->comm);
-	log_gfp(m, "gfp_mask=", gfp);
+	printk(m, "%s invoked oom-killer: gfp_mask=", asks->comm);
+	log_gfp(m, "", gfp);
 	printk(m, ", order=%u, oom_score_adj=%d\n", order, asks->signal->oom_score_adj);
 	show_mem(m, (unsigned int)m->phys->zones->gfp_zone[gfp & 0xf]);
 	if (m->reclaim->oom_dump_tasks)

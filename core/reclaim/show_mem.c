@@ -12,7 +12,6 @@
 #include "show_mem.h"
 
 #include "arch.h"
-#include "flag_names.h"
 #include "klog.h"
 #include "scan_control.h"
 #include "swapfile.h"
@@ -199,27 +198,12 @@ void show_mem(struct machine *m, unsigned int highest)
 	core_changed(m);
 }
 
-void log_gfp(struct machine *m, const char *label, gfp_t gfp)
-{
-	const char *separator = "", *name;
-	uint64_t rest = gfp;
-
-	printk(m, "%s%#x(%s", label, gfp, gfp ? "" : "none");
-	while ((name = next_gfp_flag(&rest))) {
-		printk(m, "%s%s", separator, name);
-		separator = "|";
-	}
-	if (rest)
-		printk(m, "%s%#llx", separator, (ull)rest);
-	printk(m, ")");
-}
-
 void warn_alloc(struct machine *m, unsigned int order, gfp_t gfp)
 {
 	const struct task_struct *task = m->tasks ? current_task(m) : NULL;
 
-	printk(m, "%s: page allocation failure: order:%u", task ? task->comm : "swapper/0", order);
-	log_gfp(m, ", mode:", gfp);
+	printk(m, "%s: page allocation failure: order:%u, mode:", task ? task->comm : "swapper/0", order);
+	log_gfp(m, "", gfp);
 	printk(m, ", nodemask=(null),cpuset=/,mems_allowed=0\n");
 	show_mem(m, (unsigned int)m->phys->zones->gfp_zone[gfp & 0xf]);
 }

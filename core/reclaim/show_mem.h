@@ -10,7 +10,5 @@
 void show_mem(struct machine *m, unsigned int highest);
 /** "page allocation failure", with Mem-Info behind it. */
 void warn_alloc(struct machine *m, unsigned int order, gfp_t gfp);
-/** mode:0xcc0(GFP_KERNEL), as reports name a request's flags behind `label`. */
-void log_gfp(struct machine *m, const char *label, gfp_t gfp);
 
 #endif

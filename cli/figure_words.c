@@ -112,7 +112,9 @@ static const char *const call_site_list[NR_CALL_SITES] = {
 	[SITE_DUP_MM] = "dup_mm", [SITE_CREATE_CACHE] = "create_cache", [SITE_CACHE_GROW] = "cache_grow_begin",
 	[SITE_KSTRDUP] = "kstrdup", [SITE_SETUP_KMEM_CACHE_NODE] = "setup_kmem_cache_node",
 	[SITE_INIT_CACHE_NODE] = "init_cache_node", [SITE_GET_VM_AREA_NODE] = "__get_vm_area_node",
-	[SITE_VMALLOC_NODE_RANGE] = "__vmalloc_node_range",
+	[SITE_VMALLOC_NODE_RANGE] = "__vmalloc_node_range", [SITE_KMEM_CACHE_RELEASE] = "__kmem_cache_release",
+	[SITE_SLAB_KMEM_CACHE_RELEASE] = "slab_kmem_cache_release", [SITE_SLAB_DESTROY] = "slab_destroy",
+	[SITE_KREALLOC] = "krealloc", [SITE_VUNMAP] = "__vunmap", [SITE_IOUNMAP] = "iounmap",
 };
 
 const char *call_site_name(enum call_site site)
@@ -132,6 +134,7 @@ static const struct cache_user {
 	{"dentry", "__d_alloc", "__d_free"}, {"radix_tree_node", "xas_alloc", "radix_tree_node_rcu_free"},
 	{"vmap_area", "alloc_vmap_area", "merge_or_add_vmap_area"}, {"inode_cache", "alloc_inode", "i_callback"},
 	{"shmem_inode_cache", "shmem_alloc_inode", "shmem_free_in_core_inode"},
+	{"kmem_cache", "create_cache", "slab_kmem_cache_release"},
 };
 
 static const struct cache_user *cache_user(const char *cache)

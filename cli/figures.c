@@ -288,10 +288,23 @@ static void put_free_site(struct seq_file *out, const struct event_view *v, unsi
 	put_site(out, v, figure_arg(v, at + 1) == SITE_OF_CACHE && s ? cache_frees(s->name) : NULL);
 }
 
-static void put_command_site(struct seq_file *out, const struct event_view *v, unsigned int at)
+static void put_site_name(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
-	(void)at;
-	put_site(out, v, NULL);
+	put_site(out, v, call_site_name((enum call_site)figure_arg(v, at)));
+}
+
+/* What kfree() does with an address: two figures behind it are the bytes of its page frames, if it has any. */
+static void put_kfree(struct seq_file *out, const struct event_view *v, unsigned int at)
+{
+	const unsigned long long address = figure_arg(v, at), bytes = figure_arg(v, at + 2);
+
+	if (address <= ZERO_SIZE_PTR)
+		seq_printf(out, "0x%llx is nothing, and there is nothing to do", address);
+	else if (bytes)
+		seq_printf(out, "0x%llx is no object of a cache: its %llu page frames are freed", address,
+			   bytes >> PAGE_SHIFT);
+	else
+		seq_printf(out, "the object at 0x%llx goes back to its cache", address);
 }
 
 static void put_module(struct seq_file *out, const struct event_view *v, unsigned int at)
@@ -424,7 +437,7 @@ static figure_fn *const figures[128] = {
 	['N'] = put_block_size, ['#'] = put_waste, ['F'] = put_allocation,
 	['L'] = put_lru_flags, ['e'] = put_pte, ['f'] = put_perms, ['='] = put_level, ['+'] = put_flag_changes,
 	['S'] = put_cache, ['A'] = put_accounted, ['a'] = put_gfp_accounted,
-	['s'] = put_call_site, ['r'] = put_free_site, ['$'] = put_command_site,
+	['s'] = put_call_site, ['r'] = put_free_site, ['$'] = put_site_name, ['('] = put_kfree,
 	['!'] = put_kernel_table_function, ['O'] = put_module,
 	['c'] = put_comm, ['M'] = put_kthread, ['?'] = put_exe, ['*'] = put_mm, ['@'] = put_other_process,
 	[':'] = put_oom_score_adj, [';'] = put_left,

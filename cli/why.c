@@ -231,7 +231,9 @@ static bool bears_on_kernel_address(const struct listener *l, enum event_id id, 
 	switch (id) {
 	case EV_kmalloc: case EV_kmem_cache_alloc:
 		return in_range(address, a[0], a[0] + a[2]);
-	case EV_kfree: case EV_kmem_cache_free: case EV_free_vmap_area_noflush: case EV_slab_destroy: case EV_slab_grow:
+	case EV_kfree:
+		return in_range(address, a[0], a[0] + (a[2] ? a[2] : PAGE_SIZE));
+	case EV_kmem_cache_free: case EV_free_vmap_area_noflush: case EV_slab_destroy: case EV_slab_grow:
 		return address - a[0] < PAGE_SIZE && address >= a[0];
 	case EV_alloc_vmap_area: case EV_module_load: case EV_module_free: case EV_purge_vmap_area_lazy:
 		return in_range(address, a[0], id == EV_purge_vmap_area_lazy ? a[1] : a[0] + a[1]);

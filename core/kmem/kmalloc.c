@@ -149,15 +149,17 @@ static int find_object(struct machine *m, vaddr_t object, struct slab **slab, un
 }
 
 /* What no slab has: nothing, a large object, or a wrong address. */
-static NOINLINE int kfree_other(struct machine *m, vaddr_t object)
+static NOINLINE int kfree_other(struct machine *m, vaddr_t object, enum call_site site)
 {
 	unsigned int order;
 
-	if (object == 0 || object == ZERO_SIZE_PTR)
+	if (object == 0 || object == ZERO_SIZE_PTR) {
+		trace(m, kfree, object, site, 0);
 		return 0;
+	}
 	if (large_object(m, object, &order)) {
+		trace(m, kfree, object, site, PAGE_SIZE << order);
 		free_large(m, object, order);
-		trace(m, kfree, object);
 		return 0;
 	}
 	if (!is_linear(m->arch, object))
@@ -166,17 +168,20 @@ static NOINLINE int kfree_other(struct machine *m, vaddr_t object)
 }
 
 /* What is no object of a recent slab, or somebody looks. */
-static NOINLINE int kfree_checked(struct machine *m, vaddr_t object)
+NOINLINE int kfree_by(struct machine *m, vaddr_t object, enum call_site site)
 {
 	struct slab *slab = look_up_slab(m, object);
+	uint32_t index;
 	int err;
 
 	if (!slab)
-		return kfree_other(m, object);
-	err = slab_free(m, slab, object);
-	if (!err)
-		trace(m, kfree, object);
-	return err;
+		return kfree_other(m, object, site);
+	err = check_free(m, slab, object, &index);
+	if (err)
+		return err;
+	trace(m, kfree, object, site, 0);
+	put_object(m, slab, object, index);
+	return 0;
 }
 
 static NOINLINE int kfree_to_full(struct machine *m, vaddr_t object, struct kmem_cache *s)
@@ -192,10 +197,10 @@ int kfree(struct machine *m, vaddr_t object)
 	uint32_t index;
 
 	if (__builtin_expect(!slab || m->ctx.events.fn, 0))
-		return kfree_checked(m, object);
+		return kfree_by(m, object, SITE_COMMAND);
 	s = slab->slab_cache;
 	if (__builtin_expect(s->debug || !live_object(s, slab, object, &index), 0))
-		return kfree_checked(m, object);
+		return kfree_by(m, object, SITE_COMMAND);
 	if (__builtin_expect(s->cpu_cache.avail == s->cpu_cache.limit, 0))
 		return kfree_to_full(m, object, s);
 	push_object(&s->cpu_cache, slab, object, index);
@@ -227,7 +232,7 @@ int krealloc(struct machine *m, vaddr_t object, uint64_t size, gfp_t gfp, vaddr_
 		return err;
 	if (!size) {
 		*ret = ZERO_SIZE_PTR;
-		return kfree(m, object);
+		return kfree_by(m, object, SITE_KREALLOC);
 	}
 	if (had >= size) {
 		*ret = object;
@@ -237,7 +242,7 @@ int krealloc(struct machine *m, vaddr_t object, uint64_t size, gfp_t gfp, vaddr_
 	if (err)
 		return err;
 	kernel_copy(m, new, object, had);
-	err = kfree(m, object);
+	err = kfree_by(m, object, SITE_KREALLOC);
 	if (err)		/* its red zones are broken: it stays, and nothing else is left */
 		return kfree(m, new) ? -EINVAL : err;
 	*ret = new;

@@ -327,25 +327,18 @@ int refuse_object(struct machine *m, const struct slab *slab, vaddr_t address)
 	return refuse(m, EINVAL, WHY_OBJECT_FREE, address);
 }
 
-int slab_free(struct machine *m, struct slab *slab, vaddr_t object)
+int check_free(struct machine *m, const struct slab *slab, vaddr_t object, uint32_t *index)
 {
 	struct kmem_cache *s = slab->slab_cache;
-	uint32_t index;
-	int err;
 
-	if (!live_object(s, slab, object, &index)) {
-		err = refuse_object(m, slab, object);
+	if (!live_object(s, slab, object, index)) {
+		int err = refuse_object(m, slab, object);
+
 		if (m->ctx.why.why == WHY_OBJECT_FREE)
 			report_double_free(m, s, object);
 		return err;
 	}
-	if (__builtin_expect(s->debug, 0)) {
-		err = debug_free(m, s, object);
-		if (err)
-			return err;
-	}
-	put_object(m, slab, object, index);
-	return 0;
+	return __builtin_expect(s->debug, 0) ? debug_free(m, s, object) : 0;
 }
 
 static NOINLINE int cache_alloc_slowly(struct machine *m, struct kmem_cache *s, gfp_t gfp, enum call_site site,
@@ -389,14 +382,17 @@ static int refuse_cache(struct machine *m, const struct kmem_cache *s, const str
 int kmem_cache_free(struct machine *m, struct kmem_cache *s, vaddr_t object)
 {
 	struct slab *slab = slab_of(m, object);
+	uint32_t index;
 	int err;
 
 	if (!slab || slab->slab_cache != s)
 		return refuse_cache(m, s, slab, object);
-	err = slab_free(m, slab, object);
-	if (!err)
-		trace(m, kmem_cache_free, object, SITE_COMMAND);
-	return err;
+	err = check_free(m, slab, object, &index);
+	if (err)
+		return err;
+	trace(m, kmem_cache_free, object, SITE_COMMAND);
+	put_object(m, slab, object, index);
+	return 0;
 }
 
 /* Nobody has asked lately where the object lies. If it is none, the machine is damaged: slab_verify tells. */
@@ -409,10 +405,11 @@ static NOINLINE void kobj_release_elsewhere(struct machine *m, struct kmem_cache
 		kobj_release(m, s, object);
 }
 
-static NOINLINE void kobj_release_to_full(struct machine *m, struct kmem_cache *s, vaddr_t object)
+/* Events are heard, or the array is full. */
+static NOINLINE void kobj_release_slowly(struct machine *m, struct slab *slab, vaddr_t object, uint32_t index)
 {
-	cache_flusharray(m, s);
-	kobj_release(m, s, object);
+	trace(m, kmem_cache_free, object, SITE_OF_CACHE);
+	put_object(m, slab, object, index);
 }
 
 /* As in cache_alloc(), nothing is called in the middle. */
@@ -426,12 +423,11 @@ void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object)
 		kobj_release_elsewhere(m, s, object);
 		return;
 	}
-	if (__builtin_expect(ac->avail == ac->limit, 0)) {
-		kobj_release_to_full(m, s, object);
+	if (__builtin_expect(ac->avail == ac->limit || m->ctx.events.fn, 0)) {
+		kobj_release_slowly(m, slab, object, index);
 		return;
 	}
 	push_object(ac, slab, object, index);
-	trace(m, kmem_cache_free, object, SITE_OF_CACHE);
 }
 
 int kobj_alloc_by(struct machine *m, enum kernel_cache which, enum call_site site, vaddr_t *ret)

@@ -60,7 +60,6 @@ struct kmem_cache {
 	uint32_t object_size, align, colour, colour_off, freelist_size;
 	gfp_t allocflags;
 	uint32_t limit, batchcount, shared;
-	struct kmem_cache *freelist_cache;	/* of CFLGS_OFF_SLAB */
 	struct kmem_cache_node node;
 	const char *name;
 	size_t name_room;		/* bytes of host memory behind name; 0: a literal */
@@ -131,12 +130,14 @@ struct slab_allocator {
 	struct xarray large;		/* what kmalloc took from the page allocator: first frame -> order + 1 */
 };
 
-/* Who takes an object: what kmalloc and kmem_cache_alloc say as call_site. */
+/* Who takes or gives back an object: what kmalloc, kfree, kmem_cache_alloc and kmem_cache_free say as call_site. */
 enum call_site {
-	SITE_OF_CACHE,			/* the one function of the kernel that takes from this cache */
+	SITE_OF_CACHE,			/* the one function of the kernel that takes from this cache, or gives back */
 	SITE_COMMAND,
 	SITE_VM_AREA_DUP, SITE_ANON_VMA_CLONE, SITE_ANON_VMA_FORK, SITE_DUP_MM, SITE_CREATE_CACHE, SITE_CACHE_GROW,
 	SITE_KSTRDUP, SITE_SETUP_KMEM_CACHE_NODE, SITE_INIT_CACHE_NODE, SITE_GET_VM_AREA_NODE, SITE_VMALLOC_NODE_RANGE,
+	SITE_KMEM_CACHE_RELEASE, SITE_SLAB_KMEM_CACHE_RELEASE, SITE_SLAB_DESTROY, SITE_KREALLOC, SITE_VUNMAP,
+	SITE_IOUNMAP,
 	NR_CALL_SITES
 };
 
@@ -192,8 +193,6 @@ int kmem_cache_alloc(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t
 int kmem_cache_free(struct machine *m, struct kmem_cache *s, vaddr_t object);
 /** The slab that the address is in, NULL: none. */
 struct slab *slab_of(const struct machine *m, vaddr_t address);
-/** The free of an object of a known slab, after its checks. */
-int slab_free(struct machine *m, struct slab *slab, vaddr_t object);
 
 /* ---- fewer slabs: slab_shrink.c ---- */
 
@@ -218,6 +217,8 @@ int kmalloc_by(struct machine *m, uint64_t size, gfp_t gfp, enum call_site site,
 int krealloc(struct machine *m, vaddr_t object, uint64_t size, gfp_t gfp, vaddr_t *ret);
 /** EINVAL with the reason, and nothing changed, when the address is no live object. 0 and ZERO_SIZE_PTR are nothing. */
 int kfree(struct machine *m, vaddr_t object);
+/** The same, for a caller inside the kernel. */
+int kfree_by(struct machine *m, vaddr_t object, enum call_site site);
 /** How many bytes may be used. EINVAL as kfree. */
 int ksize(struct machine *m, vaddr_t object, uint64_t *ret);
 

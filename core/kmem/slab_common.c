@@ -101,11 +101,13 @@ static uint64_t shared_array_bytes(const struct slab_rules *rules, const struct 
 static void free_parts(struct machine *m, struct kmem_cache *s)
 {
 	struct kmem_cache *cache_of_caches = slab_allocator(m)->kmem_cache;
-	vaddr_t kmallocs[] = {s->shared_kobj, s->node_kobj, s->name_kobj};
 
-	for (unsigned int i = 0; i < sizeof(kmallocs) / sizeof(kmallocs[0]); i++)
-		if (kmallocs[i])
-			kobj_release(m, slab_of(m, kmallocs[i])->slab_cache, kmallocs[i]);
+	if (s->shared_kobj)
+		kfree_by(m, s->shared_kobj, SITE_KMEM_CACHE_RELEASE);
+	if (s->node_kobj)
+		kfree_by(m, s->node_kobj, SITE_KMEM_CACHE_RELEASE);
+	if (s->name_kobj)
+		kfree_by(m, s->name_kobj, SITE_SLAB_KMEM_CACHE_RELEASE);
 	if (s->kobj)
 		kobj_release(m, cache_of_caches, s->kobj);
 }
@@ -226,8 +228,6 @@ int create_cache(struct machine *m, const struct kmem_cache_args *args, enum cac
 	take_tunables(s, slab_allocator(m)->early ? boot_tunables : slab_tunables(rules, s->size, s->debug));
 	s->ctor = args->ctor;
 	s->allocflags = allocflags_of(s->flags);
-	if (s->flags & CFLGS_OFF_SLAB)
-		s->freelist_cache = slab_allocator(m)->kmalloc[KMALLOC_NORMAL][kmalloc_index(rules, s->freelist_size)];
 	set_name(m, s, args->name, parts != CACHE_OF_USER);
 	if (parts != CACHE_STATIC)
 		err = alloc_parts(m, s);
@@ -424,13 +424,14 @@ int do_tune_cpucache(struct machine *m, struct kmem_cache *s, struct slab_tunabl
 	if (!err)
 		err = check_array(m, nr_shared, KMALLOC_MAX_SIZE);
 	if (!err && nr_shared)
-		err = kmalloc(m, array_bytes(&slab_allocator(m)->rules, nr_shared), GFP_KERNEL, &shared);
+		err = kmalloc_by(m, array_bytes(&slab_allocator(m)->rules, nr_shared), GFP_KERNEL,
+				 SITE_SETUP_KMEM_CACHE_NODE, &shared);
 	if (err)
 		return err;
 	array_cache_drain(m, s, &s->cpu_cache, s->cpu_cache.avail);
 	array_cache_drain(m, s, &s->node.shared, s->node.shared.avail);
 	array_caches_release(m, s);
-	if (s->shared_kobj && kfree(m, s->shared_kobj))
+	if (s->shared_kobj && kfree_by(m, s->shared_kobj, SITE_SETUP_KMEM_CACHE_NODE))
 		return -EINVAL;
 	s->shared_kobj = shared;
 	take_tunables(s, t);

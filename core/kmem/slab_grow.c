@@ -128,7 +128,7 @@ int cache_grow_begin(struct machine *m, struct kmem_cache *s, gfp_t gfp, struct 
 	if (err)
 		return err;
 	if (s->flags & CFLGS_OFF_SLAB) {
-		err = cache_alloc(m, s->freelist_cache, gfp & ~GFP_CONSTRAINT_MASK, SITE_CACHE_GROW, &freelist);
+		err = kmalloc_by(m, s->freelist_size, gfp & ~GFP_CONSTRAINT_MASK, SITE_CACHE_GROW, &freelist);
 		if (err) {
 			__free_pages(m, page, s->gfporder);
 			return err;
@@ -154,5 +154,5 @@ void slab_destroy(struct machine *m, struct kmem_cache *s, struct slab *slab)
 	hm_free(&m->ctx.mem, slab, slab_host_size(s));
 	release_frames(m, s, page);
 	if (s->flags & CFLGS_OFF_SLAB)
-		kobj_release(m, s->freelist_cache, freelist);
+		kfree_by(m, freelist, SITE_SLAB_DESTROY);
 }

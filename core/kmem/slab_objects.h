@@ -14,6 +14,11 @@ int get_object_slowly(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_
 void cache_flusharray(struct machine *m, struct kmem_cache *s);
 /** What debug caches and __GFP_ZERO want done to an object that is handed out (slab_debug.c). */
 void prepare_object(struct machine *m, struct kmem_cache *s, gfp_t gfp, vaddr_t object);
+/**
+ * Whether a user may give the address, which lies in the slab, back: *index is the object's place, and debug caches
+ * have done what they do. EINVAL: the reason.
+ */
+int check_free(struct machine *m, const struct slab *slab, vaddr_t object, uint32_t *index);
 /** Gives an object back that the kernel is sure of. */
 void kobj_release(struct machine *m, struct kmem_cache *s, vaddr_t object);
 

@@ -107,9 +107,9 @@ uint64_t area_pages(const struct vm_struct *area)
 	return (area->size >> PAGE_SHIFT) - 1;
 }
 
-static void drop_area(struct machine *m, struct vm_struct *area)
+static void drop_area(struct machine *m, struct vm_struct *area, enum call_site site)
 {
-	kfree(m, area->kobj);
+	kfree_by(m, area->kobj, site);
 	if (area->pages)
 		hm_free(&m->ctx.mem, area->pages, area_pages(area) * sizeof(*area->pages));
 	hm_free(&m->ctx.mem, area, sizeof(*area));
@@ -141,7 +141,7 @@ int get_vm_area(struct machine *m, const struct vmalloc_request *r, struct vm_st
 	area->kobj = kobj;
 	err = alloc_vmap_area(m, &range, area, &va);
 	if (err) {
-		drop_area(m, area);
+		drop_area(m, area, SITE_GET_VM_AREA_NODE);
 		return err;
 	}
 	area->addr = va->va_start;
@@ -162,7 +162,7 @@ static void remove_vm_area(struct machine *m, struct vm_struct *area)
 void free_vm_area(struct machine *m, struct vm_struct *area)
 {
 	remove_vm_area(m, area);
-	drop_area(m, area);
+	drop_area(m, area, area->flags & VM_IOREMAP ? SITE_IOUNMAP : SITE_VUNMAP);
 }
 
 /* ---- frames ---- */
@@ -249,8 +249,8 @@ static void free_area(struct machine *m, struct vm_struct *area)
 	if (is_vmalloc_addr(m, area->pages_at))
 		free_area(m, area_at(m, area->pages_at));
 	else
-		kfree(m, area->pages_at);
-	drop_area(m, area);
+		kfree_by(m, area->pages_at, SITE_VUNMAP);
+	drop_area(m, area, SITE_VUNMAP);
 }
 
 static int fill_area(struct machine *m, struct vm_struct *area, const struct vmalloc_request *r)

@@ -200,6 +200,7 @@ int kunmap(struct machine *m, pfn_t pfn)
 	slot = find_slot(highmem_of(m), pfn);
 	if (!slot || slot->count < 2) {
 		printk(m, "kernel BUG at mm/highmem.c: kunmap_high of a page without users, pfn:%05llx\n", (ull)pfn);
+		add_taint(m, TAINT_DIE);
 		return refuse(m, EINVAL, WHY_NOT_KMAPPED, pfn, slot ? slot->count : 0);
 	}
 	drop_user(highmem_of(m), slot);

@@ -167,6 +167,7 @@ static int report(struct machine *m, pfn_t user_pgd, vaddr_t address, bool write
 	else
 		report_arm(m, user_pgd, address, write, w);
 	printk(m, "---[ end trace 0000000000000000 ]---\n");
+	add_taint(m, TAINT_DIE);
 	core_changed(m);
 	return refuse(m, EFAULT, WHY_NOTHING_MAPPED, address);
 }

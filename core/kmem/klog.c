@@ -71,6 +71,22 @@ void log_gfp(struct machine *m, const char *between, gfp_t gfp)
 	printk(m, ")");
 }
 
+void add_taint(struct machine *m, enum taint_flag flag)
+{
+	m->kmem->log.tainted |= 1u << flag;
+}
+
+/* The first column is P or G, the licence of modules: all are free ones here. */
+void log_tainted(struct machine *m)
+{
+	static const char letters[] = "GFSRMBUDAWCIOELKXTN";
+	const uint32_t tainted = m->kmem->log.tainted;
+
+	printk(m, tainted ? "Tainted: G" : "Not tainted");
+	for (unsigned int i = 1; tainted && letters[i]; i++)
+		printk(m, "%c", tainted >> i & 1 ? letters[i] : ' ');
+}
+
 void kernel_warning(struct machine *m, const char *fmt, ...)
 {
 	va_list ap;
@@ -80,6 +96,7 @@ void kernel_warning(struct machine *m, const char *fmt, ...)
 	vprintk(m, fmt, ap);
 	va_end(ap);
 	printk(m, "\n---[ end trace 0000000000000000 ]---\n");
+	add_taint(m, TAINT_WARN);
 }
 
 void klog_show(struct seq_file *seq, const struct machine *m)

@@ -47,6 +47,7 @@ struct kernel_table {
 struct klog {
 	char *text;
 	size_t len, room;
+	uint32_t tainted;		/* a bit a flag (tainted_mask) */
 };
 
 struct slab_allocator;			/* slab.h */

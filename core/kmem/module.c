@@ -113,6 +113,8 @@ int insmod(struct machine *m, const char *name, uint64_t size, vaddr_t *ret)
 	mod->base = area->addr;
 	mod->size = page_align(size);
 	list_add(&mod->list, &modules_of(m)->list);
+	add_taint(m, TAINT_OOT_MODULE);
+	add_taint(m, TAINT_UNSIGNED_MODULE);
 	trace(m, module_load, mod->base, mod->size);
 	*ret = mod->base;
 	return 0;

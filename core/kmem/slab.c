@@ -104,15 +104,17 @@ static vaddr_t freelist_place(const struct kmem_cache *s, const struct slab *sla
 }
 
 /* A slab that was taken off its list to take objects from it goes where it belongs now (fixup_slab_list). */
-static void fixup_slab_list(struct kmem_cache *s, struct slab *slab)
+static void fixup_slab_list(struct machine *m, struct kmem_cache *s, struct slab *slab)
 {
 	if (slab->active < s->num) {
 		list_move(&slab->slab_list, &s->node.slabs_partial);
 		return;
 	}
 	list_move(&slab->slab_list, &s->node.slabs_full);
-	if (s->flags & CFLGS_OBJFREELIST_SLAB)
+	if (s->flags & CFLGS_OBJFREELIST_SLAB) {
+		poison_freelist(m, slab);
 		slab->freelist = 0;
+	}
 }
 
 /* Up to want objects move from the slab to the array. Returns how many are still wanted (alloc_block). */
@@ -140,7 +142,7 @@ static struct slab *get_first_slab(struct kmem_cache_node *n)
 }
 
 /* From the shared array, else from the slabs there are. */
-static void refill_from_node(struct kmem_cache *s, struct array_cache *ac, uint32_t want)
+static void refill_from_node(struct machine *m, struct kmem_cache *s, struct array_cache *ac, uint32_t want)
 {
 	struct kmem_cache_node *n = &s->node;
 	struct slab *slab;
@@ -151,20 +153,20 @@ static void refill_from_node(struct kmem_cache *s, struct array_cache *ac, uint3
 	}
 	while (want && (slab = get_first_slab(n)) != NULL) {
 		want = alloc_block(s, ac, slab, want);
-		fixup_slab_list(s, slab);
+		fixup_slab_list(m, s, slab);
 	}
 	n->free_objects -= ac->avail;
 }
 
 /* A new slab, from which objects were taken or not, becomes one of the cache's. */
-static void cache_grow_end(struct kmem_cache *s, struct slab *slab)
+static void cache_grow_end(struct machine *m, struct kmem_cache *s, struct slab *slab)
 {
 	struct kmem_cache_node *n = &s->node;
 
 	n->total_slabs++;
 	n->free_objects += s->num - slab->active;
 	if (slab->active) {
-		fixup_slab_list(s, slab);
+		fixup_slab_list(m, s, slab);
 	} else {
 		list_add_tail(&slab->slab_list, &n->slabs_free);
 		n->free_slabs++;
@@ -183,7 +185,7 @@ static int cache_alloc_refill(struct machine *m, struct kmem_cache *s, gfp_t gfp
 	if (!ac->touched && want > BATCHREFILL_LIMIT)
 		want = BATCHREFILL_LIMIT;
 	if (n->free_objects || n->shared.avail)
-		refill_from_node(s, ac, want);
+		refill_from_node(m, s, ac, want);
 	if (ac->avail)
 		return 0;
 	err = cache_grow_begin(m, s, gfp, &slab);
@@ -191,7 +193,7 @@ static int cache_alloc_refill(struct machine *m, struct kmem_cache *s, gfp_t gfp
 		return ac->avail ? 0 : err;
 	if (!ac->avail)
 		alloc_block(s, ac, slab, want);
-	cache_grow_end(s, slab);
+	cache_grow_end(m, s, slab);
 	return 0;
 }
 

@@ -150,6 +150,7 @@ void slab_destroy(struct machine *m, struct kmem_cache *s, struct slab *slab)
 	vaddr_t freelist = slab->freelist;
 
 	trace(m, slab_destroy, slab->base, s->gfporder);
+	slab_destroy_debugcheck(m, slab);
 	forget_slab(m, s, slab);
 	hm_free(&m->ctx.mem, slab, slab_host_size(s));
 	release_frames(m, s, page);

@@ -58,6 +58,10 @@ void init_objects(struct machine *m, struct kmem_cache *s, const struct slab *sl
  * An object is about to be free: EINVAL and a report in the log when its red zones were overwritten, else its patterns.
  */
 int debug_free(struct machine *m, struct kmem_cache *s, vaddr_t object);
+/** The slab's index array leaves the free object that had it: what was written there is overwritten. */
+void poison_freelist(struct machine *m, const struct slab *slab);
+/** A slab without users is about to go: a report in the log of each object that somebody wrote to all the same. */
+void slab_destroy_debugcheck(struct machine *m, const struct slab *slab);
 /** The kernel's lines when an object is freed twice. */
 void report_double_free(struct machine *m, const struct kmem_cache *s, vaddr_t object);
 

@@ -75,6 +75,7 @@ static void bad_page(struct machine *m, const struct task_struct *task, pfn_t pf
 	       (ull)page->index, (ull)pfn);
 	log_page_flags(m, pfn, page);
 	printk(m, "page dumped because: %s\n", reason);
+	add_taint(m, TAINT_BAD_PAGE);
 	core_changed(m);
 }
 

@@ -336,8 +336,8 @@ static void test_red_zone_and_poison(void **state)
 	seq_putc(&log, '\0');
 	assert_non_null(strstr(log.buf, "slab error in verify_redzone_free(): cache `t': "
 					"memory outside object was overwritten"));
-	assert_non_null(strstr(log.buf, "Slab corruption (Not tainted): t start="));
-	assert_non_null(strstr(log.buf, "010: 6b 6b 6b 6b 07 6b"));
+	assert_non_null(strstr(log.buf, "Slab corruption (Tainted: G    B             ): t start="));
+	assert_non_null(strstr(log.buf, "\n010: 6b 6b 6b 6b 07 6b 6b 6b 6b 6b 6b 6b 6b 6b 6b 6b  kkkk.kkkkkkkkkkk\n"));
 	seq_release(&log);
 	sm_sound(&m);
 	km_end(&m);

@@ -167,6 +167,12 @@ void free_vm_area(struct machine *m, struct vm_struct *area)
 
 /* ---- frames ---- */
 
+/* Any zone will do for them. */
+static gfp_t frame_gfp(const struct vmalloc_request *r)
+{
+	return r->gfp | __GFP_HIGHMEM;
+}
+
 /* Bytes of the kernel's array of page pointers. */
 uint64_t page_array_bytes(const struct machine *m, const struct vm_struct *area)
 {
@@ -200,8 +206,8 @@ static int alloc_page_array(struct machine *m, struct vm_struct *area, const str
 				       vmalloc_page_array(m, bytes, r, &at);
 
 	if (err) {
-		printk(m, "vmalloc error: size %llu, failed to allocated page array size %llu\n",
-		       (ull)area_pages(area) << PAGE_SHIFT, (ull)bytes);
+		warn_alloc(m, frame_gfp(r), "vmalloc error: size %llu, failed to allocated page array size %llu",
+			   (ull)area_pages(area) << PAGE_SHIFT, (ull)bytes);
 		return err;
 	}
 	area->pages_at = at;
@@ -209,17 +215,17 @@ static int alloc_page_array(struct machine *m, struct vm_struct *area, const str
 	return 0;
 }
 
-static int alloc_frames(struct machine *m, struct vm_struct *area, gfp_t gfp)
+static int alloc_frames(struct machine *m, struct vm_struct *area, const struct vmalloc_request *r)
 {
 	uint64_t nr = area_pages(area);
 
 	for (; area->nr_pages < nr; area->nr_pages++) {
 		struct page *page;
-		int err = alloc_page(m, gfp | __GFP_HIGHMEM | __GFP_NOWARN, &page);
+		int err = alloc_page(m, frame_gfp(r) | __GFP_NOWARN, &page);
 
 		if (err) {
-			printk(m, "vmalloc error: size %llu, page order 0, failed to allocate pages\n",
-			       (ull)area->nr_pages << PAGE_SHIFT);
+			warn_alloc(m, frame_gfp(r), "vmalloc error: size %llu, page order 0, failed to allocate pages",
+				   (ull)area->nr_pages << PAGE_SHIFT);
 			return err;
 		}
 		area->pages[area->nr_pages] = page_to_pfn(page);
@@ -258,12 +264,13 @@ static int fill_area(struct machine *m, struct vm_struct *area, const struct vma
 	int err = alloc_page_array(m, area, r);
 
 	if (!err)
-		err = alloc_frames(m, area, r->gfp);
+		err = alloc_frames(m, area, r);
 	if (err)
 		return err;
 	err = kernel_map_pages(m, area->addr, area->pages, area->nr_pages, r->prot);
 	if (err)
-		printk(m, "vmalloc error: size %llu, failed to map pages\n", (ull)area->nr_pages << PAGE_SHIFT);
+		warn_alloc(m, frame_gfp(r), "vmalloc error: size %llu, failed to map pages",
+			   (ull)area->nr_pages << PAGE_SHIFT);
 	area->nr_mapped = area->nr_pages;
 	return err;
 }
@@ -277,13 +284,13 @@ int vmalloc_range(struct machine *m, const struct vmalloc_request *request, stru
 	if (!r.size)
 		return refuse(m, EINVAL, WHY_ZERO_LENGTH);
 	if (r.size >> PAGE_SHIFT > totalram_pages(m) || page_align(r.size) < r.size) {
-		printk(m, "vmalloc error: size %llu, exceeds total pages\n", (ull)r.size);
+		warn_alloc(m, r.gfp, "vmalloc error: size %llu, exceeds total pages", (ull)r.size);
 		return refuse(m, ENOMEM, WHY_VMALLOC_TOO_BIG, r.size, totalram_pages(m) << PAGE_SHIFT);
 	}
 	r.flags |= VM_ALLOC;
 	err = get_vm_area(m, &r, &area);
 	if (err) {
-		printk(m, "vmalloc error: size %llu, vm_struct allocation failed\n", (ull)page_align(r.size));
+		warn_alloc(m, r.gfp, "vmalloc error: size %llu, vm_struct allocation failed", (ull)r.size);
 		return err;
 	}
 	err = fill_area(m, area, &r);

@@ -15,12 +15,16 @@
 #include "page_alloc.h"
 
 #include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
 
 #include "alloc_context.h"
 #include "compiler.h"
 #include "free_list.h"
 #include "pcp.h"
 #include "watermark.h"
+
+#define MAX_FAILURE_TEXT 128		/* two numbers and some words */
 
 /* ---- taking a block from a zone ---- */
 
@@ -181,14 +185,31 @@ static ALWAYS_INLINE struct page *take_at_once(struct machine *m, const struct g
 	return page;
 }
 
-/* Nobody is told of a failure he asked not to hear of, nor of one for a DMA zone that is empty (warn_alloc). */
-static int allocation_failed(struct machine *m, const struct alloc_context *ac)
+/* The node has a DMA zone, and it has pages. */
+static bool has_managed_dma(const struct phys_zones *zones)
+{
+	const struct zone *zone = zones->zone[zones->gfp_zone[__GFP_DMA]];
+
+	return zone->type == ZONE_DMA && zone->managed_pages;
+}
+
+void warn_alloc(struct machine *m, gfp_t gfp, const char *fmt, ...)
 {
 	const struct phys_zones *zones = m->phys->zones;
-	bool no_dma = ac->gfp & __GFP_DMA && !zones->zone[ac->highest]->managed_pages;
+	char what[MAX_FAILURE_TEXT];
+	va_list ap;
 
-	if (zones->ops.warn_alloc && !(ac->gfp & __GFP_NOWARN) && !no_dma)
-		zones->ops.warn_alloc(m, ac->order, ac->gfp);
+	if (!zones->ops.report_failure || gfp & __GFP_NOWARN || (gfp & __GFP_DMA && !has_managed_dma(zones)))
+		return;
+	va_start(ap, fmt);
+	vsnprintf(what, sizeof(what), fmt, ap);
+	va_end(ap);
+	zones->ops.report_failure(m, gfp, what);
+}
+
+static int allocation_failed(struct machine *m, const struct alloc_context *ac)
+{
+	warn_alloc(m, ac->gfp, "page allocation failure: order:%u", ac->order);
 	return refuse(m, ENOMEM, WHY_NO_FRAME, ac->order, ac->gfp);
 }
 

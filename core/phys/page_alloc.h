@@ -49,7 +49,7 @@ struct pressure_ops {
 	/* MADV_PAGEOUT: reclaims pages taken off their lists; puts back what it cannot have. Pages freed. */
 	uint64_t (*reclaim_pages)(struct machine *m, struct page **pages, unsigned int nr);
 	void (*run_kswapd)(struct machine *m);		/* kswapd was woken, and now it can run */
-	void (*warn_alloc)(struct machine *m, unsigned int order, gfp_t gfp);	/* reports a request that failed */
+	void (*report_failure)(struct machine *m, gfp_t gfp, const char *what);	/* of a request (warn_alloc) */
 };
 
 struct pressure_ops *machine_pressure_ops(struct machine *m);
@@ -82,6 +82,12 @@ static inline int alloc_page(struct machine *m, gfp_t gfp, struct page **ret)
 {
 	return alloc_pages(m, gfp, 0, ret);
 }
+
+/**
+ * Tells the log of a request that failed, with what there is of memory: of one without __GFP_NOWARN, and not of one for
+ * a DMA zone that has nothing.
+ */
+void warn_alloc(struct machine *m, gfp_t gfp, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 
 /** Drops one reference; the block is freed when it was the last. order as allocated. For code that cannot be wrong. */
 void __free_pages(struct machine *m, struct page *page, unsigned int order);

@@ -382,7 +382,7 @@ void reclaim_init(struct machine *m)
 	ops->can_swap = can_swap;
 	ops->oom = out_of_memory;
 	ops->compact = try_to_compact_pages;
-	ops->warn_alloc = warn_alloc;
+	ops->report_failure = log_failed_alloc;
 }
 
 void reclaim_end_call(struct machine *m)

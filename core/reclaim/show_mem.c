@@ -198,11 +198,11 @@ void show_mem(struct machine *m, unsigned int highest)
 	core_changed(m);
 }
 
-void warn_alloc(struct machine *m, unsigned int order, gfp_t gfp)
+void log_failed_alloc(struct machine *m, gfp_t gfp, const char *what)
 {
 	const struct task_struct *task = m->tasks ? current_task(m) : NULL;
 
-	printk(m, "%s: page allocation failure: order:%u, mode:", task ? task->comm : "swapper/0", order);
+	printk(m, "%s: %s, mode:", task ? task->comm : "swapper/0", what);
 	log_gfp(m, "", gfp);
 	printk(m, ", nodemask=(null),cpuset=/,mems_allowed=0\n");
 	show_mem(m, (unsigned int)m->phys->zones->gfp_zone[gfp & 0xf]);

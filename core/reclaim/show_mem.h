@@ -8,7 +8,7 @@
 
 /** Mem-Info and all that follows, for a request that could use zones up to `highest` (a position in arch->zones). */
 void show_mem(struct machine *m, unsigned int highest);
-/** "page allocation failure", with Mem-Info behind it. */
-void warn_alloc(struct machine *m, unsigned int order, gfp_t gfp);
+/** What failed, and of which flags, with Mem-Info behind it. */
+void log_failed_alloc(struct machine *m, gfp_t gfp, const char *what);
 
 #endif

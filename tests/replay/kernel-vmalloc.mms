@@ -145,7 +145,27 @@ Virtual kernel memory layout:
       .data : 0xc075c000 - 0xc07833c0   ( 157 kB)
        .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
 Freeing unused kernel memory: 1348K (c060b000 - c075c000)
-vmalloc error: size 2147483648, exceeds total pages
+init: vmalloc error: size 2147483648, exceeds total pages, mode:0xcc0(GFP_KERNEL), nodemask=(null),cpuset=/,mems_allowed=0
+Mem-Info:
+active_anon:1 inactive_anon:0 isolated_anon:0
+ active_file:0 inactive_file:4 isolated_file:0
+ unevictable:0 dirty:0 writeback:0
+ slab_reclaimable:2 slab_unreclaimable:34
+ mapped:1 shmem:0 pagetables:2
+ sec_pagetables:0 bounce:0
+ kernel_misc_reclaimable:0
+ free:257528 free_pcp:345 free_cma:0
+Node 0 active_anon:4kB inactive_anon:0kB active_file:0kB inactive_file:16kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:4kB dirty:0kB writeback:0kB shmem:0kB writeback_tmp:0kB kernel_stack:32kB pagetables:8kB sec_pagetables:0kB all_unreclaimable? no
+Normal free:760856kB boost:0kB min:3488kB low:4360kB high:5232kB reserved_highatomic:0KB active_anon:0kB inactive_anon:0kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:778240kB managed:762440kB mlocked:0kB bounce:0kB free_pcp:1380kB local_pcp:1380kB free_cma:0kB
+lowmem_reserve[]: 0 2112 2112
+Normal: 6*4kB (UME) 2*8kB (UM) 5*16kB (UM) 1*32kB (M) 4*64kB (M) 3*128kB (M) 7*256kB (UME) 3*512kB (ME) 3*1024kB (UME) 4*2048kB (UME) 182*4096kB (M) = 760856kB
+4 total pagecache pages
+0 pages in swap cache
+Free swap  = 0kB
+Total swap = 0kB
+262144 pages RAM
+67584 pages HighMem/MovableOnly
+3950 pages reserved
 ------------[ cut here ]------------
 Trying to vfree() bad address (f0002001)
 ---[ end trace 0000000000000000 ]---
@@ -175,7 +195,70 @@ Internal error: Oops: 81f [#3] SMP ARM
 Trying to vfree() nonexistent vm area (f0002000)
 ---[ end trace 0000000000000000 ]---
 vmap allocation for size 250613760 failed: use vmalloc=<size> to increase size
-vmalloc error: size 250609664, vm_struct allocation failed
+init: vmalloc error: size 250609664, vm_struct allocation failed, mode:0xcc0(GFP_KERNEL), nodemask=(null),cpuset=/,mems_allowed=0
+Mem-Info:
+active_anon:1 inactive_anon:0 isolated_anon:0
+ active_file:0 inactive_file:4 isolated_file:0
+ unevictable:0 dirty:0 writeback:0
+ slab_reclaimable:2 slab_unreclaimable:34
+ mapped:1 shmem:0 pagetables:2
+ sec_pagetables:0 bounce:0
+ kernel_misc_reclaimable:0
+ free:257753 free_pcp:345 free_cma:0
+Node 0 active_anon:4kB inactive_anon:0kB active_file:0kB inactive_file:16kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:4kB dirty:0kB writeback:0kB shmem:0kB writeback_tmp:0kB kernel_stack:32kB pagetables:8kB sec_pagetables:0kB all_unreclaimable? no
+Normal free:760856kB boost:0kB min:3488kB low:4360kB high:5232kB reserved_highatomic:0KB active_anon:0kB inactive_anon:0kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:778240kB managed:762440kB mlocked:0kB bounce:0kB free_pcp:1380kB local_pcp:1380kB free_cma:0kB
+lowmem_reserve[]: 0 2112 2112
+Normal: 6*4kB (UME) 2*8kB (UM) 5*16kB (UM) 1*32kB (M) 4*64kB (M) 3*128kB (M) 7*256kB (UME) 3*512kB (ME) 3*1024kB (UME) 4*2048kB (UME) 182*4096kB (M) = 760856kB
+4 total pagecache pages
+0 pages in swap cache
+Free swap  = 0kB
+Total swap = 0kB
+262144 pages RAM
+67584 pages HighMem/MovableOnly
+3950 pages reserved
 vmap allocation for size 42995712 failed: use vmalloc=<size> to increase size
-vmalloc error: size 42991616, vm_struct allocation failed
-vmalloc error: size 4096, page order 0, failed to allocate pages
+init: vmalloc error: size 42991616, vm_struct allocation failed, mode:0xcc0(GFP_KERNEL), nodemask=(null),cpuset=/,mems_allowed=0
+Mem-Info:
+active_anon:1 inactive_anon:0 isolated_anon:0
+ active_file:0 inactive_file:4 isolated_file:0
+ unevictable:0 dirty:0 writeback:0
+ slab_reclaimable:2 slab_unreclaimable:35
+ mapped:1 shmem:0 pagetables:2
+ sec_pagetables:0 bounce:0
+ kernel_misc_reclaimable:0
+ free:206402 free_pcp:370 free_cma:0
+Node 0 active_anon:4kB inactive_anon:0kB active_file:0kB inactive_file:16kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:4kB dirty:0kB writeback:0kB shmem:0kB writeback_tmp:0kB kernel_stack:32kB pagetables:8kB sec_pagetables:0kB all_unreclaimable? no
+Normal free:760352kB boost:0kB min:3488kB low:4360kB high:5232kB reserved_highatomic:0KB active_anon:0kB inactive_anon:0kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:778240kB managed:762440kB mlocked:0kB bounce:0kB free_pcp:1480kB local_pcp:1480kB free_cma:0kB
+lowmem_reserve[]: 0 2112 2112
+Normal: 6*4kB (UME) 1*8kB (M) 4*16kB (M) 2*32kB (UM) 4*64kB (M) 3*128kB (M) 7*256kB (UME) 4*512kB (UME) 2*1024kB (ME) 4*2048kB (UME) 182*4096kB (M) = 760352kB
+4 total pagecache pages
+0 pages in swap cache
+Free swap  = 0kB
+Total swap = 0kB
+262144 pages RAM
+67584 pages HighMem/MovableOnly
+3950 pages reserved
+init: vmalloc error: size 4096, page order 0, failed to allocate pages, mode:0xcc2(GFP_KERNEL|__GFP_HIGHMEM), nodemask=(null),cpuset=/,mems_allowed=0
+Mem-Info:
+active_anon:1 inactive_anon:0 isolated_anon:0
+ active_file:0 inactive_file:4 isolated_file:0
+ unevictable:0 dirty:0 writeback:0
+ slab_reclaimable:2 slab_unreclaimable:35
+ mapped:1 shmem:0 pagetables:2
+ sec_pagetables:0 bounce:0
+ kernel_misc_reclaimable:0
+ free:206402 free_pcp:383 free_cma:0
+Node 0 active_anon:4kB inactive_anon:0kB active_file:0kB inactive_file:16kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:4kB dirty:0kB writeback:0kB shmem:0kB writeback_tmp:0kB kernel_stack:32kB pagetables:8kB sec_pagetables:0kB all_unreclaimable? no
+Normal free:760352kB boost:0kB min:3488kB low:4360kB high:5232kB reserved_highatomic:0KB active_anon:0kB inactive_anon:0kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:778240kB managed:762440kB mlocked:0kB bounce:0kB free_pcp:1480kB local_pcp:1480kB free_cma:0kB
+lowmem_reserve[]: 0 2112 2112
+HighMem free:65256kB boost:0kB min:264kB low:572kB high:880kB reserved_highatomic:0KB active_anon:4kB inactive_anon:0kB active_file:0kB inactive_file:16kB unevictable:0kB writepending:0kB present:270336kB managed:270336kB mlocked:0kB bounce:0kB free_pcp:52kB local_pcp:52kB free_cma:0kB
+lowmem_reserve[]: 0 0 0
+Normal: 6*4kB (UME) 1*8kB (M) 4*16kB (M) 2*32kB (UM) 4*64kB (M) 3*128kB (M) 7*256kB (UME) 4*512kB (UME) 2*1024kB (ME) 4*2048kB (UME) 182*4096kB (M) = 760352kB
+HighMem: 2*4kB (UM) 0*8kB 0*16kB 1*32kB (U) 1*64kB (M) 1*128kB (M) 2*256kB (UM) 2*512kB (UM) 2*1024kB (UM) 2*2048kB (UM) 14*4096kB (M) = 65256kB
+4 total pagecache pages
+0 pages in swap cache
+Free swap  = 0kB
+Total swap = 0kB
+262144 pages RAM
+67584 pages HighMem/MovableOnly
+3950 pages reserved

@@ -69,3 +69,64 @@ Total swap = 0kB
 1645 pages reserved
 0 pages hwpoisoned
 mmsh> verify
+mmsh> # A kernel without a DMA zone says nothing of requests for one.
+mmsh> boot vexpress --mem 32M
+mmsh> while $(get buddyinfo.Normal.10) { assert $(alloc_pages 10) }
+mmsh> while $(get buddyinfo.Normal.9) { assert $(alloc_pages 9) }
+mmsh> expect ENOMEM alloc_pages 9 GFP_DMA
+mmsh> expect ENOMEM alloc_pages 9 GFP_NOWAIT
+mmsh> dmesg
+Linux version 6.1.0 (mmsh@localhost) #1 SMP
+Memory policy: Data cache writeback
+On node 0 totalpages: 8192
+free_area_init_node: node 0, node_mem_map c1fba000
+  Normal zone: 64 pages used for memmap
+  Normal zone: 0 pages reserved
+  Normal zone: 8192 pages, LIFO batch:1
+Zone ranges:
+  Normal   [mem 0x0000000060000000-0x0000000061ffffff]
+  HighMem  empty
+Movable zone start for each node
+Early memory node ranges
+  node   0: [mem 0x0000000060000000-0x0000000061ffffff]
+Initmem setup node 0 [mem 0x0000000060000000-0x0000000061ffffff]
+PERCPU: Embedded 10 pages/cpu s12096 r8192 d20672 u40960
+Built 1 zonelists in Zone order, mobility grouping on.  Total pages: 8128
+Kernel command line: 
+PID hash table entries: 1024 (order: 0, 4096 bytes)
+Dentry cache hash table entries: 4096 (order: 2, 16384 bytes)
+Inode-cache hash table entries: 2048 (order: 1, 8192 bytes)
+Memory: 24328K/32768K available (4787K kernel code, 156K rwdata, 1364K rodata, 1348K init, 166K bss, 8440K reserved, 0K cma-reserved, 0K highmem)
+Virtual kernel memory layout:
+    vector  : 0xffff0000 - 0xffff1000   (   4 kB)
+    fixmap  : 0xffc00000 - 0xfff00000   (3072 kB)
+    vmalloc : 0xc2800000 - 0xff000000   ( 968 MB)
+    lowmem  : 0xc0000000 - 0xc2000000   (  32 MB)
+    pkmap   : 0xbfe00000 - 0xc0000000   (   2 MB)
+    modules : 0xbf000000 - 0xbfe00000   (  14 MB)
+      .text : 0xc0008000 - 0xc060a09c   (6153 kB)
+      .init : 0xc060b000 - 0xc075c000   (1348 kB)
+      .data : 0xc075c000 - 0xc07833c0   ( 157 kB)
+       .bss : 0xc07833c0 - 0xc07acbf0   ( 167 kB)
+Freeing unused kernel memory: 1348K (c060b000 - c075c000)
+init: page allocation failure: order:9, mode:0x800(GFP_NOWAIT), nodemask=(null),cpuset=/,mems_allowed=0
+Mem-Info:
+active_anon:1 inactive_anon:0 isolated_anon:0
+ active_file:0 inactive_file:4 isolated_file:0
+ unevictable:0 dirty:0 writeback:0
+ slab_reclaimable:2 slab_unreclaimable:34
+ mapped:1 shmem:0 pagetables:2
+ sec_pagetables:0 bounce:0
+ kernel_misc_reclaimable:0
+ free:2255 free_pcp:13 free_cma:0
+Node 0 active_anon:4kB inactive_anon:0kB active_file:0kB inactive_file:16kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:4kB dirty:0kB writeback:0kB shmem:0kB writeback_tmp:0kB kernel_stack:32kB pagetables:8kB sec_pagetables:0kB all_unreclaimable? no
+Normal free:9020kB boost:0kB min:620kB low:772kB high:924kB reserved_highatomic:0KB active_anon:4kB inactive_anon:0kB active_file:0kB inactive_file:16kB unevictable:0kB writepending:0kB present:32768kB managed:25676kB mlocked:0kB bounce:0kB free_pcp:52kB local_pcp:52kB free_cma:0kB
+lowmem_reserve[]: 0 0 0
+Normal: 3*4kB (UM) 4*8kB (UM) 5*16kB (UM) 2*32kB (UM) 6*64kB (UM) 4*128kB (UM) 7*256kB (UM) 4*512kB (UM) 4*1024kB (U) 0*2048kB 0*4096kB = 9020kB
+4 total pagecache pages
+0 pages in swap cache
+Free swap  = 0kB
+Total swap = 0kB
+8192 pages RAM
+0 pages HighMem/MovableOnly
+1773 pages reserved

@@ -245,7 +245,8 @@ static void wrong_frees(void **state)
 	assert_int_equal(iounmap(m, io), -EINVAL);
 	assert_int_equal(vmalloc(m, 0, &a), -EINVAL);
 	assert_int_equal(vmalloc(m, KIT_RAM, &a), -ENOMEM);
-	assert_logged(m, "vmalloc error: size 67108864, exceeds total pages\n");
+	assert_logged(m, "init: vmalloc error: size 67108864, exceeds total pages, mode:0xcc0(GFP_KERNEL), "
+			 "nodemask=(null),cpuset=/,mems_allowed=0\nMem-Info:\n");
 	kit_assert_sound(m, "wrong frees");
 	kit_end(m);
 }

@@ -8,8 +8,9 @@
  * A new cache whose objects would be as good as those of an older one becomes another name of it: sizes less than a
  * word apart, alignment that fits, the same kind of memory, and neither has a constructor, debug flags, or anything
  * that user space may copy. refcount counts the names; the last to go takes the cache with it, if no object is in use.
- * Otherwise it stays, as in Linux, with refcount 0, and can be given up again later. A cache whose own name was given
- * up keeps it in slabinfo while it has aliases; nobody gets at it by that name any more, and a new one may have it.
+ * Otherwise it stays, as in Linux, with refcount 0, and can be given up again later: it keeps the name that was to go,
+ * until a new cache is merged with it, which is then the only one that refcount counts. A cache whose own name was
+ * given up keeps it in slabinfo; nobody gets at it by that name any more, and a new one may have it.
  *
  * A cache is itself made of objects: a kmem_cache, a copy of its name, its kmem_cache_node, and, on machines with
  * several CPUs, its shared array.
@@ -62,7 +63,7 @@ static struct kmem_cache *find_held_name(const struct machine *m, const char *na
 	struct kmem_cache *s = alias ? alias->cache : NULL;
 
 	while (!alias && (s = kmem_cache_next(m, s)) != NULL)
-		if (!strcmp(s->name, name) && !(s->nameless && s->refcount > 0))
+		if (!strcmp(s->name, name) && !s->nameless)
 			break;
 	return s;
 }
@@ -268,6 +269,35 @@ static struct kmem_cache *find_mergeable(const struct machine *m, const struct k
 	return NULL;
 }
 
+static void unlink_alias(struct machine *m, struct slab_alias **place)
+{
+	struct slab_alias *alias = *place;
+
+	*place = alias->next;
+	hm_free(&m->ctx.mem, alias->name, strlen(alias->name) + 1);
+	hm_free(&m->ctx.mem, alias, sizeof(*alias));
+}
+
+/* The name behind place is nobody's any more; where no alias is, the cache's own. */
+static void drop_name(struct machine *m, struct kmem_cache *s, struct slab_alias **place)
+{
+	if (*place)
+		unlink_alias(m, place);
+	else
+		s->nameless = true;
+	core_changed(m);
+}
+
+/* refcount 0: the one name that could not go. */
+static void drop_last_name(struct machine *m, struct kmem_cache *s)
+{
+	struct slab_alias **place = &slab_allocator(m)->aliases;
+
+	while (*place && (*place)->cache != s)
+		place = &(*place)->next;
+	drop_name(m, s, place);
+}
+
 static int add_alias(struct machine *m, struct kmem_cache *s, const struct kmem_cache_args *args)
 {
 	struct slab_alias *alias = hm_alloc(&m->ctx.mem, sizeof(*alias));
@@ -275,6 +305,8 @@ static int add_alias(struct machine *m, struct kmem_cache *s, const struct kmem_
 
 	alias->name = memcpy(hm_alloc(&m->ctx.mem, len), args->name, len);
 	alias->cache = s;
+	if (s->refcount == 0)
+		drop_last_name(m, s);
 	*alias_place(m, args->name) = alias;
 	s->refcount++;
 	if (s->object_size < args->size)
@@ -349,59 +381,39 @@ static uint64_t objects_in_use(const struct kmem_cache *s)
 	return info.active_objs;
 }
 
-/* The cache loses its last name (shutdown_cache). */
+/* The cache is to lose its last name (shutdown_cache). */
 static int shutdown_cache(struct machine *m, struct kmem_cache *s)
 {
 	s->refcount = 0;
-	if (kmem_cache_shrink(m, s)) {
-		printk(m, "kmem_cache_destroy %s: Slab cache still has objects when called from mmsh\n", s->name);
-		core_changed(m);
-		return refuse(m, EBUSY, WHY_CACHE_BUSY, objects_in_use(s));
-	}
-	release_cache(m, s);
 	core_changed(m);
-	return 0;
+	if (!kmem_cache_shrink(m, s))
+		return 0;
+	printk(m, "kmem_cache_destroy %s: Slab cache still has objects when called from mmsh\n", s->name);
+	return refuse(m, EBUSY, WHY_CACHE_BUSY, objects_in_use(s));
 }
 
-static void unlink_alias(struct machine *m, struct slab_alias **place)
-{
-	struct slab_alias *alias = *place;
-
-	*place = alias->next;
-	hm_free(&m->ctx.mem, alias->name, strlen(alias->name) + 1);
-	hm_free(&m->ctx.mem, alias, sizeof(*alias));
-	core_changed(m);
-}
-
-/* The cache has one name less; it goes when that was the last. */
-static int put_cache(struct machine *m, struct kmem_cache *s)
-{
-	if (s->refcount <= 1)
-		return shutdown_cache(m, s);
-	s->refcount--;
-	core_changed(m);
-	return 0;
-}
-
+/* The cache has one name less; it goes when that was the last, and stays as it is if it cannot. */
 int kmem_cache_destroy(struct machine *m, const char *name)
 {
 	struct slab_alias **alias = alias_place(m, name);
 	struct kmem_cache *s;
-	int err;
+	int err = kmem_cache_lookup(m, name, &s);
 
-	if (*alias) {
-		err = put_cache(m, (*alias)->cache);
-		if (!err)
-			unlink_alias(m, alias);
-		return err;
-	}
-	err = kmem_cache_lookup(m, name, &s);
 	if (err)
 		return err;
-	if (kmem_cache_is_kernels(m, s))
+	if (!*alias && kmem_cache_is_kernels(m, s))
 		return refuse(m, EPERM, WHY_KERNELS_CACHE);
-	s->nameless = true;
-	return put_cache(m, s);
+	if (s->refcount > 1) {
+		s->refcount--;
+		drop_name(m, s, alias);
+		return 0;
+	}
+	err = shutdown_cache(m, s);
+	if (err)
+		return err;
+	drop_name(m, s, alias);
+	release_cache(m, s);
+	return 0;
 }
 
 /* ---- tuning ---- */

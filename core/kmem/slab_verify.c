@@ -148,6 +148,12 @@ static uint64_t verify_cache(struct verify *v, const struct machine *m, const st
 	return sums.slabs;
 }
 
+/* With refcount 0 one: the cache could not go with it. */
+static uint64_t names_held(const struct kmem_cache *s)
+{
+	return s->refcount ? (uint64_t)s->refcount : 1;
+}
+
 static int names_of(const struct slab_allocator *a, const struct kmem_cache *s)
 {
 	int names = !s->nameless;
@@ -199,8 +205,8 @@ void slab_verify(struct verify *v, const struct machine *m)
 
 		slabs += nr;
 		frames += nr << s->gfporder;
-		if (s->refcount > 0)
-			verify_equal(v, "slab-name", s->name, 0, (uint64_t)s->refcount, (uint64_t)names_of(a, s));
+		if (s->refcount >= 0)
+			verify_equal(v, "slab-name", s->name, 0, names_held(s), (uint64_t)names_of(a, s));
 	}
 	verify_equal(v, "slab-count", "caches", 0, a->nr_caches, caches);
 	verify_equal(v, "slab-count", "slabs", 0, a->nr_slabs, slabs);

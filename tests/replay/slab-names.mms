@@ -87,3 +87,54 @@ kmem_cache_create: EEXIST (File exists): a slab cache of that name exists
 mmsh> kmem_cache_free foo $p
 mmsh> kmem_cache_destroy foo
 mmsh> verify
+mmsh> # so does one that could not go with its last alias; its own name stays given up
+mmsh> kmem_cache_create A 216
+mmsh> kmem_cache_create B 216
+mmsh> o = kmem_cache_alloc B
+0xc1016ce8
+mmsh> kmem_cache_destroy A
+mmsh> try kmem_cache_destroy B
+kmem_cache_destroy: EBUSY (Device or resource busy): 1 objects of the cache are in use
+mmsh> try kmem_cache_destroy A
+kmem_cache_destroy: ENOENT (No such file or directory): there is no slab cache of that name
+mmsh> get slabinfo.A.objsize
+216
+mmsh> kfree $o
+mmsh> o = kmem_cache_alloc B
+0xc1016ce8
+mmsh> try kmem_cache_destroy B
+kmem_cache_destroy: EBUSY (Device or resource busy): 1 objects of the cache are in use
+mmsh> verify
+mmsh> # a new cache that is merged with it is its only name
+mmsh> kmem_cache_create D 216
+mmsh> verify
+mmsh> try kmem_cache_alloc B
+kmem_cache_alloc: ENOENT (No such file or directory): there is no slab cache of that name
+mmsh> try kmem_cache_destroy B
+kmem_cache_destroy: ENOENT (No such file or directory): there is no slab cache of that name
+mmsh> kmem_cache_free D $o
+mmsh> kmem_cache_destroy D
+mmsh> try get slabinfo.A.objsize
+get: ENOENT (No such file or directory): there is no such figure; some are meminfo.MemFree, 1.status.VmRSS and slabinfo.pid.objsize
+mmsh> # the same where its own name was to go
+mmsh> kmem_cache_create A 216
+mmsh> o = kmem_cache_alloc A
+0xc1016ce8
+mmsh> try kmem_cache_destroy A
+kmem_cache_destroy: EBUSY (Device or resource busy): 1 objects of the cache are in use
+mmsh> kmem_cache_create B 216
+mmsh> verify
+mmsh> try kmem_cache_alloc A
+kmem_cache_alloc: ENOENT (No such file or directory): there is no slab cache of that name
+mmsh> kmem_cache_create A 216
+mmsh> kmem_cache_destroy B
+mmsh> kfree $o
+mmsh> d = digest
+0x1ae8eefbba59ec8a
+mmsh> undo
+mmsh> redo
+mmsh> assert $(digest) == $d
+mmsh> kmem_cache_destroy A
+mmsh> try get slabinfo.A.objsize
+get: ENOENT (No such file or directory): there is no such figure; some are meminfo.MemFree, 1.status.VmRSS and slabinfo.pid.objsize
+mmsh> verify

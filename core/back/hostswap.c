@@ -12,7 +12,8 @@
  *
  * A session that replays its log (undo) must meet what it met the first time, so a replay does not touch the host.
  * Each access has a number, which counts from the machine's boot; those that did not simply succeed are remembered by
- * it. After a replay the file may hold what came later: before the next access its pages are written again.
+ * it. After a replay the file may hold what came later: before the next access its pages are written again. One that
+ * had been closed is opened for that, if its path still leads to the same file, and that is still a swap file.
  *
  * A file is locked (flock) while it is given to us, so that two sessions do not swap to the same one.
  */
@@ -307,14 +308,29 @@ static void slot_bytes(const struct machine *m, const struct swap_slot *slot, un
 		memset(bytes, content_fill_byte(slot->content), PAGE_SIZE);
 }
 
-/* After a replay: every page that is in use is written again. */
+/* The file that the area had, if it is still there, nobody else's, and has room for the area; or -1. */
+static int open_again(const struct swap_info *si)
+{
+	const struct host_swap *hs = si->host;
+	int fd = open(si->name, O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	struct stat st;
+
+	if (fd >= 0 && (fstat(fd, &st) || st.st_dev != hs->dev || st.st_ino != hs->ino ||
+			flock(fd, LOCK_EX | LOCK_NB) || check_file(fd, &st) < (int64_t)(si->max - 1))) {
+		close(fd);
+		fd = -1;
+	}
+	return fd;
+}
+
+/* After a replay: every page that is in use is written again. Without the file, accesses to it fail from now on. */
 static void resync(const struct machine *m, const struct swap_info *si)
 {
 	unsigned char bytes[PAGE_SIZE];
 
 	si->host->stale = false;
 	if (si->host->fd < 0)
-		si->host->fd = open(si->host->path, O_RDWR | O_NONBLOCK | O_CLOEXEC);
+		si->host->fd = open_again(si);
 	for (uint64_t offset = 1; offset < si->max && si->host->fd >= 0; offset++) {
 		const struct swap_slot *slot = swap_slot_at(si, offset);
 

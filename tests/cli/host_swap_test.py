@@ -145,17 +145,71 @@ def test_going_back(folder):
     check("undo, then go on with the file", "the page's own b" in out and "SIGBUS" not in out, out)
 
 
+def started(folder, script):
+    """A session that has run the script, and goes on with what it is told."""
+    process = subprocess.Popen([MMSH, "-k", "--mem", "32M"], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                               stderr=subprocess.STDOUT, text=True, errors="replace")
+    process.stdin.write(script.replace("; ", "\n") + "\necho ready\n")
+    process.stdin.flush()
+    for line in process.stdout:
+        if "ready" in line:
+            break
+    return process
+
+
+def test_gone_meanwhile(folder):
+    """A swapoff is undone when the file of its path is another one, another session's, or no swap file any more."""
+    out_and_off = WRITE + "swapout 1 $p 64K; swapoff s"
+    go_on = "undo\nq = mmap 32K\ntouch $q 32K w\nswapout 1 $q 32K\ndmesg\nread $p 20\nverify\n"
+    path = os.path.join(folder, "s")
+
+    def strangers():
+        os.rename(os.path.join(folder, "stranger"), path)
+
+    def no_swap_file():
+        with open(path, "r+b") as f:
+            f.seek(PAGE - 10)
+            f.write(b"not one    ")
+
+    def shorter():
+        with open(path, "r+b") as f:
+            f.write(bytes(1028) + (7).to_bytes(4, "little"))
+
+    def nothing():
+        os.unlink(path)
+
+    for change in (strangers, no_swap_file, shorter, nothing):
+        make(folder, "s", 64)
+        make(folder, "stranger", 64)
+        process = started(folder, out_and_off)
+        change()
+        before = read(folder, "s") if os.path.exists(path) else b""
+        out = process.communicate(go_on)[0]
+        after = read(folder, "s") if os.path.exists(path) else b""
+        check(f"{change.__name__}: is left alone", before == after, out)
+        check(f"{change.__name__}: pages stay, or are lost", "Write-error on swap-device" in out and
+              "SIGBUS" in out and "rule" not in out, out)
+    make(folder, "s", 64)
+    process = started(folder, out_and_off)
+    other = started(folder, "swapon s; p = mmap 32K; write $p 1; swapout 1 $p 32K")
+    before = read(folder, "s")
+    out = process.communicate(go_on)[0]
+    check("another session's is left alone", before == read(folder, "s") and "SIGBUS" in out, out)
+    other.communicate("")
+    make(folder, "s", 64)
+    process = started(folder, out_and_off)
+    make(folder, "s", 64)			# the same file, empty
+    out = process.communicate(go_on)[0]
+    check("one that is free again has its pages again", "SIGBUS" not in out and "the page's own b" in out and
+          b"the page's own bytes" in read(folder, "s"), out)
+
+
 def test_broken_file(folder):
     make(folder, "s", 64)
     out = run(folder, WRITE + "swapout 1 $p 64K; source damage.mms; verify")
     check("no script", "damage.mms" in out, out)
     # another hand writes to the file between two commands
-    process = subprocess.Popen([MMSH, "-k", "--mem", "32M"], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                               stderr=subprocess.STDOUT, text=True)
-    process.stdin.write(WRITE.replace("; ", "\n") + "\nswapout 1 $p 64K\necho ready\n")
-    process.stdin.flush()
-    while "ready" not in process.stdout.readline():
-        pass
+    process = started(folder, WRITE + "swapout 1 $p 64K")
     with open(os.path.join(folder, "s"), "r+b") as f:
         f.seek(PAGE)
         f.write(b"other bytes")
@@ -197,7 +251,8 @@ def test_kill(folder):
 
 
 def main():
-    for test in (test_header, test_refused, test_bytes, test_going_back, test_broken_file, test_full_disk, test_kill):
+    for test in (test_header, test_refused, test_bytes, test_going_back, test_gone_meanwhile,
+                 test_broken_file, test_full_disk, test_kill):
         with tempfile.TemporaryDirectory() as folder:
             test(folder)
     sys.exit(failures > 0)

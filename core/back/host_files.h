@@ -43,7 +43,8 @@ struct host_files {
 	unsigned int open_fds;
 	uint64_t clock;			/* grows with each use of a descriptor */
 	struct host_swap *swaps;	/* files given to mkswap or swapon (hostswap.c) */
-	struct swap_outcome *outcomes;	/* accesses to them that did not simply succeed, by number */
+	struct swap_opening *openings;	/* of them, the newest first */
+	struct swap_outcome *outcomes;	/* openings, and accesses that did not simply succeed, by number */
 	size_t nr_outcomes, outcome_room;
 };
 

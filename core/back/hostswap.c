@@ -38,13 +38,21 @@ struct host_swap {
 	ino_t ino;
 	int fd;				/* -1: not in use now */
 	bool stale;			/* replayed: the file may hold later pages */
+};
+
+/* What a path led to when it was opened. */
+struct swap_opening {
+	struct swap_opening *next;	/* an older one */
+	struct host_swap *swap;		/* NULL: refused */
+	int64_t result;			/* the last page; a trouble with the header, or -errno */
 	char path[];
 };
 
-/* An access that failed, or an opening and what the header said. */
+/* An access that failed, or an opening. */
 struct swap_outcome {
 	uint64_t op;
 	int64_t result;
+	const struct swap_opening *opening;	/* NULL: it was an access to a page */
 };
 
 /* ---- what happened the first time ---- */
@@ -54,14 +62,33 @@ static bool replaying(const struct machine *m)
 	return m->host_files->replay;
 }
 
-static int64_t recall(const struct machine *m, uint64_t op)
+static int by_op(const void *op, const void *outcome)
+{
+	uint64_t a = *(const uint64_t *)op, b = ((const struct swap_outcome *)outcome)->op;
+
+	return (a > b) - (a < b);
+}
+
+/* NULL: it simply succeeded. */
+static const struct swap_outcome *recall(const struct machine *m, uint64_t op)
 {
 	const struct host_files *hf = m->host_files;
 
-	for (size_t i = 0; i < hf->nr_outcomes; i++)
-		if (hf->outcomes[i].op == op)
-			return hf->outcomes[i].result;
-	return 0;
+	return hf->nr_outcomes ? bsearch(&op, hf->outcomes, hf->nr_outcomes, sizeof(*hf->outcomes), by_op) : NULL;
+}
+
+/* What the path led to then; in a course of events that was forgotten, what it led to last. NULL: it led nowhere. */
+static const struct swap_opening *recall_opening(const struct machine *m, uint64_t op, const char *path)
+{
+	const struct swap_outcome *outcome = recall(m, op);
+	const struct swap_opening *opening = outcome ? outcome->opening : NULL;
+
+	if (opening && !strcmp(opening->path, path))
+		return opening;
+	opening = m->host_files->openings;
+	while (opening && strcmp(opening->path, path))
+		opening = opening->next;
+	return opening;
 }
 
 /* Makes room before the host is asked: a replay without its answer would take another course. */
@@ -80,15 +107,27 @@ static void reserve_outcome(struct machine *m)
 	hf->outcome_room = room;
 }
 
+static struct swap_opening *new_opening(struct machine *m, const char *path)
+{
+	size_t room = strlen(path) + 1;
+	struct swap_opening *opening = malloc(sizeof(*opening) + room);
+
+	if (!opening)
+		hm_out_of_memory(&m->ctx.mem);
+	*opening = (struct swap_opening){.next = m->host_files->openings};
+	memcpy(opening->path, path, room);
+	return m->host_files->openings = opening;
+}
+
 /* What follows in another course of events is forgotten. */
-static void remember(const struct machine *m, uint64_t op, int64_t result)
+static void remember(const struct machine *m, uint64_t op, int64_t result, const struct swap_opening *opening)
 {
 	struct host_files *hf = m->host_files;
 
 	while (hf->nr_outcomes && hf->outcomes[hf->nr_outcomes - 1].op >= op)
 		hf->nr_outcomes--;
 	if (result)
-		hf->outcomes[hf->nr_outcomes++] = (struct swap_outcome){op, result};
+		hf->outcomes[hf->nr_outcomes++] = (struct swap_outcome){op, result, opening};
 }
 
 /* ---- bytes ---- */
@@ -198,14 +237,13 @@ static int64_t check_file(int fd, const struct stat *st)
 	return last_page > 0 && has_holes(fd, st) ? header_trouble(HEADER_HAS_HOLES, 0) : last_page;
 }
 
-static struct host_swap *add_swap(struct host_files *hf, const char *path, const struct stat *st)
+static struct host_swap *add_swap(struct host_files *hf, const struct stat *st)
 {
-	struct host_swap *hs = malloc(sizeof(*hs) + strlen(path) + 1);
+	struct host_swap *hs = malloc(sizeof(*hs));
 
 	if (!hs)
 		return NULL;
 	*hs = (struct host_swap){.next = hf->swaps, .dev = st->st_dev, .ino = st->st_ino, .fd = -1};
-	memcpy(hs->path, path, strlen(path) + 1);
 	hf->swaps = hs;
 	return hs;
 }
@@ -227,7 +265,7 @@ static int64_t open_now(struct machine *m, const char *path, struct host_swap **
 	}
 	last_page = check_file(fd, &st);
 	if (last_page >= 0 && !hs)
-		hs = add_swap(m->host_files, path, &st);
+		hs = add_swap(m->host_files, &st);
 	if (last_page < 0 || !hs) {
 		close(fd);
 		return hs || last_page < 0 ? last_page : refuse(m, ENOMEM, WHY_NONE);
@@ -240,37 +278,36 @@ static int64_t open_now(struct machine *m, const char *path, struct host_swap **
 	return last_page;
 }
 
-/* The file that a replayed swapon meant, whatever became of it. */
-static struct host_swap *swap_by_path(const struct host_files *hf, const char *path)
+/* Opens, or is told again what came of it: the last page, a trouble that is not told yet, or -errno. */
+static int64_t open_or_recall(struct machine *m, const char *path, struct host_swap **ret)
 {
-	struct host_swap *hs = hf->swaps;
+	const struct swap_opening *then;
+	struct swap_opening *now;
+	uint64_t op = ++m->back->swap->host_ops;
 
-	while (hs && strcmp(hs->path, path))
-		hs = hs->next;
-	return hs;
+	if (replaying(m)) {
+		then = recall_opening(m, op, path);
+		*ret = then ? then->swap : NULL;
+		if (*ret)
+			(*ret)->stale = true;
+		return then ? then->result : refuse(m, ENOENT, WHY_NO_FILE);
+	}
+	reserve_outcome(m);
+	now = new_opening(m, path);
+	now->result = open_now(m, path, &now->swap);
+	remember(m, op, now->result, now);
+	*ret = now->swap;
+	return now->result;
 }
 
 int host_swap_open(struct machine *m, const char *path, struct host_swap **ret, uint64_t *last_page)
 {
-	uint64_t op = ++m->back->swap->host_ops;
-	int64_t result;
+	int64_t result = open_or_recall(m, path, ret);
 
-	if (replaying(m)) {
-		result = recall(m, op);
-		*ret = swap_by_path(m->host_files, path);
-		if (result > 0 && *ret)
-			(*ret)->stale = true;
-	} else {
-		reserve_outcome(m);
-		result = open_now(m, path, ret);
-		remember(m, op, result);
-	}
 	if (result <= header_trouble(HEADER_NO_SIGNATURE, 0))
 		return refuse_header(m, result);
 	if (result < 0)
 		return (int)result;		/* open_now() said why; of a call that is run again nobody asks */
-	if (!result || !*ret)
-		return refuse(m, ENOENT, WHY_NO_FILE);
 	*last_page = (uint64_t)result;
 	return 0;
 }
@@ -292,6 +329,12 @@ void host_swaps_destroy(struct host_files *hf)
 		if (hs->fd >= 0)
 			close(hs->fd);
 		free(hs);
+	}
+	while (hf->openings) {
+		struct swap_opening *opening = hf->openings;
+
+		hf->openings = opening->next;
+		free(opening);
 	}
 	free(hf->outcomes);
 }
@@ -345,6 +388,8 @@ static void resync(const struct machine *m, const struct swap_info *si)
 /* Numbers the access. True: it is over already, as *result says, because it is replayed. */
 static bool replayed(struct machine *m, const struct swap_info *si, uint64_t *op, int *result)
 {
+	const struct swap_outcome *outcome;
+
 	*op = ++m->back->swap->host_ops;
 	if (!replaying(m)) {
 		reserve_outcome(m);
@@ -352,7 +397,8 @@ static bool replayed(struct machine *m, const struct swap_info *si, uint64_t *op
 			resync(m, si);
 		return false;
 	}
-	*result = (int)recall(m, *op);
+	outcome = recall(m, *op);
+	*result = outcome ? (int)outcome->result : 0;
 	si->host->stale = true;
 	return true;
 }
@@ -366,7 +412,7 @@ int host_swap_read(struct machine *m, const struct swap_info *si, uint64_t offse
 	if (replayed(m, si, &op, &err))
 		return err;
 	err = host_swap_transfer(si->host->fd, bytes, offset, false) && !memcmp(bytes, expected, PAGE_SIZE) ? 0 : -EIO;
-	remember(m, op, err);
+	remember(m, op, err, NULL);
 	return err;
 }
 
@@ -380,6 +426,6 @@ int host_swap_write(struct machine *m, const struct swap_info *si, uint64_t offs
 		return err;
 	memcpy(copy, bytes, PAGE_SIZE);
 	err = host_swap_transfer(si->host->fd, copy, offset, true) ? 0 : -EIO;
-	remember(m, op, err);
+	remember(m, op, err, NULL);
 	return err;
 }

@@ -145,6 +145,18 @@ def test_going_back(folder):
     check("undo, then go on with the file", "the page's own b" in out and "SIGBUS" not in out, out)
 
 
+def test_names(folder):
+    """A file that is known by several names is the same after a replay, whatever the first one was."""
+    out = run(folder, "mkswap s 256K; swapon s; swapoff s; swapon ./s; d = digest; undo; redo; assert $(digest) == $d; "
+                      "p = mmap 64K; write $p \"by another name\"; swapout 1 $p 64K; undo; undo; redo; "
+                      "swapout 1 $p 64K; swaps; read $p 15; verify")
+    check("undo knows the file by its second name", "assert" not in out and "./s" in out and "by another name" in out,
+          out)
+    out = run(folder, "mkswap t 512K; swapon s; checkpoint one; undo; swapon t; restore one; swaps; undo; swapon t; "
+                      "swapoff t; swapon nothing; restore one; swaps; verify")
+    check("a checkpoint has its own file", out.count("s" + " " * 39 + "file\t\t252\t") == 2 and "rule" not in out, out)
+
+
 def started(folder, script):
     """A session that has run the script, and goes on with what it is told."""
     process = subprocess.Popen([MMSH, "-k", "--mem", "32M"], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -251,8 +263,8 @@ def test_kill(folder):
 
 
 def main():
-    for test in (test_header, test_refused, test_bytes, test_going_back, test_gone_meanwhile,
-                 test_broken_file, test_full_disk, test_kill):
+    for test in (test_header, test_refused, test_bytes, test_going_back, test_names,
+                 test_gone_meanwhile, test_broken_file, test_full_disk, test_kill):
         with tempfile.TemporaryDirectory() as folder:
             test(folder)
     sys.exit(failures > 0)

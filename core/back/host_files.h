@@ -37,7 +37,7 @@ struct host_files {
 	struct hostfile *files;
 	struct alias *alias[HOST_BUCKETS];
 	char *sysroot;			/* NULL: none; else without trailing slash */
-	char *folder;			/* allowed by --safe; "" when nothing is */
+	char *folder;			/* allowed by --safe, no slash at the end: "" is the root; NULL: nothing is */
 	bool restricted, replay;
 	uint64_t copied;		/* bytes of all copies */
 	unsigned int open_fds;

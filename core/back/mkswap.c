@@ -4,7 +4,8 @@
  *
  * swapon takes no file with holes, so one that is made longer is filled with zeros, as dd would do it before mkswap.
  * That costs the host real room: no more than a part of what its disk has left is taken, and a file that cannot be
- * filled, or whose filling is interrupted, is as it was before.
+ * filled, or whose filling is interrupted, is as it was before. So nothing is written where it had bytes before all of
+ * the rest is there, and one that is to be shorter loses its end last.
  */
 #include <fcntl.h>
 #include <string.h>
@@ -24,6 +25,8 @@ struct making {
 	int fd;
 	bool created;
 	struct stat st;			/* before anything was changed */
+	unsigned char first_page[PAGE_SIZE];
+	bool header_written;		/* over first_page, or begun to be */
 };
 
 static int check_room(const struct making *mk, uint64_t bytes)
@@ -41,37 +44,42 @@ static int check_room(const struct making *mk, uint64_t bytes)
 	return 0;
 }
 
-/* Zeros from the end of the file to the page `pages`. */
-static int fill(const struct making *mk, uint64_t pages)
+/* Zeros from the end of the file up to its new size. */
+static int fill(const struct making *mk, uint64_t bytes)
 {
-	unsigned char zeros[PAGE_SIZE] = {0};
+	const unsigned char zeros[PAGE_SIZE] = {0};
+	uint64_t at = (uint64_t)mk->st.st_size;
 
-	for (uint64_t i = (uint64_t)mk->st.st_size / PAGE_SIZE; i < pages; i++) {
+	while (at < bytes) {
+		ssize_t n;
+
 		if (core_poll(mk->m))
 			return refuse(mk->m, EINTR, WHY_INTERRUPTED);
-		if (!host_swap_transfer(mk->fd, zeros, i, true))
-			return host_swap_refuse(mk->m, errno ? errno : EIO);
+		n = pwrite(mk->fd, zeros, PAGE_SIZE - at % PAGE_SIZE, (off_t)at);
+		if (n < 0 && errno != EINTR)
+			return host_swap_refuse(mk->m, errno);
+		at += n > 0 ? (uint64_t)n : 0;
 	}
-	return ftruncate(mk->fd, (off_t)(pages * PAGE_SIZE)) ? host_swap_refuse(mk->m, errno) : 0;
+	return 0;
 }
 
-static void put_back(const struct making *mk)
+static int cut(const struct making *mk, uint64_t bytes)
 {
+	if (bytes >= (uint64_t)mk->st.st_size)
+		return 0;
+	return ftruncate(mk->fd, (off_t)bytes) ? host_swap_refuse(mk->m, errno) : 0;
+}
+
+static void put_back(struct making *mk)
+{
+	struct stat now;
+
 	if (mk->created)
 		unlink(mk->path);
-	else if (ftruncate(mk->fd, mk->st.st_size))
+	else if (!fstat(mk->fd, &now) && now.st_size != mk->st.st_size && ftruncate(mk->fd, mk->st.st_size))
 		return;		/* the file is longer than before: all of it that was there is */
-}
-
-static int make_size(const struct making *mk, uint64_t size)
-{
-	int err = check_room(mk, size);
-
-	if (!err)
-		err = fill(mk, size / PAGE_SIZE);
-	if (err)
-		put_back(mk);
-	return err;
+	if (mk->header_written)
+		host_swap_transfer(mk->fd, mk->first_page, 0, true);
 }
 
 /* The same path of the same session's seed has the same UUID: nothing is random. */
@@ -90,30 +98,39 @@ static void make_uuid(const struct machine *m, const char *path, unsigned char u
 	uuid[8] = (uuid[8] & 0x3f) | 0x80;
 }
 
-static int write_header(const struct making *mk, uint64_t pages, struct mkswap_report *report)
+static int write_header(struct making *mk, uint64_t pages, struct mkswap_report *report)
 {
 	unsigned char header[PAGE_SIZE];
 
 	if (pages < MIN_SWAP_PAGES)
 		return refuse(mk->m, EINVAL, WHY_SWAP_TOO_SHORT, pages * PAGE_SIZE);
-	if (!host_swap_transfer(mk->fd, header, 0, false))
+	if (!host_swap_transfer(mk->fd, mk->first_page, 0, false))
 		return refuse(mk->m, EIO, WHY_SWAP_IO);
+	memcpy(header, mk->first_page, PAGE_SIZE);
 	make_uuid(mk->m, mk->path, report->uuid);
 	swap_header_fill(header, pages, report->uuid);
 	report->bytes = (pages - 1) * PAGE_SIZE;
+	mk->header_written = true;
 	return host_swap_transfer(mk->fd, header, 0, true) ? 0 : refuse(mk->m, EIO, WHY_SWAP_IO);
 }
 
-static int make_swap(const struct making *mk, uint64_t size, struct mkswap_report *report)
+static int make_swap(struct making *mk, uint64_t size, struct mkswap_report *report)
 {
+	uint64_t pages = (size ? size : (uint64_t)mk->st.st_size) / PAGE_SIZE;
 	int err;
 
 	if (host_swap_in_use(mk->m, &mk->st))
 		return refuse(mk->m, EBUSY, WHY_SWAP_IN_USE);
-	if (!size)
-		return write_header(mk, (uint64_t)mk->st.st_size / PAGE_SIZE, report);
-	err = make_size(mk, size);
-	return err ? err : write_header(mk, size / PAGE_SIZE, report);
+	err = check_room(mk, pages * PAGE_SIZE);
+	if (!err)
+		err = fill(mk, pages * PAGE_SIZE);
+	if (!err)
+		err = write_header(mk, pages, report);
+	if (!err && size)
+		err = cut(mk, pages * PAGE_SIZE);
+	if (err)
+		put_back(mk);
+	return err;
 }
 
 /* With a size a file that is not there is made. */

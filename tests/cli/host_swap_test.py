@@ -244,6 +244,43 @@ def test_full_disk(folder):
     check("and is sound", "SIGBUS" not in out and "rule" not in out, out)
 
 
+def test_mkswap_put_back(folder):
+    """A file that cannot be made that long is as before to its last byte."""
+    text = b"precious " * 555			# its end lies inside a page
+    path = os.path.join(folder, "t")
+
+    def write(data):
+        with open(path, "wb") as f:
+            f.write(data)
+
+    write(text)
+    out = subprocess.run(["bash", "-c", "trap '' XFSZ; ulimit -f 64; exec \"$0\" -c 'mkswap t 256K'", MMSH],
+                         cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout
+    check("no room for it", "EFBIG" in out and read(folder, "t") == text, out)
+    process = subprocess.Popen([MMSH, "-c", "mkswap t 8G"], cwd=folder, stdout=subprocess.PIPE,
+                               stderr=subprocess.STDOUT, text=True)
+    wait_for(process, lambda: os.path.getsize(path) > len(text))
+    process.send_signal(signal.SIGINT)
+    out = process.communicate()[0]
+    check("interrupted", "Setting up" in out or read(folder, "t") == text, out)
+    write(text)
+    os.utime(path, (1, 1))
+    out = run(folder, "mkswap t; mkswap t 16K; mkswap t 1P")
+    check("too short, too long", out.count("mkswap: E") == 3 and read(folder, "t") == text, out)
+    check("and not touched", os.path.getmtime(path) == 1, out)
+    write(text * 100)
+    out = subprocess.run(["bash", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" -c 'mkswap t 64K'", MMSH],
+                         cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout
+    check("no header", "EIO" in out and read(folder, "t") == text * 100, out)
+    out = run(folder, "mkswap t 64K; swapon t; swaps")
+    check("one that is made shorter", "file\t\t60\t" in out and os.path.getsize(path) == 64 * 1024, out)
+    write(text)
+    out = run(folder, "mkswap t 64K; swapon t; swaps")
+    data = read(folder, "t")
+    check("one that is made longer", "file\t\t60\t" in out and data[:1024] == text[:1024] and
+          data[PAGE:] == text[PAGE:] + bytes(64 * 1024 - len(text)), out)
+
+
 def test_kill(folder):
     make(folder, "s", 2048)
     with open(os.path.join(folder, "s"), "ab") as f:
@@ -264,7 +301,7 @@ def test_kill(folder):
 
 def main():
     for test in (test_header, test_refused, test_bytes, test_going_back, test_names,
-                 test_gone_meanwhile, test_broken_file, test_full_disk, test_kill):
+                 test_gone_meanwhile, test_broken_file, test_full_disk, test_mkswap_put_back, test_kill):
         with tempfile.TemporaryDirectory() as folder:
             test(folder)
     sys.exit(failures > 0)

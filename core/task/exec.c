@@ -30,6 +30,8 @@
 #include "umalloc.h"
 #include "vma.h"
 
+ARCHS_KNOWN_HERE(3);
+
 #define FIRST_READ_PAGES 4u		/* of a read of one page at the start of a file (get_init_ra_size) */
 
 /* ---- the new address space ---- */
@@ -61,13 +63,19 @@ static void set_figures(struct mm_struct *mm, const struct linux_binprm *bprm, c
 	mm->env_end = bprm->exec;
 }
 
+/* Bit 0 tells ARM that the instruction is of the Thumb set; on x86 it belongs to the address. */
+static vaddr_t instruction_at(const struct machine *m, vaddr_t pc)
+{
+	return m->arch->id == ARCH_VEXPRESS ? pc & ~(vaddr_t)1 : pc;
+}
+
 /*
  * The process fetches the instruction at pc. A program whose entry point nothing is mapped at has been started all the
  * same; it is its first step that fails, by the signal in *fetch.
  */
 static int fetch_first(struct machine *m, struct task_struct *task, vaddr_t pc, struct access_report *fetch)
 {
-	fetch->address = pc & ~(vaddr_t)1;
+	fetch->address = instruction_at(m, pc);
 	fetch->result = access_user(m, task, fetch->address, ACCESS_EXEC, NULL);
 	return fetch->result == ACCESS_OOM ? refuse_oom(m, ENOMEM) : 0;
 }
@@ -153,7 +161,7 @@ static void become(struct machine *m, struct task_struct *task, const struct lin
 	task->active_mm = task->mm;
 	task->mm->exe_file = get_file(prog->exe.file);
 	set_comm(task, bprm->filename);
-	task->pc = lay->pc & ~(vaddr_t)1;
+	task->pc = instruction_at(m, lay->pc);
 	task->sp = bprm->sp;
 	task->min_flt = task->maj_flt = 0;
 	task->seen_min = task->seen_maj = 0;

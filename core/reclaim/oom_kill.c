@@ -127,6 +127,7 @@ static void kill_process(struct machine *m, struct task_struct *victim, const ch
 	for (struct task_struct *t = next_task(m, 0); t; t = next_task(m, t->pid))
 		if (t->mm == victim->mm)
 			t->oom_victim = true;
+	m->reclaim->oom_victims = true;
 	reap(m, victim->mm);
 	core_changed(m);
 }
@@ -169,8 +170,9 @@ bool out_of_memory(struct machine *m, unsigned int order, gfp_t gfp)
 
 void bury_victims(struct machine *m)
 {
-	struct task_struct *task = next_task(m, 0);
+	struct task_struct *task = m->reclaim->oom_victims ? next_task(m, 0) : NULL;
 
+	m->reclaim->oom_victims = false;
 	while (task) {
 		uint32_t pid = task->pid;
 

@@ -37,6 +37,7 @@ struct reclaim {
 	unsigned int swappiness;	/* 0..200 */
 	unsigned int vfs_cache_pressure;
 	int panic_on_oom, oom_kill_allocating_task, oom_dump_tasks;
+	bool oom_victims;		/* some were killed since the command began */
 	bool drop_caches_quiet;		/* the log tells no more of who dropped them */
 	enum swap_strategy strategy;
 	/* kswapd: what it was woken for */

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "arena.h"
+#include "hostmem.h"
 
 #define HEADER_LINES 4		/* suggested heap size, number of ids, number of calls, weight */
 #define MAX_IDS (1u << 24)
@@ -14,7 +14,7 @@ struct reader {
 	const char *at, *end;	/* of the text */
 	uint32_t line;
 	const char *what;	/* what is wrong; NULL: nothing yet */
-	struct arena *arena;
+	struct hostmem *hm;
 	struct malloc_trace trace;
 	bool *live;		/* by id */
 	uint64_t header[HEADER_LINES];
@@ -76,8 +76,7 @@ static void take_header(struct reader *r, struct rest *line)
 		return;
 	}
 	r->trace.nr_ids = (uint32_t)r->header[1];
-	r->live = arena_alloc(r->arena, r->trace.nr_ids);
-	memset(r->live, 0, r->trace.nr_ids);
+	r->live = hm_alloc(r->hm, r->trace.nr_ids + 1);
 }
 
 /* What the call does to the id; NULL, or why it cannot be. */
@@ -127,13 +126,13 @@ static uint32_t count_lines(const char *text, size_t len)
 	return n;
 }
 
-int malloc_trace_parse(struct arena *a, const char *text, size_t len, struct malloc_trace *ret,
+int malloc_trace_parse(struct hostmem *hm, const char *text, size_t len, struct malloc_trace *ret,
 		       struct trace_error *error)
 {
-	struct reader r = {.at = text, .end = text + len, .arena = a};
+	struct reader r = {.at = text, .end = text + len, .hm = hm, .trace.room = count_lines(text, len)};
 	struct rest line;
 
-	r.trace.ops = arena_alloc(a, count_lines(text, len) * sizeof(*r.trace.ops));
+	r.trace.ops = hm_alloc_unset(hm, r.trace.room * sizeof(*r.trace.ops));
 	while (!r.what && next_line(&r, &line)) {
 		skip_blanks(&line);
 		if (line.at == line.end)
@@ -143,11 +142,19 @@ int malloc_trace_parse(struct arena *a, const char *text, size_t len, struct mal
 		else
 			take_call(&r, &line);
 	}
+	hm_free(hm, r.live, r.trace.nr_ids + 1);
 	if (!r.what && r.nr_header == HEADER_LINES) {
 		*ret = r.trace;
 		return 0;
 	}
+	malloc_trace_release(hm, &r.trace);
 	error->line = r.line ? r.line : 1;
 	error->what = r.what ? r.what : "the trace ends in its header";
 	return -1;
+}
+
+void malloc_trace_release(struct hostmem *hm, struct malloc_trace *trace)
+{
+	hm_free(hm, trace->ops, trace->room * sizeof(*trace->ops));
+	*trace = (struct malloc_trace){0};
 }

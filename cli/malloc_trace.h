@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct arena;
+struct hostmem;
 
 enum trace_kind { TRACE_MALLOC, TRACE_REALLOC, TRACE_FREE, NR_TRACE_KINDS };
 
@@ -23,6 +23,7 @@ struct trace_op {
 struct malloc_trace {
 	struct trace_op *ops;
 	uint32_t nr_ops, nr_ids;
+	size_t room;		/* ops that there is room for */
 };
 
 /* Where and why a trace is refused. */
@@ -33,9 +34,11 @@ struct trace_error {
 
 /**
  * Reads a trace of len bytes of text: an ID is below the header's count, allocated before it is used, and not twice.
- * Blank lines are skipped. Returns 0, *ret has its calls in memory of the arena, or -1 with *error.
+ * Blank lines are skipped. Returns 0, *ret has its calls in memory of hm, or -1 with *error.
  */
-int malloc_trace_parse(struct arena *a, const char *text, size_t len, struct malloc_trace *ret,
+int malloc_trace_parse(struct hostmem *hm, const char *text, size_t len, struct malloc_trace *ret,
 		       struct trace_error *error);
+/** Gives the memory back. */
+void malloc_trace_release(struct hostmem *hm, struct malloc_trace *trace);
 
 #endif

@@ -3,6 +3,8 @@
  * A trace of malloc calls runs in the current process, on its own heap. What it comes to: how many calls, the largest
  * sum of live bytes (payload), the most that the heap and blocks with a mapping of their own took of the address space
  * (heap), and the faults.
+ *
+ * The text, its calls and the blocks count for the machine's budget while it runs.
  */
 #include "replay.h"
 
@@ -35,27 +37,37 @@ struct replay {
 	uint64_t minor_before, major_before;
 };
 
-/* The file's text; NULL: *err says why. */
-static char *read_trace(struct call *c, const char *path, uint64_t *len, int *err)
+static int parse_text(struct call *c, const char *visible, const char *text, uint64_t len, struct malloc_trace *ret)
 {
+	struct trace_error error;
+
+	if (malloc_trace_parse(&c->m->ctx.mem, text, len, ret, &error))
+		return call_fail(c, "%s:%u: %s", visible, error.line, error.what);
+	return 0;
+}
+
+static int read_trace(struct call *c, const char *path, const char *visible, struct malloc_trace *ret)
+{
+	struct hostmem *hm = &c->m->ctx.mem;
 	struct hostfile *f;
+	uint64_t len;
 	int64_t got;
 	char *text;
+	int rc = hostfile_open(c->m->host_files, path, &f);
 
-	*err = hostfile_open(c->m->host_files, path, &f);
-	if (*err)
-		return NULL;
-	*len = hostfile_size(f);
-	if (*len > MAX_TRACE_BYTES) {
-		*err = -EFBIG;
-		return NULL;
-	}
-	text = arena_alloc(&c->s->arena, *len);
-	got = hostfile_read(f, text, *len, 0);
-	if (got == (int64_t)*len)
-		return text;
-	*err = got < 0 ? (int)got : -EIO;
-	return NULL;
+	if (rc)
+		return rc;
+	len = hostfile_size(f);
+	if (len > MAX_TRACE_BYTES)
+		return -EFBIG;
+	text = hm_alloc_unset(hm, len + 1);
+	got = hostfile_read(f, text, len, 0);
+	if (got == (int64_t)len)
+		rc = parse_text(c, visible, text, len, ret);
+	else
+		rc = got < 0 ? (int)got : -EIO;
+	hm_free(hm, text, len + 1);
+	return rc;
 }
 
 /* A payload that a program would use: written from end to end. */
@@ -89,7 +101,7 @@ static int run_op(struct replay *r, const struct trace_op *op, struct umalloc_re
 	return write_payload(r->c, block, report);
 }
 
-static int run_trace(struct replay *r, const char *visible)
+static int run_ops(struct replay *r, const char *visible)
 {
 	struct umalloc_report report = {0};
 
@@ -103,6 +115,18 @@ static int run_trace(struct replay *r, const char *visible)
 			return malloc_failed(r->c, rc, &report);
 	}
 	return 0;
+}
+
+static int run_trace(struct replay *r, const char *visible)
+{
+	size_t bytes = (r->trace.nr_ids + 1) * sizeof(*r->block);
+	struct hostmem *hm = &r->c->m->ctx.mem;
+	int rc;
+
+	r->block = hm_alloc(hm, bytes);
+	rc = run_ops(r, visible);
+	hm_free(hm, r->block, bytes);
+	return rc;
 }
 
 static void print_result(const struct replay *r)
@@ -127,20 +151,15 @@ int cmd_replay(struct call *c)
 		.vm_before = task->mm->total_vm, .peak_vm = task->mm->total_vm,
 		.minor_before = task->min_flt, .major_before = task->maj_flt,
 	};
-	struct trace_error error;
-	char visible[200], *text;
-	uint64_t len;
+	char visible[200];
 	int rc;
 
-	text = read_trace(c, path, &len, &rc);
-	if (!text)
-		return rc;
 	safe_text(visible, sizeof(visible), path, strlen(path), SAFE_NAME);
-	if (malloc_trace_parse(&c->s->arena, text, len, &r.trace, &error))
-		return call_fail(c, "%s:%u: %s", visible, error.line, error.what);
-	r.block = arena_alloc(&c->s->arena, r.trace.nr_ids * sizeof(*r.block));
-	memset(r.block, 0, r.trace.nr_ids * sizeof(*r.block));
+	rc = read_trace(c, path, visible, &r.trace);
+	if (rc)
+		return rc;
 	rc = run_trace(&r, visible);
+	malloc_trace_release(&c->m->ctx.mem, &r.trace);
 	if (!rc)
 		print_result(&r);
 	return rc;

@@ -39,6 +39,16 @@ r = run("-c", "p = $(mmap 4M)\nread $p 4M\ntouch $p\nd = $(digest)\nundo 2\nredo
         env=dict(os.environ, MMSH_HOST_MEMORY="40M"))
 check("redo", r.status == 0 and r.out.count("\n") == (4 << 20) // 16 + 1, r.err)
 
+# So does a trace of malloc calls: its text, and what is kept of each call.
+trace = script("20000\n1\n1000000\n1\n" + "a 0 512\nf 0\n" * 500000, "long.rep")
+r = run("-k", "-c", f"set verify off\nd = $(digest)\nreplay rep {trace}\nassert $(digest) == $d\nverify\nmalloc 100",
+        env=dict(os.environ, MMSH_HOST_MEMORY="24M"))
+check("a trace that is too long", r.status == 1 and "used up" in r.err and r.err.count("\n") == 1
+      and r.out == "0x804e1a0\n", r)
+r = run("-c", f"set verify off\nreplay rep {trace}\nd = $(digest)\nreplay rep {trace}\nundo\nassert $(digest) == $d",
+        env=dict(os.environ, MMSH_HOST_MEMORY="64M"))
+check("and one that is not", r.status == 0 and r.out.count("malloc=500000 realloc=0 free=500000") == 2, r)
+
 # Going back in a long session is quick enough for a prompt, and exact.
 r = run("-c", "set verify off\nfor i in 0..5000 { p = $(mmap 4K); touch $p w }\nd = $(digest)\n"
               "undo; undo; redo 2; assert $(digest) == $d\nundo 10000; redo 10000; assert $(digest) == $d")

@@ -5,7 +5,8 @@
  *	header page | slot 1 | slot 2 | ...          an area of max pages has max - 1 slots
  *
  * An area without a priority of its own gets one below all others: -2, -3, ... When one goes, those below it move up.
- * swapoff closes the area for new pages, brings all back (vm/swapin.c), and then takes it away.
+ * swapoff closes the area for new pages, brings all back (vm/swapin.c), and then takes it away. Should that fail, it is
+ * put in again as a new one would be: without a priority of its own, below all others.
  *
  * Invariants: see swap_slots.c.
  */
@@ -148,19 +149,26 @@ static struct swap_info *new_area(struct machine *m, const char *name, uint64_t 
 	return si;
 }
 
+/* Slots of the area may be taken, in the order of priorities (setup_swap_info, _enable_swap_info). */
 static void enable(struct machine *m, struct swap_info *si, int prio)
 {
 	struct swap *swap = m->back->swap;
 
-	si->type = free_type(m);
-	si->prio = prio == SWAP_PRIO_AUTO ? --swap->least_priority : prio;
+	si->prio = prio < 0 ? --swap->least_priority : prio;
 	si->write_ok = true;
-	swap->info[si->type] = si;
 	swap->total_swap_pages += (int64_t)si->pages;
-	swap->nr_swap_pages += (int64_t)(si->pages - si->inuse_pages);
+	swap->nr_swap_pages += (int64_t)si->pages;
 	swap_list_by_priority(&swap->order, &si->order, offsetof(struct swap_info, order));
-	add_to_avail_list(m, si);
+	if (si->inuse_pages < si->pages)
+		add_to_avail_list(m, si);
 	enable_swap_slots_cache(m);
+}
+
+static void add_area(struct machine *m, struct swap_info *si, int prio)
+{
+	si->type = free_type(m);
+	m->back->swap->info[si->type] = si;
+	enable(m, si, prio);
 	printk(m, "Adding %lluk swap on %s.  Priority:%d extents:1 across:%lluk %s\n", (ull)si->pages << 2, si->name,
 	       si->prio, (ull)si->pages << 2, m->rules->frontswap ? "FS" : "");
 	core_changed(m);
@@ -179,7 +187,7 @@ static void activate(struct machine *m, const char *name, int prio, uint64_t las
 	}
 	si = new_area(m, name, max);
 	si->host = host;
-	enable(m, si, prio);
+	add_area(m, si, prio);
 }
 
 int swapon_device(struct machine *m, const char *name, uint64_t size, int prio)
@@ -220,21 +228,16 @@ int swapon_named(struct machine *m, const char *name, int prio)
 
 /* ---- swapoff ---- */
 
-/* Automatic priorities below the area's move up, or down again, so that they stay without gaps. */
-static void shift_priorities(struct machine *m, const struct swap_info *si, int by)
+/* Priorities below an automatic one move up when its area goes, so that they stay without gaps. */
+static void move_up_lower(struct swap *swap, const struct swap_info *si)
 {
-	struct swap *swap = m->back->swap;
 	struct list_head *pos;
 
 	if (si->prio >= 0)
 		return;
-	list_for_each(pos, &swap->order) {
-		struct swap_info *other = list_entry(pos, struct swap_info, order);
-
-		if (other != si && other->prio < 0 && other->prio <= si->prio)
-			other->prio += by;
-	}
-	swap->least_priority += by;
+	for (pos = si->order.next; pos != &swap->order; pos = pos->next)
+		list_entry(pos, struct swap_info, order)->prio++;
+	swap->least_priority++;
 }
 
 void swapoff_begin(struct machine *m, struct swap_info *si)
@@ -243,8 +246,8 @@ void swapoff_begin(struct machine *m, struct swap_info *si)
 
 	if (si->inuse_pages < si->pages)
 		list_del(&si->avail);
+	move_up_lower(swap, si);
 	list_del(&si->order);
-	shift_priorities(m, si, 1);
 	si->write_ok = false;
 	swap->nr_swap_pages -= (int64_t)si->pages;
 	swap->total_swap_pages -= (int64_t)si->pages;
@@ -254,16 +257,7 @@ void swapoff_begin(struct machine *m, struct swap_info *si)
 
 void swapoff_cancel(struct machine *m, struct swap_info *si)
 {
-	struct swap *swap = m->back->swap;
-
-	shift_priorities(m, si, -1);
-	si->write_ok = true;
-	swap->nr_swap_pages += (int64_t)si->pages;
-	swap->total_swap_pages += (int64_t)si->pages;
-	swap_list_by_priority(&swap->order, &si->order, offsetof(struct swap_info, order));
-	if (si->inuse_pages < si->pages)
-		add_to_avail_list(m, si);
-	enable_swap_slots_cache(m);
+	enable(m, si, si->prio);
 }
 
 void swapoff_end(struct machine *m, struct swap_info *si)

@@ -111,7 +111,10 @@ bool swap_device_exists(const struct machine *m, const char *name);
 struct swap_info *swap_find(const struct machine *m, const char *name);
 struct swap_info *swap_info_of(const struct machine *m, swp_entry_t entry);
 struct swap_info *swap_next(const struct machine *m, unsigned int *type);
-/** swapoff in two halves: no slot is taken any more, or it may be again (reinsert); then, when it is empty, it goes. */
+/**
+ * swapoff in two halves: no slot is taken any more, or it may be again (reinsert_swap_info: an automatic priority
+ * becomes the lowest); then, when it is empty, it goes.
+ */
 void swapoff_begin(struct machine *m, struct swap_info *si);
 void swapoff_cancel(struct machine *m, struct swap_info *si);
 void swapoff_end(struct machine *m, struct swap_info *si);

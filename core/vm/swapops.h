@@ -21,8 +21,8 @@ struct swapin_range {
 int swapin_mm(struct machine *m, struct mm_struct *mm, struct swapin_range *range);
 /**
  * `swapoff` by the task: all of the area's pages come back. Errors: EINVAL (no active area), ENOMEM (RAM and the other
- * areas cannot hold them), EIO, EINTR (also when the OOM killer took the task, as it does first); then it is an area as
- * before, and what came back stays in memory.
+ * areas cannot hold them), EIO, EINTR (also when the OOM killer took the task, as it does first); then it is an area
+ * again, below all others if its priority was automatic, and what came back stays in memory.
  */
 int sys_swapoff(struct machine *m, struct task_struct *task, const char *name);
 

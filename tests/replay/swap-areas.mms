@@ -78,6 +78,50 @@ mmsh> swapoff /dev/vdc
 mmsh> undo
 mmsh> after = $(digest)
 mmsh> assert $after == $before
+mmsh> # one without a priority of its own comes back below all others when swapoff fails
+mmsh> boot i386 --mem 64M
+mmsh> sysctl vm.page-cluster=0
+mmsh> swapon /dev/vda 64K
+mmsh> swapon /dev/vdb 64K
+mmsh> swapon /dev/vdc 64K prio=5
+mmsh> swapon /dev/vdd 64K
+mmsh> p = mmap 96K
+0xb7fe2000
+mmsh> touch $p 96K
+minor=24 major=0
+mmsh> swapout 1 $p 96K
+24
+mmsh> reclaim 24
+27
+mmsh> fail 1
+mmsh> try swapoff /dev/vda
+swapoff: ENOMEM (Cannot allocate memory)
+mmsh> swaps
+Filename				Type		Size		Used		Priority
+/dev/vda                                partition	60		36		-4
+/dev/vdb                                partition	60		0		-2
+/dev/vdc                                partition	60		60		5
+/dev/vdd                                partition	60		0		-3
+mmsh> # one that has, not
+mmsh> fail 1
+mmsh> try swapoff /dev/vdc
+swapoff: ENOMEM (Cannot allocate memory)
+mmsh> swaps
+Filename				Type		Size		Used		Priority
+/dev/vda                                partition	60		36		-4
+/dev/vdb                                partition	60		0		-2
+/dev/vdc                                partition	60		60		5
+/dev/vdd                                partition	60		0		-3
+mmsh> # the next area gets the priority below
+mmsh> swapon /dev/vde 64K
+mmsh> swapoff /dev/vdb
+mmsh> swaps
+Filename				Type		Size		Used		Priority
+/dev/vda                                partition	60		36		-3
+/dev/vdc                                partition	60		60		5
+/dev/vdd                                partition	60		0		-2
+/dev/vde                                partition	60		0		-4
+mmsh> verify
 mmsh> # swap is root's
 mmsh> setuid 1000
 mmsh> swapoff /dev/vdb

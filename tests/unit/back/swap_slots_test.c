@@ -155,6 +155,24 @@ static void swapoff_empties_the_cache(void **state)
 	assert_int_equal(nr_swap_pages(m), 0);
 }
 
+static void an_area_that_stays_comes_back_with_the_lowest_priority(void **state)
+{
+	struct machine *m = &((struct test_machine *)*state)->m;
+	struct swap_info *first = area(m, "/dev/vda", 64, SWAP_PRIO_AUTO), *own = area(m, "/dev/vdb", 64, 5);
+	struct swap_info *last = area(m, "/dev/vdc", 64, SWAP_PRIO_AUTO);
+
+	swapoff_begin(m, first);
+	assert_int_equal(last->prio, -2);
+	swapoff_cancel(m, first);
+	assert_int_equal(first->prio, -3);
+	assert_int_equal(last->prio, -2);
+	swapoff_begin(m, own);
+	swapoff_cancel(m, own);
+	assert_int_equal(own->prio, 5);
+	assert_int_equal(swp_type(take_slot(m)), 1);
+	assert_int_equal(area(m, "/dev/vdd", 64, SWAP_PRIO_AUTO)->prio, -4);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -167,6 +185,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_is_kept_goes_back_when_few_are_free, set_up, swap_down),
 		cmocka_unit_test_setup_teardown(later_kernels_have_no_cache, set_up, swap_down),
 		cmocka_unit_test_setup_teardown(swapoff_empties_the_cache, set_up, swap_down),
+		cmocka_unit_test_setup_teardown(an_area_that_stays_comes_back_with_the_lowest_priority, set_up,
+						swap_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

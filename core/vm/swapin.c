@@ -258,7 +258,7 @@ int sys_swapoff(struct machine *m, struct task_struct *task, const char *name)
 	if (!si)
 		return refuse(m, EINVAL, WHY_NO_SWAP_AREA);
 	/* all that is in swap must be promised to fit into memory */
-	err = vm_account(m, NULL, si->pages);
+	err = vm_account(m, task, si->pages);
 	if (err)
 		return err;
 	vm_unaccount(m, si->pages);

@@ -37,6 +37,19 @@ mmsh> on $user mmap 4K
 mmsh> sysctl vm.admin_reserve_kbytes=16384
 mmsh> on $user mmap 4K
 mmap: ENOMEM (Cannot allocate memory): overcommit: 73 pages committed, 1 more asked; together they have to stay below 0
+mmsh> # swapoff asks for as much as the area holds, less what is kept for the caller's own growth
+mmsh> boot i386 --mem 1G
+mmsh> swapon /dev/vda 64M
+mmsh> sysctl vm.overcommit_memory=2
+mmsh> small = fork
+2
+mmsh> p = mmap 490M
+0x995fa000
+mmsh> get meminfo.CommitLimit
+581000
+mmsh> swapoff /dev/vda
+swapoff: ENOMEM (Cannot allocate memory): overcommit: 125512 pages committed, 16383 more asked; together they have to stay below 141329
+mmsh> on $small swapoff /dev/vda
 mmsh> # the percentage of RAM is an unsigned long times another: a large ratio wraps, at 2^32 on a 32-bit machine
 mmsh> boot i386 --mem 1G
 mmsh> get meminfo.MemTotal

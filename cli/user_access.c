@@ -2,7 +2,6 @@
 #include "user_access.h"
 
 #include <errno.h>
-#include <signal.h>
 
 #include "arch.h"
 #include "seq_file.h"
@@ -34,8 +33,8 @@ int access_failed(struct call *c, int rc, const struct access_report *report)
 	if (rc != -EFAULT || report->result == ACCESS_OK || report->result == ACCESS_OOM)
 		return rc;
 	/* set fatal-signals on: the signal ends the process with all its threads, unless it is the last one */
-	if (c->m->tasks->fatal_signals && report->result != ACCESS_KILLED)
-		do_group_exit(c->m, c->task, report->result == ACCESS_BUS_ADRERR ? SIGBUS : SIGSEGV);
+	if (c->m->tasks->fatal_signals && is_fault_signal(report->result))
+		end_by_fault(c->m, c->task, report->result);
 	c->fault.signal = words[report->result].signal;
 	c->fault.code = words[report->result].code;
 	/* The kernel does not know the address of a general protection fault. */

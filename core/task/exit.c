@@ -22,6 +22,8 @@
  *
  * Differs from Linux: wait does not sleep.
  */
+#include <signal.h>
+
 #include "mmap_lock.h"
 #include "task.h"
 #include "task_impl.h"
@@ -195,6 +197,16 @@ int do_group_exit(struct machine *m, struct task_struct *task, int code)
 	while ((thread = find_alive_thread(m, task)) != NULL)
 		do_exit(m, thread, code);
 	return do_exit(m, task, code);
+}
+
+bool is_fault_signal(enum access_result result)
+{
+	return result != ACCESS_OK && result != ACCESS_OOM && result != ACCESS_KILLED;
+}
+
+int end_by_fault(struct machine *m, struct task_struct *task, enum access_result result)
+{
+	return do_group_exit(m, task, result == ACCESS_BUS_ADRERR ? SIGBUS : SIGSEGV);
 }
 
 /* What the thread shared of the leader is its own now; with the leader goes what the thread had under its old pid. */

@@ -5,7 +5,8 @@
  *	admit_task	may there be one more, of this user and of all? Then it has a pid
  *	task_create	its task_struct, with the objects that belong to it, and a stack
  *	dup_mm		fork: the parent's address space, pages copy-on-write; a thread shares it (mmget)
- *	attach_child	it is in the tables, and runs: one instruction, then the parent has the processor back
+ *	attach_child	it is in the tables, and runs: one instruction, then the parent has the processor back.
+ *			Should the instruction be out of reach, that is the child's affair: fork has succeeded
  *
  * Until attach_child() nobody sees the child, so whatever fails before leaves nothing behind.
  *
@@ -21,29 +22,48 @@
 #define DEFAULT_STACK_LIMIT (8 * SZ_1M)
 #define DEFAULT_MEMLOCK_LIMIT (8 * SZ_1M)
 
-void fetch_instruction(struct machine *m, struct task_struct *task)
+/* The page of the task's next instruction is mapped. */
+static enum access_result fetch_instruction(struct machine *m, struct task_struct *task)
 {
 	uint64_t min_flt = task->min_flt, maj_flt = task->maj_flt;
+	enum access_result result = access_user(m, task, task->pc, ACCESS_EXEC, NULL);
 
-	(void)access_user(m, task, task->pc, ACCESS_EXEC, NULL);
 	task->min_flt = min_flt;
 	task->maj_flt = maj_flt;
+	return result;
+}
+
+/* The signal of the child's first instruction. Whoever is current stays that, unless it is a thread of the child's. */
+static void end_child(struct machine *m, struct task_struct *child, enum access_result result)
+{
+	uint32_t pid = current_task(m)->pid;
+	struct task_struct *current;
+
+	end_by_fault(m, child, result);
+	current = find_task(m, pid);
+	if (current)
+		make_current(m, current);
 }
 
 /* The child's first instruction is over, and the processor back with the parent. */
 static void resume_parent(struct machine *m, const struct task_struct *parent)
 {
-	if (parent->mm)
+	if (parent && parent->mm)
 		tlb_switch(m, parent->mm);
 }
 
 static void attach_child(struct machine *m, struct task_struct *child, uint32_t pid)
 {
+	uint32_t parent = child->parent->pid;
+	enum access_result result;
+
 	task_attach(m, child, pid);
 	trace(m, task_newtask, pid, child->tgid == pid ? 0 : CLONE_THREAD_FLAGS);
-	trace(m, sched_process_fork, child->parent->pid, pid);
-	fetch_instruction(m, child);
-	resume_parent(m, child->parent);
+	trace(m, sched_process_fork, parent, pid);
+	result = fetch_instruction(m, child);
+	if (is_fault_signal(result) && m->tasks->fatal_signals)
+		end_child(m, child, result);
+	resume_parent(m, find_task(m, parent));
 }
 
 /* As many tasks as this of one user, unless he is root (RLIMIT_NPROC: half of all). */

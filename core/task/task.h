@@ -34,7 +34,7 @@ struct tasks {
 	struct task_struct *lazy;	/* the kernel thread that runs in a borrowed mm; NULL: current runs */
 	vaddr_t cached_stacks[NR_CACHED_STACKS];	/* of vmalloc, without a task; 0: free */
 	struct task_struct *current;	/* whose address space the MMU uses */
-	bool fatal_signals;		/* set fatal-signals on: SIGSEGV ends the process */
+	bool fatal_signals;		/* set fatal-signals on: SIGSEGV and SIGBUS end the process */
 	uint64_t switches, total_forks;	/* processes ever made */
 };
 
@@ -80,7 +80,8 @@ static inline uint32_t rlimit_nproc(const struct machine *m)
 }
 
 /**
- * Makes a child with a copy-on-write copy of the address space; it fetches one instruction. ENOMEM, EAGAIN (too many).
+ * Makes a child with a copy-on-write copy of the address space; it fetches one instruction: should that end in a signal
+ * and signals be fatal, the child has ended. ENOMEM, EAGAIN (too many).
  */
 int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child);
 /* What a thread shares of its creator (clone_flags; include/uapi/linux/sched.h). */
@@ -102,6 +103,9 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child);
 int do_exit(struct machine *m, struct task_struct *task, int code);
 /** Ends all threads of the process, as a fatal signal does. EPERM for the last process: nothing has changed. */
 int do_group_exit(struct machine *m, struct task_struct *task, int code);
+/** Whether an access ended in SIGSEGV or SIGBUS; the same as do_group_exit() by that signal. */
+bool is_fault_signal(enum access_result result);
+int end_by_fault(struct machine *m, struct task_struct *task, enum access_result result);
 static inline int sys_exit(struct machine *m, struct task_struct *task, int status)
 {
 	return do_exit(m, task, (status & 0xff) << 8);

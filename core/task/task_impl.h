@@ -34,7 +34,5 @@ int kthreads_init(struct machine *m);
 void kthreads_verify(struct verify *v, const struct machine *m);
 /** Context switch: the MMU uses this task's page tables from now on. */
 void make_current(struct machine *m, struct task_struct *task);
-/** The instruction fetch of a process that starts to run: maps the page of its next instruction; not counted. */
-void fetch_instruction(struct machine *m, struct task_struct *task);
 
 #endif

@@ -248,40 +248,44 @@ void vm_call_registers(const struct call *c, uint64_t reg[6])
 	}
 }
 
-#define MINCORE_CHUNK 4096u
+#define MINCORE_CHUNK 4096u		/* pages, of the kernel's buffer: a page */
 #define MINCORE_LINE 64u
 
+static void put_residency(struct seq_file *out, const unsigned char *vec, uint64_t nr, bool last)
+{
+	for (uint64_t i = 0; i < nr; i++) {
+		seq_putc(out, vec[i] & 1 ? '1' : '0');
+		if (i % MINCORE_LINE == MINCORE_LINE - 1 || (last && i == nr - 1))
+			seq_putc(out, '\n');
+	}
+}
+
 /*
- * A piece at a time, so that a huge range needs no huge vector; nothing is printed if a later
- * piece fails.
+ * A piece at a time, so that a huge range needs no huge vector. Nothing is printed if a later piece fails: one that has
+ * a hole comes first, and the only one.
  */
 static int cmd_mincore(struct call *c)
 {
-	uint64_t addr = c->arg[0].n, len = c->arg[1].n;
-	uint64_t pages = (len >> PAGE_SHIFT) + (offset_in_page(len) != 0);
+	uint64_t addr = c->arg[0].n, len = c->arg[1].n, done = 0, mapped;
 	unsigned char vec[MINCORE_CHUNK];
 	int rc = mincore_check_range(c->m, c->task, addr, len);
 
 	if (rc)
 		return rc;
-	for (uint64_t done = 0, nr; done < pages && !c->out->exhausted; done += nr) {
-		nr = min_u64(pages - done, MINCORE_CHUNK);
-		rc = sys_mincore(c->m, c->task, addr + done * PAGE_SIZE,
-				 done + nr == pages ? len - done * PAGE_SIZE : nr * PAGE_SIZE, vec);
+	mapped = mincore_mapped_bytes(c->task, addr, len);
+	if (mapped < len)
+		done = mapped - mapped % (MINCORE_CHUNK * PAGE_SIZE);
+	for (uint64_t nr; done < len && !c->out->exhausted; done += nr) {
+		nr = min_u64(len - done, MINCORE_CHUNK * PAGE_SIZE);
+		rc = sys_mincore(c->m, c->task, addr + done, nr, vec);
 		if (!rc && interrupted)
 			rc = -EINTR;
 		if (rc) {
 			seq_clear(c->out);
 			return rc;
 		}
-		for (uint64_t i = 0; i < nr; i++) {
-			seq_putc(c->out, vec[i] & 1 ? '1' : '0');
-			if ((done + i) % MINCORE_LINE == MINCORE_LINE - 1 && done + i + 1 < pages)
-				seq_putc(c->out, '\n');
-		}
+		put_residency(c->out, vec, (nr + PAGE_SIZE - 1) >> PAGE_SHIFT, done + nr == len);
 	}
-	if (pages)
-		seq_putc(c->out, '\n');
 	return 0;
 }
 

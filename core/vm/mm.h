@@ -158,6 +158,8 @@ int sys_munlockall(struct machine *m, struct task_struct *task);
 int sys_msync(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned int flags);
 /** What sys_mincore() asks of its arguments before it looks at pages: for who calls it a piece at a time. */
 int mincore_check_range(struct machine *m, const struct task_struct *task, vaddr_t addr, uint64_t len);
+/** How much of a good range lies before its first hole; len: it has none. */
+uint64_t mincore_mapped_bytes(const struct task_struct *task, vaddr_t addr, uint64_t len);
 /** vec gets one byte a page, 1 resident; on ENOMEM those before the hole. */
 int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec);
 

@@ -136,6 +136,16 @@ int mincore_check_range(struct machine *m, const struct task_struct *task, vaddr
 	return 0;
 }
 
+uint64_t mincore_mapped_bytes(const struct task_struct *task, vaddr_t addr, uint64_t len)
+{
+	const struct vm_area_struct *vma = vma_lookup(task->mm, addr);
+	vaddr_t end = addr;
+
+	for (; vma && vma->vm_start <= end && end - addr < len; vma = vma->vm_next)
+		end = vma->vm_end;
+	return min_u64(end - addr, len);
+}
+
 int sys_mincore(struct machine *m, struct task_struct *task, vaddr_t addr, uint64_t len, unsigned char *vec)
 {
 	int err = mincore_check_range(m, task, addr, len);

@@ -91,6 +91,8 @@ static int fault_in_pages(struct machine *m, struct task_struct *task, vaddr_t s
 			break;
 		case ACCESS_OOM:
 			return refuse_oom(m, ENOMEM);
+		case ACCESS_KILLED:
+			return refuse(m, EINTR, WHY_OOM_KILLED);
 		default:
 			return refuse(m, EFAULT, WHY_CANNOT_FAULT_IN, address);
 		}

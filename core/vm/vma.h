@@ -155,7 +155,7 @@ void remove_all_vmas(struct machine *m, struct mm_struct *mm, uint32_t pid);
 void mm_populate(struct machine *m, struct task_struct *task, vaddr_t start, uint64_t len);
 /**
  * Faults in the pages of [start, end), all in one VMA that allows it (__get_user_pages): 0, -EFAULT (a protection or
- * SIGBUS), -ENOMEM (no frame), -EINTR. What was faulted in before an error stays.
+ * SIGBUS), -ENOMEM (no frame), -EINTR (also: the OOM killer chose the task). What was faulted in before an error stays.
  */
 int fault_in_range(struct machine *m, struct task_struct *task, vaddr_t start, vaddr_t end, unsigned int gup_flags);
 /** Populates [start, end) as mm_populate() does, and tells the errors of fault_in_range(). */

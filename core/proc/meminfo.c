@@ -138,7 +138,7 @@ int show_meminfo(const struct machine *m, const struct view_args *args, struct s
 	put_pages(l, "CommitLimit:", vm_commit_limit(m));
 	put_pages(l, "Committed_AS:", m->vm->committed_pages);
 	put_kb(l, "VmallocTotal:", (m->arch->vmalloc_end - m->arch->vmalloc_start) >> 10);
-	put_kb(l, "VmallocUsed:", vmalloc_nr_pages(m) << (PAGE_SHIFT - 10));
+	put_pages(l, "VmallocUsed:", vmalloc_nr_pages(m));
 	put_kb(l, "VmallocChunk:", 0);	/* always, since 4.4 */
 	put_pages(l, "Percpu:", m->kmem->percpu_pages);
 	if (m->arch->config & CONFIG_MEMORY_FAILURE)

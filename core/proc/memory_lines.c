@@ -34,9 +34,10 @@ void put_kb(const struct memory_lines *l, const char *label, uint64_t kb)
 	seq_puts(l->seq, " kB\n");
 }
 
+/* The product is an unsigned long, which wraps at 4 TB on a 32-bit machine (show_val_kb). */
 void put_pages(const struct memory_lines *l, const char *label, uint64_t pages)
 {
-	put_kb(l, label, pages << (PAGE_SHIFT - 10));
+	put_kb(l, label, pages << (PAGE_SHIFT - 10) & arch_word_mask(l->m->arch));
 }
 
 void put_node(const struct memory_lines *l, const char *label, enum node_stat_item item)

@@ -150,12 +150,17 @@ static void log_free_lists(struct machine *m, const struct zone *zone)
 	printk(m, "= %llukB\n", kb(pages));
 }
 
+/* Both are longs: on a 32-bit machine they wrap. */
 static void log_swap(struct machine *m)
 {
+	int64_t free_kb = nr_swap_pages(m) * (int64_t)(PAGE_SIZE / 1024);
+
+	if (m->arch->bits == 32)
+		free_kb = (int32_t)free_kb;
 	printk(m, "%llu total pagecache pages\n", node(m, NR_FILE_PAGES));
 	printk(m, "%llu pages in swap cache\n", node(m, NR_SWAPCACHED));
-	printk(m, "Free swap  = %lldkB\n", (long long)nr_swap_pages(m) * (long long)(PAGE_SIZE / 1024));
-	printk(m, "Total swap = %llukB\n", kb(total_swap_pages(m)));
+	printk(m, "Free swap  = %lldkB\n", (long long)free_kb);
+	printk(m, "Total swap = %llukB\n", kb(total_swap_pages(m)) & arch_word_mask(m->arch));
 }
 
 static void log_ram(struct machine *m)

@@ -75,3 +75,21 @@ mmsh> get meminfo.CommitLimit
 mmsh> sysctl vm.overcommit_ratio=-1
 mmsh> get meminfo.CommitLimit
 737869762948371832
+mmsh> # figures are unsigned longs in kB: at 4 TB those of a 32-bit machine begin again at 0
+mmsh> boot i386 --mem 1G
+mmsh> sysctl vm.overcommit_memory=1
+mmsh> p = mmap 2560M
+0x17ffa000
+mmsh> repeat 1638 { child = $(fork) }
+mmsh> get meminfo.Committed_AS
+1808880
+mmsh> assert $_ == 1639 * (2560 * 1024 + 144) % (1<<32)
+mmsh> boot i386 --mem 1G pae
+mmsh> for i in 0..9 { swapon /dev/vd$i 512G }
+mmsh> get meminfo.SwapTotal
+536870876
+mmsh> assert $_ == 9 * ((512<<20) - 4) - (1<<32)
+mmsh> get meminfo.SwapFree
+536870876
+mmsh> get meminfo.CommitLimit
+537386344

@@ -145,30 +145,47 @@ static void log_zones(struct machine *m)
 	log_mem_range(m, "Initmem setup node 0 ", arch->ram[0].base >> PAGE_SHIFT, arch->max_pfn);
 }
 
-/* x86: frames without RAM that have a descriptor all the same (init_unavailable_range). */
+#define PAGES_PER_SECTION ((uint64_t)1 << 15)	/* SPARSEMEM of x86_64: 128 MB */
+
+/* How many frames of the hole [start, end) have a descriptor: all, or those of sections that have RAM, too. */
+static uint64_t described(const struct arch *arch, pfn_t start, pfn_t end)
+{
+	if (arch->bits == 32 || round_up(start, PAGES_PER_SECTION) >= end)
+		return end - start;
+	return round_up(start, PAGES_PER_SECTION) - start + end - round_down(end, PAGES_PER_SECTION);
+}
+
+static void log_hole(struct machine *m, const struct arch_zone *zone, uint64_t pages)
+{
+	if (pages)
+		printk(m, "On node 0, zone %s: %llu pages in unavailable ranges\n", zone->name, (ull)pages);
+}
+
+/*
+ * x86: frames without RAM that have a descriptor all the same (memmap_init). They are of the zone of the RAM behind
+ * them; those behind all RAM, which only sections have, of the last zone with any.
+ */
 static void log_holes(struct machine *m)
 {
 	const struct arch *arch = m->arch;
-	uint64_t section = arch->bits == 64 ? SZ_1G >> 3 >> PAGE_SHIFT : 1;
+	const struct arch_zone *zone = arch->zones;
 	pfn_t hole = 0;
 
 	if (!(arch->config & CONFIG_X86))
 		return;
-	for (unsigned int i = 0; i <= arch->nr_ram; i++) {
-		pfn_t next = i < arch->nr_ram ? arch->ram[i].base >> PAGE_SHIFT : UINT64_MAX;
-		pfn_t end = min_u64(next, round_up(hole, section));
-		unsigned int zone = 0;
+	for (unsigned int i = 0; i < arch->nr_ram; i++) {
+		pfn_t next = arch->ram[i].base >> PAGE_SHIFT;
 
-		if (next != UINT64_MAX && next - hole < 256)
-			end = next;		/* below 1 MiB: one section of any kind */
-		while (zone + 1 < arch->nr_zones && arch->zones[zone].end_pfn && hole >= arch->zones[zone].end_pfn)
+		while (next >= zone->end_pfn)
 			zone++;
-		if (end > hole)
-			printk(m, "On node 0, zone %s: %llu pages in unavailable ranges\n",
-			       arch->zones[arch->zones[zone].end_pfn ? zone : zone - 1].name, (ull)(end - hole));
-		if (i < arch->nr_ram)
-			hole = (arch->ram[i].base + arch->ram[i].size) >> PAGE_SHIFT;
+		log_hole(m, zone, described(arch, hole, next));
+		hole = (arch->ram[i].base + arch->ram[i].size) >> PAGE_SHIFT;
 	}
+	for (unsigned int i = 0; i < arch->nr_zones; i++)
+		if (arch->zones[i].end_pfn)
+			zone = &arch->zones[i];
+	if (arch->bits == 64)
+		log_hole(m, zone, described(arch, hole, round_up(hole, PAGES_PER_SECTION)));
 }
 
 /* zone_batchsize() of 4.0: at most 512K a refill, a quarter of it, and one less than a power of two. */

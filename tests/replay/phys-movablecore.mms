@@ -118,7 +118,7 @@ Early memory node ranges
 Initmem setup node 0 [mem 0x0000000000001000-0x0000000003ffffff]
 On node 0, zone DMA: 1 pages in unavailable ranges
 On node 0, zone DMA: 97 pages in unavailable ranges
-On node 0, zone DMA32: 16384 pages in unavailable ranges
+On node 0, zone Movable: 16384 pages in unavailable ranges
 setup_percpu: NR_CPUS:8192 nr_cpumask_bits:1 nr_cpu_ids:1 nr_node_ids:1
 percpu: Embedded 62 pages/cpu s217088 r8192 d28672 u2097152
 Built 1 zonelists, mobility grouping on.  Total pages: 16030

@@ -320,6 +320,17 @@ static void x86_64_log(void **state)
 		"On node 0, zone DMA: 97 pages in unavailable ranges\n");
 	assert_shows(m, "layout", "    direct  : 0xffff888000000000 - 0xffff888080000000   (   2 GB)\n");
 	kit_end(m);
+	/* frames behind all RAM are of the last zone, those of a hole are of the zone behind it */
+	m = kit_boot("x86_64", 2000 * SZ_1M, "");
+	assert_shows(m, "dmesg", "On node 0, zone DMA: 97 pages in unavailable ranges\n"
+		"On node 0, zone DMA32: 12288 pages in unavailable ranges\n");
+	kit_end(m);
+	m = kit_boot("x86_64", 2000 * SZ_1M, "movablecore=256M");
+	assert_shows(m, "dmesg", "On node 0, zone Movable: 12288 pages in unavailable ranges\n");
+	kit_end(m);
+	m = kit_boot("i386", 8 * SZ_1G, "pae");
+	assert_shows(m, "dmesg", "On node 0, zone HighMem: 262144 pages in unavailable ranges\n");
+	kit_end(m);
 	m = kit_boot("x86_64", 4 * SZ_1G, "");
 	assert_shows(m, "iomem", "00100000-bfffffff : System RAM\n");
 	assert_shows(m, "iomem", "100000000-13fffffff : System RAM\n");

@@ -13,7 +13,7 @@ enum boot_word {
 	BOOT_VMALLOC,			/* vmalloc=: room for vmalloc, on 32-bit machines */
 	BOOT_HIGHMEM,			/* highmem=: RAM to use as highmem, on i386 */
 	BOOT_MOVABLECORE, BOOT_KERNELCORE,	/* bytes for ZONE_MOVABLE, or for everything else */
-	BOOT_CMA,			/* cma=: lowmem for the contiguous memory allocator */
+	BOOT_CMA,			/* cma=: memory for the contiguous memory allocator */
 	BOOT_SLAB_MAX_ORDER,		/* slab_max_order=: no larger slabs */
 	BOOT_PHYSICAL_START,		/* CONFIG_PHYSICAL_START of x86: where the kernel is loaded */
 	BOOT_PAGE_OFFSET,		/* CONFIG_PAGE_OFFSET: the split of the 4 GB */

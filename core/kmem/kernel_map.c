@@ -4,9 +4,10 @@
  *
  * i386 and ARM: swapper_pg_dir maps lowmem by itself, with large pages (4 MiB) or sections (1 MiB, two in each of
  * Linux's entries); where less than such a block is RAM, and in the first block of i386 (fixed MTRRs lie there), a leaf
- * table of 4 KiB entries does. Further leaf tables exist for the fixed areas: fixmap, pkmap, vectors. All these are
- * frames with contents like any user's table. With PAE and LPAE the blocks (2 MiB) and leaf tables hang from middle
- * tables that lie in the image, right behind swapper_pg_dir.
+ * table of 4 KiB entries does. So it is with a CMA area in lowmem, whose pages may need other attributes one by one
+ * (dma_contiguous_remap). Further leaf tables exist for the fixed areas: fixmap, pkmap, vectors. All these are frames
+ * with contents like any user's table. With PAE and LPAE the blocks (2 MiB) and leaf tables hang from middle tables
+ * that lie in the image, right behind swapper_pg_dir.
  *
  * x86_64: direct mapping and vmemmap are big maps (big_map.c), of which only the top-level entries are stored. The
  * image's own mapping at __START_KERNEL_map is stored as a whole: its tables lie in .data.
@@ -59,6 +60,12 @@ void kernel_map_add_table(struct machine *m, vaddr_t base, pfn_t pfn)
 {
 	struct kmem *k = m->kmem;
 
+	if (k->nr_tables == k->room_for_tables) {
+		size_t bytes = k->nr_tables * sizeof(*k->table), grown = bytes ? 2 * bytes : 8 * sizeof(*k->table);
+
+		k->table = hm_grow(&m->ctx.mem, k->table, bytes, grown);
+		k->room_for_tables = (unsigned int)(grown / sizeof(*k->table));
+	}
 	k->table[k->nr_tables++] = (struct kernel_table){base, pfn};
 }
 

@@ -41,8 +41,6 @@ struct kernel_table {
 	pfn_t pfn;
 };
 
-#define MAX_KERNEL_TABLES 8
-
 /* The kernel's log (kernel/printk): lines as dmesg shows them. */
 struct klog {
 	char *text;
@@ -65,8 +63,8 @@ struct kmem {
 	uint64_t mem_map_bytes;
 	pfn_t vectors_pfn;		/* ARM: vectors, and their stubs in the frame behind; else 0 */
 	struct big_map direct, vmemmap;
-	unsigned int nr_tables;
-	struct kernel_table table[MAX_KERNEL_TABLES];
+	unsigned int nr_tables, room_for_tables;
+	struct kernel_table *table;	/* since boot */
 	paddr_t percpu;			/* per-CPU memory of the first CPU */
 	uint64_t percpu_pages;		/* of all CPUs together (pcpu_nr_pages) */
 	struct klog log;

@@ -81,6 +81,17 @@ static void alloc_lowmem_tables(struct boot_report *b)
 		alloc_kernel_table(b, base[i]);
 }
 
+/* A CMA area in lowmem is mapped page by page (dma_contiguous_remap). */
+static void alloc_cma_tables(struct boot_report *b)
+{
+	const struct arch *arch = b->m->arch;
+
+	if (!b->cma || b->cma >= arch->lowmem_end)
+		return;
+	for (paddr_t at = b->cma; at < b->cma + arch->cma_bytes; at += pmd_size(b->m))
+		alloc_kernel_table(b, phys_to_linear(arch, at));
+}
+
 static uint64_t round_up_pow2(uint64_t x)
 {
 	return x <= 1 ? 1 : (uint64_t)1 << (64 - __builtin_clzll(x - 1));
@@ -243,6 +254,7 @@ static void reserve_vexpress(struct boot_report *b)
 	memblock_set_current_limit(b->m, round_down(arch->lowmem_end, pmd_size(b->m)));
 	alloc_lowmem_tables(b);
 	memblock_set_current_limit(b->m, arch->lowmem_end);
+	alloc_cma_tables(b);
 	b->m->kmem->vectors_pfn = alloc_early(b, 2 * PAGE_SIZE) >> PAGE_SHIFT;
 	alloc_kernel_table(b, arch->vectors_base);
 	if (arch->last_pkmap)

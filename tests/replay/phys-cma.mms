@@ -142,6 +142,44 @@ mmsh> # where highmem is too small it is the end of lowmem; with RAM beyond 4G i
 mmsh> boot vexpress --mem 128M --boot cma=16M
 mmsh> cma_alloc 1
 0x67000
+mmsh> # there it is mapped page by page, by tables from boot; its neighbour by sections
+mmsh> vtop 0xc7001000
+VIRTUAL     PHYSICAL
+0xc7001000  0x67001000
+
+LEVEL  TABLE      INDEX  ENTRY           VALUE
+PGD    0x60004000  1592  0x600071c0  =>  0x66fff811  TABLE|BIT4|DOMAIN_KERNEL  <- bit 20 is 0
+                         0x600071c4  =>  0x66fffc11  TABLE|BIT4|DOMAIN_KERNEL
+PTE    0x66fff000     1  0x66fff004  =>  0x6700124f  VALID|YOUNG|MT_WRITEBACK|DIRTY|XN  <- Linux's
+                         0x66fff804  =>  0x6700101f  SMALL|XN|BUFFERABLE|CACHEABLE|AP0  <- the hardware's
+PAGE   0x67001000
+DOMAIN 0, DACR 0x00000015: client, entries say what is permitted
+AREA   lowmem
+mmsh> vtop 0xc6fff000
+VIRTUAL     PHYSICAL
+0xc6fff000  0x66fff000
+
+LEVEL  TABLE      INDEX  ENTRY           VALUE
+PGD    0x60004000  1591  0x600071b8  =>  0x66e0041e  SECT|BUFFERABLE|CACHEABLE|XN|DOMAIN_KERNEL|AP_WRITE
+                         0x600071bc  =>  0x66f0041e  SECT|BUFFERABLE|CACHEABLE|XN|DOMAIN_KERNEL|AP_WRITE  <- bit 20 is 1
+PAGE   0x66f00000  section of 1 MiB
+DOMAIN 0, DACR 0x00000015: client, entries say what is permitted
+AREA   lowmem
+mmsh> whatis 0x66ff8
+frame   0x66ff8 (Normal): reserved since boot, kernel page table for 0xc7e00000
+mmsh> verify
+mmsh> boot vexpress --mem 131084K --boot "lpae cma=16M"
+mmsh> vtop 0xc7001000
+VIRTUAL     PHYSICAL
+0xc7001000  0x67001000
+
+LEVEL  TABLE          INDEX  ENTRY               VALUE
+PGD    0x60003000         3  0x60003018      =>  0x80000060007003    TABLE|SWAPPER
+PMD    0x60007000        56  0x600071c0      =>  0x68002003          TABLE
+PTE    0x68002000         1  0x68002008      =>  0xc000006700140f    VALID|MT_WRITEBACK|YOUNG|XN|DIRTY
+PAGE   0x67001000
+AREA   lowmem
+mmsh> verify
 mmsh> boot vexpress --mem 6G --boot "lpae cma=16M"
 mmsh> cma_alloc 1
 0x100000

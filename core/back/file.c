@@ -40,7 +40,6 @@ static int open_inode(struct machine *m, struct inode *inode, bool writable, str
 	file->kobj = kobj;
 	file->f_inode = inode;
 	file->f_count = 1;
-	file->readable = true;
 	file->writable = writable;
 	*ret = file;
 	return 0;

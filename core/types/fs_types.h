@@ -45,7 +45,7 @@ struct inode {
 struct file {
 	struct inode *f_inode;
 	uint32_t f_count;
-	bool readable, writable;
+	bool writable;
 	/* file_ra_state: the readahead window last read, and how often mmap missed the cache */
 	uint64_t ra_start;
 	uint32_t ra_size, ra_async_size, ra_order, mmap_miss;

@@ -252,8 +252,10 @@ int sys_mlockall(struct machine *m, struct task_struct *task, unsigned int flags
 	struct vm_area_struct *vma;
 	bool allowed;
 
-	if (!flags || (flags & ~(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT)) || flags == MCL_ONFAULT)
+	if (flags & ~(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT))
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+	if (!(flags & (MCL_CURRENT | MCL_FUTURE)))
+		return refuse(m, EINVAL, WHY_LOCKS_NOTHING);
 	if (!can_do_mlock(task))
 		return refuse(m, EPERM, WHY_NOT_ROOT);
 	mmap_write_lock(m, task);

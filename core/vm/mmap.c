@@ -100,17 +100,15 @@ static int check_file(struct machine *m, const struct mmap_request *req, struct 
 		return refuse(m, EOVERFLOW, WHY_OFFSET_OVERFLOW);
 	if (type == MAP_SHARED || type == MAP_SHARED_VALIDATE) {
 		if ((req->prot & PROT_WRITE) && !map->at.file->writable)
-			return refuse(m, EACCES, WHY_NOT_ALLOWED);
+			return refuse(m, EACCES, WHY_FILE_READ_ONLY);
 		map->flags |= VM_SHARED | VM_MAYSHARE;
 		if (!map->at.file->writable)
 			map->flags &= ~(uint64_t)(VM_MAYWRITE | VM_SHARED);
 	} else if (type != MAP_PRIVATE) {
 		return refuse(m, EINVAL, WHY_NO_SHARING);
 	}
-	if (!map->at.file->readable)
-		return refuse(m, EACCES, WHY_NOT_ALLOWED);
 	if (map->flags & VM_GROWSDOWN)
-		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+		return refuse(m, EINVAL, WHY_GROWS_PRIVATE);
 	return 0;
 }
 
@@ -119,7 +117,7 @@ static int check_anonymous(struct machine *m, const struct mmap_request *req, st
 	switch (req->flags & MAP_TYPE) {
 	case MAP_SHARED:
 		if (map->flags & VM_GROWSDOWN)
-			return refuse(m, EINVAL, WHY_BAD_FLAGS);
+			return refuse(m, EINVAL, WHY_GROWS_PRIVATE);
 		map->at.pgoff = 0;
 		map->flags |= VM_SHARED | VM_MAYSHARE;
 		return 0;

@@ -141,10 +141,11 @@ static int mprotect_fixup(struct machine *m, struct task_struct *task, struct vm
 
 static int mprotect_one(struct machine *m, struct task_struct *task, struct vma_part *part, unsigned int prot)
 {
-	uint64_t flags = (part->vma->vm_flags & ~VM_PROT_BITS) | (prot & VM_PROT_BITS);
+	const struct vm_area_struct *vma = part->vma;
+	uint64_t flags = (vma->vm_flags & ~VM_PROT_BITS) | (prot & VM_PROT_BITS);
 
 	if (flags & ~(flags >> 4) & VM_PROT_BITS)	/* VM_MAYREAD and so on lie four bits higher */
-		return refuse(m, EACCES, WHY_NOT_ALLOWED);
+		return refuse(m, EACCES, vma->vm_file ? WHY_FILE_READ_ONLY : WHY_KERNELS_DATA, vma->vm_start);
 	return mprotect_fixup(m, task, part, flags);
 }
 
@@ -179,11 +180,11 @@ static int do_mprotect(struct machine *m, struct task_struct *task, vaddr_t addr
 	if (prot & PROT_GROWSDOWN) {
 		start = vma->vm_start;
 		if (!(vma->vm_flags & VM_GROWSDOWN))
-			return refuse(m, EINVAL, WHY_BAD_FLAGS);
+			return refuse(m, EINVAL, WHY_NOT_GROWING, vma->vm_start);
 	} else if (vma->vm_start > start) {
 		return refuse(m, ENOMEM, WHY_NOTHING_MAPPED, start);
 	} else if (prot & PROT_GROWSUP) {	/* no VMA of these machines does */
-		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+		return refuse(m, EINVAL, WHY_NOT_GROWING, vma->vm_start);
 	}
 	part = vma_part_first(vma, start, end);
 	do {

@@ -253,11 +253,11 @@ static int check_arguments(struct machine *m, struct mremap_request *req)
 	if (flags & ~(MREMAP_FIXED | MREMAP_MAYMOVE | MREMAP_DONTUNMAP))
 		return refuse(m, EINVAL, WHY_BAD_FLAGS);
 	if ((flags & (MREMAP_FIXED | MREMAP_DONTUNMAP)) && !(flags & MREMAP_MAYMOVE))
-		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+		return refuse(m, EINVAL, WHY_NEEDS_MAYMOVE);
 	if (m->rules->mremap_many)	/* 6.1 compares the lengths as they were given */
 		round_lengths(m, req);
 	if ((flags & MREMAP_DONTUNMAP) && req->old_len != req->new_len)
-		return refuse(m, EINVAL, WHY_BAD_FLAGS);
+		return refuse(m, EINVAL, WHY_KEEPS_LENGTH, req->old_len, req->new_len);
 	if (offset_in_page(req->addr))
 		return refuse(m, EINVAL, WHY_UNALIGNED, req->addr);
 	round_lengths(m, req);

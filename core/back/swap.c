@@ -80,14 +80,28 @@ static ALWAYS_INLINE void link_page(struct machine *m, struct page *page, enum l
 	count_lru(m, page, which, 1);
 }
 
+/* Locked pages become unevictable as they are listed, others evictable again. */
+static NOINLINE void update_unevictable(struct machine *m, struct page *page)
+{
+	const bool was_unevictable = page_test(page, PG_unevictable);
+
+	if (!page_test(page, PG_mlocked)) {
+		page_clear(page, PG_unevictable);
+		count_vm_event(m, UNEVICTABLE_PGS_RESCUED);
+		return;
+	}
+	page_clear(page, PG_active);
+	page_set(page, PG_unevictable);
+	if (!was_unevictable)
+		count_vm_event(m, UNEVICTABLE_PGS_CULLED);
+}
+
 void lru_add(struct machine *m, struct page *page)
 {
 	enum lru_list which;
 
-	if (page_test(page, PG_mlocked)) {
-		page_set(page, PG_unevictable);
-		page_clear(page, PG_active);
-	}
+	if (page->flags & (1u << PG_mlocked | 1u << PG_unevictable))
+		update_unevictable(m, page);
 	which = page_lru(page);
 	link_page(m, page, which, false);
 	trace(m, mm_lru_insertion, page_to_pfn(page), which);
@@ -388,17 +402,16 @@ void mlock_page(struct machine *m, struct page *page)
 
 void munlock_page(struct machine *m, struct page *page)
 {
-	bool listed = page_test(page, PG_lru);
+	const bool listed = page_test(page, PG_lru);
 
 	if (!page_test(page, PG_mlocked))
 		return;
 	if (listed)
 		lru_del(m, page);
 	page_clear(page, PG_mlocked);
-	page_clear(page, PG_unevictable);
 	mod_zone_page_state(m, page, NR_MLOCK, -1);
-	count_vm_event(m, UNEVICTABLE_PGS_MUNLOCKED);
-	count_vm_event(m, UNEVICTABLE_PGS_RESCUED);
+	count_vm_event(m, listed || !page_test(page, PG_unevictable) ? UNEVICTABLE_PGS_MUNLOCKED :
+								       UNEVICTABLE_PGS_STRANDED);
 	if (listed)
 		lru_add(m, page);
 }

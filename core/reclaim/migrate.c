@@ -139,12 +139,13 @@ static void move_cache_slot(struct machine *m, struct page *from, struct page *t
 void migrate_page(struct machine *m, struct page *from, struct page *to)
 {
 	struct remap r = {.m = m, .from = from, .old = page_to_pfn(from), .new = page_to_pfn(to)};
+	const bool locked = page_test(from, PG_mlocked);	/* by its entries, so not while it has none */
 
 	if (page_mapped(from))
 		rmap_walk(m, from, remap_pte, &r);
 	move_cache_slot(m, from, to);
-	if (page_test(from, PG_mlocked))
-		move_zone_state(m, from, to, NR_MLOCK);
+	if (locked)
+		munlock_page(m, from);
 	page_copy_content(m, to, from);
 	to->flags = from->flags & ~FRAME_FLAGS;
 	to->mapping = from->mapping;
@@ -156,6 +157,8 @@ void migrate_page(struct machine *m, struct page *from, struct page *to)
 	from->_mapcount = -1;
 	from->_refcount = 1;
 	putback_page(m, to);
+	if (locked)
+		mlock_page(m, to);
 	put_page(m, from);
 	count_vm_event(m, PGMIGRATE_SUCCESS);
 	core_changed(m);

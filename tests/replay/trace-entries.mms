@@ -144,7 +144,8 @@ mmsh> mlock $r 4K
     PTE of 0xb6ffb000: empty -> frame 0x9fc05 writable young dirty
     the fault is dealt with, and the access tried again
   counters: nr_mlock +1, nr_unevictable +1, nr_anon_pages +1, nr_page_table_pages +1,
-      pgalloc_normal +1, pgalloc_high +1, pgfault +1, unevictable_pgs_mlocked +1
+      pgalloc_normal +1, pgalloc_high +1, pgfault +1, unevictable_pgs_culled +1,
+      unevictable_pgs_mlocked +1
   process 1: VmLck +4 kB, VmRSS +4 kB, RssAnon +4 kB, VmPTE +2 kB
 mmsh> madvise $r+4K 4K sequential
   system call madvise, number 220

@@ -79,7 +79,8 @@ static void table_lock_taken(struct holding *h, const struct machine *m, const u
 /* What happens with a table's lock held; a flush only before the entry is written, afterwards it can wait. */
 static bool under_table_lock(const struct holding *h, enum event_id id)
 {
-	return id == EV_set_pte || id == EV_mm_lru_insertion || id == EV_swap_map ||
+	return id == EV_set_pte || id == EV_mm_lru_insertion || id == EV_swap_map || id == EV_mlock_new_page ||
+	       id == EV_mlock_page || id == EV_munlock_page ||
 	       ((id == EV_tlb_flush || id == EV_flush_tlb) && !h->written);
 }
 

@@ -96,7 +96,8 @@ static NOINLINE void update_unevictable(struct machine *m, struct page *page)
 		count_vm_event(m, UNEVICTABLE_PGS_CULLED);
 }
 
-void lru_add(struct machine *m, struct page *page)
+/* To the head of the list that its flags name. */
+static ALWAYS_INLINE enum lru_list list_page(struct machine *m, struct page *page)
 {
 	enum lru_list which;
 
@@ -104,6 +105,13 @@ void lru_add(struct machine *m, struct page *page)
 		update_unevictable(m, page);
 	which = page_lru(page);
 	link_page(m, page, which, false);
+	return which;
+}
+
+void lru_add(struct machine *m, struct page *page)
+{
+	enum lru_list which = list_page(m, page);
+
 	trace(m, mm_lru_insertion, page_to_pfn(page), which);
 }
 
@@ -385,35 +393,48 @@ void mark_page_accessed(struct machine *m, struct page *page)
 	workingset_activation(m);
 }
 
-void mlock_page(struct machine *m, struct page *page)
+static void set_mlocked(struct machine *m, struct page *page)
 {
-	bool listed = page_test(page, PG_lru);
-
-	if (page_test(page, PG_mlocked))
-		return;
-	if (listed)
-		lru_del(m, page);
 	page_set(page, PG_mlocked);
 	mod_zone_page_state(m, page, NR_MLOCK, 1);
 	count_vm_event(m, UNEVICTABLE_PGS_MLOCKED);
-	if (listed)
-		lru_add(m, page);
+}
+
+void mlock_new_page(struct machine *m, struct page *page)
+{
+	set_mlocked(m, page);
+	list_page(m, page);
+	trace(m, mlock_new_page, page_to_pfn(page));
+}
+
+void mlock_page(struct machine *m, struct page *page)
+{
+	if (page_test(page, PG_mlocked))
+		return;
+	set_mlocked(m, page);
+	if (!page_test(page, PG_lru))
+		return;
+	lru_del(m, page);
+	list_page(m, page);
+	trace(m, mlock_page, page_to_pfn(page));
 }
 
 void munlock_page(struct machine *m, struct page *page)
 {
 	const bool listed = page_test(page, PG_lru);
+	enum lru_list which;
 
 	if (!page_test(page, PG_mlocked))
 		return;
-	if (listed)
-		lru_del(m, page);
 	page_clear(page, PG_mlocked);
 	mod_zone_page_state(m, page, NR_MLOCK, -1);
 	count_vm_event(m, listed || !page_test(page, PG_unevictable) ? UNEVICTABLE_PGS_MUNLOCKED :
 								       UNEVICTABLE_PGS_STRANDED);
-	if (listed)
-		lru_add(m, page);
+	if (!listed)
+		return;
+	lru_del(m, page);
+	which = list_page(m, page);
+	trace(m, munlock_page, page_to_pfn(page), which);
 }
 
 pgx_t lru_last(const struct machine *m, enum lru_list list)

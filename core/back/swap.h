@@ -32,7 +32,9 @@ void free_released(struct machine *m, struct page **pages, uint32_t n);
 void activate_page(struct machine *m, struct page *page);
 /** A use the kernel knows of: inactive -> inactive, referenced -> active -> active, referenced (mark_page_accessed). */
 void mark_page_accessed(struct machine *m, struct page *page);
-/** PG_mlocked and to the unevictable list; and back. */
+/** A new page of a locked VMA, on no list yet: PG_mlocked and to the unevictable list. */
+void mlock_new_page(struct machine *m, struct page *page);
+/** PG_mlocked and to the unevictable list; and back. A page that is on no list stays on none. */
 void mlock_page(struct machine *m, struct page *page);
 void munlock_page(struct machine *m, struct page *page);
 

@@ -91,9 +91,10 @@ static ALWAYS_INLINE void map_new_anon_page(struct machine *m, struct vm_fault *
 	if (pte_present(m, vmf->orig_pte))
 		tlb_flush_page(m, vma->vm_mm, vmf->address);
 	page_add_new_anon_rmap(m, page, vma, vmf->address);
-	lru_add(m, page);
-	if (vma->vm_flags & VM_LOCKED)
-		mlock_page(m, page);
+	if (vma->vm_flags & VM_LOCKED)	/* lru_cache_add_inactive_or_unevictable */
+		mlock_new_page(m, page);
+	else
+		lru_add(m, page);
 	set_pte_at(m, vmf, vma->vm_flags & VM_WRITE ? pte_mkwritten(m, pte, true) : pte_mkyoung(m, pte));
 }
 

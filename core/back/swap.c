@@ -265,7 +265,7 @@ void activate_page(struct machine *m, struct page *page)
 		return;
 	lru_del(m, page);
 	page_set(page, PG_active);
-	lru_add(m, page);
+	link_page(m, page, page_lru(page), false);
 	count_vm_event(m, PGACTIVATE);
 	trace(m, mm_lru_activate, page_to_pfn(page));
 }

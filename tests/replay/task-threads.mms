@@ -74,7 +74,6 @@ mmsh> on $child exit
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x8048000 mm=c100db40
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x8049000 mm=c100db40
             init-5       [000] .....     0.000117: set_pte: (set_pte_at) mm=c100db40 address=0x8049000 old=0x3fc02025 new=0x0
-            init-5       [000] .....     0.000117: mm_lru_insertion: folio=f7ff3050 pfn=0x3fc02 lru=3 flags=Mf    
             init-5       [000] .....     0.000117: mm_lru_activate: folio=f7ff3050 pfn=0x3fc02
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804a000 mm=c100db40
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804b000 mm=c100db40

@@ -26,7 +26,6 @@ mmsh> on $child exit 3
           pte_offset_map_lock(): page_table_lock of the table for 0x8048000 is taken  [ptl of the table]
           pte_offset_map_lock(): page_table_lock of the table for 0x8049000 is taken  [ptl of the table]
           set_pte_at(): PTE of 0x8049000: frame 0x3fc02 read-only young -> empty  [*ptep = 0x0, was 0x3fc02025]
-          folio_add_lru(): frame 0x3fc02 comes to the head of the list active_file  [PG_lru, lruvec->lists[3]]
           folio_activate(): frame 0x3fc02 was used again and moves to the active list  [PG_active]
           pte_offset_map_lock(): page_table_lock of the table for 0x804a000 is taken  [ptl of the table]
           pte_offset_map_lock(): page_table_lock of the table for 0x804b000 is taken  [ptl of the table]

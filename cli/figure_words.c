@@ -37,6 +37,7 @@ LIST(flush_function, "flush_tlb_page", "flush_tlb_range", "flush_tlb_mm", "{chec
 LIST(new_task, ", and copies of its parent's credentials, files and signals", "; all else it shares");
 LIST(unlock_function, "{mmap_read_unlock|up_read}", "{mmap_write_unlock|up_write}");
 LIST(lock_function, "{mmap_read_lock|down_read}", "{mmap_write_lock|down_write}");
+LIST(table_lock_function, "{pte_offset_map_lock|spin_lock}", "{spin_lock_nested|spin_lock}");
 LIST(swap_function, "{__swap_entry_free|swap_free}", "{__swap_duplicate|swap_duplicate}");
 LIST(reclaim_flags, "RECLAIM_WB_ANON|RECLAIM_WB_ASYNC", "RECLAIM_WB_FILE|RECLAIM_WB_ASYNC");
 

@@ -2,7 +2,7 @@
 /*
  * The machine says when an mmap_lock is taken and given back, and when the lock of a page table is taken: that one is
  * held until the last entry is written under it, and what else happens meanwhile under_table_lock() knows. A second one
- * is taken beside the first only in another address space, by fork.
+ * is taken beside the first by fork, in another address space, and by mremap.
  */
 #include "locks.h"
 
@@ -68,11 +68,11 @@ static void mmap_lock_released(struct holding *h, const uint64_t *args)
 
 static void table_lock_taken(struct holding *h, const struct machine *m, const uint64_t *args)
 {
-	uint32_t mm = (uint32_t)args[1];
+	const bool nested = args[2];
 
-	if (h->written || h->nr_tables == HOLD_MAX || (h->nr_tables && h->table[0].mm == mm))
+	if (!nested || h->nr_tables == HOLD_MAX)
 		h->nr_tables = 0;
-	h->table[h->nr_tables++] = (struct held_table_lock){args[0] & m->arch->pmd_mask, mm};
+	h->table[h->nr_tables++] = (struct held_table_lock){args[0] & m->arch->pmd_mask, (uint32_t)args[1]};
 	h->written = false;
 }
 

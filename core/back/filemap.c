@@ -253,7 +253,7 @@ static bool mkclean_one(void *data, struct vm_area_struct *vma, vaddr_t address)
 	cleaned = pte_wrprotect(mk->m, pte_mkclean(mk->m, pte));
 	if (cleaned.val == pte.val)
 		return false;
-	trace(mk->m, page_table_lock, address, vma->vm_mm->id);
+	trace(mk->m, page_table_lock, address, vma->vm_mm->id, false);
 	cleaned = pte_put(mk->m, entries, index, cleaned);
 	trace(mk->m, set_pte, address, pte.val, cleaned.val, vma->vm_mm->id);
 	tlb_flush_page(mk->m, vma->vm_mm, address);

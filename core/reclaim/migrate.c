@@ -104,7 +104,7 @@ static bool remap_pte(void *data, struct vm_area_struct *vma, vaddr_t address)
 	else if (pte_dirty(r->m, pte))
 		set_page_dirty(r->m, r->from);
 	moved = moved_pte(r->m, pte, r->new);
-	trace(r->m, page_table_lock, address, vma->vm_mm->id);
+	trace(r->m, page_table_lock, address, vma->vm_mm->id, false);
 	moved = pte_put(r->m, entries, index, moved);
 	trace(r->m, set_pte, address, pte.val, moved.val, vma->vm_mm->id);
 	tlb_flush_page(r->m, vma->vm_mm, address);

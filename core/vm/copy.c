@@ -177,7 +177,7 @@ static bool copy_pte_range(struct copy_walk *walk, struct page *table, vaddr_t a
 		return true;
 	to = pte_alloc(m, walk->dst->vm_mm, address);
 	pte_lock(m, walk->dst->vm_mm, address);
-	pte_lock(m, mm, address);
+	pte_lock_nested(m, mm, address);
 	return copy_table(walk, pte_offset(m, mm, address), to, address, end);
 }
 

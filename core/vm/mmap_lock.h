@@ -47,7 +47,13 @@ static inline void mmap_write_unlock(struct machine *m, const struct task_struct
 /** The table that maps address is gone through (pte_offset_map_lock). */
 static inline void pte_lock(struct machine *m, const struct mm_struct *mm, vaddr_t address)
 {
-	trace(m, page_table_lock, address, mm->id);
+	trace(m, page_table_lock, address, mm->id, false);
+}
+
+/** The same of a second table, while the first one's lock is held (SINGLE_DEPTH_NESTING). */
+static inline void pte_lock_nested(struct machine *m, const struct mm_struct *mm, vaddr_t address)
+{
+	trace(m, page_table_lock, address, mm->id, true);
 }
 
 #endif

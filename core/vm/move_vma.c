@@ -52,7 +52,8 @@ static int move_ptes(struct machine *m, struct mm_struct *mm, vaddr_t from, vadd
 	if (!pte_alloc(m, mm, from + move))
 		return -ENOMEM;
 	pte_lock(m, mm, from);
-	pte_lock(m, mm, from + move);
+	if (find_leaf_table(m, mm, from) != find_leaf_table(m, mm, from + move))
+		pte_lock_nested(m, mm, from + move);
 	for (; from < stop; from += PAGE_SIZE)
 		flush |= move_pte(m, mm, from, from + move);
 	if (flush)

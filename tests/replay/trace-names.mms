@@ -39,3 +39,53 @@ mmsh> munlock $p 4K
   counters: nr_mlock -1, nr_inactive_anon +1, nr_unevictable -1,
       unevictable_pgs_rescued +1, unevictable_pgs_munlocked +1
   process 1: VmLck -4 kB
+mmsh> # Entries that move inside one table: its lock is taken once. Two tables: the second lock beside the first.
+mmsh> trace off
+mmsh> q = mmap 8K addr=0x40000000
+0x40000000
+mmsh> touch $q 8K
+minor=2 major=0
+mmsh> locks mremap $q 8K 12K maymove fixed=0x40010000
+0x40010000
+step  at                          mmap_lock               page_table_lock
+   1  mmap_write_lock             1 writes                free
+   2  kmem_cache_alloc            1 writes                free
+   3  kmem_cache_alloc            1 writes                free
+   4  vma_link                    1 writes                free
+   5  pte_offset_map_lock         1 writes                0x40000000 of 1
+   6  set_pte_at                  1 writes                0x40000000 of 1
+   7  set_pte_at                  1 writes                0x40000000 of 1
+   8  set_pte_at                  1 writes                0x40000000 of 1
+   9  set_pte_at                  1 writes                0x40000000 of 1
+  10  flush_tlb_mm_range          1 writes                free
+  11  unmap_region                1 writes                free
+  12  pte_offset_map_lock         1 writes                0x40000000 of 1
+  13  vma_rb_erase                1 writes                free
+  14  kmem_cache_free             1 writes                free
+  15  kmem_cache_free             1 writes                free
+  16  mmap_write_unlock           free                    free
+mmsh> locks mremap 0x40010000 4K 4K maymove fixed=0x50000000
+0x50000000
+step  at                          mmap_lock               page_table_lock
+   1  mmap_write_lock             1 writes                free
+   2  kmem_cache_alloc            1 writes                free
+   3  kmem_cache_alloc            1 writes                free
+   4  vma_link                    1 writes                free
+   5  __alloc_pages               1 writes                free
+   6  __pte_alloc                 1 writes                free
+   7  pte_offset_map_lock         1 writes                0x40000000 of 1
+   8  spin_lock_nested            1 writes                0x40000000 of 1, 0x50000000 of 1
+   9  set_pte_at                  1 writes                0x40000000 of 1, 0x50000000 of 1
+  10  set_pte_at                  1 writes                0x40000000 of 1, 0x50000000 of 1
+  11  flush_tlb_mm_range          1 writes                free
+  12  __split_vma                 1 writes                free
+  13  kmem_cache_alloc            1 writes                free
+  14  kmem_cache_alloc            1 writes                free
+  15  __vma_adjust                1 writes                free
+  16  vma_link                    1 writes                free
+  17  unmap_region                1 writes                free
+  18  pte_offset_map_lock         1 writes                0x40000000 of 1
+  19  vma_rb_erase                1 writes                free
+  20  kmem_cache_free             1 writes                free
+  21  kmem_cache_free             1 writes                free
+  22  mmap_write_unlock           free                    free

@@ -2,11 +2,13 @@
 /*
  * fork.c - new processes (kernel/fork.c: copy_process, copy_mm) and init, the first one.
  *
- *	admit_task	may there be one more, of this user and of all? Then it has a pid
+ *	admit_task	may there be one more, of this user and of all? Which pid will it have?
  *	task_create	its task_struct, with the objects that belong to it, and a stack
  *	dup_mm		fork: the parent's address space, pages copy-on-write; a thread shares it (mmget)
- *	attach_child	it is in the tables, and runs: one instruction, then the parent has the processor back.
- *			Should the instruction be out of reach, that is the child's affair: fork has succeeded
+ *	give_pid	its struct pid
+ *	attach_child	it is in the tables, the pid is used, and it runs: one instruction, then the parent has the
+ *			processor back. Should the instruction be out of reach, that is the child's affair: fork has
+ *			succeeded
  *
  * Until attach_child() nobody sees the child, so whatever fails before leaves nothing behind.
  *
@@ -78,7 +80,7 @@ static bool too_many_of_user(const struct machine *m, const struct task_struct *
 	return nr >= rlimit_nproc(m);
 }
 
-/* The checks of copy_process(), then a pid. */
+/* The checks of copy_process(), and the pid that is free now: it is used only by a child that is attached. */
 static int admit_task(struct machine *m, const struct task_struct *task, uint32_t *pid)
 {
 	if (too_many_of_user(m, task))
@@ -86,6 +88,20 @@ static int admit_task(struct machine *m, const struct task_struct *task, uint32_
 	if (m->tasks->nr_processes + m->tasks->nr_zombies + NR_KTHREADS >= m->max_threads)
 		return refuse(m, EAGAIN, WHY_THREADS_MAX, m->max_threads);
 	return alloc_pid(m, pid);
+}
+
+/* The last of the child's parts, when it has its mm. ENOMEM: the child is gone. */
+static int give_pid(struct machine *m, const struct task_struct *parent, struct task_struct *child, uint32_t pid)
+{
+	int err = task_alloc_object(m, child, TASK_OBJ_PID);
+
+	if (err) {
+		mmput(m, child->mm, parent->pid);
+		task_free(m, child);
+		return err;
+	}
+	trace(m, alloc_pid, parent->pid, pid);
+	return 0;
 }
 
 int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
@@ -96,7 +112,7 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
 
 	if (err)
 		return err;
-	new = task_create(m, task, OBJECTS_OF_PROCESS);
+	new = task_create(m, task, OBJECTS_OF_PROCESS & ~OBJECTS_OF(PID));
 	if (!new)
 		return -ENOMEM;
 	new->pid = pid;
@@ -106,6 +122,9 @@ int sys_fork(struct machine *m, struct task_struct *task, uint32_t *child)
 		task_free(m, new);
 		return err;
 	}
+	err = give_pid(m, task, new, pid);
+	if (err)
+		return err;
 	new->active_mm = new->mm;
 	new->umalloc = umalloc_dup(m, task->umalloc);
 	new->tgid = pid;
@@ -122,12 +141,16 @@ int sys_clone_vm(struct machine *m, struct task_struct *task, uint32_t *child)
 
 	if (err)
 		return err;
-	new = task_create(m, task, OBJECTS_OF_THREAD);
+	new = task_create(m, task, OBJECTS_OF_THREAD & ~OBJECTS_OF(PID));
 	if (!new)
 		return -ENOMEM;
+	new->pid = pid;
 	trace(m, copy_process, task->pid, pid, true);
 	mmget(new->mm);
 	trace(m, mmget, task->pid, pid, (uint64_t)new->mm->mm_users);
+	err = give_pid(m, task, new, pid);
+	if (err)
+		return err;
 	new->umalloc = umalloc_share(m, task);
 	attach_child(m, new, pid);
 	*child = pid;

@@ -90,6 +90,11 @@ static const enum kernel_cache object_caches[NR_TASK_OBJECTS] = {
 	[TASK_OBJ_PID] = KC_PID,
 };
 
+int task_alloc_object(struct machine *m, struct task_struct *task, enum task_object object)
+{
+	return kobj_alloc(m, object_caches[object], &task->kobj[object]);
+}
+
 void task_free_object(struct machine *m, struct task_struct *task, enum task_object object)
 {
 	if (task->kobj[object])
@@ -113,7 +118,7 @@ static int alloc_parts(struct machine *m, struct task_struct *task, unsigned int
 		err = alloc_thread_stack(m, task);
 	for (unsigned int i = TASK_OBJ_CRED; i < NR_TASK_OBJECTS && !err; i++)
 		if (objects & 1u << i)
-			err = kobj_alloc(m, object_caches[i], &task->kobj[i]);
+			err = task_alloc_object(m, task, (enum task_object)i);
 	if (err)
 		free_parts(m, task);
 	return err;

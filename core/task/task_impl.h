@@ -20,6 +20,8 @@ struct task_struct *task_create(struct machine *m, struct task_struct *parent, u
 /** Enters the task into table, list and its parent's children. */
 void task_attach(struct machine *m, struct task_struct *task, uint32_t pid);
 void task_free(struct machine *m, struct task_struct *task);
+/** Allocates one of the objects that task_create() did not. ENOMEM. */
+int task_alloc_object(struct machine *m, struct task_struct *task, enum task_object object);
 /** Frees one of the objects that the task has of its own; nothing when it has none. */
 void task_free_object(struct machine *m, struct task_struct *task, enum task_object object);
 /** Who may wait for the task when it has ended: its parent, or init for an orphan; NULL: nobody. */

@@ -48,7 +48,7 @@ mmsh> child = fork
   frame 0x104c (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
   the cache has no free object: a new slab at 0xc104c000, order 1, brings 2 objects, the first at offset 192
   frame 0x104e (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
-  process 2 gets a task_struct and a pid, and copies of its parent's credentials, files and signals
+  process 2 gets a task_struct, and copies of its parent's credentials, files and signals
   frame 0x1015 comes from zone Normal (222303 pages free, low watermark 1168)
   vm_ops->open: the mapping has one more VMA, 0x8048000-0x8049000
   VMA 0x8048000-0x8049000 r--p of mm 0xc100db40 joins the list and the tree

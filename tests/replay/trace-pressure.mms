@@ -39,7 +39,7 @@ mmsh> child = fork
   block 0xb30 of order 3 is split: the lower half is kept, the upper half 0xb34 goes to the head of the order-2 unmovable list
   block 0xb30 of order 2 is split: the lower half is kept, the upper half 0xb32 goes to the head of the order-1 unmovable list
   frame 0xb30 (order 1, 2 frames) comes from zone DMA (206 pages free, low watermark 88)
-  process 2 gets a task_struct and a pid, and copies of its parent's credentials, files and signals
+  process 2 gets a task_struct, and copies of its parent's credentials, files and signals
   zone Normal is passed over: 72 pages are free, and low (72) must stay
   block 0xb32 of order 1 is split: the lower half is kept, the upper half 0xb33 goes to the head of the order-0 unmovable list
   frame 0xb32 comes from zone DMA (205 pages free, low watermark 88)

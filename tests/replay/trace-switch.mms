@@ -18,7 +18,7 @@ mmsh> # A thread has the same tables.
 mmsh> thread = on $child clone vm
   system call clone, number 120
   frame 0x1050 (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
-  process 3 gets a task_struct and a pid; all else it shares
+  process 3 gets a task_struct; all else it shares
   CLONE_VM: process 3 runs in the address space of 2, which has 2 users now; nothing is copied
   counters: nr_kernel_stack +8, pgalloc_normal +2
 3

@@ -8,7 +8,7 @@ minor=2 major=0
 mmsh> trace full
 mmsh> child = fork
   sys_fork(): system call 2
-    copy_process(): process 2 gets a task_struct and a pid, and copies of its parent's credentials, files and signals  [p->pid=2]
+    copy_process(): process 2 gets a task_struct, and copies of its parent's credentials, files and signals  [p = dup_task_struct(current)]
       kmem_cache_alloc(): an object of the cache task_struct, 2944 bytes at 0xc104cc40  [ac->avail - 1, flags=GFP_KERNEL, for dup_task_struct()]
         cache_grow_begin(): the cache has no free object: a new slab at 0xc104c000, order 1, brings 2 objects, the first at offset 192  [slab->s_mem = 0xc104c000 + 192, n->total_slabs + 1]
           __alloc_pages(): frame 0x104c (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL|__GFP_COMP]
@@ -18,7 +18,6 @@ mmsh> child = fork
       kmem_cache_alloc(): an object of the cache fs_cache, 32 bytes at 0xc10071c0  [ac->avail - 1, flags=GFP_KERNEL, for copy_fs_struct()]
       kmem_cache_alloc(): an object of the cache sighand_cache, 1312 bytes at 0xc100b540  [ac->avail - 1, flags=GFP_KERNEL, for copy_sighand()]
       kmem_cache_alloc(): an object of the cache signal_cache, 736 bytes at 0xc1009040  [ac->avail - 1, flags=GFP_KERNEL, for copy_signal()]
-      kmem_cache_alloc(): an object of the cache pid, 64 bytes at 0xc100a2c0  [ac->avail - 1, flags=GFP_KERNEL, for alloc_pid()]
     dup_mm(): fork: process 2 has the address space of 1: 9 VMAs and 3 PTEs copied, 3 of them write-protected in both, 2 page tables; 0 pages copied  [dup_mmap(), copy_page_range(); mm->map_count=9, mm->pgtables_bytes=4096*2]
       kmem_cache_alloc(): an object of the cache mm_struct, 576 bytes at 0xc100db40  [ac->avail - 1, flags=GFP_KERNEL, for dup_mm()]
       __alloc_pages(): frame 0x1015 comes from zone Normal (222303 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
@@ -70,6 +69,8 @@ mmsh> child = fork
       mmap_write_unlock(): mmap_lock of process 2 is given back  [mm->mmap_lock]
       flush_tlb_mm_range(): TLB: all is flushed (local mm shootdown)  [pages=-1, start=0x0, reason=3]
       mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
+    alloc_pid(): process 2, a child of 1, gets its pid  [p->pid=2]
+      kmem_cache_alloc(): an object of the cache pid, 64 bytes at 0xc100a2c0  [ac->avail - 1, flags=GFP_KERNEL, for alloc_pid()]
     copy_process(): process 2 is whole: clone_flags 0x0  [clone_flags=0x0]
     kernel_clone(): process 2, a child of 1, may run  [wake_up_new_task()]
       switch_mm_irqs_off(): TLB: all is flushed (flush on task switch)  [pages=-1, start=0x0, reason=0]
@@ -160,7 +161,7 @@ mmsh> # A thread's end leaves the address space to the others.
 mmsh> thread = clone vm
   system call clone, number 120
   frame 0x104e (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
-  process 3 gets a task_struct and a pid; all else it shares
+  process 3 gets a task_struct; all else it shares
   CLONE_VM: process 3 runs in the address space of 1, which has 2 users now; nothing is copied
   TLB: all is flushed (flush on task switch)
   counters: nr_kernel_stack +8, pgalloc_normal +2
@@ -215,9 +216,10 @@ mmsh> thread = clone vm
             init-1       [000] .....     0.000107: sys_enter: NR 120 (10f00, 0, 0, 0, 0, 0)
             init-1       [000] .....     0.000107: kmem_cache_alloc: call_site=dup_task_struct ptr=c104cc40 bytes_req=2944 bytes_alloc=2944 gfp_flags=GFP_KERNEL node=-1 accounted=true
             init-1       [000] .....     0.000107: mm_page_alloc: page=f7625c30 pfn=0x104e order=1 migratetype=0 gfp_flags=GFP_KERNEL_ACCOUNT|__GFP_ZERO
-            init-1       [000] .....     0.000107: kmem_cache_alloc: call_site=alloc_pid ptr=c100a2c0 bytes_req=64 bytes_alloc=64 gfp_flags=GFP_KERNEL node=-1 accounted=true
             init-1       [000] .....     0.000107: copy_process: (copy_process) pid=1 child_pid=4 thread=true
             init-1       [000] .....     0.000107: mmget: (copy_mm) pid=1 child_pid=4 mm_users=2
+            init-1       [000] .....     0.000107: kmem_cache_alloc: call_site=alloc_pid ptr=c100a2c0 bytes_req=64 bytes_alloc=64 gfp_flags=GFP_KERNEL node=-1 accounted=true
+            init-1       [000] .....     0.000107: alloc_pid: (alloc_pid) pid=1 child_pid=4
             init-1       [000] .....     0.000107: task_newtask: pid=4 comm=init clone_flags=10f00 oom_score_adj=0
             init-1       [000] .....     0.000107: sched_process_fork: comm=init pid=1 child_comm=init child_pid=4
             init-1       [000] .....     0.000107: sys_exit: NR 120 = 4
@@ -257,7 +259,7 @@ mmsh> child = fork
   frame 0x6084c (order 1, 2 frames) comes from zone Normal (190214 pages free, low watermark 1090)
   the cache has no free object: a new slab at 0xc084c000, order 1, brings 2 objects, the first at offset 192
   frame 0x6084e (order 1, 2 frames) comes from zone Normal (190214 pages free, low watermark 1090)
-  process 2 gets a task_struct and a pid, and copies of its parent's credentials, files and signals
+  process 2 gets a task_struct, and copies of its parent's credentials, files and signals
   frame 0x60884 (order 2, 4 frames) comes from zone Normal (190214 pages free, low watermark 1090)
   vm_ops->open: the mapping has one more VMA, 0x10000-0x11000
   VMA 0x10000-0x11000 r--p of mm 0xc081ac00 joins the list and the tree

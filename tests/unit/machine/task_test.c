@@ -194,9 +194,65 @@ static void exec_keeps_autoreap(void **state)
 	kit_end(m);
 }
 
+static int new_process(struct machine *m, uint32_t *pid)
+{
+	return sys_fork(m, current_task(m), pid);
+}
+
+static int new_thread(struct machine *m, uint32_t *pid)
+{
+	return sys_clone_vm(m, current_task(m), pid);
+}
+
+/* The nth allocation fails. Whether there was one. A child that is made all the same has the next pid, and goes. */
+static bool fails_at(struct machine *m, int (*make)(struct machine *, uint32_t *), unsigned int nth)
+{
+	const uint32_t last_pid = m->tasks->last_pid;
+	uint32_t pid;
+	bool met;
+	int err;
+
+	m->ctx.fail_nth = nth;
+	m->ctx.fail_times = 1;
+	err = make(m, &pid);
+	met = !m->ctx.fail_nth;
+	m->ctx.fail_nth = 0;
+	assert_int_equal(m->tasks->last_pid, err ? last_pid : last_pid + 1);
+	if (!err)
+		end(m, pid, 0);
+	return met;
+}
+
+/* Whatever of a child cannot be had, its struct pid last: all it had goes back, and no pid is used. */
+static void check_failures(const char *name, int (*make)(struct machine *, uint32_t *), unsigned int at_least)
+{
+	struct machine *m = kit_machine(name, KIT_RAM);
+	vaddr_t p = kit_mmap(m, 4 * PAGE_SIZE);
+	struct kit_memory before;
+	unsigned int n = 1;
+
+	assert_int_equal(kit_touch(m, p, 4 * PAGE_SIZE, ACCESS_WRITE), 0);
+	for (before = kit_memory(m); fails_at(m, make, n); n++) {
+		kit_assert_sound(m, name);
+		kit_assert_given_back(m, before, name);
+	}
+	assert_true(n > at_least);
+	kit_end(m);
+}
+
+static void failures(void **state)
+{
+	(void)state;
+	for (unsigned int i = 0; i < KIT_MACHINES; i++) {
+		check_failures(kit_names[i], new_process, 20);
+		check_failures(kit_names[i], new_thread, 3);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(failures),
 		cmocka_unit_test(stacks_are_counted),
 		cmocka_unit_test(stacks_are_kept),
 		cmocka_unit_test(kswapd_borrows),

@@ -512,11 +512,51 @@ static void vm_ops(struct machine *m)
 	fput(m, file);
 }
 
+/* When this was told first. */
+static size_t first(enum event_id id)
+{
+	size_t i = 0;
+
+	while (heard[i].id != id)
+		assert_true(++i < nr_heard);
+	return i;
+}
+
+/* When an object of this cache was taken first. */
+static size_t first_of(const struct machine *m, const char *cache)
+{
+	size_t i = 0;
+
+	while (heard[i].id != EV_kmem_cache_alloc ||
+	       slab_of(m, heard[i].args[0])->slab_cache != kmem_cache_find(m, cache))
+		assert_true(++i < nr_heard);
+	return i;
+}
+
+/* As copy_process(): what signals need, the mm, and only then the pid. */
+static void parts_of_a_child(struct machine *m)
+{
+	uint32_t thread;
+
+	listen(m);
+	forked(m);
+	assert_true(first_of(m, "signal_cache") < first(EV_copy_process));
+	assert_true(first(EV_copy_process) < first_of(m, "mm_struct"));
+	assert_true(first(EV_dup_mm) < first_of(m, "pid"));
+	assert_true(first_of(m, "pid") < first(EV_alloc_pid));
+	assert_true(first(EV_alloc_pid) < first(EV_task_newtask));
+	listen(m);
+	assert_int_equal(sys_clone_vm(m, current_task(m), &thread), 0);
+	assert_true(first(EV_mmget) < first_of(m, "pid"));
+	assert_int_equal(only(EV_alloc_pid)->args[1], thread);
+}
+
 static void lives(void **state)
 {
 	(void)state;
 	on_all(ends);
 	on_all(vm_ops);
+	on_all(parts_of_a_child);
 }
 
 int main(void)

@@ -78,6 +78,20 @@ LIST(fault_function,
      [FAULT_FILE_SHARED] = "{do_shared_fault|do_no_page}", [FAULT_SWAP_CACHE] = "do_swap_page",
      [FAULT_SWAP_READ] = "do_swap_page", [FAULT_ACCESS_FLAGS] = "handle_pte_fault");
 
+LIST(flags_function,
+     [BY_MPROTECT] = "{vma_set_page_prot|mprotect_fixup}", [BY_MLOCK] = "mlock_fixup",
+     [BY_MADVISE] = "{madvise_update_vma|madvise_behavior}", [BY_GUARD_INSTALL] = "madvise_guard_install",
+     [BY_MREMAP] = "move_vma");
+LIST(flags_effect, [BY_MPROTECT] = ", vm_page_prot follows", [BY_MLOCK] = "", [BY_MADVISE] = "",
+     [BY_GUARD_INSTALL] = "", [BY_MREMAP] = "");
+
+LIST(faultin_result,
+     [ACCESS_OK] = "the fault is dealt with, and the page looked up again",
+     [ACCESS_SEGV_MAPERR] = "no page can be had there: EFAULT", [ACCESS_SEGV_ACCERR] = "no page can be had there: EFAULT",
+     [ACCESS_SEGV_KERNEL] = "no page can be had there: EFAULT",
+     [ACCESS_BUS_ADRERR] = "nothing stands behind the page: EFAULT", [ACCESS_OOM] = "no frame is left for the page",
+     [ACCESS_KILLED] = "the OOM killer chose this process: SIGKILL");
+
 LIST(access_result,
      [ACCESS_OK] = "the fault is dealt with, and the access tried again",
      [ACCESS_SEGV_MAPERR] = "no VMA has the address: SIGSEGV (SEGV_MAPERR)",

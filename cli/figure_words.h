@@ -19,7 +19,7 @@ extern const struct figure_words migrate_type_words, merge_stop_words, compact_r
 	list_end_words, lru_words, lock_use_words, watermark_words, refill_words, ownership_words, fault_kind_words,
 	fault_function_words, access_result_words, verdict_words, swap_function_words, lock_function_words,
 	tlb_reason_words, tlb_function_words, flush_function_words, unlock_function_words, new_task_words,
-	reclaim_flags_words, table_lock_function_words;
+	reclaim_flags_words, table_lock_function_words, flags_function_words, flags_effect_words, faultin_result_words;
 /** What a kind of fault is called in a list. */
 extern const struct figure_words fault_name_words;
 

@@ -351,6 +351,9 @@ WORDS(flush_function)
 WORDS(new_task)
 WORDS(reclaim_flags)
 WORDS(table_lock_function)
+WORDS(flags_function)
+WORDS(flags_effect)
+WORDS(faultin_result)
 
 static void put_fault_kind_frame(struct seq_file *out, const struct event_view *v, unsigned int at)
 {
@@ -448,7 +451,8 @@ static figure_fn *const figures[128] = {
 	['o'] = put_ownership, ['k'] = put_fault_kind_frame, ['K'] = put_fault_function, ['R'] = put_access_result,
 	['v'] = put_verdict, ['T'] = put_tlb_reason, ['J'] = put_reclaim_flags,
 	['G'] = put_swap_function, ['H'] = put_lock_function, ['<'] = put_unlock_function, ['>'] = put_new_task,
-	['.'] = put_table_lock_function,
+	['.'] = put_table_lock_function, [','] = put_flags_function, ['-'] = put_flags_effect,
+	[']'] = put_faultin_result,
 	['~'] = put_flushed, ['&'] = put_tlb_function, ['^'] = put_flush_function, ['/'] = put_around,
 	['E'] = put_access, ['X'] = put_hindrance, ['I'] = put_inside, ['V'] = put_fault_flags, ['Q'] = put_reserve,
 	['_'] = put_fault_entry, ['['] = put_shortage,

@@ -61,7 +61,7 @@ NOINLINE int expand_stack(struct machine *m, struct task_struct *task, struct vm
 		mm->locked_vm += grow;
 	vm_stat_account(mm, vma->vm_flags, (int64_t)grow);
 	trace(m, expand_stack, vma->vm_start, vma->vm_end, address, rlimit(task, RLIMIT_STACK), mm->id);
-	vma_set_range(m, vma, address, vma->vm_end, vma->vm_pgoff - grow);
+	vma_set_bounds(m, vma, address, vma->vm_end, vma->vm_pgoff - grow);
 	return 0;
 }
 
@@ -378,7 +378,7 @@ enum access_result fault_in_user(struct machine *m, struct task_struct *task, va
 		}
 		trace(m, faultin_page, address, write);
 		result = handle_fault(m, task, &vmf, gup_flags & FOLL_UNLOCKABLE ? 0 : VM_FAULT_MAJOR | VM_FAULT_RETRY);
-		trace(m, page_fault_end, address, result, task->min_flt, task->maj_flt);
+		trace(m, faultin_page_end, address, result, task->min_flt, task->maj_flt);
 		if (result != ACCESS_OK)
 			return result;
 		if (first)

@@ -83,7 +83,7 @@ int advise_guard_install(struct machine *m, struct vm_area_struct *vma, vaddr_t 
 	if (vma_is_anonymous(vma) && anon_vma_prepare(m, vma))
 		return refuse_oom(m, ENOMEM);
 	core_changed(m);
-	vma_set_flags(m, vma, vma->vm_flags | VM_MAYBE_GUARD);
+	vma_change_flags(m, vma, vma->vm_flags | VM_MAYBE_GUARD, BY_GUARD_INSTALL);
 	err = guard_range(m, vma, start, end);
 	if (err <= 0)
 		return err;

@@ -80,7 +80,7 @@ static int advise_flags(struct machine *m, struct vma_part *part, unsigned int a
 		return refuse(m, EINVAL, WHY_NOT_ANONYMOUS, vma->vm_start);
 	if (advised == flags)
 		return 0;
-	err = vma_modify_flags(m, part, advised);
+	err = vma_modify_flags(m, part, advised, BY_MADVISE);
 	return err == -ENOMEM ? refuse(m, EAGAIN, m->ctx.why.why, m->ctx.why.arg[0], m->ctx.why.arg[1]) : err;
 }
 

@@ -240,7 +240,7 @@ bool vma_part_next(struct vma_part *part, vaddr_t end)
 	return true;
 }
 
-int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags)
+int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags, enum flags_changer by)
 {
 	struct vm_area_struct *old = part->vma;
 	const struct merge_request req = {
@@ -259,7 +259,7 @@ int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags)
 	if (!err && part->end != old->vm_end)
 		err = split_vma(m, old, part->end, false);
 	if (!err)
-		vma_set_flags(m, old, flags);
+		vma_change_flags(m, old, flags, by);
 	return err;
 }
 

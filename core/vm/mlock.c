@@ -45,7 +45,7 @@ static int mlock_fixup(struct machine *m, struct vma_part *part, uint64_t bits)
 
 	if (flags == old || (old & VM_SPECIAL))
 		return 0;
-	err = vma_modify_flags(m, part, flags);
+	err = vma_modify_flags(m, part, flags, BY_MLOCK);
 	if (err)
 		return err;
 	if ((flags & VM_LOCKED) && !(old & VM_LOCKED))

@@ -121,6 +121,9 @@ struct mremap_request {
 	vaddr_t new_addr;		/* with MREMAP_FIXED the place, with MREMAP_DONTUNMAP a hint, else nothing */
 };
 
+/* Which call changes the flags of a VMA. */
+enum flags_changer { BY_MPROTECT, BY_MLOCK, BY_MADVISE, BY_GUARD_INSTALL, BY_MREMAP };
+
 /*
  * Addresses and lengths are bytes; of a length, what the call rounds up to pages. ENOMEM: no room, no frame, a limit,
  * or nothing mapped; EINVAL: an argument. Other errors, and what a failure leaves changed, stand at the call.

@@ -189,7 +189,7 @@ static void leave_empty(struct machine *m, struct mm_struct *mm, vaddr_t addr, u
 		else
 			mm->locked_lost += vma_pages(vma);
 	}
-	vma_set_flags(m, vma, vma->vm_flags & ~(uint64_t)(VM_LOCKED | VM_LOCKONFAULT));
+	vma_change_flags(m, vma, vma->vm_flags & ~(uint64_t)(VM_LOCKED | VM_LOCKONFAULT), BY_MREMAP);
 	if (vma->vm_start == addr && vma->vm_end == addr + len)
 		unlink_anon_vmas(m, vma);
 }

@@ -121,7 +121,7 @@ static int mprotect_fixup(struct machine *m, struct task_struct *task, struct vm
 	err = charge_writable(m, task, part, &flags);
 	if (err)
 		return err;
-	err = vma_modify_flags(m, part, flags);
+	err = vma_modify_flags(m, part, flags, BY_MPROTECT);
 	if (err) {
 		if ((flags & VM_ACCOUNT) && !(old & VM_ACCOUNT))
 			vm_unaccount(m, pages);

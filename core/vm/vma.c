@@ -261,15 +261,20 @@ static void range_moved(struct machine *m, struct vm_area_struct *vma, vaddr_t o
 	core_changed(m);
 }
 
-void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
+void vma_set_bounds(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
 {
 	vaddr_t old_start = vma->vm_start, old_end = vma->vm_end;
 
-	trace(m, vma_adjust, old_start, old_end, start, end, vma->vm_mm->id);
 	vma->vm_start = start;
 	vma->vm_end = end;
 	vma->vm_pgoff = pgoff;
 	range_moved(m, vma, old_start, old_end);
+}
+
+void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff)
+{
+	trace(m, vma_adjust, vma->vm_start, vma->vm_end, start, end, vma->vm_mm->id);
+	vma_set_bounds(m, vma, start, end, pgoff);
 }
 
 /* part, a copy of vma, becomes what is below or above addr, and vma the rest. */

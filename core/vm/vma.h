@@ -37,6 +37,8 @@ void vma_destroy(struct machine *m, struct vm_area_struct *vma);
 void vma_free(struct machine *m, struct vm_area_struct *vma);
 /** Sets flags and what follows from them: the protection of fresh entries. */
 void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags);
+/** The same of a VMA that has flags, and says so. */
+void vma_change_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags, enum flags_changer by);
 /** Shared writable file pages that want to hear of first writes are mapped without write (vma_wants_writenotify). */
 bool vma_wants_writenotify(const struct vm_area_struct *vma);
 
@@ -64,6 +66,8 @@ bool vma_passes(struct vm_area_struct *vma, bool below);
 /** part, a copy of vma, takes over what is below (else above) addr as if it were linked there, and unlinked again. */
 void vma_cut(struct machine *m, struct vm_area_struct *vma, struct vm_area_struct *part, vaddr_t addr, bool below);
 /** Moves vma's boundaries and offset; list order must not change. Keeps gaps right. */
+void vma_set_bounds(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
+/** The same as __vma_adjust(), which is told. */
 void vma_set_range(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
 /** The same, over neighbours that the new range covers: they are unlinked and freed. */
 void vma_expand(struct machine *m, struct vm_area_struct *vma, vaddr_t start, vaddr_t end, uint64_t pgoff);
@@ -115,7 +119,7 @@ bool vma_part_next(struct vma_part *part, vaddr_t end);
  * Gives a part other flags: it joins neighbours that fit, or is split off; part->vma is the VMA that covers it then.
  * ENOMEM (a first split may remain), EINVAL.
  */
-int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags);
+int vma_modify_flags(struct machine *m, struct vma_part *part, uint64_t flags, enum flags_changer by);
 /** Merges a new range, nothing mapped in it, with its neighbours. NULL: it needs a VMA of its own. */
 struct vm_area_struct *vma_merge_new(struct machine *m, struct mm_struct *mm, const struct merge_request *req);
 

@@ -86,7 +86,6 @@ bool vma_wants_writenotify(const struct vm_area_struct *vma)
 
 void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags)
 {
-	const uint64_t old = vma->vm_flags;
 	uint64_t prot = flags & (VM_READ | VM_WRITE | VM_EXEC | VM_SHARED);
 
 	vma->vm_flags = flags;
@@ -94,7 +93,13 @@ void vma_set_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags
 		prot &= ~(uint64_t)VM_SHARED;
 	vma->vm_page_prot = m->vm->protection_map[prot];
 	core_changed(m);
-	/* one without flags is only being made */
-	if (old && old != flags)
-		trace(m, vma_flags, vma->vm_start, vma->vm_end, old, flags, vma->vm_mm->id);
+}
+
+void vma_change_flags(struct machine *m, struct vm_area_struct *vma, uint64_t flags, enum flags_changer by)
+{
+	const uint64_t old = vma->vm_flags;
+
+	vma_set_flags(m, vma, flags);
+	if (old != flags)
+		trace(m, vma_flags, vma->vm_start, vma->vm_end, old, flags, by, vma->vm_mm->id);
 }

@@ -142,7 +142,7 @@ mmsh> mlock $r 4K
     a page table is missing: frame 0x60820 becomes the pte table for 0xb6ffb000
     frame 0x9fc05 comes from zone HighMem (67569 pages free, low watermark 143)
     PTE of 0xb6ffb000: empty -> frame 0x9fc05 writable young dirty
-    the fault is dealt with, and the access tried again
+    the fault is dealt with, and the page looked up again
   counters: nr_mlock +1, nr_unevictable +1, nr_anon_pages +1, nr_page_table_pages +1,
       pgalloc_normal +1, pgalloc_high +1, pgfault +1, unevictable_pgs_culled +1,
       unevictable_pgs_mlocked +1

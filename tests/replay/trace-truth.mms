@@ -236,7 +236,7 @@ mmsh> q = mmap 4K
 mmsh> mlock $q 4K onfault
             init-1       [000] .....     0.000107: sys_enter: NR 376 (b7ff9000, 1000, 1, 0, 0, 0)
             init-1       [000] .....     0.000107: mmap_lock_acquire_returned: mm=c100dd80 memcg_path=/ write=true success=true
-            init-1       [000] .....     0.000107: vma_flags: (vma_set_page_prot) vm_start=0xb7ff9000 vm_end=0xb7ffa000 old=0x100073 new=0x182073
+            init-1       [000] .....     0.000107: vma_flags: (mlock_fixup) vm_start=0xb7ff9000 vm_end=0xb7ffa000 old=0x100073 new=0x182073
             init-1       [000] .....     0.000107: mmap_lock_released: mm=c100dd80 memcg_path=/ write=true
             init-1       [000] .....     0.000107: mmap_lock_acquire_returned: mm=c100dd80 memcg_path=/ write=false success=true
             init-1       [000] .....     0.000107: mmap_lock_released: mm=c100dd80 memcg_path=/ write=false

@@ -22,6 +22,7 @@
 
 #include "arch.h"
 #include "content.h"
+#include "kernel_pgtable.h"
 #include "mem_map.h"
 #include "pgtable.h"
 
@@ -275,17 +276,15 @@ static void fill_image(struct machine *m)
 
 void kernel_map_direct_bytes(const struct machine *m, uint64_t *small, uint64_t *large)
 {
-	const struct big_map *map = &m->kmem->direct;
-	vaddr_t base[2], end = lowmem_end_address(m->arch);
+	const struct arch *arch = m->arch;
 
-	if (map->size) {
-		big_map_bytes(m, map, small, large);
+	if (m->kmem->direct.size) {
+		big_map_bytes(m, &m->kmem->direct, small, large);
 		return;
 	}
-	*small = 0;
-	for (unsigned int i = 0, nr = kernel_map_lowmem_tables(m, base); i < nr; i++)
-		*small += min_u64(end, base[i] + pmd_size(m)) - base[i];
-	*large = m->arch->lowmem_end - m->arch->phys_offset - *small;
+	*small = *large = 0;
+	for (vaddr_t at = arch->page_offset; at < lowmem_end_address(arch); at += pmd_size(m))
+		*(kernel_large_page(m, at) ? large : small) += min_u64(pmd_size(m), lowmem_end_address(arch) - at);
 }
 
 void kernel_map_fill(struct machine *m)

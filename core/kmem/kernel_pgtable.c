@@ -235,6 +235,11 @@ static uint64_t large_entry(const struct machine *m, vaddr_t address)
 	return entry_is_large(&m->arch->level[level], entry) ? entry : 0;
 }
 
+bool kernel_large_page(const struct machine *m, vaddr_t address)
+{
+	return large_entry(m, address) != 0;
+}
+
 static void clear_large_page(struct machine *m, vaddr_t address)
 {
 	unsigned int level = leaf_level(m) - 1;

@@ -26,6 +26,8 @@ void kernel_unmap_range(struct machine *m, vaddr_t start, vaddr_t end);
 void kernel_set_pte(struct machine *m, vaddr_t address, pte_t pte);
 /** The kernel's entry for an address, for one in a large page as a leaf table would have it; 0 where neither is. */
 pte_t kernel_pte(const struct machine *m, vaddr_t address);
+/** Whether a large page of the kernel's maps the address. */
+bool kernel_large_page(const struct machine *m, vaddr_t address);
 
 /**
  * Calls fn for every table made while the kernel ran, each before those below it: for census and digest. What boot

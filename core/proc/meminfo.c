@@ -78,45 +78,17 @@ static void put_huge_pages(const struct memory_lines *l)
 	put_kb(l, "Hugetlb:", 0);
 }
 
-/* Bytes of a block of the direct mapping that are mapped. */
-static uint64_t mapped_in_block(const struct big_map *map, uint64_t start, uint64_t size)
-{
-	uint64_t bytes = 0;
-
-	for (unsigned int i = 0; i < map->nr_ranges; i++) {
-		uint64_t from = max_u64(map->range[i].start, start), to = min_u64(map->range[i].end, start + size);
-
-		bytes += to > from ? to - from : 0;
-	}
-	return bytes;
-}
-
 /* x86: how much of the linear mapping large pages carry, and how much single ones (arch_report_meminfo). */
 static void put_direct_map(const struct memory_lines *l)
 {
-	const struct machine *m = l->m;
-	const struct arch *arch = m->arch;
-	uint64_t all = 0, small = 0, block = (uint64_t)1 << arch->level[arch->nr_levels - 2].shift;
+	const struct arch *arch = l->m->arch;
+	uint64_t small, large;
 
 	if (!(arch->config & CONFIG_X86))
 		return;
-	if (m->kmem->direct.size) {
-		const struct big_map *map = &m->kmem->direct;
-
-		for (unsigned int i = 0; i < map->nr_ranges; i++)
-			all += map->range[i].end - map->range[i].start;
-		for (unsigned int i = 0; i < map->nr_part; i++)
-			small += mapped_in_block(map, map->part[i] * block, block);
-	} else {
-		vaddr_t base[2];
-		unsigned int nr = kernel_map_lowmem_tables(m, base);
-
-		all = arch->lowmem_end;
-		for (unsigned int i = 0; i < nr; i++)
-			small += min_u64(block, all - (base[i] - arch->page_offset));
-	}
+	kernel_map_direct_bytes(l->m, &small, &large);
 	put_kb(l, "DirectMap4k:", small >> 10);
-	put_kb(l, arch->large_page == 2 * SZ_1M ? "DirectMap2M:" : "DirectMap4M:", (all - small) >> 10);
+	put_kb(l, arch->large_page == 2 * SZ_1M ? "DirectMap2M:" : "DirectMap4M:", large >> 10);
 }
 
 int show_meminfo(const struct machine *m, const struct view_args *args, struct seq_file *seq)

@@ -224,6 +224,9 @@ static int setup_lowmem(struct arch *arch, const struct boot_params *params, str
 	maxmem = round_down(window - arch->vmalloc_reserve, PAGE_SIZE);
 	arch->lowmem_end = min_u64(arch->max_pfn << PAGE_SHIFT, maxmem);
 	apply_highmem(arch, params);
+	most = round_down(arch->lowmem_end - (arch->image.end - arch->image.text), SZ_1M);
+	if (arch->image.phys > most)
+		return refuse_why(why, EINVAL, WHY_BOOT_RANGE, BOOT_PHYSICAL_START, SZ_1M, most);
 	return 0;
 }
 

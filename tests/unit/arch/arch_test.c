@@ -420,6 +420,7 @@ static void boot_parameters(void **state)
 		{"mem=18446744073709551615K", WHY_BOOT_NO_NUMBER, "mem"}, {"vmalloc", WHY_BOOT_NO_NUMBER, "vmalloc"},
 		{"vmalloc=953M", WHY_BOOT_RANGE, "vmalloc"}, {"vmalloc=1", WHY_BOOT_RANGE, "vmalloc"},
 		{"physical_start=3", WHY_BOOT_RANGE, "physical_start"},
+		{"physical_start=211M vmalloc=800M", WHY_BOOT_RANGE, "physical_start"},	/* ends behind lowmem */
 		{"physical_start=1025K", WHY_BOOT_UNALIGNED, "physical_start"},
 		{"x physical_start=17M1", WHY_BOOT_NO_NUMBER, "physical_start"},
 		{"ro thumb2", WHY_BOOT_OTHER_MACHINE, "thumb2"}, {"lpae", WHY_BOOT_OTHER_MACHINE, "lpae"},

@@ -71,6 +71,14 @@ static void walk(const struct machine *m, pfn_t user_pgd, vaddr_t address, struc
 	w->writable = w->present && steps_writable(m, w);
 }
 
+bool kernel_may_write(const struct machine *m, vaddr_t address)
+{
+	struct kernel_walk w;
+
+	walk(m, m->kmem->pgd, address, &w);
+	return w.writable;
+}
+
 /* ---- the report ---- */
 
 static void log_x86_entries(struct machine *m, const struct kernel_walk *w)

@@ -23,6 +23,8 @@ int kernel_check_read(struct machine *m, pfn_t user_pgd, vaddr_t address, uint64
  * pages are checked before the first byte is written.
  */
 int kernel_write_virtual(struct machine *m, pfn_t user_pgd, vaddr_t address, const void *from, uint64_t len);
+/** Whether the kernel's own tables let it write at an address: a page is mapped, and not read-only. */
+bool kernel_may_write(const struct machine *m, vaddr_t address);
 /** The first line of the kernel's last report, of a bad address, without the line's end. */
 void kernel_fault_line(struct seq_file *seq, const struct machine *m, vaddr_t address);
 

@@ -9,12 +9,17 @@
  * with contents like any user's table. With PAE and LPAE the blocks (2 MiB) and leaf tables hang from middle tables
  * that lie in the image, right behind swapper_pg_dir.
  *
+ * Once the kernel is up, i386's text and read-only data may not be written, and with PAE nothing behind the text be
+ * executed. A large page in which that ends is split: its leaf table is a frame from the buddy lists
+ * (kernel_pgtable.c). ARM's sections stay as they are: its kernel 4.0 has no CONFIG_DEBUG_RODATA.
+ *
  * x86_64: direct mapping and vmemmap are big maps (big_map.c), of which only the top-level entries are stored. The
  * image's own mapping at __START_KERNEL_map is stored as a whole: its tables lie in .data.
  *
- * Rules: kernel-map-linear (the walk of a linear address ends at its frame).
- * Difference from Linux: protections of parts of the image are set at once, not tightened later; the direct mapping of
- * the image keeps large writable pages.
+ * Rules: kernel-map-linear (the walk of a linear address ends at its frame), kernel-map-rodata (x86: text and read-only
+ * data cannot be written).
+ * Difference from Linux: on x86_64 protections of parts of the image are set at once, not tightened later; the direct
+ * mapping of the image keeps large writable pages.
  */
 #include "kernel_map.h"
 
@@ -201,6 +206,45 @@ static void fill_lowmem(struct machine *m)
 	for (vaddr_t address = arch->page_offset; address + size <= end; address += size)
 		if (!find_kernel_table(m->kmem, address, arch->pmd_shift))
 			put_lowmem_block(m, address);
+}
+
+/* ---- protections of i386's image, once it is up ---- */
+
+int set_initmem_nx(struct machine *m)
+{
+	const struct kernel_image *image = &m->arch->image;
+
+	if (m->arch->id != ARCH_I386)
+		return 0;
+	return set_memory_nx(m, image->init_begin, image->init_end);
+}
+
+/* x86_64 counts the gaps before the next large page in. */
+uint64_t kernel_ro_bytes(const struct arch *arch)
+{
+	return (arch->bits == 64 ? arch->image.sdata : arch->image.erodata) - arch->image.text;
+}
+
+/* All behind the text, up to the end of the large page behind the image's last part that could be executed. */
+void kernel_nx_data(const struct arch *arch, vaddr_t *start, vaddr_t *end)
+{
+	*start = page_align(arch->image.etext);
+	*end = round_down(arch->image.init_end + arch->large_page, arch->large_page);
+}
+
+int mark_rodata_ro(struct machine *m)
+{
+	const struct arch *arch = m->arch;
+	vaddr_t start, end;
+	int err;
+
+	if (arch->id != ARCH_I386)
+		return 0;
+	err = set_memory_ro(m, arch->image.text, arch->image.erodata);
+	if (err)
+		return err;
+	kernel_nx_data(arch, &start, &end);
+	return set_memory_nx(m, start, end);
 }
 
 /* ---- the big maps of x86_64 ---- */

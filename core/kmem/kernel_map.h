@@ -30,6 +30,18 @@ void kernel_map_fill(struct machine *m);
 /** Maps one page in a boot-time leaf table that covers address (set_fixmap, the vectors). */
 void kernel_map_page(struct machine *m, vaddr_t address, paddr_t phys, uint64_t prot);
 
+/**
+ * i386: init memory, before it is freed, can no longer be executed (free_init_pages); then text and read-only data
+ * cannot be written, nor what is behind the text executed (mark_rodata_ro). Without PAE nothing forbids execution.
+ * ENOMEM: no frame for the table of a large page that is split.
+ */
+int set_initmem_nx(struct machine *m);
+int mark_rodata_ro(struct machine *m);
+/** x86: bytes that mark_rodata_ro() write-protects. */
+uint64_t kernel_ro_bytes(const struct arch *arch);
+/** i386: what is behind the text, for mark_rodata_ro(). */
+void kernel_nx_data(const struct arch *arch, vaddr_t *start, vaddr_t *end);
+
 /** Bytes of RAM that the linear mapping maps with 4 KiB entries and with large pages (meminfo's DirectMap lines). */
 void kernel_map_direct_bytes(const struct machine *m, uint64_t *small, uint64_t *large);
 

@@ -3,12 +3,16 @@
  * kernel_pgtable.c - the kernel's page tables while it runs
  *
  *	swapper_pg_dir ──────> tables from boot: lowmem, fixmap, pkmap, vectors; x86_64: also of modules
- *	      │  └───────────> tables made here: vmalloc, ioremap, modules         each a frame, which stays
+ *	      │  └───────────> tables made here: vmalloc, ioremap, modules,        each a frame, which stays
+ *	      │                                  split large pages
  *	      └── copied to ──> pgd of every process (pgd_list, linked through page->lru as x86 does)
  *
  * vmalloc fills swapper_pg_dir. A new entry of the top level is copied to all processes at once (x86's
  * arch_sync_kernel_mappings); what lies below is shared, so it needs no copying. Where a whole gigabyte's middle table
  * is shared since boot (PAE), the top level never changes.
+ *
+ * A large page of lowmem of which only a part is to have another protection is split: a leaf table from the buddy lists
+ * maps the same (set_memory_ro, set_memory_nx). Nothing joins the pages again.
  *
  * Device memory is mapped by large pages where both addresses are aligned to them and the machine has them for that
  * (HAVE_ARCH_HUGE_VMAP: x86_64 and PAE). A leaf table that lies in the way, empty by now, is freed on x86_64; PAE,
@@ -278,6 +282,96 @@ pte_t kernel_pte(const struct machine *m, vaddr_t address)
 	return entries ? pte_get(m, entries, pte_index(m, address)) : (pte_t){0};
 }
 
+/* ---- protections of what is mapped already (x86: change_page_attr_set_clr) ---- */
+
+struct attr_change {
+	uint64_t set, clear;
+};
+
+static uint64_t changed_entry(uint64_t entry, const struct attr_change *c)
+{
+	return (entry & ~c->clear) | c->set;
+}
+
+/* Writes an entry of the level above the leaves; each process has a copy of the top level. */
+static void put_block_entry(struct machine *m, pfn_t table, uint64_t index, uint64_t entry)
+{
+	unsigned int level = leaf_level(m) - 1;
+
+	set_table(m, level, table, index, entry);
+	if (level == 0)
+		sync_top_level(m, index);
+}
+
+/* A leaf table takes the place of a large page and maps the same (__split_large_page). */
+static int split_large_page(struct machine *m, vaddr_t address, pfn_t table, uint64_t index)
+{
+	const struct pgtable_level *above = &m->arch->level[leaf_level(m) - 1];
+	uint64_t entry = table_entry_at(m, leaf_level(m) - 1, table, index) & ~above->leaf_flag;
+	uint64_t kernpg = above->kernel_table_flags & ~m->arch->pte.user;	/* _KERNPG_TABLE */
+	pfn_t leaf = kernel_table_alloc(m, leaf_level(m), address);
+
+	if (!leaf)
+		return -ENOMEM;
+	for (vaddr_t at = 0; at < pmd_size(m); at += PAGE_SIZE)
+		put_pte(m, leaf, at, (pte_t){entry + at});
+	put_block_entry(m, table, index, leaf << PAGE_SHIFT | kernpg);
+	return 0;
+}
+
+/* The part of a range that lies in one large page: the page changes as a whole, or it is split first. */
+static int change_large_page(struct machine *m, vaddr_t start, vaddr_t end, const struct attr_change *c)
+{
+	unsigned int level = leaf_level(m) - 1;
+	pfn_t table = find_table(m, level, start);
+	uint64_t index = index_at(m, level, start), entry = table_entry_at(m, level, table, index);
+
+	if (!entry_is_large(&m->arch->level[level], entry) || changed_entry(entry, c) == entry)
+		return 0;
+	if (end - start < pmd_size(m))
+		return split_large_page(m, start, table, index);
+	put_block_entry(m, table, index, changed_entry(entry, c));
+	return 0;
+}
+
+static void change_small_pages(struct machine *m, vaddr_t start, vaddr_t end, const struct attr_change *c)
+{
+	pfn_t leaf = find_leaf(m, start);
+
+	for (vaddr_t at = start; leaf && at < end; at += PAGE_SIZE) {
+		uint64_t entry = kernel_pte(m, at).val;
+
+		if (entry)
+			put_pte(m, leaf, at, (pte_t){changed_entry(entry, c)});
+	}
+}
+
+static int change_page_attr(struct machine *m, vaddr_t start, vaddr_t end, struct attr_change change)
+{
+	vaddr_t stop;
+	int err = 0;
+
+	for (vaddr_t at = start; at < end && !err; at = stop) {
+		stop = min_u64((at & ~(pmd_size(m) - 1)) + pmd_size(m), end);
+		err = change_large_page(m, at, stop, &change);
+		if (!err)
+			change_small_pages(m, at, stop, &change);
+	}
+	return err;
+}
+
+int set_memory_ro(struct machine *m, vaddr_t start, vaddr_t end)
+{
+	return change_page_attr(m, start, end, (struct attr_change){.clear = m->arch->pte.write});
+}
+
+int set_memory_nx(struct machine *m, vaddr_t start, vaddr_t end)
+{
+	if (!m->arch->nx)
+		return 0;
+	return change_page_attr(m, start, end, (struct attr_change){.set = m->arch->pte.exec});
+}
+
 /* ---- all tables made while the kernel runs ---- */
 
 struct kernel_table_visit {
@@ -318,6 +412,8 @@ void for_each_kernel_table(const struct machine *m, void (*fn)(void *data, unsig
 	const struct arch *a = m->arch;
 	vaddr_t vmalloc_last = a->bits == 64 ? a->vmalloc_end : a->vmalloc_end - 1;
 
+	if (a->bits == 32)
+		visit_below(&v, 0, m->kmem->pgd, a->page_offset, a->high_memory - 1);	/* split large pages */
 	visit_below(&v, 0, m->kmem->pgd, a->vmalloc_start, vmalloc_last);
 	if (a->modules_vaddr != a->vmalloc_start)
 		visit_below(&v, 0, m->kmem->pgd, a->modules_vaddr, a->modules_end - 1);

@@ -30,6 +30,14 @@ pte_t kernel_pte(const struct machine *m, vaddr_t address);
 bool kernel_large_page(const struct machine *m, vaddr_t address);
 
 /**
+ * x86: pages of [start, end) of the linear mapping become read-only; no longer executable, where the machine has such a
+ * bit. A large page of which all changes stays one; of which only part does, it is split, in a frame of its own: ENOMEM
+ * when none is free, and what came before has changed.
+ */
+int set_memory_ro(struct machine *m, vaddr_t start, vaddr_t end);
+int set_memory_nx(struct machine *m, vaddr_t start, vaddr_t end);
+
+/**
  * Calls fn for every table made while the kernel ran, each before those below it: for census and digest. What boot
  * reserved is not among them.
  */

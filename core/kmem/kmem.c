@@ -3,7 +3,8 @@
  * kmem.c - the kernel's own memory as a whole
  *
  * Rules: kernel-map-linear (samples of the linear mapping walk to the frame that __pa() says, and nothing is mapped
- * behind its end), kernel-map-tables (frames of the kernel's tables are reserved RAM).
+ * behind its end), kernel-map-tables (frames of the kernel's tables from boot are reserved RAM), kernel-map-rodata
+ * (x86: samples of the image's text and read-only data cannot be written).
  */
 #include "kmem.h"
 
@@ -13,6 +14,7 @@
 #include "derive.h"
 #include "fixmap.h"
 #include "highmem.h"
+#include "kernel_access.h"
 #include "kernel_map.h"
 #include "kernel_pgtable.h"
 #include "mem_map.h"
@@ -54,6 +56,18 @@ static void verify_hole(struct verify *v, const struct machine *m)
 	verify_that(v, "kernel-map-linear", "high_memory", m->arch->high_memory, !present);
 }
 
+static void verify_rodata(struct verify *v, const struct machine *m)
+{
+	const struct kernel_image *image = &m->arch->image;
+
+	if (!(m->arch->config & CONFIG_X86))
+		return;
+	for (vaddr_t at = image->text; at < image->erodata; at += 17 * PAGE_SIZE)
+		verify_that(v, "kernel-map-rodata", "address", at, !kernel_may_write(m, at));
+	verify_that(v, "kernel-map-rodata", "address", image->erodata - PAGE_SIZE,
+		    !kernel_may_write(m, image->erodata - PAGE_SIZE));
+}
+
 static void verify_table_frame(struct verify *v, const struct machine *m, pfn_t pfn)
 {
 	verify_that(v, "kernel-map-tables", "frame", pfn, memblock_is_reserved(m, pfn << PAGE_SHIFT));
@@ -75,6 +89,7 @@ static void verify_kernel_map(struct verify *v, const struct machine *m)
 		verify_linear(v, m, end - PAGE_SIZE);
 	}
 	verify_hole(v, m);
+	verify_rodata(v, m);
 	for (uint64_t i = 0; i < k->pgd_frames; i++)
 		verify_table_frame(v, m, k->pgd + i);
 	for (unsigned int i = 0; i < k->nr_tables; i++)

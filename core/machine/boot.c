@@ -9,6 +9,7 @@
  *   5. the kernel's page tables are filled              (paging_init; earlier in Linux, but it needs descriptors here)
  *   6. slab caches are made, vmalloc begins             (kmem_cache_init, vmalloc_init)
  *   7. init memory is freed                             (free_initmem)
+ *   8. x86: text and read-only data are write-protected (mark_rodata_ro)
  *
  * On vexpress the order and sizes of step 3 are those of the article's kernel 4.0, so that its Memory: line comes out:
  * 1031428K of 1048576K. PID hash and the zones' wait tables are of that age. x86 reserves as 6.1 does.
@@ -459,8 +460,15 @@ int boot_machine(struct machine *m, const struct event_sink *listener)
 	fork_init(&b);
 	if (m->arch->cma_bytes)
 		init_cma_area(m, b.cma, m->arch->cma_bytes);
+	err = set_initmem_nx(m);
+	if (err)
+		return err;
 	free_initmem(&b);
 	boot_step(&b, BOOT_INIT_MEMORY);
+	err = mark_rodata_ro(m);
+	if (err)
+		return err;
+	boot_step(&b, BOOT_RODATA);
 	boot_log(&b);
 	return 0;
 }

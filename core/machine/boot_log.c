@@ -8,6 +8,7 @@
 #include "arch.h"
 #include "boot_report.h"
 #include "free_walk.h"
+#include "kernel_map.h"
 #include "klog.h"
 #include "layout.h"
 #include "page_alloc.h"
@@ -302,6 +303,17 @@ static void log_layout_line(void *data, const char *line)
 	printk(data, "%s\n", line);
 }
 
+static void log_rodata_i386(struct machine *m)
+{
+	vaddr_t start, end;
+
+	printk(m, "Write protecting kernel text and read-only data: %lluk\n", (ull)kernel_ro_bytes(m->arch) >> 10);
+	if (!m->arch->nx)
+		return;
+	kernel_nx_data(m->arch, &start, &end);
+	printk(m, "NX-protecting the kernel data: %lluk\n", (ull)(end - start) >> 10);
+}
+
 static void log_freed(const struct boot_report *b)
 {
 	const struct kernel_image *k = &b->m->arch->image;
@@ -311,9 +323,11 @@ static void log_freed(const struct boot_report *b)
 		       (ull)k->init_begin, (ull)k->init_end);
 	else
 		printk(b->m, "Freeing unused kernel image (initmem) memory: %lluK\n", (ull)b->init_bytes >> 10);
+	if (b->m->arch->id == ARCH_I386)
+		log_rodata_i386(b->m);
 	if (b->m->arch->id != ARCH_X86_64)
 		return;
-	printk(b->m, "Write protecting the kernel read-only data: %lluk\n", (ull)(k->sdata - k->text) >> 10);
+	printk(b->m, "Write protecting the kernel read-only data: %lluk\n", (ull)kernel_ro_bytes(b->m->arch) >> 10);
 	printk(b->m, "Freeing unused kernel image (text/rodata gap) memory: %lluK\n", (ull)b->text_gap_bytes >> 10);
 	printk(b->m, "Freeing unused kernel image (rodata/data gap) memory: %lluK\n", (ull)b->rodata_gap_bytes >> 10);
 }

@@ -35,7 +35,7 @@ struct percpu_layout {
 struct percpu_layout boot_percpu(const struct machine *m);
 
 /* The steps that are told to whoever listens. */
-enum boot_step { BOOT_MEMORY, BOOT_LIMITS, BOOT_RESERVED, BOOT_MEM_INIT, BOOT_REPORT, BOOT_INIT_MEMORY };
+enum boot_step { BOOT_MEMORY, BOOT_LIMITS, BOOT_RESERVED, BOOT_MEM_INIT, BOOT_REPORT, BOOT_INIT_MEMORY, BOOT_RODATA };
 
 /** Tells of a step that is done. */
 void boot_step(const struct boot_report *report, enum boot_step step);

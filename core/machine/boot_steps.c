@@ -2,13 +2,15 @@
 /*
  * boot_steps.c - the steps of boot as events, for whoever listens while a machine starts: the memory memblock was given
  * and what of it is taken, the limits of lowmem, then mem_init() of the article: set_max_mapnr(), free_unused_memmap(),
- * free_all_bootmem(), free_highpages(), the Memory: line; and at the end free_initmem().
+ * free_all_bootmem(), free_highpages(), the Memory: line; and at the end free_initmem() and, on x86,
+ * mark_rodata_ro().
  *
  * What the steps do to single frames is not told: it would be thousands of merging blocks.
  */
 #include "arch.h"
 #include "boot_report.h"
 #include "derive.h"
+#include "kernel_map.h"
 #include "memblock.h"
 #include "page_alloc.h"
 #include "zone.h"
@@ -101,11 +103,18 @@ static void tell_init_memory(const struct boot_report *b)
 	trace(b->m, free_initmem, b->init_bytes >> 10);
 }
 
+static void tell_rodata(const struct boot_report *b)
+{
+	if (b->m->arch->config & CONFIG_X86)
+		trace(b->m, mark_rodata_ro, kernel_ro_bytes(b->m->arch) >> 10);
+}
+
 void boot_step(const struct boot_report *b, enum boot_step step)
 {
 	static void (*const tell[])(const struct boot_report *) = {
 		[BOOT_MEMORY] = tell_memory, [BOOT_LIMITS] = tell_limits, [BOOT_RESERVED] = tell_reservations,
 		[BOOT_MEM_INIT] = tell_mem_init, [BOOT_REPORT] = tell_report, [BOOT_INIT_MEMORY] = tell_init_memory,
+		[BOOT_RODATA] = tell_rodata,
 	};
 
 	b->m->ctx.events = b->listener;

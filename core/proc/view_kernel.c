@@ -230,7 +230,7 @@ int show_init_mm(const struct machine *m, const struct view_args *args, struct s
 	hex_field(seq, "end_data", k->edata, "_edata");
 	hex_field(seq, "brk", k->end, "_end");
 	dec_field(seq, "boot_tables", m->kmem->nr_tables, "leaf tables since boot");
-	dec_field(seq, "tables", tables, "made since, for vmalloc, ioremap and modules");
+	dec_field(seq, "tables", tables, "made since, for vmalloc, ioremap, modules, split large pages");
 	put_mmlist(m, seq);
 	return 0;
 }

@@ -31,7 +31,7 @@ VIRTUAL     PHYSICAL
 0x40000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100e000    256  0x100e400   =>  0x0
+PGD    0x100f000    256  0x100f400   =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    40000000-40002000 rw-p
 mmsh> # The first write brings a frame, and a table for the entry. Which bits has the entry got?
@@ -45,8 +45,8 @@ VIRTUAL     PHYSICAL
 0x40000123  0x3fc05123
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100e000    256  0x100e400   =>  0x1014067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1014000      0  0x1014000   =>  0x3fc05067  PRESENT|RW|USER|ACCESSED|DIRTY
+PGD    0x100f000    256  0x100f400   =>  0x1015067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1015000      0  0x1015000   =>  0x3fc05067  PRESENT|RW|USER|ACCESSED|DIRTY
 PAGE   0x3fc05000
 VMA    40000000-40002000 rw-p
 i386_physical = 0x3fc05123
@@ -63,8 +63,8 @@ VIRTUAL     PHYSICAL
 0x40001000  0x6d8000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100e000    256  0x100e400   =>  0x1014067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1014000      1  0x1014004   =>  0x6d8225    PRESENT|USER|ACCESSED|SPECIAL
+PGD    0x100f000    256  0x100f400   =>  0x1015067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1015000      1  0x1015004   =>  0x6d8225    PRESENT|USER|ACCESSED|SPECIAL
 PAGE   0x6d8000
 VMA    40000000-40002000 rw-p
 mmsh> # The frame's descriptor knows the way back, from the frame to the entry.
@@ -84,17 +84,17 @@ frame                   allocated, order 0
 mapped by               pid 1 at 0x40000000 rw
 mmsh> # A kernel address. lowmem is mapped in pages of 4 MB: one level, 22 bits of offset.
 mmsh> k = __get_free_pages 0
-0xc1015000
+0xc1016000
 mmsh> hint i386_kernel "lowmem begins at 0xc0000000 with the RAM at 0."
 mmsh> ask i386_kernel "Where is the kernel's $(print $k + $offset), physically?" vtop $k+$offset
 VIRTUAL     PHYSICAL
-0xc1015123  0x1015123
+0xc1016123  0x1016123
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
 PGD    0x62e000     772  0x62ec10    =>  0x10001e3   PRESENT|RW|ACCESSED|DIRTY|PSE|GLOBAL
 PAGE   0x1000000  large page of 4 MiB
 AREA   lowmem
-i386_kernel = 0x1015123
+i386_kernel = 0x1016123
 mmsh> assert $(vtop $k+$offset) == $(__pa $k) + $offset
 mmsh> assert $(__va $(__pa $k)) == $k
 mmsh> # No VMA, no entry.
@@ -103,7 +103,7 @@ VIRTUAL     PHYSICAL
 0x10000000  (not mapped)
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x100e000     64  0x100e100   =>  0x0
+PGD    0x100f000     64  0x100f100   =>  0x0
 PAGE   none: the walk ends at the pgd, there is no pte table
 VMA    none
 mmsh> try touch 0x10000000

@@ -35,12 +35,12 @@ mmsh> ask kernel_entries "How many entries, the kernel's, are alike in all page 
 ...>   (4G - $(get mm.task_size)) / 4M
 kernel_entries = 0x100
 mmsh> k = __get_free_pages 0
-0xc1019000
+0xc101a000
 mmsh> assert $(vtop $k) == $(on $child vtop $k)
 mmsh> assert $(vtop $k) == $(__pa $k)
 mmsh> # The entry lets only the kernel in (no USER): for a process there is nothing from 3 GB up.
 mmsh> try read $k
-read: SIGSEGV (SEGV_MAPERR) at 0xc1019000
+read: SIGSEGV (SEGV_MAPERR) at 0xc101a000
 mmsh> assert $(get mm.task_size) == 3G
 mmsh> # A switch loads CR3 with the physical address of the next page directory. What of the TLB? (Its
 mmsh> # entries do not say whose they are on this machine. The read brings the parent's tables back first.)
@@ -49,7 +49,7 @@ mmsh> read $p
 mmsh> flushes = $(get tlb.flushes)
 mmsh> trace brief
 mmsh> switch $child
-  process 2 runs instead of 1: the page directory register goes from 0x100e000 to 0x1015000
+  process 2 runs instead of 1: the page directory register goes from 0x100f000 to 0x1016000
   TLB: all is flushed (flush on task switch)
 mmsh> trace off
 mmsh> assert $(get tlb.flushes) == $flushes + 1

@@ -28,7 +28,7 @@ mmap_base               0xb8000000
 mmap_legacy_base        0x40000000          (TASK_UNMAPPED_BASE)
 task_size               0xc0000000
 highest_vm_end          0xc0000000
-pgd                     0x100e000           (physical; CR3 or TTBR0)
+pgd                     0x100f000           (physical; CR3 or TTBR0)
 mm_users                1
 mm_count                1
 pgtables_bytes          8192                (all tables below the pgd, since 4.15)

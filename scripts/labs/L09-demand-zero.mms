@@ -24,8 +24,8 @@ mmsh> touch $p 1 r
   page fault: a read of 0xb7fea000, which has no valid entry
     it lies in VMA 0xb7fea000-0xb7ffa000 rw-p
     nobody has written here yet, so a read gets the zero page, read-only; it takes no frame
-    frame 0x1014 comes from zone Normal (222303 pages free, low watermark 1168)
-    a page table is missing: frame 0x1014 becomes the pte table for 0xb7fea000
+    frame 0x1015 comes from zone Normal (222303 pages free, low watermark 1168)
+    a page table is missing: frame 0x1015 becomes the pte table for 0xb7fea000
     PTE of 0xb7fea000: empty -> the zero page read-only young
     the fault is dealt with, and the access tried again
   counters: nr_page_table_pages +1, pgalloc_normal +1, pgfault +1

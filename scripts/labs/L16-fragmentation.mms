@@ -23,13 +23,13 @@ mmsh> q = print $p+$n*27/40*64K+48K
 mmsh> write $q "where am I?"
 mmsh> frame = $(vtop $q)
 mmsh> buddyinfo
-Node 0, zone      DMA    280    140    140      1      1      0      0      1      0      0      0 
-Node 0, zone   Normal     18    202    103    121      1      1      1      0      0      0      0 
+Node 0, zone      DMA      1    175     96     49      1      0      0      1      0      0      0 
+Node 0, zone   Normal     66    176    104    121      1      1      1      0      0      0      0 
 mmsh> free = $(get meminfo.MemFree)
 mmsh> # Which part of the free memory is useless for a request of each order?
 mmsh> unusable_index
-Node 0, zone      DMA 0.000 0.220 0.440 0.880 0.886 0.899 0.899 0.899 1.000 1.000 1.000 
-Node 0, zone   Normal 0.000 0.009 0.220 0.435 0.941 0.949 0.966 1.000 1.000 1.000 1.000 
+Node 0, zone      DMA 0.000 0.000 0.276 0.578 0.886 0.899 0.899 0.899 1.000 1.000 1.000 
+Node 0, zone   Normal 0.000 0.034 0.218 0.435 0.941 0.949 0.966 1.000 1.000 1.000 1.000 
 mmsh> param order 5 in 3..8
 order = 5
 mmsh> usable = 0
@@ -39,8 +39,8 @@ mmsh> ask usable unit=pages "How many free pages of Normal could a request of or
 usable = 96 pages
 mmsh> hint cause "An extfrag_index of -1: there is a block. Near 0: memory is short. Near 1: it is fragmented."
 mmsh> extfrag_index
-Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.990  0.994  0.997 
-Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.965  0.982  0.990  0.994 
+Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.982  0.990  0.994 
+Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.967  0.982  0.990  0.994 
 mmsh> ask cause of=short,fragmented "$(print $free/4) pages are free, and no block of order 9. Why?" $free > 512*4
 cause = fragmented
 mmsh> # A request that must not wait.
@@ -56,13 +56,13 @@ moved = yes
 mmsh> # Everything together, by hand. What has become of the lists?
 mmsh> echo 1 > /proc/sys/vm/compact_memory
 mmsh> buddyinfo
-Node 0, zone      DMA      9      8      6      2      2      4      3      1      3      0      0 
-Node 0, zone   Normal     19    105     54     45      2      2      2      1      0      1      0 
+Node 0, zone      DMA      0      4      4      5      2      4      3      1      3      0      0 
+Node 0, zone   Normal     97     64     55     45      2      2      2      1      0      1      0 
 mmsh> extfrag_index
-Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.907  0.940 
-Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.989 
+Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.863  0.913 
+Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.991 
 mmsh> ask moves unit=pages "How many pages has compaction moved altogether?" get vmstat.pgmigrate_success
-moves = 1335 pages
+moves = 1338 pages
 mmsh> # The process has noticed nothing.
 mmsh> hint address "A virtual address stays; that is what page tables are for."
 mmsh> ask address of=no,yes "Is what the process wrote still at its address?" $(read $q) == 0x77

@@ -27,7 +27,7 @@ mmsh> # One page of each kind: which frames, of which zones?
 mmsh> dma = alloc_pages 0 GFP_DMA
 0x800
 mmsh> normal = alloc_pages 0 GFP_KERNEL
-0x1020
+0x1021
 mmsh> high = alloc_pages 0 GFP_HIGHUSER
 0x9800
 mmsh> assert $dma < 16M/4K
@@ -58,11 +58,9 @@ zone DMA: 2436 pages free
   order  8  Movable            1: 0x700
   order  9  Unmovable          1: 0xa00
   order 10  Movable            1: 0xc00
-zone Normal: 17935 pages free
-  order  0  Unmovable          1: 0x1021
+zone Normal: 17932 pages free
   order  0  Movable            1: 0x5632
   order  0  Reclaimable        1: 0x1403
-  order  1  Unmovable          1: 0x1022
   order  1  Movable            1: 0x5630
   order  2  Unmovable          1: 0x1024
   order  2  Reclaimable        1: 0x1404
@@ -111,7 +109,7 @@ blocks = 15
 mmsh> freepages
 zone         free      min      low     high
 DMA          2436       32       40       48
-Normal      15887      252      315      378
+Normal      15884      252      315      378
 HighMem      2039       32       96      160
 mmsh> free_area
 zone DMA: 2436 pages free
@@ -134,11 +132,9 @@ zone DMA: 2436 pages free
   order  8  Movable            1: 0x700
   order  9  Unmovable          1: 0xa00
   order 10  Movable            1: 0xc00
-zone Normal: 15887 pages free
-  order  0  Unmovable          1: 0x1021
+zone Normal: 15884 pages free
   order  0  Movable            1: 0x5632
   order  0  Reclaimable        1: 0x1403
-  order  1  Unmovable          1: 0x1022
   order  1  Movable            1: 0x5630
   order  2  Unmovable          1: 0x1024
   order  2  Reclaimable        1: 0x1404
@@ -188,7 +184,7 @@ mmsh> while $(get buddyinfo.Normal.10) { assert $(alloc_pages 10 GFP_KERNEL) }
 mmsh> freepages
 zone         free      min      low     high
 DMA          2436       32       40       48
-Normal       2575      252      315      378
+Normal       2572      252      315      378
 HighMem      1527       32       96      160
 mmsh> # DMA is left, but keeps its reserve (protection) from requests that could have used Normal.
 mmsh> hint last "A block of DMA must leave min and the reserve for Normal's users free."
@@ -203,6 +199,6 @@ dma = yes
 mmsh> freepages
 zone         free      min      low     high
 DMA           900       32       40       48
-Normal       2575      252      315      378
+Normal       2572      252      315      378
 HighMem      1527       32       96      160
 mmsh> verify

@@ -70,7 +70,7 @@ mmsh> # kmalloc takes the smallest of its caches that will do.
 mmsh> param small 100 in 33..4000
 small = 100
 mmsh> p = kmalloc $small
-0xc1015780
+0xc1016780
 mmsh> hint kmalloc "32, 64, 96, 128, 192, 256, then powers of two."
 mmsh> ask kmalloc unit=bytes "kmalloc($small): how large is the object?" ksize $p
 kmalloc = 128 bytes
@@ -89,7 +89,7 @@ large = 16384 bytes
 mmsh> # A constructor runs when a slab is made, not when an object is handed out.
 mmsh> kmem_cache_create c 100 ctor=0xab
 mmsh> o = kmem_cache_alloc c
-0xc1016618
+0xc1017618
 mmsh> kread $o
 0xab
 mmsh> kwrite $o 1

@@ -25,18 +25,18 @@ virtual kernel memory layout:
       .text : 0xc0100000 - 0xc0415d3a   (3159 kB)
 mmsh> # On the 32-bit PC, whose lowmem is mapped from 0xc0000000 on.
 mmsh> page = __get_free_pages $order
-0xc1014000
+0xc1015000
 mmsh> small = kmalloc $bytes
-0xc1015780
+0xc1016780
 mmsh> big = vmalloc $many
 0xf8800000
 mmsh> hint page "Its distance from PAGE_OFFSET."
 mmsh> ask page "__get_free_pages gave $page. At which physical address is that?" __pa $page
-page = 0x1014000
+page = 0x1015000
 mmsh> assert $(vtop $page) == $_
 mmsh> hint small "kmalloc's memory is lowmem, too."
 mmsh> ask small "kmalloc($bytes) gave $small. Which page frame is it in?" $(__pa $small) >> 12
-small = 0x1015
+small = 0x1016
 mmsh> hint linear "An errno, or an address."
 mmsh> ask linear "vmalloc($many) gave $big. What has __pa to say of it?" __pa $big
 linear = EINVAL
@@ -46,8 +46,8 @@ VIRTUAL     PHYSICAL
 0xf8800000  0x3f800000
 
 LEVEL  TABLE      INDEX  ENTRY           VALUE
-PGD    0x62e000     994  0x62ef88    =>  0x1018067   PRESENT|RW|USER|ACCESSED|DIRTY
-PTE    0x1018000      0  0x1018000   =>  0x3f800163  PRESENT|RW|ACCESSED|DIRTY|GLOBAL
+PGD    0x62e000     994  0x62ef88    =>  0x1019067   PRESENT|RW|USER|ACCESSED|DIRTY
+PTE    0x1019000      0  0x1019000   =>  0x3f800163  PRESENT|RW|ACCESSED|DIRTY|GLOBAL
 PAGE   0x3f800000
 AREA   vmalloc
 mmsh> hint pages "Whole pages."
@@ -85,7 +85,7 @@ mmsh> assert $(get meminfo.VmallocUsed) == 0
 mmsh> # If the third request fails, the first two must be undone: goto fail.
 mmsh> free = $(print $(get vmstat.nr_free_pages) + $(get zoneinfo.Normal.count) + $(get zoneinfo.HighMem.count))
 mmsh> page = __get_free_pages $order
-0xc1014000
+0xc1015000
 mmsh> large = kmalloc $many
 0xc1100000
 mmsh> param nth 50 in 10..70
@@ -109,7 +109,7 @@ mmsh> ask undone unit=pages "And if it undoes them?" \
 undone = 0 pages
 mmsh> whatis $page
 area    lowmem
-frame   0x1014 (Normal): free on a per-CPU list, order 0
+frame   0x1015 (Normal): free on a per-CPU list, order 0
 mmsh> hint twice "An errno, or ok."
 mmsh> ask twice "kfree once more?" kfree $large
 twice = EINVAL

@@ -120,7 +120,7 @@ end_code                0xc060a09c          (_etext)
 end_data                0xc07833c0          (_edata)
 brk                     0xc07acbf0          (_end)
 boot_tables             3                   (leaf tables since boot)
-tables                  0                   (made since, for vmalloc, ioremap and modules)
+tables                  0                   (made since, for vmalloc, ioremap, modules, split large pages)
 mmlist                  empty               (mms that had pages in swap since swapoff looked)
 mmsh> vtop 0xc1000000
 VIRTUAL     PHYSICAL

@@ -38,13 +38,13 @@ mmsh> repeat 4 {
 ...>     on $b touch $q $size
 ...> }
 minor=3457 major=127
-minor=2269 major=327
-minor=1752 major=253
-minor=2357 major=349
-minor=2625 major=399
+minor=2268 major=327
+minor=1749 major=256
+minor=2331 major=362
+minor=2629 major=392
 minor=3055 major=529
-minor=3100 major=484
-minor=3058 major=526
+minor=3076 major=459
+minor=3010 major=574
 mmsh> hint thrash "What both need, and the memory that is left of 32 MB: see meminfo."
 mmsh> ask thrash of=no,yes "Each used its $size bytes, MemTotal is $(get meminfo.MemTotal) kB. Any major faults?" \
 ...>   $(get vmstat.pgmajfault) > $major

@@ -87,10 +87,11 @@ Initializing HighMem for node 0 (00000000:00000000)
 Initializing Movable for node 0 (00000000:00000000)
 Memory: 25260K/32376K available (3159K kernel code, 507K rwdata, 1100K rodata, 536K init, 687K bss, 7116K reserved, 0K cma-reserved, 0K highmem)
 Freeing unused kernel image (initmem) memory: 536K
+Write protecting kernel text and read-only data: 4260k
 Adding 8188k swap on /dev/vda.  Priority:-2 extents:1 across:8188k FS
 init invoked oom-killer: gfp_mask=0x140dca(GFP_HIGHUSER_MOVABLE|__GFP_COMP|__GFP_ZERO), order=0, oom_score_adj=0
 Mem-Info:
-active_anon:3 inactive_anon:6209 isolated_anon:0
+active_anon:3 inactive_anon:6208 isolated_anon:0
  active_file:0 inactive_file:0 isolated_file:0
  unevictable:0 dirty:0 writeback:0
  slab_reclaimable:2 slab_unreclaimable:26
@@ -98,16 +99,16 @@ active_anon:3 inactive_anon:6209 isolated_anon:0
  sec_pagetables:0 bounce:0
  kernel_misc_reclaimable:0
  free:172 free_pcp:0 free_cma:0
-Node 0 active_anon:12kB inactive_anon:24836kB active_file:0kB inactive_file:0kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:0kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:56kB pagetables:76kB sec_pagetables:0kB all_unreclaimable? yes
+Node 0 active_anon:12kB inactive_anon:24832kB active_file:0kB inactive_file:0kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:0kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:56kB pagetables:76kB sec_pagetables:0kB all_unreclaimable? yes
 DMA free:292kB boost:0kB min:232kB low:288kB high:344kB reserved_highatomic:0KB active_anon:0kB inactive_anon:9572kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:15992kB managed:9904kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
 lowmem_reserve[]: 0 15 15 15
-Normal free:396kB boost:0kB min:396kB low:492kB high:588kB reserved_highatomic:0KB active_anon:12kB inactive_anon:15264kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:16384kB managed:15892kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
+Normal free:396kB boost:0kB min:396kB low:492kB high:588kB reserved_highatomic:0KB active_anon:12kB inactive_anon:15260kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:16384kB managed:15892kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
 lowmem_reserve[]: 0 0 0 0
 DMA: 1*4kB (M) 0*8kB 0*16kB 1*32kB (M) 0*64kB 0*128kB 1*256kB (M) 0*512kB 0*1024kB 0*2048kB 0*4096kB = 292kB
 Normal: 1*4kB (M) 1*8kB (M) 0*16kB 0*32kB 0*64kB 1*128kB (M) 1*256kB (M) 0*512kB 0*1024kB 0*2048kB 0*4096kB = 396kB
 Node 0 hugepages_total=0 hugepages_free=0 hugepages_surp=0 hugepages_size=4096kB
-13 total pagecache pages
-13 pages in swap cache
+14 total pagecache pages
+14 pages in swap cache
 Free swap  = 0kB
 Total swap = 8188kB
 8094 pages RAM
@@ -118,7 +119,7 @@ Tasks state (memory values in pages):
 [  pid  ]   uid  tgid total_vm      rss pgtables_bytes swapents oom_score_adj name
 [      2]     0     2     1069        1    16384     1024             0 init
 [      3]     0     3     4141     3074    28672     1023             0 init
-[      4]     0     4     3629     3126    24576        0             0 init
+[      4]     0     4     3629     3124    24576        0             0 init
 oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/,task=init,pid=3,uid=0
 Out of memory: Killed process 3 (init) total-vm:16564kB, anon-rss:12296kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:28kB oom_score_adj:0
 mmsh> # The same, but the largest is protected.
@@ -144,7 +145,7 @@ mmsh> third = fork
 mmsh> q = on $third mmap 14M
 0xb71fa000
 mmsh> try on $third touch $q 14M
-touch: SIGKILL (SI_KERNEL) at 0xb7e2f000
+touch: SIGKILL (SI_KERNEL) at 0xb7e2d000
 mmsh> ask second "Whose pid is gone now?" \
 ...>   2 * ($(try get 2.status.VmSize) != 0) + 3 * ($(try get 3.status.VmSize) != 0) \
 ...>   + 4 * ($(try get 4.status.VmSize) != 0)

@@ -2,7 +2,10 @@
 /* Slabs and the kernel's own mappings are damaged. See damage.h. */
 #include "scene.h"
 
+#include "content.h"
 #include "kmem.h"
+#include "mem_map.h"
+#include "pgtable.h"
 
 /* the kernel's own */
 static void linear_range(struct scene *s)
@@ -12,6 +15,19 @@ static void linear_range(struct scene *s)
 static void kernel_tables(struct scene *s)
 {
 	s->m->kmem->direct.tables = s->held;
+}
+
+static void kernel_text(struct scene *s)
+{
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	uint64_t entry;
+	bool present;
+	paddr_t phys;
+
+	walk_page_table(s->m, kernel_pgd(s->m), s->m->arch->image.text, step, &present, &phys);
+	entry = step[2].entry | s->m->arch->pte.write;
+	page_write(s->m, pfn_to_page(s->m, step[2].table >> PAGE_SHIFT), step[2].entry_at & ~PAGE_MASK, &entry,
+		   sizeof(entry));
 }
 
 /* slabs */
@@ -115,6 +131,7 @@ static const struct damage list[] = {
 	DAMAGE("node-counter", slab_counter),
 	DAMAGE("kernel-map-linear", linear_range),
 	DAMAGE("kernel-map-tables", kernel_tables),
+	DAMAGE("kernel-map-rodata", kernel_text),
 };
 
 int main(void)

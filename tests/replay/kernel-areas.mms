@@ -118,7 +118,7 @@ end_code                0xc060a09c          (_etext)
 end_data                0xc07833c0          (_edata)
 brk                     0xc07acbf0          (_end)
 boot_tables             3                   (leaf tables since boot)
-tables                  1                   (made since, for vmalloc, ioremap and modules)
+tables                  1                   (made since, for vmalloc, ioremap, modules, split large pages)
 mmlist                  empty               (mms that had pages in swap since swapoff looked)
 mmsh> vectors
 DACR 0x00000015: domains 0 (kernel), 1 (user), 2 (io) are set to client

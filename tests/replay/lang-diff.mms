@@ -22,7 +22,7 @@ pid 1 pagetable:
 +bffff000-c0000000 -> 3fc00000-3fc01000     1 page  PRESENT|USER|ACCESSED|DIRTY
 pid 2: new
 frames:
-0x1015..0x1018: on a per-CPU list -> page table
+0x1016..0x1019: on a per-CPU list -> page table
 0x104c: on a per-CPU list -> allocated
 0x104d: on a per-CPU list -> allocated
 0x104e: on a per-CPU list -> allocated
@@ -38,7 +38,7 @@ nr_slab_unreclaimable 21 -> 23
 nr_anon_pages 6 -> 7
 nr_kernel_stack 32 -> 40
 nr_page_table_pages 3 -> 6
-pgalloc_normal 35 -> 43
+pgalloc_normal 36 -> 44
 pgalloc_high 10 -> 11
 pgfault 8 -> 10
 slabinfo:
@@ -92,11 +92,11 @@ total_vm 61 -> 45
 data_vm 19 -> 3
 rss_stat.anonpages 6 -> 1
 pid 1 pagetable:
--pgd at 0x100e000; frames: pgd 1 pte 3; 12288 bytes below the pgd (nr_ptes 3)
-+pgd at 0x100e000; frames: pgd 1 pte 2; 8192 bytes below the pgd (nr_ptes 2)
+-pgd at 0x100f000; frames: pgd 1 pte 3; 12288 bytes below the pgd (nr_ptes 3)
++pgd at 0x100f000; frames: pgd 1 pte 2; 8192 bytes below the pgd (nr_ptes 2)
 -b7fea000-b7fef000 -> 3fc05000-3fc0a000     5 pages PRESENT|RW|USER|ACCESSED|DIRTY
 frames:
-0x1014: page table -> on a per-CPU list
+0x1015: page table -> on a per-CPU list
 0x3fc05..0x3fc06: anonymous, _refcount 1, mapped by 1 PTE -> on a per-CPU list
 0x3fc07..0x3fc09: anonymous, _refcount 1, mapped by 1 PTE -> free
 0x3fc0a..0x3fc0d: on a per-CPU list -> free
@@ -106,7 +106,7 @@ nr_zone_inactive_anon 5 -> 0
 nr_inactive_anon 5 -> 0
 nr_anon_pages 6 -> 1
 nr_page_table_pages 3 -> 2
-pgalloc_normal 35 -> 34
+pgalloc_normal 36 -> 35
 pgalloc_high 10 -> 5
 pgfault 8 -> 3
 unusable_index:
@@ -171,11 +171,11 @@ hiwater_vm 45 -> 49
 total_vm 45 -> 49
 rss_stat.filepages 1 -> 5
 pid 1 pagetable:
--pgd at 0x100e000; frames: pgd 1 pte 2; 8192 bytes below the pgd (nr_ptes 2)
-+pgd at 0x100e000; frames: pgd 1 pte 3; 12288 bytes below the pgd (nr_ptes 3)
+-pgd at 0x100f000; frames: pgd 1 pte 2; 8192 bytes below the pgd (nr_ptes 2)
++pgd at 0x100f000; frames: pgd 1 pte 3; 12288 bytes below the pgd (nr_ptes 3)
 +b7ff6000-b7ffa000 -> 3fc05000-3fc09000     4 pages PRESENT|USER|ACCESSED
 frames:
-0x1014: on a per-CPU list -> page table
+0x1015: on a per-CPU list -> page table
 0x3fc05..0x3fc06: on a per-CPU list -> page cache of data, _refcount 2, mapped by 1 PTE
 0x3fc07..0x3fc08: free -> page cache of data, _refcount 2, mapped by 1 PTE
 0x3fc09..0x3fc0d: free -> on a per-CPU list
@@ -186,7 +186,7 @@ nr_inactive_file 4 -> 8
 nr_mapped 1 -> 5
 nr_file_pages 4 -> 8
 nr_page_table_pages 2 -> 3
-pgalloc_normal 34 -> 35
+pgalloc_normal 35 -> 36
 pgalloc_high 5 -> 9
 pgfault 3 -> 4
 unusable_index:
@@ -280,10 +280,10 @@ hiwater_vm 49 -> 109
 total_vm 49 -> 109
 data_vm 3 -> 33
 frames:
-0x1015: on a per-CPU list -> allocated
+0x1016: on a per-CPU list -> allocated
 vmstat:
 nr_slab_unreclaimable 21 -> 22
-pgalloc_normal 35 -> 36
+pgalloc_normal 36 -> 37
 slabinfo:
 -vm_area_struct        16     56     72   56    1 : tunables  120   60    0 : slabdata      1      1      0
 +vm_area_struct       112    112     72   56    1 : tunables  120   60    0 : slabdata      2      2      0

@@ -58,10 +58,10 @@ redo: no command was undone
 mmsh> fail 1
 mmsh> expect ENOMEM alloc_pages 0
 mmsh> f = alloc_pages 0
-0x1014
+0x1015
 mmsh> undo
 mmsh> g = alloc_pages 0
-0x1014
+0x1015
 mmsh> assert $f == $g
 mmsh> echo 1 > /proc/sys/vm/overcommit_memory
 mmsh> sysctl vm.overcommit_memory

@@ -12,9 +12,9 @@ mmsh> trace brief
 mmsh> mremap $p 8M 8M maymove fixed=0x80000000
   system call mremap, number 163
   VMA 0x80000000-0x80800000 rw-p joins the list and the tree
-  the pte table for 0x40000000, frame 0x1014, is that for 0x80000000 now: its entries move with it
+  the pte table for 0x40000000, frame 0x1015, is that for 0x80000000 now: its entries move with it
   TLB: all is flushed (local mm shootdown)
-  the pte table for 0x40400000, frame 0x1015, is that for 0x80400000 now: its entries move with it
+  the pte table for 0x40400000, frame 0x1016, is that for 0x80400000 now: its entries move with it
   TLB: all is flushed (local mm shootdown)
   VMA 0x40000000-0x40800000 is gone
 0x80000000
@@ -22,7 +22,7 @@ mmsh> trace off
 mmsh> why 0x80500000
 #4 line 6: mremap 0x40000000 8M 8M maymove fixed=0x80000000
   VMA 0x80000000-0x80800000 rw-p joins the list and the tree
-  the pte table for 0x40400000, frame 0x1015, is that for 0x80400000 now: its entries move with it
+  the pte table for 0x40400000, frame 0x1016, is that for 0x80400000 now: its entries move with it
 now: VMA 0x80000000-0x80800000 rw-p, PTE frame 0x3f905 writable young dirty
 mmsh> read 0x80500000
 0x07

@@ -45,6 +45,7 @@ Initializing HighMem for node 0 (00000000:00000000)
 Initializing Movable for node 0 (00000000:00000000)
 Memory: 25260K/32376K available (3159K kernel code, 507K rwdata, 1100K rodata, 536K init, 687K bss, 7116K reserved, 0K cma-reserved, 0K highmem)
 Freeing unused kernel image (initmem) memory: 536K
+Write protecting kernel text and read-only data: 4260k
 init: page allocation failure: order:9, mode:0x1(GFP_DMA), nodemask=(null),cpuset=/,mems_allowed=0
 Mem-Info:
 active_anon:1 inactive_anon:0 isolated_anon:0
@@ -54,7 +55,7 @@ active_anon:1 inactive_anon:0 isolated_anon:0
  mapped:1 shmem:0 pagetables:2
  sec_pagetables:0 bounce:0
  kernel_misc_reclaimable:0
- free:4035 free_pcp:71 free_cma:0
+ free:4034 free_pcp:71 free_cma:0
 Node 0 active_anon:4kB inactive_anon:0kB active_file:0kB inactive_file:16kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:4kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:32kB pagetables:8kB sec_pagetables:0kB all_unreclaimable? no
 DMA free:404kB boost:0kB min:232kB low:288kB high:344kB reserved_highatomic:0KB active_anon:0kB inactive_anon:0kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:15992kB managed:9904kB mlocked:0kB bounce:0kB free_pcp:284kB local_pcp:284kB free_cma:0kB
 lowmem_reserve[]: 0 15 15 15

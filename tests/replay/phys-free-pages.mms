@@ -91,9 +91,9 @@ alloc_pages: EINVAL (Invalid argument): order 11 is beyond MAX_ORDER-1, 10
 mmsh> try alloc_pages 0 GFP_NONSENSE
 alloc_pages: unexpected 'GFP_NONSENSE'; usage: alloc_pages ORDER [GFP...]
 mmsh> a = alloc_pages_exact 5
-0xc1014000
+0xc1015000
 mmsh> try free_pages_exact $a 5000
-free_pages_exact: EINVAL (Invalid argument): page frame 0x1015 is not allocated (double free?)
+free_pages_exact: EINVAL (Invalid argument): page frame 0x1016 is not allocated (double free?)
 mmsh> free_pages_exact $a 4096
 mmsh> try alloc_pages_exact 0
 alloc_pages_exact: EINVAL (Invalid argument): the length is zero

@@ -3,7 +3,7 @@ kmalloc: size classes of three machines, large requests, and addresses that are 
 mmsh> set reasons on
 mmsh> # i386: the first object of a new slab is number 15
 mmsh> p = kmalloc 100
-0xc1014780
+0xc1015780
 mmsh> ksize $p
 128
 mmsh> for s in 1..4 { ksize $(kmalloc 32*$s) }
@@ -54,14 +54,14 @@ mmsh> get slabinfo.kmalloc-rcl-128.active_objs
 16
 mmsh> kfree $d
 mmsh> d = kmalloc 300 GFP_HIGHUSER
-0xc1018e00
+0xc1019e00
 mmsh> kfree $d
 mmsh> # freed twice, inside, of the machine, of nobody
 mmsh> try kfree $p+4
-kfree: EINVAL (Invalid argument): 0xc1014784 lies inside the object at 0xc1014780
+kfree: EINVAL (Invalid argument): 0xc1015784 lies inside the object at 0xc1015780
 mmsh> kfree $p
 mmsh> try kfree $p
-kfree: EINVAL (Invalid argument): the object 0xc1014780 is free (double free?)
+kfree: EINVAL (Invalid argument): the object 0xc1015780 is free (double free?)
 mmsh> try kfree 0xc1000000
 kfree: EINVAL (Invalid argument): the object 0xc1000000 is in use by the machine, no command allocated it
 mmsh> try kfree 0x1234
@@ -71,27 +71,27 @@ kfree: EINVAL (Invalid argument): 0xf8000000 is no address that the slab allocat
 mmsh> verify
 mmsh> # bytes
 mmsh> p = kzalloc 24
-0xc10151c0
+0xc10161c0
 mmsh> kwrite $p 0x6d
 mmsh> kwrite $p+23 0x21
 mmsh> kread $p 24
-c10151c0: 6d00 0000 0000 0000 0000 0000 0000 0000  m...............
-c10151d0: 0000 0000 0000 0021                      .......!
+c10161c0: 6d00 0000 0000 0000 0000 0000 0000 0000  m...............
+c10161d0: 0000 0000 0000 0021                      .......!
 mmsh> p = krealloc $p 3000
-0xc1019000
+0xc101a000
 mmsh> kread $p 24
-c1019000: 6d00 0000 0000 0000 0000 0000 0000 0000  m...............
-c1019010: 0000 0000 0000 0021                      .......!
+c101a000: 6d00 0000 0000 0000 0000 0000 0000 0000  m...............
+c101a010: 0000 0000 0000 0021                      .......!
 mmsh> try krealloc $p+8 10
-krealloc: EINVAL (Invalid argument): 0xc1019008 lies inside the object at 0xc1019000
+krealloc: EINVAL (Invalid argument): 0xc101a008 lies inside the object at 0xc101a000
 mmsh> krealloc $p 0
 0x10
 mmsh> try kread $p+0x10000000
 0x00
 mmsh> try kwrite 0 1
 kwrite: BUG: kernel NULL pointer dereference, address: 00000000: EFAULT (Bad address)
-mmsh> try kwrite 0xc0100000 1
-kwrite: EPERM (Operation not permitted): 0xc0100000 is the kernel's own, or no memory: writing there would break the machine
+mmsh> try kwrite 0xc0529000 1
+kwrite: EPERM (Operation not permitted): 0xc0529000 is the kernel's own, or no memory: writing there would break the machine
 mmsh> undo 3
 mmsh> verify
 mmsh> # ARM: no class below 64, and none of 96

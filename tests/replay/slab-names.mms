@@ -4,7 +4,7 @@ mmsh> set reasons on
 mmsh> kmem_cache_create foo 200
 mmsh> kmem_cache_create bar 200
 mmsh> p = kmem_cache_alloc foo
-0xc1015bb8
+0xc1016bb8
 mmsh> kmem_cache_destroy foo
 mmsh> # nobody has foo now, though the cache is listed so
 mmsh> try kmem_cache_alloc foo
@@ -35,9 +35,9 @@ limit                   120
 batchcount              60
 shared                  0
 cpu_cache               avail 15 limit 120 batchcount 60 touched 1 (the last entry goes out first)
-    0xc1015000 0xc10150c8 0xc1015190 0xc1015258 0xc1015320 0xc10153e8
-    0xc10154b0 0xc1015578 0xc1015640 0xc1015708 0xc10157d0 0xc1015898
-    0xc1015960 0xc1015a28 0xc1015af0
+    0xc1016000 0xc10160c8 0xc1016190 0xc1016258 0xc1016320 0xc10163e8
+    0xc10164b0 0xc1016578 0xc1016640 0xc1016708 0xc10167d0 0xc1016898
+    0xc1016960 0xc1016a28 0xc1016af0
 total_slabs             1
 free_slabs              0
 free_objects            4                   (in slabs; those in arrays count as active)
@@ -46,7 +46,7 @@ colour_next             0
 free_touched            0
 slabs_full              0
 slabs_partial           1
-    page 0x1015  colouroff 0  s_mem 0xc1015000  active 16  freelist 0xc1015ed8
+    page 0x1016  colouroff 0  s_mem 0xc1016000  active 16  freelist 0xc1016ed8
         aaaaaaaaaaaaaaa#....
 slabs_free              0
 mmsh> kmem_cache_free bar $p
@@ -55,7 +55,7 @@ mmsh> kmem_cache_create foo 200
 mmsh> try kmem_cache_create foo 200
 kmem_cache_create: EEXIST (File exists): a slab cache of that name exists
 mmsh> q = kmem_cache_alloc foo
-0xc1015bb8
+0xc1016bb8
 mmsh> kmem_cache_free bar $q
 mmsh> kmem_cache_destroy foo
 mmsh> try kmem_cache_destroy foo
@@ -65,7 +65,7 @@ mmsh> kmem_cache_create foo 300
 mmsh> get slabinfo.foo.objsize
 304
 mmsh> q = kmem_cache_alloc foo
-0xc1016e80
+0xc1017e80
 mmsh> kmem_cache_free foo $q
 mmsh> try kmem_cache_create foo 300
 kmem_cache_create: EEXIST (File exists): a slab cache of that name exists
@@ -79,7 +79,7 @@ get: ENOENT (No such file or directory): there is no such figure; some are memin
 mmsh> # one that could not go keeps its name
 mmsh> kmem_cache_create foo 200
 mmsh> p = kmem_cache_alloc foo
-0xc1016bb8
+0xc1017bb8
 mmsh> try kmem_cache_destroy foo
 kmem_cache_destroy: EBUSY (Device or resource busy): 1 objects of the cache are in use
 mmsh> try kmem_cache_create foo 300

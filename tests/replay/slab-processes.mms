@@ -98,16 +98,16 @@ mmsh> p = mmap 4K
     mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
       vm_unmapped_area(): at 0xb7fb9000 is a gap of 0x1000 bytes; frames for it come with the first accesses  [vma->rb_subtree_gap >= 0x1000, between 0x10000 and 0xb8000000]
       vma_link(): VMA 0xb7fb9000-0xb7fba000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7fb9]
-        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1021240  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_alloc()]
+        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1022240  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_alloc()]
     mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
   process 1: VmSize +4 kB, VmData +4 kB
 0xb7fb9000
 mmsh> munmap $p 4K
   sys_munmap(): system call 91
     mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
-      vma_rb_erase(): VMA 0xb7fb9000-0xb7fba000 is gone  [mm->map_count - 1]
       unmap_region(): what is mapped between 0xb7fb9000 and 0xb7fba000 leaves the page tables  [tlb_gather_mmu(), unmap_vmas(), free_pgtables()]
-        kmem_cache_free(): the object at 0xc1021240 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
+      vma_rb_erase(): VMA 0xb7fb9000-0xb7fba000 is gone  [mm->map_count - 1]
+        kmem_cache_free(): the object at 0xc1022240 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
     mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
   process 1: VmSize -4 kB, VmData -4 kB
 mmsh> trace off
@@ -117,8 +117,8 @@ mmsh> print $(get vmstat.nr_slab_reclaimable)*4 + $(get vmstat.nr_slab_unreclaim
 172
 mmsh> # the machine's own objects are not a command's to free
 mmsh> set reasons on
-mmsh> try kmem_cache_free vm_area_struct 0xc100f000
-kmem_cache_free: EINVAL (Invalid argument): the object 0xc100f000 is in use by the machine, no command allocated it
+mmsh> try kmem_cache_free vm_area_struct 0xc1010000
+kmem_cache_free: EINVAL (Invalid argument): the object 0xc1010000 is in use by the machine, no command allocated it
 mmsh> try kmem_cache_destroy vm_area_struct
 kmem_cache_destroy: EPERM (Operation not permitted): the machine itself uses the cache
 mmsh> verify

@@ -23,7 +23,7 @@ mmsh> oom_score $big
 mmsh> get vmstat.allocstall_normal
 0
 mmsh> on $big touch $q 30M
-touch: SIGKILL (SI_KERNEL) at 0xb4c40000
+touch: SIGKILL (SI_KERNEL) at 0xb4c3e000
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
 >     1       0     0      180        4 init
@@ -67,10 +67,11 @@ Initializing HighMem for node 0 (00000000:00000000)
 Initializing Movable for node 0 (00000000:00000000)
 Memory: 25260K/32376K available (3159K kernel code, 507K rwdata, 1100K rodata, 536K init, 687K bss, 7116K reserved, 0K cma-reserved, 0K highmem)
 Freeing unused kernel image (initmem) memory: 536K
+Write protecting kernel text and read-only data: 4260k
 Adding 16380k swap on /dev/vda.  Priority:-2 extents:1 across:16380k FS
 init invoked oom-killer: gfp_mask=0x140dca(GFP_HIGHUSER_MOVABLE|__GFP_COMP|__GFP_ZERO), order=0, oom_score_adj=0
 Mem-Info:
-active_anon:8 inactive_anon:6209 isolated_anon:0
+active_anon:16 inactive_anon:6200 isolated_anon:0
  active_file:0 inactive_file:0 isolated_file:0
  unevictable:0 dirty:0 writeback:0
  slab_reclaimable:2 slab_unreclaimable:24
@@ -78,16 +79,16 @@ active_anon:8 inactive_anon:6209 isolated_anon:0
  sec_pagetables:0 bounce:0
  kernel_misc_reclaimable:0
  free:172 free_pcp:0 free_cma:0
-Node 0 active_anon:32kB inactive_anon:24836kB active_file:0kB inactive_file:0kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:0kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:48kB pagetables:76kB sec_pagetables:0kB all_unreclaimable? yes
-DMA free:292kB boost:0kB min:232kB low:288kB high:344kB reserved_highatomic:0KB active_anon:28kB inactive_anon:9568kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:15992kB managed:9904kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
+Node 0 active_anon:64kB inactive_anon:24800kB active_file:0kB inactive_file:0kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:0kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:48kB pagetables:76kB sec_pagetables:0kB all_unreclaimable? yes
+DMA free:292kB boost:0kB min:232kB low:288kB high:344kB reserved_highatomic:0KB active_anon:60kB inactive_anon:9536kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:15992kB managed:9904kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
 lowmem_reserve[]: 0 15 15 15
-Normal free:396kB boost:0kB min:396kB low:492kB high:588kB reserved_highatomic:0KB active_anon:4kB inactive_anon:15268kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:16384kB managed:15892kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
+Normal free:396kB boost:0kB min:396kB low:492kB high:588kB reserved_highatomic:0KB active_anon:4kB inactive_anon:15264kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:16384kB managed:15892kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
 lowmem_reserve[]: 0 0 0 0
 DMA: 1*4kB (U) 2*8kB (UM) 1*16kB (U) 2*32kB (UM) 1*64kB (U) 1*128kB (U) 0*256kB 0*512kB 0*1024kB 0*2048kB 0*4096kB = 292kB
 Normal: 1*4kB (M) 1*8kB (M) 2*16kB (UM) 1*32kB (U) 1*64kB (U) 0*128kB 1*256kB (U) 0*512kB 0*1024kB 0*2048kB 0*4096kB = 396kB
 Node 0 hugepages_total=0 hugepages_free=0 hugepages_surp=0 hugepages_size=4096kB
-1 total pagecache pages
-1 pages in swap cache
+2 total pagecache pages
+2 pages in swap cache
 Free swap  = 0kB
 Total swap = 16380kB
 8094 pages RAM
@@ -97,9 +98,9 @@ Total swap = 16380kB
 Tasks state (memory values in pages):
 [  pid  ]   uid  tgid total_vm      rss pgtables_bytes swapents oom_score_adj name
 [      2]     0     2      557        1    12288      512             0 init
-[      3]     0     3    15405     6216    57344     3583             0 init
+[      3]     0     3    15405     6214    57344     3583             0 init
 oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/,task=init,pid=3,uid=0
-Out of memory: Killed process 3 (init) total-vm:61620kB, anon-rss:24864kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:56kB oom_score_adj:0
+Out of memory: Killed process 3 (init) total-vm:61620kB, anon-rss:24856kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:56kB oom_score_adj:0
 mmsh> # the other one, by its own wish
 mmsh> echo 1000 > /proc/2/oom_score_adj
 mmsh> oom_score 2

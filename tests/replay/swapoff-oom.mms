@@ -19,10 +19,10 @@ swapoff: EINTR (Interrupted system call): the OOM killer chose the process that 
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
 >     1       0     0      180        4 init
-      2       1     0    41140    24688 init
+      2       1     0    41140    24644 init
 mmsh> swaps
 Filename				Type		Size		Used		Priority
-/dev/a                                  partition	32764		16452		-2
+/dev/a                                  partition	32764		16568		-2
 mmsh> assert $(get $hog.status.VmSwap) > 0
 mmsh> dmesg
 Linux version 6.1.0 (mmsh@localhost) #1 SMP
@@ -61,10 +61,11 @@ Initializing HighMem for node 0 (00000000:00000000)
 Initializing Movable for node 0 (00000000:00000000)
 Memory: 25260K/32376K available (3159K kernel code, 507K rwdata, 1100K rodata, 536K init, 687K bss, 7116K reserved, 0K cma-reserved, 0K highmem)
 Freeing unused kernel image (initmem) memory: 536K
+Write protecting kernel text and read-only data: 4260k
 Adding 32764k swap on /dev/a.  Priority:-2 extents:1 across:32764k FS
 init invoked oom-killer: gfp_mask=0x100cca(GFP_HIGHUSER_MOVABLE), order=0, oom_score_adj=0
 Mem-Info:
-active_anon:1 inactive_anon:6218 isolated_anon:0
+active_anon:1 inactive_anon:6217 isolated_anon:0
  active_file:0 inactive_file:0 isolated_file:0
  unevictable:0 dirty:0 writeback:0
  slab_reclaimable:2 slab_unreclaimable:24
@@ -72,17 +73,17 @@ active_anon:1 inactive_anon:6218 isolated_anon:0
  sec_pagetables:0 bounce:0
  kernel_misc_reclaimable:0
  free:172 free_pcp:0 free_cma:0
-Node 0 active_anon:4kB inactive_anon:24872kB active_file:0kB inactive_file:0kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:0kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:48kB pagetables:68kB sec_pagetables:0kB all_unreclaimable? no
+Node 0 active_anon:4kB inactive_anon:24868kB active_file:0kB inactive_file:0kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:0kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:48kB pagetables:68kB sec_pagetables:0kB all_unreclaimable? no
 DMA free:292kB boost:0kB min:232kB low:288kB high:344kB reserved_highatomic:0KB active_anon:0kB inactive_anon:9600kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:15992kB managed:9904kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
 lowmem_reserve[]: 0 15 15 15
-Normal free:396kB boost:0kB min:396kB low:492kB high:588kB reserved_highatomic:0KB active_anon:4kB inactive_anon:15272kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:16384kB managed:15892kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
+Normal free:396kB boost:0kB min:396kB low:492kB high:588kB reserved_highatomic:0KB active_anon:4kB inactive_anon:15268kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:16384kB managed:15892kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
 lowmem_reserve[]: 0 0 0 0
 DMA: 1*4kB (M) 0*8kB 0*16kB 1*32kB (M) 0*64kB 0*128kB 1*256kB (M) 0*512kB 0*1024kB 0*2048kB 0*4096kB = 292kB
 Normal: 1*4kB (U) 1*8kB (M) 2*16kB (UM) 1*32kB (U) 1*64kB (U) 0*128kB 1*256kB (U) 0*512kB 0*1024kB 0*2048kB 0*4096kB = 396kB
 Node 0 hugepages_total=0 hugepages_free=0 hugepages_surp=0 hugepages_size=4096kB
-0 total pagecache pages
-0 pages in swap cache
-Free swap  = -16088kB
+17 total pagecache pages
+17 pages in swap cache
+Free swap  = -16160kB
 Total swap = 0kB
 8094 pages RAM
 0 pages HighMem/MovableOnly
@@ -90,13 +91,13 @@ Total swap = 0kB
 0 pages hwpoisoned
 Tasks state (memory values in pages):
 [  pid  ]   uid  tgid total_vm      rss pgtables_bytes swapents oom_score_adj name
-[      2]     0     2    10285     6219    53248     4022             0 init
+[      2]     0     2    10285     6201    53248     4040             0 init
 [      3]     0     3       45        1     8192        0             0 init
 oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/,task=init,pid=3,uid=0
 Out of memory: Killed process 3 (init) total-vm:180kB, anon-rss:4kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:8kB oom_score_adj:0
 init: page allocation failure: order:0, mode:0x100cca(GFP_HIGHUSER_MOVABLE), nodemask=(null),cpuset=/,mems_allowed=0
 Mem-Info:
-active_anon:1 inactive_anon:6218 isolated_anon:0
+active_anon:1 inactive_anon:6217 isolated_anon:0
  active_file:0 inactive_file:0 isolated_file:0
  unevictable:0 dirty:0 writeback:0
  slab_reclaimable:2 slab_unreclaimable:24
@@ -104,17 +105,17 @@ active_anon:1 inactive_anon:6218 isolated_anon:0
  sec_pagetables:0 bounce:0
  kernel_misc_reclaimable:0
  free:172 free_pcp:0 free_cma:0
-Node 0 active_anon:4kB inactive_anon:24872kB active_file:0kB inactive_file:0kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:0kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:48kB pagetables:68kB sec_pagetables:0kB all_unreclaimable? no
+Node 0 active_anon:4kB inactive_anon:24868kB active_file:0kB inactive_file:0kB unevictable:0kB isolated(anon):0kB isolated(file):0kB mapped:0kB dirty:0kB writeback:0kB shmem:0kB shmem_thp: 0kB shmem_pmdmapped: 0kB anon_thp: 0kB writeback_tmp:0kB kernel_stack:48kB pagetables:68kB sec_pagetables:0kB all_unreclaimable? no
 DMA free:292kB boost:0kB min:232kB low:288kB high:344kB reserved_highatomic:0KB active_anon:0kB inactive_anon:9600kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:15992kB managed:9904kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
 lowmem_reserve[]: 0 15 15 15
-Normal free:396kB boost:0kB min:396kB low:492kB high:588kB reserved_highatomic:0KB active_anon:4kB inactive_anon:15272kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:16384kB managed:15892kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
+Normal free:396kB boost:0kB min:396kB low:492kB high:588kB reserved_highatomic:0KB active_anon:4kB inactive_anon:15268kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:16384kB managed:15892kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
 lowmem_reserve[]: 0 0 0 0
 DMA: 1*4kB (M) 0*8kB 0*16kB 1*32kB (M) 0*64kB 0*128kB 1*256kB (M) 0*512kB 0*1024kB 0*2048kB 0*4096kB = 292kB
 Normal: 1*4kB (U) 1*8kB (M) 2*16kB (UM) 1*32kB (U) 1*64kB (U) 0*128kB 1*256kB (U) 0*512kB 0*1024kB 0*2048kB 0*4096kB = 396kB
 Node 0 hugepages_total=0 hugepages_free=0 hugepages_surp=0 hugepages_size=4096kB
-0 total pagecache pages
-0 pages in swap cache
-Free swap  = -16088kB
+17 total pagecache pages
+17 pages in swap cache
+Free swap  = -16160kB
 Total swap = 0kB
 8094 pages RAM
 0 pages HighMem/MovableOnly
@@ -130,7 +131,7 @@ swapoff: EINTR (Interrupted system call): the OOM killer chose the process that 
 mmsh> ps
     PID    PPID   UID      VSZ      RSS COMMAND
 >     1       0     0      180        4 init
-      2       1     0    41140    24688 init
+      2       1     0    41140    24676 init
 mmsh> # the largest itself: nothing of it is left in swap, but the area stays
 mmsh> on $hog swapoff /dev/a
 swapoff: EINTR (Interrupted system call): the OOM killer chose the process that called

@@ -67,70 +67,71 @@ mmsh> on $child exit
             init-5       [000] .....     0.000117: sys_enter: NR 252 (0, 0, 0, 0, 0, 0)
             init-5       [000] .....     0.000117: tlb_flush: pages:-1 reason:flush on task switch (0)
             init-5       [000] .....     0.000117: sched_process_exit: comm=init pid=5 prio=120
-            init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100db40 memcg_path=/ write=false success=true
-            init-5       [000] .....     0.000117: mmap_lock_released: mm=c100db40 memcg_path=/ write=false
-            init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100db40 memcg_path=/ write=false success=true
+            init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100eb40 memcg_path=/ write=false success=true
+            init-5       [000] .....     0.000117: mmap_lock_released: mm=c100eb40 memcg_path=/ write=false
+            init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100eb40 memcg_path=/ write=false success=true
             init-5       [000] .....     0.000117: unmap_region: (unmap_region) start=0x8048000 end=0xc0000000
-            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x8048000 mm=c100db40
-            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x8049000 mm=c100db40
-            init-5       [000] .....     0.000117: set_pte: (set_pte_at) mm=c100db40 address=0x8049000 old=0x3fc02025 new=0x0
+            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x8048000 mm=c100eb40
+            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x8049000 mm=c100eb40
+            init-5       [000] .....     0.000117: set_pte: (set_pte_at) mm=c100eb40 address=0x8049000 old=0x3fc02025 new=0x0
+            init-5       [000] .....     0.000117: mm_lru_insertion: folio=f7ff3050 pfn=0x3fc02 lru=3 flags=Mf    
             init-5       [000] .....     0.000117: mm_lru_activate: folio=f7ff3050 pfn=0x3fc02
-            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804a000 mm=c100db40
-            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804b000 mm=c100db40
-            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804c000 mm=c100db40
-            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0xbffdf000 mm=c100db40
-            init-5       [000] .....     0.000117: set_pte: (set_pte_at) mm=c100db40 address=0xbffff000 old=0x3fc00045 new=0x0
-            init-5       [000] .....     0.000117: mmap_lock_released: mm=c100db40 memcg_path=/ write=false
-            init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100db40 memcg_path=/ write=true success=true
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=unlink_anon_vmas ptr=c10111a0 name=anon_vma_chain
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=__put_anon_vma ptr=c10122a0 name=anon_vma
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=unlink_anon_vmas ptr=c10111c0 name=anon_vma_chain
-            init-5       [000] .....     0.000117: page_table_free: (free_pgtables) mm=c100db40 address=0x8000000 level=1 pfn=0x1016
-            init-5       [000] .....     0.000117: page_table_free: (free_pgtables) mm=c100db40 address=0xbfc00000 level=1 pfn=0x101c
+            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804a000 mm=c100eb40
+            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804b000 mm=c100eb40
+            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804c000 mm=c100eb40
+            init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0xbffdf000 mm=c100eb40
+            init-5       [000] .....     0.000117: set_pte: (set_pte_at) mm=c100eb40 address=0xbffff000 old=0x3fc00045 new=0x0
             init-5       [000] .....     0.000117: tlb_flush: pages:-1 reason:local mm shootdown (3)
+            init-5       [000] .....     0.000117: mmap_lock_released: mm=c100eb40 memcg_path=/ write=false
+            init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100eb40 memcg_path=/ write=true success=true
+            init-5       [000] .....     0.000117: page_table_free: (free_pgtables) mm=c100eb40 address=0x8000000 level=1 pfn=0x101c
             init-5       [000] .....     0.000117: mm_page_free: page=f7625460 pfn=0x101c order=0
-            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x101c order=0 migratetype=0 count=140
+            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x101c order=0 migratetype=0 count=139
+            init-5       [000] .....     0.000117: page_table_free: (free_pgtables) mm=c100eb40 address=0xbfc00000 level=1 pfn=0x1016
             init-5       [000] .....     0.000117: mm_page_free: page=f7625370 pfn=0x1016 order=0
-            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x1016 order=0 migratetype=0 count=141
-            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100db40 vm_start=0x8048000 vm_end=0x8049000
-            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0x8048000 vm_end=0x8049000 mm=c100db40
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c100f000 name=vm_area_struct
-            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100db40 vm_start=0x8049000 vm_end=0x804a000
-            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0x8049000 vm_end=0x804a000 mm=c100db40
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c100f048 name=vm_area_struct
-            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100db40 vm_start=0x804a000 vm_end=0x804b000
-            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0x804a000 vm_end=0x804b000 mm=c100db40
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c100f090 name=vm_area_struct
-            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100db40 vm_start=0x804b000 vm_end=0x804c000
-            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0x804b000 vm_end=0x804c000 mm=c100db40
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c100fd38 name=vm_area_struct
-            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100db40 vm_start=0x804c000 vm_end=0x804e000
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c100f0d8 name=vm_area_struct
-            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100db40 vm_start=0xb7ffa000 vm_end=0xb7ffe000
-            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0xb7ffa000 vm_end=0xb7ffe000 mm=c100db40
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c100f120 name=vm_area_struct
-            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100db40 vm_start=0xb7ffe000 vm_end=0xb8000000
-            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0xb7ffe000 vm_end=0xb8000000 mm=c100db40
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c100f168 name=vm_area_struct
-            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100db40 vm_start=0xbffdf000 vm_end=0xc0000000
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c100f1b0 name=vm_area_struct
-            init-5       [000] .....     0.000117: mmap_lock_released: mm=c100db40 memcg_path=/ write=true
-            init-5       [000] .....     0.000117: mmdrop: (mmdrop) mm=c100db40 mm_count=1
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=put_files_struct ptr=c1006e00 name=files_cache
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=free_fs_struct ptr=c10071c0 name=fs_cache
-            init-5       [000] .....     0.000117: __mmdrop: (__mmdrop) mm=c100db40 pgd=0x1014
-            init-5       [000] .....     0.000117: mm_page_free: page=f7625320 pfn=0x1014 order=0
-            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x1014 order=0 migratetype=0 count=142
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=__mmdrop ptr=c100db40 name=mm_struct
+            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x1016 order=0 migratetype=0 count=140
+            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100eb40 vm_start=0x8048000 vm_end=0x8049000
+            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0x8048000 vm_end=0x8049000 mm=c100eb40
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c1010000 name=vm_area_struct
+            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100eb40 vm_start=0x8049000 vm_end=0x804a000
+            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0x8049000 vm_end=0x804a000 mm=c100eb40
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c1010048 name=vm_area_struct
+            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100eb40 vm_start=0x804a000 vm_end=0x804b000
+            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0x804a000 vm_end=0x804b000 mm=c100eb40
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c1010090 name=vm_area_struct
+            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100eb40 vm_start=0x804b000 vm_end=0x804c000
+            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0x804b000 vm_end=0x804c000 mm=c100eb40
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c1010d38 name=vm_area_struct
+            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100eb40 vm_start=0x804c000 vm_end=0x804e000
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c10100d8 name=vm_area_struct
+            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100eb40 vm_start=0xb7ffa000 vm_end=0xb7ffe000
+            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0xb7ffa000 vm_end=0xb7ffe000 mm=c100eb40
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c1010120 name=vm_area_struct
+            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100eb40 vm_start=0xb7ffe000 vm_end=0xb8000000
+            init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0xb7ffe000 vm_end=0xb8000000 mm=c100eb40
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c1010168 name=vm_area_struct
+            init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100eb40 vm_start=0xbffdf000 vm_end=0xc0000000
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=unlink_anon_vmas ptr=c10121a0 name=anon_vma_chain
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=__put_anon_vma ptr=c10132a0 name=anon_vma
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=unlink_anon_vmas ptr=c10121c0 name=anon_vma_chain
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c10101b0 name=vm_area_struct
+            init-5       [000] .....     0.000117: mmap_lock_released: mm=c100eb40 memcg_path=/ write=true
+            init-5       [000] .....     0.000117: mmdrop: (mmdrop) mm=c100eb40 mm_count=1
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=put_files_struct ptr=c1007e00 name=files_cache
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=free_fs_struct ptr=c10081c0 name=fs_cache
+            init-5       [000] .....     0.000117: __mmdrop: (__mmdrop) mm=c100eb40 pgd=0x1015
+            init-5       [000] .....     0.000117: mm_page_free: page=f7625348 pfn=0x1015 order=0
+            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x1015 order=0 migratetype=0 count=141
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=__mmdrop ptr=c100eb40 name=mm_struct
             init-5       [000] .....     0.000117: mm_page_free: page=f7625c80 pfn=0x1050 order=1
-            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x1050 order=1 migratetype=0 count=144
+            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x1050 order=1 migratetype=0 count=143
             init-5       [000] .....     0.000117: sched_process_free: comm=init pid=5 prio=120
             init-5       [000] .....     0.000117: free_task: (free_task) pid=5
             init-5       [000] .....     0.000117: kmem_cache_free: call_site=free_task ptr=c104cc40 name=task_struct
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=put_cred_rcu ptr=c1005580 name=cred_jar
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=__cleanup_sighand ptr=c100b540 name=sighand_cache
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=free_signal_struct ptr=c1009040 name=signal_cache
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=put_pid ptr=c100a2c0 name=pid
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=put_cred_rcu ptr=c1006580 name=cred_jar
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=__cleanup_sighand ptr=c100c540 name=sighand_cache
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=free_signal_struct ptr=c100a040 name=signal_cache
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=put_pid ptr=c100b2c0 name=pid
 mmsh> trace off
 mmsh> # a fatal signal ends all threads
 mmsh> set fatal-signals on
@@ -161,10 +162,10 @@ mmsh> on $thread exit
   exit: process 9 gives its address space up
   PTE of 0x8049000: frame 0x3fc02 read-only young -> empty
   PTE of 0xbffff000: frame 0x3fc00 read-only old dirty -> empty
-  the pte table for 0x8000000 maps nothing any more: frame 0x1016
-  the pte table for 0xbfc00000 maps nothing any more: frame 0x101c
   TLB: all is flushed (local mm shootdown)
+  the pte table for 0x8000000 maps nothing any more: frame 0x101c
   frame 0x101c has no user left and is free
+  the pte table for 0xbfc00000 maps nothing any more: frame 0x1016
   frame 0x1016 has no user left and is free
   VMA 0x8048000-0x8049000 is gone
   vm_ops->close: VMA 0x8048000-0x8049000 of the mapping goes
@@ -172,7 +173,7 @@ mmsh> on $thread exit
   vm_ops->close: VMA 0x8049000-0x804a000 of the mapping goes
   VMA 0x804a000-0x804b000 is gone
   vm_ops->close: VMA 0x804a000-0x804b000 of the mapping goes
-  frame 0x1014 has no user left and is free
+  frame 0x1015 has no user left and is free
   and so on: 1 more frames freed, 5 more VMAs gone, 3 more calls of ->close
   counters: nr_kernel_stack -8, nr_page_table_pages -2, pgfree +5
 mmsh> trace off

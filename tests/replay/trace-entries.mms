@@ -8,8 +8,8 @@ mmsh> trace brief
 mmsh> mremap $p 8K 16K maymove fixed=0x40000000
   system call mremap, number 163
   VMA 0x40000000-0x40004000 rw-p joins the list and the tree
-  frame 0x1015 comes from zone Normal (222303 pages free, low watermark 1168)
-  a page table is missing: frame 0x1015 becomes the pte table for 0x40000000
+  frame 0x1016 comes from zone Normal (222303 pages free, low watermark 1168)
+  a page table is missing: frame 0x1016 becomes the pte table for 0x40000000
   PTE of 0xb7ff8000: frame 0x3fc05 writable young dirty -> empty
   PTE of 0x40000000: empty -> frame 0x3fc05 writable young dirty
   TLB: 2 pages from 0xb7ff8000 are flushed (local mm shootdown)

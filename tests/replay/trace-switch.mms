@@ -12,7 +12,7 @@ mmsh> read $p
 0x00
 mmsh> # No address space numbers on i386: all translations go.
 mmsh> switch $child
-  process 2 runs instead of 1: the page directory register goes from 0x100e000 to 0x1015000
+  process 2 runs instead of 1: the page directory register goes from 0x100f000 to 0x1016000
   TLB: all is flushed (flush on task switch)
 mmsh> # A thread has the same tables.
 mmsh> thread = on $child clone vm
@@ -23,14 +23,14 @@ mmsh> thread = on $child clone vm
   counters: nr_kernel_stack +8, pgalloc_normal +2
 3
 mmsh> switch $thread
-  process 3 runs instead of 2: the page directory register goes from 0x1015000 to 0x1015000
+  process 3 runs instead of 2: the page directory register goes from 0x1016000 to 0x1016000
 mmsh> # `on` is no switch of the current process, but the MMU has to go along, and comes back with the next one.
 mmsh> on 1 read $p
   TLB: all is flushed (flush on task switch)
 0x00
 mmsh> switch $child
   TLB: all is flushed (flush on task switch)
-  process 2 runs instead of 3: the page directory register goes from 0x1015000 to 0x1015000
+  process 2 runs instead of 3: the page directory register goes from 0x1016000 to 0x1016000
 mmsh> read $p
 0x00
 mmsh> trace raw
@@ -53,7 +53,7 @@ mmsh> trace brief
 mmsh> # With them a switch flushes nothing.
 mmsh> tlb asid=on
 mmsh> switch $child
-  process 2 runs instead of 1: the page directory register goes from 0x100e000 to 0x1015000
+  process 2 runs instead of 1: the page directory register goes from 0x100f000 to 0x1016000
   TLB: all is flushed (flush on task switch)
 mmsh> get tlb.flushes
 0

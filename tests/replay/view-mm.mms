@@ -49,7 +49,7 @@ end_code                0xc0415d3a          (_etext)
 end_data                0xc05a7f80          (_edata)
 brk                     0xc06da000          (_end)
 boot_tables             3                   (leaf tables since boot)
-tables                  0                   (made since, for vmalloc, ioremap and modules)
+tables                  1                   (made since, for vmalloc, ioremap, modules, split large pages)
 mmlist                  pid 1 pid 2         (mms that had pages in swap since swapoff looked)
 mmsh> on $c mm
 mmap                    08048000-08049000
@@ -61,7 +61,7 @@ mmap_base               0xb8000000
 mmap_legacy_base        0x40000000          (TASK_UNMAPPED_BASE)
 task_size               0xc0000000
 highest_vm_end          0xc0000000
-pgd                     0x1015000           (physical; CR3 or TTBR0)
+pgd                     0x1016000           (physical; CR3 or TTBR0)
 mm_users                1
 mm_count                1
 pgtables_bytes          12288               (all tables below the pgd, since 4.15)
@@ -105,7 +105,7 @@ end_code                0xc0415d3a          (_etext)
 end_data                0xc05a7f80          (_edata)
 brk                     0xc06da000          (_end)
 boot_tables             3                   (leaf tables since boot)
-tables                  0                   (made since, for vmalloc, ioremap and modules)
+tables                  1                   (made since, for vmalloc, ioremap, modules, split large pages)
 mmlist                  empty               (mms that had pages in swap since swapoff looked)
 mmsh> vma $p
 vm_start                0xb7ff8000

@@ -44,10 +44,10 @@ mmsh> whatis 0
 frame   0x0 (DMA): reserved since boot
 mmsh> whatis 0x100
 frame   0x100 (DMA): reserved since boot, kernel image .text
-mmsh> whatis 0x100e
-frame   0x100e (Normal): page table of pid 1: its page directory (pgd)
-mmsh> whatis 0x1010
-frame   0x1010 (Normal): page table of pid 1: pte table for 0xbfc00000
+mmsh> whatis 0x100f
+frame   0x100f (Normal): page table of pid 1: its page directory (pgd)
+mmsh> whatis 0x1011
+frame   0x1011 (Normal): page table of pid 1: pte table for 0xbfc00000
 mmsh> whatis 0x1000
 frame   0x1000 (Normal): slab of kmalloc-64, 53 of 64 objects are out
 mmsh> whatis 0x4000

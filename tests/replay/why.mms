@@ -220,35 +220,35 @@ now: VMA 0xb7fea000-0xb7fec000 rw-p, PTE frame 0x3fc05 writable young dirty
 mmsh> assert $(digest) == $before
 mmsh> # kernel memory
 mmsh> k = kmalloc 100
-0xc1019780
+0xc101a780
 mmsh> why $k
 #13 line 31: kmalloc 100
-  frame 0x1019 is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
-  the cache has no free object: a new slab at 0xc1019000, order 0, brings 32 objects, the first at offset 0
-  kmalloc: 100 bytes are asked; the object at 0xc1019780 has 128: 28 are wasted, with whole pages 3996 would be
-now: frame 0x1019, _refcount 1
+  frame 0x101a is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
+  the cache has no free object: a new slab at 0xc101a000, order 0, brings 32 objects, the first at offset 0
+  kmalloc: 100 bytes are asked; the object at 0xc101a780 has 128: 28 are wasted, with whole pages 3996 would be
+now: frame 0x101a, _refcount 1
 mmsh> kfree $k
 mmsh> why $k
 #13 line 31: kmalloc 100
-  frame 0x1019 is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
-  the cache has no free object: a new slab at 0xc1019000, order 0, brings 32 objects, the first at offset 0
-  kmalloc: 100 bytes are asked; the object at 0xc1019780 has 128: 28 are wasted, with whole pages 3996 would be
-#14 line 33: kfree 0xc1019780
-  the object at 0xc1019780 is given back
-now: frame 0x1019, _refcount 1
+  frame 0x101a is allocated, gfp_flags=GFP_KERNEL|__GFP_COMP
+  the cache has no free object: a new slab at 0xc101a000, order 0, brings 32 objects, the first at offset 0
+  kmalloc: 100 bytes are asked; the object at 0xc101a780 has 128: 28 are wasted, with whole pages 3996 would be
+#14 line 33: kfree 0xc101a780
+  the object at 0xc101a780 is given back
+now: frame 0x101a, _refcount 1
 mmsh> b = alloc_pages 2
-0x1028
+0x102c
 mmsh> why pfn=$b+1
 #15 line 35: alloc_pages 2
-  frame 0x1028 (order 2, 4 frames) is allocated, gfp_flags=GFP_KERNEL
-now: frame 0x1029, _refcount 0
+  frame 0x102c (order 2, 4 frames) is allocated, gfp_flags=GFP_KERNEL
+now: frame 0x102d, _refcount 0
 mmsh> __free_pages $b 2
 mmsh> why pfn=$b+1
 #15 line 35: alloc_pages 2
-  frame 0x1028 (order 2, 4 frames) is allocated, gfp_flags=GFP_KERNEL
-#16 line 37: __free_pages 0x1028 2
-  frame 0x1028 (order 2, 4 frames) has no user left and is free
-now: frame 0x1029, _refcount 0
+  frame 0x102c (order 2, 4 frames) is allocated, gfp_flags=GFP_KERNEL
+#16 line 37: __free_pages 0x102c 2
+  frame 0x102c (order 2, 4 frames) has no user left and is free
+now: frame 0x102d, _refcount 0
 mmsh> v = vmalloc 8K
 0xf8800000
 mmsh> why $v+4K
@@ -301,9 +301,9 @@ mmsh> why $p
   VMA 0xb7fea000-0xb7ffa000 becomes 0xb7fea000-0xb7fec000
 now: VMA 0xb7fea000-0xb7fec000 rw-p, PTE frame 0x3fc05 writable young dirty
 mmsh> page $b
-pfn                     0x1028
-physical                0x1028000
-virtual                 0xc1028000          (page_address())
+pfn                     0x102c
+physical                0x102c000
+virtual                 0xc102c000          (page_address())
 zone                    Normal
 flags                   0x0
 count                   0                   (_refcount)
@@ -330,31 +330,31 @@ no command changed it: it is as the machine booted
 now: frame 0x14, _refcount 1
 mmsh> trace brief
 mmsh> try alloc_pages 10
-  zone DMA is passed over: 2360 pages are free, but no block of order 10
+  zone DMA is passed over: 2359 pages are free, but no block of order 10
   free pages are below the low watermark: kswapd is woken
-  zone DMA is passed over: 2360 pages are free, but no block of order 10
+  zone DMA is passed over: 2359 pages are free, but no block of order 10
   compaction: pages are to move until a block of order 10 is free
   compaction: used pages move from 0x801 upwards to free frames from 0x7ff downwards
-  zone DMA is passed over: 2360 pages are free, but no block of order 10
+  zone DMA is passed over: 2359 pages are free, but no block of order 10
   free pages are below the low watermark: kswapd is woken
   below the min watermark: the process has to free pages itself (direct reclaim)
     direct reclaim freed 0 pages
   compaction: pages are to move until a block of order 10 is free
   compaction: used pages move from 0x1 upwards to free frames from 0xc00 downwards
-    PTE of 0x8049000: frame 0x824 read-only old -> frame 0xdff read-only old
+    PTE of 0x8049000: frame 0x825 read-only old -> frame 0xdff read-only old
     TLB: page 0x8049000 is flushed (local mm shootdown)
-    frame 0x824 has no user left and is free
-    the page in frame 0x824 moves to 0xdff; 1 PTEs are rewritten
-    PTE of 0xbffff000: frame 0x821 writable young dirty -> frame 0xdfe writable old
+    frame 0x825 has no user left and is free
+    the page in frame 0x825 moves to 0xdff; 1 PTEs are rewritten
+    PTE of 0xbffff000: frame 0x822 writable young dirty -> frame 0xdfe writable old
     TLB: page 0xbffff000 is flushed (local mm shootdown)
-    frame 0x821 has no user left and is free
-    the page in frame 0x821 moves to 0xdfe; 1 PTEs are rewritten
-    0x824 and its buddy 0x825 are both free: they merge to order 1
+    frame 0x822 has no user left and is free
+    the page in frame 0x822 moves to 0xdfe; 1 PTEs are rewritten
+    0x825 and its buddy 0x824 are both free: they merge to order 1
     0x824 and its buddy 0x826 are both free: they merge to order 2
     merging ends: 0x824 stays order 2, for its buddy 0x820 is not free
     0x824 goes to the order-2 unmovable list, at its tail
-    merging ends: 0x821 stays order 0, for its buddy 0x820 is not free
-    0x821 goes to the order-0 unmovable list, at its head
+    merging ends: 0x822 stays order 0, for its buddy 0x823 is not free
+    0x822 goes to the order-0 unmovable list, at its head
     frame 0xdfd has no user left and is free
     merging ends: 0xdfd stays order 0, for its buddy 0xdfc is not free
     0xdfd goes to the order-0 unmovable list, at its head

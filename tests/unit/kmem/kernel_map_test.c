@@ -2,6 +2,8 @@
 /* The kernel's half: linear mapping, image, holes; __pa and __va; areas. */
 #include "kmem_machine.h"
 
+#include "kernel_pgtable.h"
+
 static unsigned int walk(const struct machine *m, vaddr_t address, struct walk_step step[PGTABLE_MAX_LEVELS],
 			 paddr_t *phys)
 {
@@ -51,7 +53,10 @@ static void linear_mapping(void **state)
 	}
 }
 
-/* How lowmem is mapped: i386 by 4 MiB but for the first, ARM by sections of 1 MiB, x86_64 by 2 MiB. */
+/*
+ * How lowmem is mapped: i386 by 4 MiB but for the first, and the one in which read-only data ends, ARM by sections of
+ * 1 MiB, x86_64 by 2 MiB.
+ */
 static void large_pages(void **state)
 {
 	struct walk_step step[PGTABLE_MAX_LEVELS];
@@ -61,9 +66,10 @@ static void large_pages(void **state)
 	(void)state;
 	km_begin(&m, "i386", 64 * SZ_1M);
 	assert_int_equal(walk(&m, 0xc0000000, step, &phys), 2);
-	assert_int_equal(walk(&m, 0xc0400000, step, &phys), 1);
+	assert_int_equal(walk(&m, 0xc0400000, step, &phys), 2);
+	assert_int_equal(walk(&m, 0xc0800000, step, &phys), 1);
 	assert_true(step[0].large);
-	assert_int_equal(step[0].entry, 0x4001e3);
+	assert_int_equal(step[0].entry, 0x8001e3);
 	km_end(&m);
 	km_begin(&m, "vexpress", 64 * SZ_1M);
 	assert_int_equal(walk(&m, 0xc0012345, step, &phys), 1);
@@ -105,6 +111,54 @@ static void odd_tail(void **state)
 	assert_int_equal(walk(&m, 0xc40ff000, step, &phys), 2);
 	assert_int_equal(phys, 0x40ff000);
 	assert_int_equal(phys_of(&m, 0xc4100000), 0);
+	km_end(&m);
+}
+
+/* A large page that changes as a whole stays one; else a leaf table, from the buddy lists, maps the same. */
+static void split_large_pages(void **state)
+{
+	struct walk_step step[PGTABLE_MAX_LEVELS];
+	uint64_t free, small, large;
+	struct machine m;
+	paddr_t phys;
+
+	(void)state;
+	km_begin(&m, "i386", 64 * SZ_1M);
+	drain_all_pages(&m);
+	free = nr_free_pages(&m);
+	kernel_map_direct_bytes(&m, &small, &large);
+	assert_int_equal(small, 8 * SZ_1M);
+	assert_int_equal(large, 56 * SZ_1M);
+	/* nothing forbids execution there, and what is read-only stays so */
+	assert_int_equal(set_memory_nx(&m, 0xc1000000, 0xc1001000), 0);
+	assert_int_equal(set_memory_ro(&m, 0xc1000000, 0xc1400000), 0);
+	assert_int_equal(set_memory_ro(&m, 0xc1002000, 0xc1003000), 0);
+	assert_int_equal(walk(&m, 0xc1002000, step, &phys), 1);
+	assert_int_equal(step[0].entry, 0x10001e1);
+	assert_int_equal(nr_free_pages(&m), free);
+	/* a range that ends in the middle of one */
+	assert_int_equal(set_memory_ro(&m, 0xc1400000, 0xc1801000), 0);
+	assert_int_equal(walk(&m, 0xc17ff123, step, &phys), 1);
+	assert_int_equal(step[0].entry, 0x14001e1);
+	assert_int_equal(walk(&m, 0xc1800123, step, &phys), 2);
+	assert_int_equal(step[0].entry & 0xfff, 0x063);
+	assert_int_equal(step[1].entry, 0x1800161);
+	assert_int_equal(walk(&m, 0xc1801123, step, &phys), 2);
+	assert_int_equal(step[1].entry, 0x1801163);
+	assert_int_equal(phys, 0x1801123);
+	assert_int_equal(walk(&m, 0xc1bff000, step, &phys), 2);
+	assert_int_equal(step[1].entry, 0x1bff163);
+	drain_all_pages(&m);
+	assert_int_equal(nr_free_pages(&m), free - 1);
+	kernel_map_direct_bytes(&m, &small, &large);
+	assert_int_equal(small, 12 * SZ_1M);
+	assert_int_equal(large, 52 * SZ_1M);
+	/* no frame for a table */
+	m.ctx.fail_nth = 1;
+	m.ctx.fail_times = 1;
+	assert_int_equal(set_memory_ro(&m, 0xc1c00000, 0xc1c01000), -ENOMEM);
+	assert_int_equal(walk(&m, 0xc1c00000, step, &phys), 1);
+	assert_int_equal(step[0].entry, 0x1c001e3);
 	km_end(&m);
 }
 
@@ -233,6 +287,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(linear_mapping), cmocka_unit_test(large_pages), cmocka_unit_test(odd_tail),
+		cmocka_unit_test(split_large_pages),
 		cmocka_unit_test(pa_and_va), cmocka_unit_test(addresses_and_areas),
 		cmocka_unit_test(canonical_addresses),
 		cmocka_unit_test(largest_machine), cmocka_unit_test(a_damaged_table_is_found),

@@ -77,6 +77,7 @@ KM void km_begin(struct machine *m, const char *name, uint64_t ram)
 	km_reserve_tables(m);
 	phys_hand_over(m);
 	kernel_map_fill(m);
+	assert_int_equal(mark_rodata_ro(m), 0);
 }
 
 KM void km_end(struct machine *m)

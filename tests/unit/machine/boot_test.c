@@ -262,6 +262,67 @@ static void i386_at_1M(void **state)
 	kit_end(m);
 }
 
+#define NX ((uint64_t)1 << 63)
+
+/* What of the image may be written and, with PAE, executed; which large pages were split for it. */
+static void i386_rodata(void **state)
+{
+	static const struct {
+		const char *params;
+		vaddr_t address;
+		unsigned int steps;
+		uint64_t entry;
+	} rows[] = {
+		{"", 0xc00ff000, 2, 0xff163}, {"", 0xc0100000, 2, 0x100161}, {"", 0xc0415000, 2, 0x415161},
+		{"", 0xc0528000, 2, 0x528161}, {"", 0xc0529000, 2, 0x529163}, {"", 0xc07ff000, 2, 0x7ff163},
+		{"", 0xc0800000, 1, 0x8001e3},
+		{"physical_start=16M", 0xc0ffffff, 1, 0xc001e3}, {"physical_start=16M", 0xc13fffff, 1, 0x10001e1},
+		{"physical_start=16M", 0xc1428000, 2, 0x1428161}, {"physical_start=16M", 0xc1429000, 2, 0x1429163},
+		{"pae", 0xc00ff000, 3, NX | 0xff163}, {"pae", 0xc0100000, 3, 0x100161},
+		{"pae", 0xc0200000, 2, 0x2001e1}, {"pae", 0xc0415000, 3, 0x415161},
+		{"pae", 0xc0416000, 3, NX | 0x416161}, {"pae", 0xc0529000, 3, NX | 0x529163},
+		{"pae", 0xc0600000, 3, NX | 0x600163}, {"pae", 0xc0800000, 2, NX | 0x8001e3},
+		{"pae physical_start=16M", 0xc1000000, 2, 0x10001e1},
+		{"pae physical_start=16M", 0xc1315000, 3, 0x1315161},
+		{"pae physical_start=16M", 0xc1316000, 3, NX | 0x1316161},
+		{"pae physical_start=16M", 0xc1429000, 3, NX | 0x1429163},
+		{"pae physical_start=16M", 0xc1600000, 2, NX | 0x16001e3},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct machine *m = kit_boot("i386", SZ_1G, rows[i].params);
+		struct walk_step step[PGTABLE_MAX_LEVELS];
+		paddr_t phys;
+		bool present;
+
+		assert_int_equal(walk_page_table(m, kernel_pgd(m), rows[i].address, step, &present, &phys),
+				 rows[i].steps);
+		assert_int_equal(step[rows[i].steps - 1].entry, rows[i].entry);
+		assert_int_equal(phys, rows[i].address - 0xc0000000);
+		kit_assert_sound(m, rows[i].params);
+		kit_end(m);
+	}
+}
+
+/* The lines of 6.1, and how much of lowmem large pages still map: as on the recorded kernel, one less. */
+static void i386_rodata_log(void **state)
+{
+	struct machine *m = kit_boot("i386", SZ_1G, "");
+
+	(void)state;
+	assert_shows(m, "dmesg", "Freeing unused kernel image (initmem) memory: 536K\n"
+		     "Write protecting kernel text and read-only data: 4260k\n");
+	assert_int_equal(kit_figure(m, "meminfo.DirectMap4k"), 8192);
+	assert_int_equal(kit_figure(m, "meminfo.DirectMap4M"), 909312);
+	kit_end(m);
+	m = kit_boot("i386", SZ_1G, "pae");
+	assert_shows(m, "dmesg", "Write protecting kernel text and read-only data: 4260k\n"
+		     "NX-protecting the kernel data: 4008k\n");
+	assert_int_equal(kit_figure(m, "meminfo.DirectMap4k"), 6144);
+	kit_end(m);
+}
+
 /*
  * highmem= that cannot be is ignored, and said so: more than there is above lowmem, or in all, or too much of lowmem.
  */
@@ -359,7 +420,7 @@ int main(void)
 		cmocka_unit_test(size_costs_nothing),
 		cmocka_unit_test(too_little), cmocka_unit_test(article_log), cmocka_unit_test(article_memory),
 		cmocka_unit_test(vexpress_variants), cmocka_unit_test(vectors_mapped), cmocka_unit_test(lowmem_tail),
-		cmocka_unit_test(i386_at_1M),
+		cmocka_unit_test(i386_at_1M), cmocka_unit_test(i386_rodata), cmocka_unit_test(i386_rodata_log),
 		cmocka_unit_test(i386_at_16M), cmocka_unit_test(i386_highmem), cmocka_unit_test(x86_64_log),
 		cmocka_unit_test(the_command_line),
 	};

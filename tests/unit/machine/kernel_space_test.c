@@ -302,6 +302,48 @@ static void paging_requests(void **state)
 	kit_end(m);
 }
 
+/* x86 write-protects text and read-only data; ARM's 4.0 does not, and there the machine alone forbids it. */
+static void kernel_text_is_read_only(void **state)
+{
+	struct machine *m = kit_machine("i386", BIG);
+
+	(void)state;
+	assert_int_equal(put_bytes(m, 0xc0100000, "x", 1), -EFAULT);
+	assert_logged(m, "BUG: unable to handle page fault for address: c0100000\n"
+		      "#PF: supervisor write access in kernel mode\n#PF: error_code(0x0003) - permissions violation\n"
+		      "*pde = 37fff067 *pte = 00100161 \nOops: 0003 [#1] SMP\n---[ end trace");
+	assert_int_equal(put_bytes(m, 0xc0528fff, "x", 1), -EFAULT);
+	assert_int_equal(put_bytes(m, 0xc0529000, "x", 1), -EPERM);
+	kit_end(m);
+	m = kit_boot("i386", BIG, "pae");
+	assert_int_equal(put_bytes(m, 0xc0200000, "x", 1), -EFAULT);
+	assert_logged(m, "\n*pdpt = 000000000062f001 *pde = 00000000002001e1 \nOops: 0003 [#1] SMP\n");
+	kit_end(m);
+	m = kit_machine("vexpress", BIG);
+	assert_int_equal(put_bytes(m, 0xc0008000, "x", 1), -EPERM);
+	kit_end(m);
+}
+
+/* A large page is split while processes run: where the top level has it, all of them get the table. */
+static void split_reaches_processes(void **state)
+{
+	static const char *const params[] = {"", "pae"};
+
+	(void)state;
+	for (unsigned int i = 0; i < 2; i++) {
+		struct machine *m = kit_boot("i386", BIG, params[i]);
+		uint64_t tables = kit_figure(m, "init_mm.tables");
+		uint32_t child;
+
+		assert_int_equal(sys_fork(m, current_task(m), &child), 0);
+		assert_int_equal(set_memory_ro(m, 0xc2000000, 0xc2001000), 0);
+		assert_int_equal(kit_figure(m, "init_mm.tables"), tables + 1);
+		assert_int_equal(put_bytes(m, 0xc2000000, "x", 1), -EFAULT);
+		kit_assert_sound(m, params[i]);
+		kit_end(m);
+	}
+}
+
 static uint64_t frames(struct machine *m)
 {
 	kmem_cache_shrink_all(m);
@@ -442,6 +484,8 @@ int main(void)
 		cmocka_unit_test(module_area_fills),
 		cmocka_unit_test(access_everywhere),
 		cmocka_unit_test(paging_requests),
+		cmocka_unit_test(kernel_text_is_read_only),
+		cmocka_unit_test(split_reaches_processes),
 		cmocka_unit_test(kuser_helpers),
 		cmocka_unit_test(early_middle_tables),
 		cmocka_unit_test(long_descriptors),

@@ -87,7 +87,8 @@ LIST(flags_effect, [BY_MPROTECT] = ", vm_page_prot follows", [BY_MLOCK] = "", [B
 
 LIST(faultin_result,
      [ACCESS_OK] = "the fault is dealt with, and the page looked up again",
-     [ACCESS_SEGV_MAPERR] = "no page can be had there: EFAULT", [ACCESS_SEGV_ACCERR] = "no page can be had there: EFAULT",
+     [ACCESS_SEGV_MAPERR] = "no page can be had there: EFAULT",
+     [ACCESS_SEGV_ACCERR] = "no page can be had there: EFAULT",
      [ACCESS_SEGV_KERNEL] = "no page can be had there: EFAULT",
      [ACCESS_BUS_ADRERR] = "nothing stands behind the page: EFAULT", [ACCESS_OOM] = "no frame is left for the page",
      [ACCESS_KILLED] = "the OOM killer chose this process: SIGKILL");

@@ -39,8 +39,8 @@ mmsh> # Is it the same frame?
 mmsh> ask frame of=no,yes "Do both have the same frame?" $(vtop $p+$first*4K) == $(on $child vtop $p+$first*4K)
 frame = yes
 mmsh> page $(vtop $p+$first*4K)>>12
-pfn                     0x3fc2c
-physical                0x3fc2c000
+pfn                     0x3fc23
+physical                0x3fc23000
 virtual                 NULL                (highmem)
 zone                    HighMem
 flags                   0x14  uptodate|lru

@@ -50,7 +50,7 @@ mmsh> try fork
   frame 0x104c (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
   the cache has no free object: a new slab at 0xc104c000, order 1, brings 2 objects, the first at offset 192
   frame 0x104e (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
-  process 2 gets a task_struct and a pid, and copies of its parent's credentials, files and signals
+  process 2 gets a task_struct, and copies of its parent's credentials, files and signals
   frame 0x1018 comes from zone Normal (222303 pages free, low watermark 1168)
   vm_ops->open: the mapping has one more VMA, 0x8048000-0x8049000
   VMA 0x8048000-0x8049000 r--p of mm 0xc100eb40 joins the list and the tree
@@ -67,7 +67,7 @@ mmsh> try fork
   vm_ops->close: VMA 0x804a000-0x804b000 of the mapping goes
   frame 0x1018 has no user left and is free
   frame 0x104e (order 1, 2 frames) has no user left and is free
-  and so on: 1 more VMAs linked, 1 more VMAs gone, 1 more calls of ->open, 1 more calls of ->close
+  and so on: 2 more VMAs linked, 2 more VMAs gone, 1 more calls of ->open, 1 more calls of ->close
   counters: nr_slab_unreclaimable +2, pgalloc_normal +5, pgfree +3
 fork: ENOMEM (Cannot allocate memory)
 mmsh> trace off

@@ -23,24 +23,24 @@ mmsh> q = print $p+$n*27/40*64K+48K
 mmsh> write $q "where am I?"
 mmsh> frame = $(vtop $q)
 mmsh> buddyinfo
-Node 0, zone      DMA      1    175     96     49      1      0      0      1      0      0      0 
-Node 0, zone   Normal     66    176    104    121      1      1      1      0      0      0      0 
+Node 0, zone      DMA      1    175     96     47      1      0      0      1      0      0      0 
+Node 0, zone   Normal     89    186    113    120      0      1      0      0      0      0      0 
 mmsh> free = $(get meminfo.MemFree)
 mmsh> # Which part of the free memory is useless for a request of each order?
 mmsh> unusable_index
-Node 0, zone      DMA 0.000 0.000 0.276 0.578 0.886 0.899 0.899 0.899 1.000 1.000 1.000 
-Node 0, zone   Normal 0.000 0.034 0.218 0.435 0.941 0.949 0.966 1.000 1.000 1.000 1.000 
+Node 0, zone      DMA 0.000 0.000 0.279 0.585 0.885 0.898 0.898 0.898 1.000 1.000 1.000 
+Node 0, zone   Normal 0.000 0.046 0.241 0.479 0.983 0.983 1.000 1.000 1.000 1.000 1.000 
 mmsh> param order 5 in 3..8
 order = 5
 mmsh> usable = 0
 mmsh> for o in $order..11 { usable = $(print $usable + ($(get buddyinfo.Normal.$o) << $o)) }
 mmsh> hint usable "Only blocks of that order and above count."
 mmsh> ask usable unit=pages "How many free pages of Normal could a request of order $order use?" $usable
-usable = 96 pages
+usable = 32 pages
 mmsh> hint cause "An extfrag_index of -1: there is a block. Near 0: memory is short. Near 1: it is fragmented."
 mmsh> extfrag_index
 Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.982  0.990  0.994 
-Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.967  0.982  0.990  0.994 
+Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.940  0.969  0.984  0.991  0.995 
 mmsh> ask cause of=short,fragmented "$(print $free/4) pages are free, and no block of order 9. Why?" $free > 512*4
 cause = fragmented
 mmsh> # A request that must not wait.
@@ -49,20 +49,20 @@ mmsh> ask nowait "Order 9, and it must not wait?" alloc_pages 9 GFP_NOWAIT __GFP
 nowait = ENOMEM
 mmsh> # One that may wait compacts first: pages move, and their page tables follow them.
 mmsh> a = alloc_pages 8
-0x1500
+0x1100
 mmsh> hint moved "vmstat counts the pages that moved."
 mmsh> ask moved of=no,yes "Order 8, it may wait, and it holds. Were pages moved?" $(get vmstat.pgmigrate_success) > 0
 moved = yes
 mmsh> # Everything together, by hand. What has become of the lists?
 mmsh> echo 1 > /proc/sys/vm/compact_memory
 mmsh> buddyinfo
-Node 0, zone      DMA      0      4      4      5      2      4      3      1      3      0      0 
-Node 0, zone   Normal     97     64     55     45      2      2      2      1      0      1      0 
+Node 0, zone      DMA      0      4      4      5      4      3      3      1      3      0      0 
+Node 0, zone   Normal      1     41     22     14      3      2      2      1      0      2      0 
 mmsh> extfrag_index
-Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.863  0.913 
-Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.991 
+Node 0, zone      DMA -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.869  0.916 
+Node 0, zone   Normal -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000 -1.000  0.971 
 mmsh> ask moves unit=pages "How many pages has compaction moved altogether?" get vmstat.pgmigrate_success
-moves = 1338 pages
+moves = 1641 pages
 mmsh> # The process has noticed nothing.
 mmsh> hint address "A virtual address stays; that is what page tables are for."
 mmsh> ask address of=no,yes "Is what the process wrote still at its address?" $(read $q) == 0x77
@@ -81,9 +81,9 @@ mmsh> get meminfo.CmaFree
 16384
 mmsh> n = $(print $(get meminfo.MemFree)/4 - 1200)
 mmsh> p = mmap $n*4K
-0xb3c37000
+0xb3c3f000
 mmsh> touch $p $n*4K
-minor=13254 major=0
+minor=13246 major=0
 mmsh> madvise $p 12M dontneed
 mmsh> get meminfo.CmaFree
 0

@@ -37,14 +37,14 @@ mmsh> repeat 4 {
 ...>     on $a touch $p $size
 ...>     on $b touch $q $size
 ...> }
-minor=3457 major=127
-minor=2268 major=327
-minor=1749 major=256
-minor=2331 major=362
-minor=2629 major=392
-minor=3055 major=529
-minor=3076 major=459
-minor=3010 major=574
+minor=3135 major=449
+minor=3129 major=454
+minor=3133 major=451
+minor=3128 major=454
+minor=3130 major=454
+minor=3122 major=459
+minor=3124 major=459
+minor=3123 major=458
 mmsh> hint thrash "What both need, and the memory that is left of 32 MB: see meminfo."
 mmsh> ask thrash of=no,yes "Each used its $size bytes, MemTotal is $(get meminfo.MemTotal) kB. Any major faults?" \
 ...>   $(get vmstat.pgmajfault) > $major

@@ -350,8 +350,9 @@ static const struct subject subjects[] = {
 	{"swapoff", swapped_memory, do_swapoff, unmap_and_swapoff, true},
 	{"madvise willneed", swapped_memory, do_willneed, unmap_and_swapoff, true},
 	{"stack growth", nothing, grow_stack, NULL, false},
-	{"exec", nothing, do_exec, nothing, false},
-	{"exec after fork", forked, do_exec, end_child, false},
+	/* pages of the old program that wait for the flush make do without a frame for the next batch */
+	{"exec", nothing, do_exec, nothing, true},
+	{"exec after fork", forked, do_exec, end_child, true},
 };
 
 #define NR_SUBJECTS (sizeof(subjects) / sizeof(subjects[0]))

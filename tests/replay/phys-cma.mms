@@ -197,7 +197,7 @@ mmsh> get meminfo.CmaFree
 mmsh> get zoneinfo.Normal.cma
 0
 mmsh> get zoneinfo.Normal.managed
-12493
+12485
 mmsh> get zoneinfo.Movable.managed
 2048
 mmsh> try cma_alloc 1500
@@ -209,7 +209,7 @@ Linux version 6.1.0 (mmsh@localhost) #1 SMP
 Memory policy: Data cache writeback
 cma: Reserved 16 MiB at 0x63000000
 On node 0 totalpages: 16384
-free_area_init_node: node 0, node_mem_map c2f7a000
+free_area_init_node: node 0, node_mem_map c2f72000
   Normal zone: 112 pages used for memmap
   Normal zone: 0 pages reserved
   Normal zone: 14336 pages, LIFO batch:3
@@ -228,7 +228,7 @@ Kernel command line: cma=16M movablecore=8M
 PID hash table entries: 1024 (order: 0, 4096 bytes)
 Dentry cache hash table entries: 8192 (order: 3, 32768 bytes)
 Inode-cache hash table entries: 4096 (order: 2, 16384 bytes)
-Memory: 40432K/65536K available (4787K kernel code, 156K rwdata, 1364K rodata, 1348K init, 166K bss, 8720K reserved, 16384K cma-reserved, 0K highmem)
+Memory: 40400K/65536K available (4787K kernel code, 156K rwdata, 1364K rodata, 1348K init, 166K bss, 8752K reserved, 16384K cma-reserved, 0K highmem)
 Virtual kernel memory layout:
     vector  : 0xffff0000 - 0xffff1000   (   4 kB)
     fixmap  : 0xffc00000 - 0xfff00000   (3072 kB)

@@ -139,6 +139,7 @@ Initializing HighMem for node 0 (00038000:00040000)
 Initializing Movable for node 0 (00000000:00000000)
 Memory: 1030404K/1048184K available (3159K kernel code, 507K rwdata, 1100K rodata, 536K init, 687K bss, 17780K reserved, 0K cma-reserved, 131072K highmem)
 Freeing unused kernel image (initmem) memory: 536K
+Write protecting kernel text and read-only data: 4260k
 init (1): drop_caches: 1
 init (1): drop_caches: 3
 init (1): drop_caches: 4

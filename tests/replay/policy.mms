@@ -189,20 +189,20 @@ mmsh> policy lru 1 mapped 5 6 6
   page fault: a write to 0xb7805000, which has no valid entry
     it lies in VMA 0xb77fa000-0xb7ffa000 rw-p
     demand zero: the first write to anonymous memory gets a new frame full of zeros
-    frame 0x1016 comes from zone Normal (222303 pages free, low watermark 1168)
-    a page table is missing: frame 0x1016 becomes the pte table for 0xb7805000
-    frame 0x3fc08 comes from zone HighMem (32754 pages free, low watermark 66)
-    PTE of 0xb7805000: empty -> frame 0x3fc08 writable young dirty
+    frame 0x1015 comes from zone Normal (222303 pages free, low watermark 1168)
+    a page table is missing: frame 0x1015 becomes the pte table for 0xb7805000
+    frame 0x3fc06 comes from zone HighMem (32754 pages free, low watermark 66)
+    PTE of 0xb7805000: empty -> frame 0x3fc06 writable young dirty
     the fault is dealt with, and the access tried again
-  PTE of 0xb7805000: frame 0x3fc08 writable young dirty -> empty
+  PTE of 0xb7805000: frame 0x3fc06 writable young dirty -> empty
   TLB: page 0xb7805000 is flushed (local mm shootdown)
-  frame 0x3fc08 has no user left and is free
-  PTE of 0xb7806000: frame 0x3fc08 writable young dirty -> empty
-  TLB: page 0xb7806000 is flushed (local mm shootdown)
-  frame 0x3fc08 has no user left and is free
-  the pte table for 0xb7800000 maps nothing any more: frame 0x1016
-  frame 0x1016 has no user left and is free
+  frame 0x3fc06 has no user left and is free
   VMA 0xb77fa000-0xb7ffa000 is gone
+  PTE of 0xb7806000: frame 0x3fc06 writable young dirty -> empty
+  the pte table for 0xb7800000 maps nothing any more: frame 0x1015
+  TLB: 7 pages from 0xb7800000 are flushed (local mm shootdown)
+  frame 0x1015 has no user left and is free
+  frame 0x3fc06 has no user left and is free
   and 1 more of these faults (demand zero), the last at 0xb7806000
   counters: pgalloc_normal +1, pgalloc_high +2, pgfree +3, pgfault +2
 2 misses, 1 hits

@@ -138,7 +138,7 @@ c10187b0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
 c10187c0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
 c10187d0: 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a 5a5a  ZZZZZZZZZZZZZZZZ
 c10187e0: 5a5a 5a5a 5a5a 5a5a 5a5a 5aa5 0000 0000  ZZZZZZZZZZZ.....
-c10187f0: c088 5663 c556 41d8 0000 0000 0000 0000  ..Vc.VA.........
+c10187f0: c088 5663 c556 41d8 0000 0000 2c00 1ac0  ..Vc.VA.....,...
 mmsh> kwrite $a-1 0
 mmsh> try kmem_cache_free red $a
 kmem_cache_free: EINVAL (Invalid argument): the red zones of object 0xc1018788 were overwritten: 0x4156c5635688c0 before it, 0xd84156c5635688c0 behind
@@ -167,7 +167,7 @@ echo: EINVAL (Invalid argument): the value is none that the file takes
 mmsh> try echo "nobody 8 4 0" > /proc/slabinfo
 echo: EINVAL (Invalid argument): there is no slab cache of that name
 mmsh> try echo "red 100000 4 0" > /proc/slabinfo
-echo: ENOMEM (Cannot allocate memory): 100000 is more than 8192
+echo: ENOMEM (Cannot allocate memory): an array of 100000 objects takes 400016 bytes, more than 32768
 mmsh> # colours: each slab begins 64 bytes further
 mmsh> kmem_cache_create col 320
 mmsh> for i in 0..36 { p = kmem_cache_alloc col }

@@ -91,7 +91,7 @@ mmsh> # so does one that could not go with its last alias; its own name stays gi
 mmsh> kmem_cache_create A 216
 mmsh> kmem_cache_create B 216
 mmsh> o = kmem_cache_alloc B
-0xc1016ce8
+0xc1017ce8
 mmsh> kmem_cache_destroy A
 mmsh> try kmem_cache_destroy B
 kmem_cache_destroy: EBUSY (Device or resource busy): 1 objects of the cache are in use
@@ -101,7 +101,7 @@ mmsh> get slabinfo.A.objsize
 216
 mmsh> kfree $o
 mmsh> o = kmem_cache_alloc B
-0xc1016ce8
+0xc1017ce8
 mmsh> try kmem_cache_destroy B
 kmem_cache_destroy: EBUSY (Device or resource busy): 1 objects of the cache are in use
 mmsh> verify
@@ -119,7 +119,7 @@ get: ENOENT (No such file or directory): there is no such figure; some are memin
 mmsh> # the same where its own name was to go
 mmsh> kmem_cache_create A 216
 mmsh> o = kmem_cache_alloc A
-0xc1016ce8
+0xc1017ce8
 mmsh> try kmem_cache_destroy A
 kmem_cache_destroy: EBUSY (Device or resource busy): 1 objects of the cache are in use
 mmsh> kmem_cache_create B 216
@@ -130,7 +130,7 @@ mmsh> kmem_cache_create A 216
 mmsh> kmem_cache_destroy B
 mmsh> kfree $o
 mmsh> d = digest
-0x1ae8eefbba59ec8a
+0x2c8fca9f9d4eba8
 mmsh> undo
 mmsh> redo
 mmsh> assert $(digest) == $d

@@ -105,8 +105,8 @@ mmsh> p = mmap 4K
 mmsh> munmap $p 4K
   sys_munmap(): system call 91
     mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
-      unmap_region(): what is mapped between 0xb7fb9000 and 0xb7fba000 leaves the page tables  [tlb_gather_mmu(), unmap_vmas(), free_pgtables()]
       vma_rb_erase(): VMA 0xb7fb9000-0xb7fba000 is gone  [mm->map_count - 1]
+      unmap_region(): what is mapped between 0xb7fb9000 and 0xb7fba000 leaves the page tables  [tlb_gather_mmu(), unmap_vmas(), free_pgtables()]
         kmem_cache_free(): the object at 0xc1022240 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
     mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
   process 1: VmSize -4 kB, VmData -4 kB

@@ -84,7 +84,7 @@ DMA free:292kB boost:0kB min:232kB low:288kB high:344kB reserved_highatomic:0KB 
 lowmem_reserve[]: 0 15 15 15
 Normal free:396kB boost:0kB min:396kB low:492kB high:588kB reserved_highatomic:0KB active_anon:4kB inactive_anon:15264kB active_file:0kB inactive_file:0kB unevictable:0kB writepending:0kB present:16384kB managed:15892kB mlocked:0kB bounce:0kB free_pcp:0kB local_pcp:0kB free_cma:0kB
 lowmem_reserve[]: 0 0 0 0
-DMA: 1*4kB (U) 2*8kB (UM) 1*16kB (U) 2*32kB (UM) 1*64kB (U) 1*128kB (U) 0*256kB 0*512kB 0*1024kB 0*2048kB 0*4096kB = 292kB
+DMA: 1*4kB (M) 0*8kB 0*16kB 1*32kB (M) 0*64kB 0*128kB 1*256kB (M) 0*512kB 0*1024kB 0*2048kB 0*4096kB = 292kB
 Normal: 1*4kB (M) 1*8kB (M) 2*16kB (UM) 1*32kB (U) 1*64kB (U) 0*128kB 1*256kB (U) 0*512kB 0*1024kB 0*2048kB 0*4096kB = 396kB
 Node 0 hugepages_total=0 hugepages_free=0 hugepages_surp=0 hugepages_size=4096kB
 2 total pagecache pages

@@ -87,15 +87,18 @@ mmsh> exit
           pte_offset_map_lock(): page_table_lock of the table for 0x804c000 is taken  [ptl of the table]
           pte_offset_map_lock(): page_table_lock of the table for 0xbffdf000 is taken  [ptl of the table]
           set_pte_at(): PTE of 0xbffff000: frame 0x3fc00 read-only old dirty -> empty  [*ptep = 0x0, was 0x3fc00045]
-          flush_tlb_mm_range(): TLB: all is flushed (local mm shootdown)  [pages=-1, start=0x0, reason=3]
       mmap_read_unlock(): mmap_lock of process 3 is given back  [mm->mmap_lock]
       mmap_write_lock(): mmap_lock of process 3 is taken for writing  [mm->mmap_lock]
+        kmem_cache_free(): the object at 0xc10121a0 goes back to the cache anon_vma_chain  [ac->avail + 1, by unlink_anon_vmas()]
+        kmem_cache_free(): the object at 0xc1013310 goes back to the cache anon_vma  [ac->avail + 1, by __put_anon_vma()]
+        kmem_cache_free(): the object at 0xc10121c0 goes back to the cache anon_vma_chain  [ac->avail + 1, by unlink_anon_vmas()]
         free_pgtables(): the pte table for 0x8000000 maps nothing any more: frame 0x1017  [mm->pgtables_bytes - 4096]
-          __free_pages(): frame 0x1017 has no user left and is free  [page->_refcount = 0, order=0]
-            free_unref_page(): 0x1017, order 0, waits at the head of the per-CPU unmovable list; 145 pages there  [pcp->count = 145]
         free_pgtables(): the pte table for 0xbfc00000 maps nothing any more: frame 0x1016  [mm->pgtables_bytes - 4096]
-          __free_pages(): frame 0x1016 has no user left and is free  [page->_refcount = 0, order=0]
-            free_unref_page(): 0x1016, order 0, waits at the head of the per-CPU unmovable list; 146 pages there  [pcp->count = 146]
+        flush_tlb_mm_range(): TLB: all is flushed (local mm shootdown)  [pages=-1, start=0x0, reason=3]
+        __free_pages(): frame 0x1016 has no user left and is free  [page->_refcount = 0, order=0]
+          free_unref_page(): 0x1016, order 0, waits at the head of the per-CPU unmovable list; 145 pages there  [pcp->count = 145]
+        __free_pages(): frame 0x1017 has no user left and is free  [page->_refcount = 0, order=0]
+          free_unref_page(): 0x1017, order 0, waits at the head of the per-CPU unmovable list; 146 pages there  [pcp->count = 146]
         vma_rb_erase(): VMA 0x8048000-0x8049000 is gone  [mm->map_count - 1]
           vma->vm_ops->close(): vm_ops->close: VMA 0x8048000-0x8049000 of the mapping goes  [vma->vm_ops, fput(vma->vm_file)]
           kmem_cache_free(): the object at 0xc10101f8 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
@@ -117,9 +120,6 @@ mmsh> exit
           vma->vm_ops->close(): vm_ops->close: VMA 0xb7ffe000-0xb8000000 of the mapping goes  [vma->vm_ops, fput(vma->vm_file)]
           kmem_cache_free(): the object at 0xc1010048 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
         vma_rb_erase(): VMA 0xbffdf000-0xc0000000 is gone  [mm->map_count - 1]
-          kmem_cache_free(): the object at 0xc10121a0 goes back to the cache anon_vma_chain  [ac->avail + 1, by unlink_anon_vmas()]
-          kmem_cache_free(): the object at 0xc1013310 goes back to the cache anon_vma  [ac->avail + 1, by __put_anon_vma()]
-          kmem_cache_free(): the object at 0xc10121c0 goes back to the cache anon_vma_chain  [ac->avail + 1, by unlink_anon_vmas()]
           kmem_cache_free(): the object at 0xc1010000 goes back to the cache vm_area_struct  [ac->avail + 1, by vm_area_free()]
       mmap_write_unlock(): mmap_lock of process 3 is given back  [mm->mmap_lock]
     mmdrop(): a reference to the mm at 0xc100eb40 is dropped: mm_count is 1  [mm->mm_count=1]
@@ -158,7 +158,7 @@ mmsh> # whoever only looks or prints lets the kernel thread go on
 mmsh> kswapd
 0
 mmsh> d = digest
-0x958e703d7d6356fe
+0x29f6a9f6da0fcc66
 mmsh> echo hello
 hello
 mmsh> tlb entries=7

@@ -7,13 +7,14 @@ mmsh> get vmstat.nr_kernel_stack
 mmsh> trace full
 mmsh> child = clone vm
   sys_clone(): system call 120
-    copy_process(): process 2 gets a task_struct and a pid; all else it shares  [p->pid=2]
+    copy_process(): process 2 gets a task_struct; all else it shares  [p = dup_task_struct(current)]
       kmem_cache_alloc(): an object of the cache task_struct, 2944 bytes at 0xc104cc40  [ac->avail - 1, flags=GFP_KERNEL, for dup_task_struct()]
         cache_grow_begin(): the cache has no free object: a new slab at 0xc104c000, order 1, brings 2 objects, the first at offset 192  [slab->s_mem = 0xc104c000 + 192, n->total_slabs + 1]
           __alloc_pages(): frame 0x104c (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL|__GFP_COMP]
       __alloc_pages(): frame 0x104e (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
-      kmem_cache_alloc(): an object of the cache pid, 64 bytes at 0xc100b2c0  [ac->avail - 1, flags=GFP_KERNEL, for alloc_pid()]
     copy_mm(): CLONE_VM: process 2 runs in the address space of 1, which has 2 users now; nothing is copied  [mm->mm_users = 2]
+    alloc_pid(): process 2, a child of 1, gets its pid  [p->pid=2]
+      kmem_cache_alloc(): an object of the cache pid, 64 bytes at 0xc100b2c0  [ac->avail - 1, flags=GFP_KERNEL, for alloc_pid()]
     copy_process(): process 2 is whole: clone_flags 0x10f00  [clone_flags=0x10f00]
     kernel_clone(): process 2, a child of 1, may run  [wake_up_new_task()]
   counters: nr_slab_unreclaimable +2, nr_kernel_stack +8, pgalloc_normal +4

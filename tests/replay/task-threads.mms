@@ -74,22 +74,24 @@ mmsh> on $child exit
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x8048000 mm=c100eb40
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x8049000 mm=c100eb40
             init-5       [000] .....     0.000117: set_pte: (set_pte_at) mm=c100eb40 address=0x8049000 old=0x3fc02025 new=0x0
-            init-5       [000] .....     0.000117: mm_lru_insertion: folio=f7ff3050 pfn=0x3fc02 lru=3 flags=Mf    
             init-5       [000] .....     0.000117: mm_lru_activate: folio=f7ff3050 pfn=0x3fc02
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804a000 mm=c100eb40
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804b000 mm=c100eb40
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0x804c000 mm=c100eb40
             init-5       [000] .....     0.000117: page_table_lock: (pte_offset_map_lock) address=0xbffdf000 mm=c100eb40
             init-5       [000] .....     0.000117: set_pte: (set_pte_at) mm=c100eb40 address=0xbffff000 old=0x3fc00045 new=0x0
-            init-5       [000] .....     0.000117: tlb_flush: pages:-1 reason:local mm shootdown (3)
             init-5       [000] .....     0.000117: mmap_lock_released: mm=c100eb40 memcg_path=/ write=false
             init-5       [000] .....     0.000117: mmap_lock_acquire_returned: mm=c100eb40 memcg_path=/ write=true success=true
-            init-5       [000] .....     0.000117: page_table_free: (free_pgtables) mm=c100eb40 address=0x8000000 level=1 pfn=0x101c
-            init-5       [000] .....     0.000117: mm_page_free: page=f7625460 pfn=0x101c order=0
-            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x101c order=0 migratetype=0 count=139
-            init-5       [000] .....     0.000117: page_table_free: (free_pgtables) mm=c100eb40 address=0xbfc00000 level=1 pfn=0x1016
-            init-5       [000] .....     0.000117: mm_page_free: page=f7625370 pfn=0x1016 order=0
-            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x1016 order=0 migratetype=0 count=140
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=unlink_anon_vmas ptr=c10121a0 name=anon_vma_chain
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=__put_anon_vma ptr=c10132a0 name=anon_vma
+            init-5       [000] .....     0.000117: kmem_cache_free: call_site=unlink_anon_vmas ptr=c10121c0 name=anon_vma_chain
+            init-5       [000] .....     0.000117: page_table_free: (free_pgtables) mm=c100eb40 address=0x8000000 level=1 pfn=0x1017
+            init-5       [000] .....     0.000117: page_table_free: (free_pgtables) mm=c100eb40 address=0xbfc00000 level=1 pfn=0x101d
+            init-5       [000] .....     0.000117: tlb_flush: pages:-1 reason:local mm shootdown (3)
+            init-5       [000] .....     0.000117: mm_page_free: page=f7625488 pfn=0x101d order=0
+            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x101d order=0 migratetype=0 count=139
+            init-5       [000] .....     0.000117: mm_page_free: page=f7625398 pfn=0x1017 order=0
+            init-5       [000] .....     0.000117: pcp_free: (free_unref_page) pfn=0x1017 order=0 migratetype=0 count=140
             init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100eb40 vm_start=0x8048000 vm_end=0x8049000
             init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0x8048000 vm_end=0x8049000 mm=c100eb40
             init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c1010000 name=vm_area_struct
@@ -111,9 +113,6 @@ mmsh> on $child exit
             init-5       [000] .....     0.000117: vm_ops_close: (vma->vm_ops->close) vm_start=0xb7ffe000 vm_end=0xb8000000 mm=c100eb40
             init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c1010168 name=vm_area_struct
             init-5       [000] .....     0.000117: vma_unlink: (vma_rb_erase) mm=c100eb40 vm_start=0xbffdf000 vm_end=0xc0000000
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=unlink_anon_vmas ptr=c10121a0 name=anon_vma_chain
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=__put_anon_vma ptr=c10132a0 name=anon_vma
-            init-5       [000] .....     0.000117: kmem_cache_free: call_site=unlink_anon_vmas ptr=c10121c0 name=anon_vma_chain
             init-5       [000] .....     0.000117: kmem_cache_free: call_site=vm_area_free ptr=c10101b0 name=vm_area_struct
             init-5       [000] .....     0.000117: mmap_lock_released: mm=c100eb40 memcg_path=/ write=true
             init-5       [000] .....     0.000117: mmdrop: (mmdrop) mm=c100eb40 mm_count=1
@@ -162,11 +161,11 @@ mmsh> on $thread exit
   exit: process 9 gives its address space up
   PTE of 0x8049000: frame 0x3fc02 read-only young -> empty
   PTE of 0xbffff000: frame 0x3fc00 read-only old dirty -> empty
+  the pte table for 0x8000000 maps nothing any more: frame 0x1017
+  the pte table for 0xbfc00000 maps nothing any more: frame 0x101d
   TLB: all is flushed (local mm shootdown)
-  the pte table for 0x8000000 maps nothing any more: frame 0x101c
-  frame 0x101c has no user left and is free
-  the pte table for 0xbfc00000 maps nothing any more: frame 0x1016
-  frame 0x1016 has no user left and is free
+  frame 0x101d has no user left and is free
+  frame 0x1017 has no user left and is free
   VMA 0x8048000-0x8049000 is gone
   vm_ops->close: VMA 0x8048000-0x8049000 of the mapping goes
   VMA 0x8049000-0x804a000 is gone

@@ -34,12 +34,12 @@ mmsh> # kfree() is told before what it does: a large block is no object of a cac
 mmsh> k = kmalloc 20000
 0xc1080000
 mmsh> small = kmalloc 100
-0xc1014780
+0xc1015780
 mmsh> trace full
 mmsh> kfree $k
   kfree(): kfree: 0xc1080000 is no object of a cache: its 8 page frames are freed  [object=0xc1080000, by mmsh_command+0x2c/0x80()]
     __free_pages(): frame 0x1080 (order 3, 8 frames) has no user left and is free  [page->_refcount = 0, order=3]
-      free_unref_page(): 0x1080, order 3, waits at the head of the per-CPU unmovable list; 209 pages there  [pcp->count = 209]
+      free_unref_page(): 0x1080, order 3, waits at the head of the per-CPU unmovable list; 208 pages there  [pcp->count = 208]
   counters: nr_slab_unreclaimable -8, pgfree +8
 mmsh> trace raw
 # tracer: nop
@@ -57,9 +57,9 @@ mmsh> trace raw
 mmsh> kfree $(kmalloc 20000)
             init-1       [000] .....     0.000102: kfree: call_site=mmsh_command+0x2c/0x80 ptr=c1080000
             init-1       [000] .....     0.000102: mm_page_free: page=f7626400 pfn=0x1080 order=3
-            init-1       [000] .....     0.000102: pcp_free: (free_unref_page) pfn=0x1080 order=3 migratetype=0 count=209
+            init-1       [000] .....     0.000102: pcp_free: (free_unref_page) pfn=0x1080 order=3 migratetype=0 count=208
 mmsh> kfree $small
-            init-1       [000] .....     0.000102: kfree: call_site=mmsh_command+0x2c/0x80 ptr=c1014780
+            init-1       [000] .....     0.000102: kfree: call_site=mmsh_command+0x2c/0x80 ptr=c1015780
 mmsh> kfree 0
             init-1       [000] .....     0.000102: kfree: call_site=mmsh_command+0x2c/0x80 ptr=00000000
 mmsh> try kfree $small
@@ -82,24 +82,24 @@ mmsh> trace raw
 #           TASK-PID     CPU#  |||||  TIMESTAMP  FUNCTION
 #              | |         |   |||||     |         |
 mmsh> o = kmem_cache_alloc off
-            init-1       [000] .....     0.000102: mm_page_alloc: page=f7625370 pfn=0x1016 order=0 migratetype=0 gfp_flags=GFP_KERNEL|__GFP_COMP
-            init-1       [000] .....     0.000102: kmalloc: call_site=cache_grow_begin ptr=c10151a0 bytes_req=8 bytes_alloc=32 gfp_flags=GFP_KERNEL node=-1 accounted=false
-            init-1       [000] .....     0.000102: slab_grow: (cache_grow_begin) slab=0xc1016000 order=0 num=8 colouroff=0
-            init-1       [000] .....     0.000102: kmem_cache_alloc: call_site=mmsh_command+0x2c/0x80 ptr=c1016e00 bytes_req=512 bytes_alloc=512 gfp_flags=GFP_KERNEL node=-1 accounted=false
-0xc1016e00
+            init-1       [000] .....     0.000102: mm_page_alloc: page=f7625398 pfn=0x1017 order=0 migratetype=0 gfp_flags=GFP_KERNEL|__GFP_COMP
+            init-1       [000] .....     0.000102: kmalloc: call_site=cache_grow_begin ptr=c10161a0 bytes_req=8 bytes_alloc=32 gfp_flags=GFP_KERNEL node=-1 accounted=false
+            init-1       [000] .....     0.000102: slab_grow: (cache_grow_begin) slab=0xc1017000 order=0 num=8 colouroff=0
+            init-1       [000] .....     0.000102: kmem_cache_alloc: call_site=mmsh_command+0x2c/0x80 ptr=c1017e00 bytes_req=512 bytes_alloc=512 gfp_flags=GFP_KERNEL node=-1 accounted=false
+0xc1017e00
 mmsh> kmem_cache_free off $o
-            init-1       [000] .....     0.000102: kmem_cache_free: call_site=mmsh_command+0x2c/0x80 ptr=c1016e00 name=off
+            init-1       [000] .....     0.000102: kmem_cache_free: call_site=mmsh_command+0x2c/0x80 ptr=c1017e00 name=off
 mmsh> kmem_cache_destroy off
-            init-1       [000] .....     0.000102: slab_destroy: (slab_destroy) slab=0xc1016000 order=0
-            init-1       [000] .....     0.000102: mm_page_free: page=f7625370 pfn=0x1016 order=0
-            init-1       [000] .....     0.000102: pcp_free: (free_unref_page) pfn=0x1016 order=0 migratetype=0 count=208
-            init-1       [000] .....     0.000102: kfree: call_site=slab_destroy ptr=c10151a0
+            init-1       [000] .....     0.000102: slab_destroy: (slab_destroy) slab=0xc1017000 order=0
+            init-1       [000] .....     0.000102: mm_page_free: page=f7625398 pfn=0x1017 order=0
+            init-1       [000] .....     0.000102: pcp_free: (free_unref_page) pfn=0x1017 order=0 migratetype=0 count=207
+            init-1       [000] .....     0.000102: kfree: call_site=slab_destroy ptr=c10161a0
             init-1       [000] .....     0.000102: kfree: call_site=__kmem_cache_release ptr=c1000f80
-            init-1       [000] .....     0.000102: kfree: call_site=slab_kmem_cache_release ptr=c10151c0
+            init-1       [000] .....     0.000102: kfree: call_site=slab_kmem_cache_release ptr=c10161c0
             init-1       [000] .....     0.000102: kmem_cache_free: call_site=slab_kmem_cache_release ptr=c1003780 name=kmem_cache
 mmsh> kmem_cache_destroy t
             init-1       [000] .....     0.000102: kfree: call_site=__kmem_cache_release ptr=c1000fc0
-            init-1       [000] .....     0.000102: kfree: call_site=slab_kmem_cache_release ptr=c10151e0
+            init-1       [000] .....     0.000102: kfree: call_site=slab_kmem_cache_release ptr=c10161e0
             init-1       [000] .....     0.000102: kmem_cache_free: call_site=slab_kmem_cache_release ptr=c1003840 name=kmem_cache
 mmsh> trace off
 mmsh> kmem_cache_create big 8192 ctor=0
@@ -132,13 +132,13 @@ mmsh> for i in 0..6 { kmem_cache_free big $p-$i*8192 }
             init-1       [000] .....     0.000102: kmem_cache_free: call_site=mmsh_command+0x2c/0x80 ptr=c104e000 name=big
             init-1       [000] .....     0.000102: slab_destroy: (slab_destroy) slab=0xc1056000 order=1
             init-1       [000] .....     0.000102: mm_page_free: page=f7625d70 pfn=0x1056 order=1
-            init-1       [000] .....     0.000102: pcp_free: (free_unref_page) pfn=0x1056 order=1 migratetype=0 count=198
-            init-1       [000] .....     0.000102: kfree: call_site=slab_destroy ptr=c1015120
+            init-1       [000] .....     0.000102: pcp_free: (free_unref_page) pfn=0x1056 order=1 migratetype=0 count=197
+            init-1       [000] .....     0.000102: kfree: call_site=slab_destroy ptr=c1016120
             init-1       [000] .....     0.000102: kmem_cache_free: call_site=mmsh_command+0x2c/0x80 ptr=c104c000 name=big
             init-1       [000] .....     0.000102: slab_destroy: (slab_destroy) slab=0xc1054000 order=1
             init-1       [000] .....     0.000102: mm_page_free: page=f7625d20 pfn=0x1054 order=1
-            init-1       [000] .....     0.000102: pcp_free: (free_unref_page) pfn=0x1054 order=1 migratetype=0 count=200
-            init-1       [000] .....     0.000102: kfree: call_site=slab_destroy ptr=c1015140
+            init-1       [000] .....     0.000102: pcp_free: (free_unref_page) pfn=0x1054 order=1 migratetype=0 count=199
+            init-1       [000] .....     0.000102: kfree: call_site=slab_destroy ptr=c1016140
 mmsh> # What vmalloc(), ioremap(), krealloc() and a shared array give back.
 mmsh> trace off
 mmsh> v = vmalloc 8K
@@ -146,7 +146,7 @@ mmsh> v = vmalloc 8K
 mmsh> r = ioremap 0xfee00000 4K
 0xf8803000
 mmsh> k = kmalloc 100
-0xc1014780
+0xc1015780
 mmsh> trace raw
 # tracer: nop
 #
@@ -166,32 +166,32 @@ mmsh> vfree $v
             init-1       [000] .....     0.000102: pcp_free: (free_unref_page) pfn=0x3f800 order=0 migratetype=0 count=8
             init-1       [000] .....     0.000102: mm_page_free: page=f7fe9028 pfn=0x3f801 order=0
             init-1       [000] .....     0.000102: pcp_free: (free_unref_page) pfn=0x3f801 order=0 migratetype=0 count=9
-            init-1       [000] .....     0.000102: kfree: call_site=__vunmap ptr=c1015120
-            init-1       [000] .....     0.000102: kfree: call_site=__vunmap ptr=c1015140
+            init-1       [000] .....     0.000102: kfree: call_site=__vunmap ptr=c1016120
+            init-1       [000] .....     0.000102: kfree: call_site=__vunmap ptr=c1016140
 mmsh> iounmap $r
             init-1       [000] .....     0.000102: kmem_cache_free: call_site=merge_or_add_vmap_area ptr=c1004180 name=vmap_area
             init-1       [000] .....     0.000102: free_vmap_area_noflush: va_start=0xf8803000 nr_lazy=5 nr_lazy_max=8192
-            init-1       [000] .....     0.000102: kfree: call_site=iounmap ptr=c1015100
+            init-1       [000] .....     0.000102: kfree: call_site=iounmap ptr=c1016100
 mmsh> k = krealloc $k 200
-            init-1       [000] .....     0.000102: mm_page_alloc: page=f7625398 pfn=0x1017 order=0 migratetype=0 gfp_flags=GFP_KERNEL|__GFP_COMP
-            init-1       [000] .....     0.000102: slab_grow: (cache_grow_begin) slab=0xc1017000 order=0 num=16 colouroff=0
-            init-1       [000] .....     0.000102: kmalloc: call_site=mmsh_command+0x2c/0x80 ptr=c1017f00 bytes_req=200 bytes_alloc=256 gfp_flags=GFP_KERNEL node=-1 accounted=false
-            init-1       [000] .....     0.000102: kfree: call_site=krealloc ptr=c1014780
-0xc1017f00
+            init-1       [000] .....     0.000102: mm_page_alloc: page=f76253c0 pfn=0x1018 order=0 migratetype=0 gfp_flags=GFP_KERNEL|__GFP_COMP
+            init-1       [000] .....     0.000102: slab_grow: (cache_grow_begin) slab=0xc1018000 order=0 num=16 colouroff=0
+            init-1       [000] .....     0.000102: kmalloc: call_site=mmsh_command+0x2c/0x80 ptr=c1018f00 bytes_req=200 bytes_alloc=256 gfp_flags=GFP_KERNEL node=-1 accounted=false
+            init-1       [000] .....     0.000102: kfree: call_site=krealloc ptr=c1015780
+0xc1018f00
 mmsh> k = krealloc $k 0
-            init-1       [000] .....     0.000102: kfree: call_site=krealloc ptr=c1017f00
+            init-1       [000] .....     0.000102: kfree: call_site=krealloc ptr=c1018f00
 0x10
 mmsh> kmem_cache_create shared 2000
-            init-1       [000] .....     0.000102: kmalloc: call_site=kstrdup ptr=c1015100 bytes_req=7 bytes_alloc=32 gfp_flags=GFP_KERNEL node=-1 accounted=false
+            init-1       [000] .....     0.000102: kmalloc: call_site=kstrdup ptr=c1016100 bytes_req=7 bytes_alloc=32 gfp_flags=GFP_KERNEL node=-1 accounted=false
             init-1       [000] .....     0.000102: kmem_cache_alloc: call_site=create_cache ptr=c1003780 bytes_req=160 bytes_alloc=192 gfp_flags=GFP_KERNEL|__GFP_ZERO node=-1 accounted=false
             init-1       [000] .....     0.000102: kmalloc: call_site=init_cache_node ptr=c1000f80 bytes_req=64 bytes_alloc=64 gfp_flags=GFP_KERNEL node=-1 accounted=false
 mmsh> echo "shared 8 4 1" > /proc/slabinfo
-            init-1       [000] .....     0.000102: kmalloc: call_site=setup_kmem_cache_node ptr=c1015140 bytes_req=32 bytes_alloc=32 gfp_flags=GFP_KERNEL node=-1 accounted=false
+            init-1       [000] .....     0.000102: kmalloc: call_site=setup_kmem_cache_node ptr=c1016140 bytes_req=32 bytes_alloc=32 gfp_flags=GFP_KERNEL node=-1 accounted=false
 mmsh> echo "shared 8 4 2" > /proc/slabinfo
             init-1       [000] .....     0.000102: kmalloc: call_site=setup_kmem_cache_node ptr=c1000f40 bytes_req=48 bytes_alloc=64 gfp_flags=GFP_KERNEL node=-1 accounted=false
-            init-1       [000] .....     0.000102: kfree: call_site=setup_kmem_cache_node ptr=c1015140
+            init-1       [000] .....     0.000102: kfree: call_site=setup_kmem_cache_node ptr=c1016140
 mmsh> kmem_cache_destroy shared
             init-1       [000] .....     0.000102: kfree: call_site=__kmem_cache_release ptr=c1000f40
             init-1       [000] .....     0.000102: kfree: call_site=__kmem_cache_release ptr=c1000f80
-            init-1       [000] .....     0.000102: kfree: call_site=slab_kmem_cache_release ptr=c1015100
+            init-1       [000] .....     0.000102: kfree: call_site=slab_kmem_cache_release ptr=c1016100
             init-1       [000] .....     0.000102: kmem_cache_free: call_site=slab_kmem_cache_release ptr=c1003780 name=kmem_cache

@@ -48,7 +48,7 @@ mmsh> child = fork
   frame 0x104c (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
   the cache has no free object: a new slab at 0xc104c000, order 1, brings 2 objects, the first at offset 192
   frame 0x104e (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
-  process 2 gets a task_struct and a pid, and copies of its parent's credentials, files and signals
+  process 2 gets a task_struct, and copies of its parent's credentials, files and signals
   frame 0x1016 comes from zone Normal (222303 pages free, low watermark 1168)
   vm_ops->open: the mapping has one more VMA, 0x8048000-0x8049000
   VMA 0x8048000-0x8049000 r--p of mm 0xc100eb40 joins the list and the tree
@@ -200,9 +200,9 @@ mmsh> munmap $p+8K 8K
   VMA 0xb7ff6000-0xb7ffa000 has to be split at 0xb7ff8000
   VMA 0xb7ff6000-0xb7ffa000 becomes 0xb7ff6000-0xb7ff8000
   VMA 0xb7ff8000-0xb7ffa000 rw-p joins the list and the tree
+  VMA 0xb7ff8000-0xb7ffa000 is gone
   PTE of 0xb7ff8000: frame 0x3fc07 read-only young dirty -> empty
   TLB: page 0xb7ff8000 is flushed (local mm shootdown)
-  VMA 0xb7ff8000-0xb7ffa000 is gone
   process 1: VmSize -8 kB, VmRSS -4 kB, RssAnon -4 kB, VmData -8 kB
 mmsh> # the C library
 mmsh> m = malloc 1000
@@ -299,11 +299,11 @@ mmsh> swapout 1 $p 4K
 1
 mmsh> settle
   page 0 of file /sbin/init leaves the page cache, frame 0x3fc01
-  frame 0x3fc01 has no user left and is free
   page 2 of file /sbin/init leaves the page cache, frame 0x3fc03
-  frame 0x3fc03 has no user left and is free
   page 3 of file /sbin/init leaves the page cache, frame 0x3fc04
   frame 0x3fc04 has no user left and is free
+  frame 0x3fc03 has no user left and is free
+  frame 0x3fc01 has no user left and is free
   purge: kernel addresses between 0xf8800000 and 0xf8803000 are free again, 1 ranges, and the TLB is flushed
   the empty slab 0xc101a000, order 0, goes back to the page allocator
   the empty slab 0xc101b000, order 0, goes back to the page allocator
@@ -361,22 +361,35 @@ mmsh> on $child exit
   PTE of 0x8049000: frame 0x3fc02 read-only young -> empty
   PTE of 0xb7ff6000: frame 0x3fc09 writable young dirty -> empty
   PTE of 0xb7ff7000: frame 0x3fc06 read-only old dirty -> empty
-  TLB: all is flushed (local mm shootdown)
-  frame 0x3fc09 has no user left and is free
-  frame 0x3fc07 has no user left and is free
-  frame 0x3fc08 has no user left and is free
   the pte table for 0x8000000 maps nothing any more: frame 0x1019
   the pte table for 0xb7c00000 maps nothing any more: frame 0x1017
+  block 0x101a of order 1 is split: the lower half is kept, the upper half 0x101b goes to the head of the order-0 unmovable list
+  block 0x101e of order 1 is split: the lower half is kept, the upper half 0x101f goes to the head of the order-0 unmovable list
+  block 0x1050 of order 4 is split: the lower half is kept, the upper half 0x1058 goes to the head of the order-3 unmovable list
+  block 0x1050 of order 3 is split: the lower half is kept, the upper half 0x1054 goes to the head of the order-2 unmovable list
+  block 0x1050 of order 2 is split: the lower half is kept, the upper half 0x1052 goes to the head of the order-1 unmovable list
+  block 0x1050 of order 1 is split: the lower half is kept, the upper half 0x1051 goes to the head of the order-0 unmovable list
+  block 0x1052 of order 1 is split: the lower half is kept, the upper half 0x1053 goes to the head of the order-0 unmovable list
+  block 0x1054 of order 2 is split: the lower half is kept, the upper half 0x1056 goes to the head of the order-1 unmovable list
+  block 0x1054 of order 1 is split: the lower half is kept, the upper half 0x1055 goes to the head of the order-0 unmovable list
+  block 0x1056 of order 1 is split: the lower half is kept, the upper half 0x1057 goes to the head of the order-0 unmovable list
+  block 0x1058 of order 3 is split: the lower half is kept, the upper half 0x105c goes to the head of the order-2 unmovable list
+  frame 0x101d comes from zone Normal (222383 pages free, low watermark 1168)
   the pte table for 0xbfc00000 maps nothing any more: frame 0x1018
+  TLB: all is flushed (local mm shootdown)
+  frame 0x1017 has no user left and is free
+  frame 0x1019 has no user left and is free
+  frame 0x3fc08 has no user left and is free
   VMA 0x8048000-0x8049000 is gone
   vm_ops->close: VMA 0x8048000-0x8049000 of the mapping goes
   VMA 0x8049000-0x804a000 is gone
   vm_ops->close: VMA 0x8049000-0x804a000 of the mapping goes
   VMA 0x804a000-0x804b000 is gone
   vm_ops->close: VMA 0x804a000-0x804b000 of the mapping goes
-  and so on: 5 more frames freed, 6 more VMAs gone, 3 more calls of ->close, 3 more PTEs set
-  counters: nr_inactive_anon -3, nr_anon_pages -3, nr_kernel_stack -8,
-      nr_page_table_pages -3, pgfree +9
+  and so on: 6 more frames freed, 49 more blocks split, 6 more VMAs gone, 3 more calls of ->close,
+    3 more PTEs set
+  counters: nr_free_pages -63, nr_inactive_anon -3, nr_anon_pages -3, nr_kernel_stack -8,
+      nr_page_table_pages -3, pgalloc_normal +1, pgfree +10
 mmsh> # each step below the one it follows from
 mmsh> trace full
 mmsh> touch $p+4K 4K
@@ -406,13 +419,13 @@ mmsh> write $q 1
       find_vma(): it lies in VMA 0x40000000-0x40001000 rw-p  [vma->vm_start=0x40000000, vm_end=0x40001000, vm_flags=0x100073]
       do_anonymous_page(): demand zero: the first write to anonymous memory gets a new frame full of zeros  [pte=0x0, page->_refcount=0]
         __pte_alloc(): a page table is missing: frame 0x1016 becomes the pte table for 0x40000000  [mm->pgtables_bytes + 4096]
-          __alloc_pages(): frame 0x1016 comes from zone Normal (222446 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
+          __alloc_pages(): frame 0x1016 comes from zone Normal (222383 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
         kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1012160  [ac->avail - 1, flags=GFP_KERNEL, for __anon_vma_prepare()]
         kmem_cache_alloc(): an object of the cache anon_vma, 56 bytes at 0xc10132a0  [ac->avail - 1, flags=GFP_KERNEL, for __anon_vma_prepare()]
-        __alloc_pages(): frame 0x3fc08 comes from zone HighMem (32757 pages free, low watermark 66)  [page->_refcount = 1, gfp_mask=GFP_HIGHUSER_MOVABLE|__GFP_COMP|__GFP_ZERO]
+        __alloc_pages(): frame 0x3fc09 comes from zone HighMem (32757 pages free, low watermark 66)  [page->_refcount = 1, gfp_mask=GFP_HIGHUSER_MOVABLE|__GFP_COMP|__GFP_ZERO]
         pte_offset_map_lock(): page_table_lock of the table for 0x40000000 is taken  [ptl of the table]
-        folio_add_lru(): frame 0x3fc08 comes to the head of the list inactive_anon  [PG_lru, lruvec->lists[0]]
-        set_pte_at(): PTE of 0x40000000: empty -> frame 0x3fc08 writable young dirty  [*ptep = 0x3fc08067, was 0x0]
+        folio_add_lru(): frame 0x3fc09 comes to the head of the list inactive_anon  [PG_lru, lruvec->lists[0]]
+        set_pte_at(): PTE of 0x40000000: empty -> frame 0x3fc09 writable young dirty  [*ptep = 0x3fc09067, was 0x0]
     mmap_read_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
     exc_page_fault(): the fault is dealt with, and the access tried again  [current->min_flt=14, maj_flt=0]
   counters: nr_inactive_anon +1, nr_anon_pages +1, nr_page_table_pages +1,
@@ -433,8 +446,8 @@ mmsh> write $q 1
     down_read(): mmap_sem of process 1 is taken for reading  [mm->mmap_sem]
       find_vma(): it lies in VMA 0x41000000-0x41001000 rw-p  [vma->vm_start=0x41000000, vm_end=0x41001000, vm_flags=0x100073]
       do_anonymous_page(): demand zero: the first write to anonymous memory gets a new frame full of zeros  [pte=0x0, mem_map_t.count=0]
-        pte_alloc(): a page table is missing: frame 0x1018 becomes the pte table for 0x41000000  [mm->nr_ptes + 1]
-          __alloc_pages(): frame 0x1018 comes from zone Normal (222446 pages free, freepages.low 1168)  [mem_map_t.count = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
+        pte_alloc(): a page table is missing: frame 0x101d becomes the pte table for 0x41000000  [mm->nr_ptes + 1]
+          __alloc_pages(): frame 0x101d comes from zone Normal (222383 pages free, freepages.low 1168)  [mem_map_t.count = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
         kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1012140  [cc->avail - 1, flags=GFP_KERNEL, for __anon_vma_prepare()]
         kmem_cache_alloc(): an object of the cache anon_vma, 56 bytes at 0xc10132d8  [cc->avail - 1, flags=GFP_KERNEL, for __anon_vma_prepare()]
         __alloc_pages(): frame 0x3fc07 comes from zone HighMem (32757 pages free, freepages.low 66)  [mem_map_t.count = 1, gfp_mask=GFP_HIGHUSER_MOVABLE|__GFP_COMP|__GFP_ZERO]
@@ -475,14 +488,14 @@ mmsh> write $q 1
             init-1       [000] .....     0.000226: mmap_lock_acquire_returned: mm=c100ed80 memcg_path=/ write=false success=true
             init-1       [000] .....     0.000226: find_vma: (find_vma) addr=0x42000000 vm_start=0x42000000 vm_end=0x42001000 vm_flags=0x100073
             init-1       [000] .....     0.000227: handle_mm_fault: (do_anonymous_page) address=0x42000000 kind=1 pte=0x0 pfn=0x0 count=0
-            init-1       [000] .....     0.000227: mm_page_alloc: page=f7625398 pfn=0x1017 order=0 migratetype=0 gfp_flags=GFP_KERNEL_ACCOUNT|__GFP_ZERO
-            init-1       [000] .....     0.000227: page_table_alloc: (__pte_alloc) mm=c100ed80 address=0x42000000 level=1 pfn=0x1017
+            init-1       [000] .....     0.000227: mm_page_alloc: page=f76253c0 pfn=0x1018 order=0 migratetype=0 gfp_flags=GFP_KERNEL_ACCOUNT|__GFP_ZERO
+            init-1       [000] .....     0.000227: page_table_alloc: (__pte_alloc) mm=c100ed80 address=0x42000000 level=1 pfn=0x1018
             init-1       [000] .....     0.000227: kmem_cache_alloc: call_site=__anon_vma_prepare ptr=c10121a0 bytes_req=32 bytes_alloc=32 gfp_flags=GFP_KERNEL node=-1 accounted=true
             init-1       [000] .....     0.000227: kmem_cache_alloc: call_site=__anon_vma_prepare ptr=c1013e38 bytes_req=56 bytes_alloc=56 gfp_flags=GFP_KERNEL node=-1 accounted=true
-            init-1       [000] .....     0.000227: mm_page_alloc: page=f7ff3168 pfn=0x3fc09 order=0 migratetype=1 gfp_flags=GFP_HIGHUSER_MOVABLE|__GFP_COMP|__GFP_ZERO
+            init-1       [000] .....     0.000227: mm_page_alloc: page=f7ff3140 pfn=0x3fc08 order=0 migratetype=1 gfp_flags=GFP_HIGHUSER_MOVABLE|__GFP_COMP|__GFP_ZERO
             init-1       [000] .....     0.000227: page_table_lock: (pte_offset_map_lock) address=0x42000000 mm=c100ed80
-            init-1       [000] .....     0.000227: mm_lru_insertion: folio=f7ff3168 pfn=0x3fc09 lru=0 flags=Ma b  
-            init-1       [000] .....     0.000227: set_pte: (set_pte_at) mm=c100ed80 address=0x42000000 old=0x0 new=0x3fc09067
+            init-1       [000] .....     0.000227: mm_lru_insertion: folio=f7ff3140 pfn=0x3fc08 lru=0 flags=Ma b  
+            init-1       [000] .....     0.000227: set_pte: (set_pte_at) mm=c100ed80 address=0x42000000 old=0x0 new=0x3fc08067
             init-1       [000] .....     0.000227: mmap_lock_released: mm=c100ed80 memcg_path=/ write=false
             init-1       [000] .....     0.000227: page_fault_end: (exc_page_fault) address=0x42000000 result=0 min_flt=16 maj_flt=0
 mmsh> try munmap $q+1 4K

@@ -30,8 +30,8 @@ mmsh> munlock $p 4K
     mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
       __split_vma(): VMA 0xb7ff8000-0xb7ffa000 has to be split at 0xb7ff9000  [mm->map_count + 1]
       vma_link(): VMA 0xb7ff9000-0xb7ffa000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x102073, vm_pgoff=0xb7ff9]
-        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f1b0  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
-        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc10111a0  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
+        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc10101b0  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
+        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc10121a0  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
         __vma_adjust(): VMA 0xb7ff8000-0xb7ffa000 becomes 0xb7ff8000-0xb7ff9000  [vma->vm_start=0xb7ff8000, vm_end=0xb7ff9000]
       mlock_fixup(): VMA 0xb7ff8000-0xb7ff9000: rw-p becomes rw-p, LOCKED cleared  [vma->vm_flags 0x102073 -> 0x100073]
         munlock_page(): frame 0x3fc05 is not locked any more and moves to the head of the list inactive_anon  [lruvec->lists[0]]
@@ -58,9 +58,9 @@ step  at                          mmap_lock               page_table_lock
    8  set_pte_at                  1 writes                0x40000000 of 1
    9  set_pte_at                  1 writes                0x40000000 of 1
   10  flush_tlb_mm_range          1 writes                free
-  11  unmap_region                1 writes                free
-  12  pte_offset_map_lock         1 writes                0x40000000 of 1
-  13  vma_rb_erase                1 writes                free
+  11  vma_rb_erase                1 writes                free
+  12  unmap_region                1 writes                free
+  13  pte_offset_map_lock         1 writes                0x40000000 of 1
   14  kmem_cache_free             1 writes                free
   15  kmem_cache_free             1 writes                free
   16  mmap_write_unlock           free                    free
@@ -83,9 +83,9 @@ step  at                          mmap_lock               page_table_lock
   14  kmem_cache_alloc            1 writes                free
   15  __vma_adjust                1 writes                free
   16  vma_link                    1 writes                free
-  17  unmap_region                1 writes                free
-  18  pte_offset_map_lock         1 writes                0x40000000 of 1
-  19  vma_rb_erase                1 writes                free
+  17  vma_rb_erase                1 writes                free
+  18  unmap_region                1 writes                free
+  19  pte_offset_map_lock         1 writes                0x40000000 of 1
   20  kmem_cache_free             1 writes                free
   21  kmem_cache_free             1 writes                free
   22  mmap_write_unlock           free                    free
@@ -98,8 +98,8 @@ mmsh> mlock $r 4K onfault
     mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
       __split_vma(): VMA 0xb7fe8000-0xb7ff9000 has to be split at 0xb7fe9000  [mm->map_count + 1]
       vma_link(): VMA 0xb7fe9000-0xb7ff9000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7fe9]
-        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f0d8  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
-        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1011140  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
+        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc10100d8  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
+        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1012140  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
         __vma_adjust(): VMA 0xb7fe8000-0xb7ff9000 becomes 0xb7fe8000-0xb7fe9000  [vma->vm_start=0xb7fe8000, vm_end=0xb7fe9000]
       mlock_fixup(): VMA 0xb7fe8000-0xb7fe9000: rw-p becomes rw-p, LOCKED LOCKONFAULT set  [vma->vm_flags 0x100073 -> 0x182073]
     mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
@@ -111,13 +111,13 @@ mmsh> madvise $r+32K 4K dontfork
     mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
       __split_vma(): VMA 0xb7fe9000-0xb7ff9000 has to be split at 0xb7ff0000  [mm->map_count + 1]
       vma_link(): VMA 0xb7fe9000-0xb7ff0000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7fe9]
-        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f090  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
-        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1011120  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
+        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1010090  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
+        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1012120  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
         __vma_adjust(): VMA 0xb7fe9000-0xb7ff9000 becomes 0xb7ff0000-0xb7ff9000  [vma->vm_start=0xb7ff0000, vm_end=0xb7ff9000]
       __split_vma(): VMA 0xb7ff0000-0xb7ff9000 has to be split at 0xb7ff1000  [mm->map_count + 1]
       vma_link(): VMA 0xb7ff1000-0xb7ff9000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7ff1]
-        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f048  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
-        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1011100  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
+        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1010048  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
+        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1012100  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
         __vma_adjust(): VMA 0xb7ff0000-0xb7ff9000 becomes 0xb7ff0000-0xb7ff1000  [vma->vm_start=0xb7ff0000, vm_end=0xb7ff1000]
       madvise_update_vma(): VMA 0xb7ff0000-0xb7ff1000: rw-p becomes rw-p, DONTCOPY set  [vma->vm_flags 0x100073 -> 0x120073]
     mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
@@ -126,13 +126,13 @@ mmsh> mprotect $r+8K 4K r
     mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
       __split_vma(): VMA 0xb7fe9000-0xb7ff0000 has to be split at 0xb7fea000  [mm->map_count + 1]
       vma_link(): VMA 0xb7fe9000-0xb7fea000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7fe9]
-        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100f000  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
-        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc10110e0  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
+        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1010000  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
+        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc10120e0  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
         __vma_adjust(): VMA 0xb7fe9000-0xb7ff0000 becomes 0xb7fea000-0xb7ff0000  [vma->vm_start=0xb7fea000, vm_end=0xb7ff0000]
       __split_vma(): VMA 0xb7fea000-0xb7ff0000 has to be split at 0xb7feb000  [mm->map_count + 1]
       vma_link(): VMA 0xb7feb000-0xb7ff0000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7feb]
-        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100ff78  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
-        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc10110c0  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
+        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1010f78  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
+        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc10120c0  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
         __vma_adjust(): VMA 0xb7fea000-0xb7ff0000 becomes 0xb7fea000-0xb7feb000  [vma->vm_start=0xb7fea000, vm_end=0xb7feb000]
       vma_set_page_prot(): VMA 0xb7fea000-0xb7feb000: rw-p becomes r--p  [vma->vm_flags 0x100073 -> 0x100071, vm_page_prot follows]
         pte_offset_map_lock(): page_table_lock of the table for 0xb7fea000 is taken  [ptl of the table]
@@ -144,13 +144,13 @@ mmsh> mlock $r+16K 4K
     mmap_write_lock(): mmap_lock of process 1 is taken for writing  [mm->mmap_lock]
       __split_vma(): VMA 0xb7feb000-0xb7ff0000 has to be split at 0xb7fec000  [mm->map_count + 1]
       vma_link(): VMA 0xb7feb000-0xb7fec000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7feb]
-        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100ff30  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
-        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc10110a0  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
+        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1010f30  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
+        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc10120a0  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
         __vma_adjust(): VMA 0xb7feb000-0xb7ff0000 becomes 0xb7fec000-0xb7ff0000  [vma->vm_start=0xb7fec000, vm_end=0xb7ff0000]
       __split_vma(): VMA 0xb7fec000-0xb7ff0000 has to be split at 0xb7fed000  [mm->map_count + 1]
       vma_link(): VMA 0xb7fed000-0xb7ff0000 rw-p joins the list and the tree  [mm->map_count + 1, vm_flags=0x100073, vm_pgoff=0xb7fed]
-        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc100fee8  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
-        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1011080  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
+        kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1010ee8  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
+        kmem_cache_alloc(): an object of the cache anon_vma_chain, 32 bytes at 0xc1012080  [ac->avail - 1, flags=GFP_KERNEL, for anon_vma_clone()]
         __vma_adjust(): VMA 0xb7fec000-0xb7ff0000 becomes 0xb7fec000-0xb7fed000  [vma->vm_start=0xb7fec000, vm_end=0xb7fed000]
       mlock_fixup(): VMA 0xb7fec000-0xb7fed000: rw-p becomes rw-p, LOCKED set  [vma->vm_flags 0x100073 -> 0x102073]
     mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]

@@ -39,7 +39,7 @@ mmsh> child = fork
   the cache has no free object: a new slab at 0xc0b30000, order 0, brings 1 objects, the first at offset 320
   zone Normal is passed over: 72 pages are free, and low (72) must stay besides a block of order 1
   frame 0xb32 (order 1, 2 frames) comes from zone DMA (205 pages free, low watermark 88)
-  process 2 gets a task_struct and a pid, and copies of its parent's credentials, files and signals
+  process 2 gets a task_struct, and copies of its parent's credentials, files and signals
   zone Normal is passed over: 72 pages are free, and low (72) must stay
   frame 0xb31 comes from zone DMA (204 pages free, low watermark 88)
   vm_ops->open: the mapping has one more VMA, 0x8048000-0x8049000
@@ -101,22 +101,22 @@ mmsh> try on $child touch $p+16M 40M
     TLB: page 0xb3ffb000 is flushed (local mm shootdown)
     frame 0x1795 is written to swap slot 0:2
     frame 0x1795 leaves the swap cache, slot 0:2
-    frame 0x1795 has no user left and is free
     frame 0x1794 leaves the swap cache, slot 0:1
-    frame 0x1794 has no user left and is free
     frame 0x1796 has swap slot 0:3 and enters the swap cache
     frame 0x1796 is written to swap slot 0:3
+    frame 0x1794 has no user left and is free
+    frame 0x1795 has no user left and is free
     frame 0x1783 leaves the swap cache, slot 0:8
-    frame 0x1783 has no user left and is free
-    merging ends: 0x1795 stays order 0, for its buddy 0x1794 is not free
-    0x1795 goes to the order-0 movable list, at its head
-    0x1794 and its buddy 0x1795 are both free: they merge to order 1
+    frame 0x1796 has no user left and is free
+    merging ends: 0x1794 stays order 0, for its buddy 0x1795 is not free
+    0x1794 goes to the order-0 movable list, at its head
+    0x1795 and its buddy 0x1794 are both free: they merge to order 1
     merging ends: 0x1794 stays order 1, for its buddy 0x1796 is not free
     0x1794 goes to the order-1 movable list, at its head
-    merging ends: 0x1783 stays order 0, for its buddy 0x1782 is not free
-    0x1783 goes to the order-0 movable list, at its head
-    0x1782 and its buddy 0x1783 are both free: they merge to order 1
-    0x1780 and its buddy 0x1781 are both free: they merge to order 1
+    merging ends: 0x1796 stays order 0, for its buddy 0x1797 is not free
+    0x1796 goes to the order-0 movable list, at its tail
+    0x1797 and its buddy 0x1796 are both free: they merge to order 1
+    0x1796 and its buddy 0x1794 are both free: they merge to order 2
     kswapd goes to sleep
     free pages are below the low watermark: kswapd is woken
   kswapd runs, until a zone that can serve the request is above its high watermark
@@ -139,6 +139,8 @@ mmsh> try on $child touch $p+16M 40M
   the pte table for 0x8000000 maps nothing any more: frame 0xb3a
   the pte table for 0xb3c00000 maps nothing any more: frame 0xb34
   the pte table for 0xb4000000 maps nothing any more: frame 0xb35
+  no unmovable block is free: one of order 8 at 0x1500 serves instead, of the movable list, and its pageblock changes hands
+  frame 0x1460 comes from zone Normal (1048 pages free, low watermark 72)
   VMA 0x8048000-0x8049000 is gone
   vm_ops->close: VMA 0x8048000-0x8049000 of the mapping goes
   VMA 0x8049000-0x804a000 is gone
@@ -146,17 +148,17 @@ mmsh> try on $child touch $p+16M 40M
   VMA 0x804a000-0x804b000 is gone
   vm_ops->close: VMA 0x804a000-0x804b000 of the mapping goes
   and 1157 more of these faults (demand zero), the last at 0xb547f000
-  and so on: 1035 more frames freed, 771 more buddies merged, 1009 more merges ended,
-    1009 more blocks put on a free list, 6 more VMAs gone, 3 more calls of ->close, 6246 more PTEs set,
+  and so on: 1036 more frames freed, 775 more buddies merged, 997 more merges ended,
+    997 more blocks put on a free list, 6 more VMAs gone, 3 more calls of ->close, 6246 more PTEs set,
     6 more page tables freed, 1 more pages out of the page cache, 1020 more pages into the swap cache,
-    1019 more pages out of the swap cache, 1020 more pages written to swap, 78 more wake-ups of kswapd,
+    1019 more pages out of the swap cache, 1020 more pages written to swap, 872 more wake-ups of kswapd,
     41 more runs of kswapd, 41 more times that it went to sleep, 1 more runs of direct reclaim,
     1 more ends of direct reclaim, 6249 more pages looked at by reclaim, 1023 more flushes of the TLB
-  counters: nr_free_pages +987, nr_inactive_anon -1026, nr_active_anon +4,
+  counters: nr_free_pages +986, nr_inactive_anon -1026, nr_active_anon +4,
       nr_inactive_file -4, nr_anon_pages -1023, nr_mapped -1, nr_file_pages -3,
       nr_vmscan_write +1023, nr_written +1023, nr_kernel_stack -8, nr_page_table_pages -7,
-      nr_swapcached +1, pgpgout +4092, pswpout +1023, pgalloc_dma +119, pgalloc_normal +1041,
-      allocstall_movable +4, pgfree +2196, pgactivate +5, pgdeactivate +1, pgfault +1158,
+      nr_swapcached +1, pgpgout +4092, pswpout +1023, pgalloc_dma +121, pgalloc_normal +1042,
+      allocstall_movable +4, pgfree +2199, pgactivate +5, pgdeactivate +1, pgfault +1158,
       pgrefill +1, pgsteal_kswapd +1024, pgsteal_direct +2, pgscan_kswapd +6250,
       pgscan_direct +2, pgscan_anon +6247, pgscan_file +5, pgsteal_anon +1022,
       pgsteal_file +4, pageoutrun +77, pgrotated +1023, oom_kill +1

@@ -8,7 +8,7 @@ minor=2 major=0
 mmsh> trace full
 mmsh> child = fork
   sys_fork(): system call 2
-    copy_process(): process 2 gets a task_struct and a pid, and copies of its parent's credentials, files and signals  [p->pid=2]
+    copy_process(): process 2 gets a task_struct, and copies of its parent's credentials, files and signals  [p = dup_task_struct(current)]
       kmem_cache_alloc(): an object of the cache task_struct, 2944 bytes at 0xc104cc40  [ac->avail - 1, flags=GFP_KERNEL, for dup_task_struct()]
         cache_grow_begin(): the cache has no free object: a new slab at 0xc104c000, order 1, brings 2 objects, the first at offset 192  [slab->s_mem = 0xc104c000 + 192, n->total_slabs + 1]
           __alloc_pages(): frame 0x104c (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL|__GFP_COMP]
@@ -18,7 +18,6 @@ mmsh> child = fork
       kmem_cache_alloc(): an object of the cache fs_cache, 32 bytes at 0xc10081c0  [ac->avail - 1, flags=GFP_KERNEL, for copy_fs_struct()]
       kmem_cache_alloc(): an object of the cache sighand_cache, 1312 bytes at 0xc100c540  [ac->avail - 1, flags=GFP_KERNEL, for copy_sighand()]
       kmem_cache_alloc(): an object of the cache signal_cache, 736 bytes at 0xc100a040  [ac->avail - 1, flags=GFP_KERNEL, for copy_signal()]
-      kmem_cache_alloc(): an object of the cache pid, 64 bytes at 0xc100b2c0  [ac->avail - 1, flags=GFP_KERNEL, for alloc_pid()]
     dup_mm(): fork: process 2 has the address space of 1: 9 VMAs and 3 PTEs copied, 3 of them write-protected in both, 2 page tables; 0 pages copied  [dup_mmap(), copy_page_range(); mm->map_count=9, mm->pgtables_bytes=4096*2]
       kmem_cache_alloc(): an object of the cache mm_struct, 576 bytes at 0xc100eb40  [ac->avail - 1, flags=GFP_KERNEL, for dup_mm()]
       __alloc_pages(): frame 0x1016 comes from zone Normal (222303 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
@@ -47,13 +46,13 @@ mmsh> child = fork
           __pte_alloc(): a page table is missing: frame 0x1017 becomes the pte table for 0xb7ff8000 of mm 0xc100eb40  [mm->pgtables_bytes + 4096]
             __alloc_pages(): frame 0x1017 comes from zone Normal (222303 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
           pte_offset_map_lock(): page_table_lock of the table for 0xb7ff8000 of mm 0xc100eb40 is taken  [ptl of the table]
-          pte_offset_map_lock(): page_table_lock of the table for 0xb7ff8000 is taken  [ptl of the table]
+          spin_lock_nested(): page_table_lock of the table for 0xb7ff8000 is taken  [ptl of the table]
         vma_link(): VMA 0xb7ffa000-0xb7ffe000 r--p of mm 0xc100eb40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x4044411, vm_pgoff=0x0]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1010000  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
           vma->vm_ops->open(): vm_ops->open: the mapping has one more VMA, 0xb7ffa000-0xb7ffe000  [vma->vm_ops, get_file(vma->vm_file)]
         copy_page_range(): 0 PTEs of VMA 0xb7ffa000-0xb7ffe000 are copied, 0 of them write-protected in both  [dst_pte = src_pte, old and read-only]
           pte_offset_map_lock(): page_table_lock of the table for 0xb7ffa000 of mm 0xc100eb40 is taken  [ptl of the table]
-          pte_offset_map_lock(): page_table_lock of the table for 0xb7ffa000 is taken  [ptl of the table]
+          spin_lock_nested(): page_table_lock of the table for 0xb7ffa000 is taken  [ptl of the table]
         vma_link(): VMA 0xb7ffe000-0xb8000000 r-xp of mm 0xc100eb40 joins the list and the tree  [mm->map_count + 1, vm_flags=0x40075, vm_pgoff=0x0]
           kmem_cache_alloc(): an object of the cache vm_area_struct, 72 bytes at 0xc1010f78  [ac->avail - 1, flags=GFP_KERNEL, for vm_area_dup()]
           vma->vm_ops->open(): vm_ops->open: the mapping has one more VMA, 0xb7ffe000-0xb8000000  [vma->vm_ops, get_file(vma->vm_file)]
@@ -66,10 +65,12 @@ mmsh> child = fork
           __pte_alloc(): a page table is missing: frame 0x1018 becomes the pte table for 0xbffdf000 of mm 0xc100eb40  [mm->pgtables_bytes + 4096]
             __alloc_pages(): frame 0x1018 comes from zone Normal (222303 pages free, low watermark 1168)  [page->_refcount = 1, gfp_mask=GFP_KERNEL_ACCOUNT|__GFP_ZERO]
           pte_offset_map_lock(): page_table_lock of the table for 0xbffdf000 of mm 0xc100eb40 is taken  [ptl of the table]
-          pte_offset_map_lock(): page_table_lock of the table for 0xbffdf000 is taken  [ptl of the table]
+          spin_lock_nested(): page_table_lock of the table for 0xbffdf000 is taken  [ptl of the table]
       mmap_write_unlock(): mmap_lock of process 2 is given back  [mm->mmap_lock]
       flush_tlb_mm_range(): TLB: all is flushed (local mm shootdown)  [pages=-1, start=0x0, reason=3]
       mmap_write_unlock(): mmap_lock of process 1 is given back  [mm->mmap_lock]
+    alloc_pid(): process 2, a child of 1, gets its pid  [p->pid=2]
+      kmem_cache_alloc(): an object of the cache pid, 64 bytes at 0xc100b2c0  [ac->avail - 1, flags=GFP_KERNEL, for alloc_pid()]
     copy_process(): process 2 is whole: clone_flags 0x0  [clone_flags=0x0]
     kernel_clone(): process 2, a child of 1, may run  [wake_up_new_task()]
       switch_mm_irqs_off(): TLB: all is flushed (flush on task switch)  [pages=-1, start=0x0, reason=0]
@@ -119,20 +120,20 @@ mmsh> trace brief
 mmsh> # Frames are free only when no TLB can reach them; nobody runs in the child: x86 flushes nothing.
 mmsh> munmap $p 8K
   system call munmap, number 91
+  VMA 0xb7ff8000-0xb7ffa000 is gone
   PTE of 0xb7ff8000: frame 0x3fc07 writable young dirty -> empty
   PTE of 0xb7ff9000: frame 0x3fc06 read-only young dirty -> empty
   TLB: 2 pages from 0xb7ff8000 are flushed (local mm shootdown)
   frame 0x3fc07 has no user left and is free
-  VMA 0xb7ff8000-0xb7ffa000 is gone
   counters: nr_inactive_anon -1, nr_anon_pages -1, pgfree +1
   process 1: VmSize -8 kB, VmRSS -8 kB, RssAnon -8 kB, VmData -8 kB
 mmsh> on $child munmap $p 8K
   system call munmap, number 91
+  VMA 0xb7ff8000-0xb7ffa000 is gone
   PTE of 0xb7ff8000: frame 0x3fc05 read-only old dirty -> empty
   PTE of 0xb7ff9000: frame 0x3fc06 read-only old dirty -> empty
-  frame 0x3fc05 has no user left and is free
   frame 0x3fc06 has no user left and is free
-  VMA 0xb7ff8000-0xb7ffa000 is gone
+  frame 0x3fc05 has no user left and is free
   counters: nr_inactive_anon -2, nr_anon_pages -2, pgfree +2
   process 2: VmSize -8 kB, VmRSS -8 kB, RssAnon -8 kB, VmData -8 kB
 mmsh> on $child exit
@@ -141,13 +142,13 @@ mmsh> on $child exit
   exit: process 2 gives its address space up
   PTE of 0x8049000: frame 0x3fc02 read-only young -> empty
   PTE of 0xbffff000: frame 0x3fc00 read-only old dirty -> empty
-  TLB: all is flushed (local mm shootdown)
   the pte table for 0x8000000 maps nothing any more: frame 0x1019
-  frame 0x1019 has no user left and is free
   the pte table for 0xb7c00000 maps nothing any more: frame 0x1017
-  frame 0x1017 has no user left and is free
   the pte table for 0xbfc00000 maps nothing any more: frame 0x1018
+  TLB: all is flushed (local mm shootdown)
   frame 0x1018 has no user left and is free
+  frame 0x1017 has no user left and is free
+  frame 0x1019 has no user left and is free
   VMA 0x8048000-0x8049000 is gone
   vm_ops->close: VMA 0x8048000-0x8049000 of the mapping goes
   VMA 0x8049000-0x804a000 is gone
@@ -160,7 +161,7 @@ mmsh> # A thread's end leaves the address space to the others.
 mmsh> thread = clone vm
   system call clone, number 120
   frame 0x104e (order 1, 2 frames) comes from zone Normal (222303 pages free, low watermark 1168)
-  process 3 gets a task_struct and a pid; all else it shares
+  process 3 gets a task_struct; all else it shares
   CLONE_VM: process 3 runs in the address space of 1, which has 2 users now; nothing is copied
   TLB: all is flushed (flush on task switch)
   counters: nr_kernel_stack +8, pgalloc_normal +2
@@ -176,9 +177,9 @@ mmsh> v = vmalloc 4M
   the cache has no free object: a new slab at 0xc1016000, order 0, brings 124 objects, the first at offset 0
   kmalloc: 32 bytes are asked; the object at 0xc10161e0 has 32
   kernel addresses from 0xf8800000, 4198400 bytes with the guard page
-  frame 0x1018 comes from zone Normal (222303 pages free, low watermark 1168)
-  the cache has no free object: a new slab at 0xc1018000, order 0, brings 1 objects, the first at offset 0
-  kmalloc: 4096 bytes are asked; the object at 0xc1018000 has 4096
+  frame 0x1019 comes from zone Normal (222303 pages free, low watermark 1168)
+  the cache has no free object: a new slab at 0xc1019000, order 0, brings 1 objects, the first at offset 0
+  kmalloc: 4096 bytes are asked; the object at 0xc1019000 has 4096
   no unmovable block is free: one of order 10 at 0x3f800 serves instead, of the movable list, and its pageblock changes hands
   block 0x3f800 of order 10 is split: the lower half is kept, the upper half 0x3fa00 goes to the head of the order-9 unmovable list
   block 0x3f800 of order 9 is split: the lower half is kept, the upper half 0x3f900 goes to the head of the order-8 unmovable list
@@ -215,9 +216,10 @@ mmsh> thread = clone vm
             init-1       [000] .....     0.000107: sys_enter: NR 120 (10f00, 0, 0, 0, 0, 0)
             init-1       [000] .....     0.000107: kmem_cache_alloc: call_site=dup_task_struct ptr=c104cc40 bytes_req=2944 bytes_alloc=2944 gfp_flags=GFP_KERNEL node=-1 accounted=true
             init-1       [000] .....     0.000107: mm_page_alloc: page=f7625c30 pfn=0x104e order=1 migratetype=0 gfp_flags=GFP_KERNEL_ACCOUNT|__GFP_ZERO
-            init-1       [000] .....     0.000107: kmem_cache_alloc: call_site=alloc_pid ptr=c100b2c0 bytes_req=64 bytes_alloc=64 gfp_flags=GFP_KERNEL node=-1 accounted=true
             init-1       [000] .....     0.000107: copy_process: (copy_process) pid=1 child_pid=4 thread=true
             init-1       [000] .....     0.000107: mmget: (copy_mm) pid=1 child_pid=4 mm_users=2
+            init-1       [000] .....     0.000107: kmem_cache_alloc: call_site=alloc_pid ptr=c100b2c0 bytes_req=64 bytes_alloc=64 gfp_flags=GFP_KERNEL node=-1 accounted=true
+            init-1       [000] .....     0.000107: alloc_pid: (alloc_pid) pid=1 child_pid=4
             init-1       [000] .....     0.000107: task_newtask: pid=4 comm=init clone_flags=10f00 oom_score_adj=0
             init-1       [000] .....     0.000107: sched_process_fork: comm=init pid=1 child_comm=init child_pid=4
             init-1       [000] .....     0.000107: sys_exit: NR 120 = 4
@@ -234,7 +236,7 @@ mmsh> q = mmap 4K
 mmsh> mlock $q 4K onfault
             init-1       [000] .....     0.000107: sys_enter: NR 376 (b7ff9000, 1000, 1, 0, 0, 0)
             init-1       [000] .....     0.000107: mmap_lock_acquire_returned: mm=c100ed80 memcg_path=/ write=true success=true
-            init-1       [000] .....     0.000107: vma_flags: (vma_set_page_prot) vm_start=0xb7ff9000 vm_end=0xb7ffa000 old=0x100073 new=0x182073
+            init-1       [000] .....     0.000107: vma_flags: (mlock_fixup) vm_start=0xb7ff9000 vm_end=0xb7ffa000 old=0x100073 new=0x182073
             init-1       [000] .....     0.000107: mmap_lock_released: mm=c100ed80 memcg_path=/ write=true
             init-1       [000] .....     0.000107: mmap_lock_acquire_returned: mm=c100ed80 memcg_path=/ write=false success=true
             init-1       [000] .....     0.000107: mmap_lock_released: mm=c100ed80 memcg_path=/ write=false
@@ -257,7 +259,7 @@ mmsh> child = fork
   frame 0x6084c (order 1, 2 frames) comes from zone Normal (190214 pages free, low watermark 1090)
   the cache has no free object: a new slab at 0xc084c000, order 1, brings 2 objects, the first at offset 192
   frame 0x6084e (order 1, 2 frames) comes from zone Normal (190214 pages free, low watermark 1090)
-  process 2 gets a task_struct and a pid, and copies of its parent's credentials, files and signals
+  process 2 gets a task_struct, and copies of its parent's credentials, files and signals
   frame 0x60884 (order 2, 4 frames) comes from zone Normal (190214 pages free, low watermark 1090)
   vm_ops->open: the mapping has one more VMA, 0x10000-0x11000
   VMA 0x10000-0x11000 r--p of mm 0xc081ac00 joins the list and the tree
@@ -290,10 +292,10 @@ mmsh> mprotect $p 8K r
   process 1: VmData -8 kB
 mmsh> on $child munmap $p 8K
   system call munmap, number 91
+  VMA 0xb6ffb000-0xb6ffd000 is gone
   PTE of 0xb6ffb000: frame 0x9fc05 read-only old dirty -> empty
   PTE of 0xb6ffc000: frame 0x9fc06 read-only old dirty -> empty
   TLB: 2 pages from 0xb6ffb000 are flushed
-  VMA 0xb6ffb000-0xb6ffd000 is gone
   process 2: VmSize -8 kB, VmRSS -8 kB, RssAnon -8 kB, VmData -8 kB
 mmsh> trace raw
 # tracer: nop
@@ -311,18 +313,18 @@ mmsh> trace raw
 mmsh> munmap $p 8K
             init-1       [000] .....     0.000106: sys_enter: NR 91 (b6ffb000, 2000, 0, 0, 0, 0)
             init-1       [000] .....     0.000106: mmap_lock_acquire_returned: mm=c081ae00 memcg_path=/ write=true success=true
+            init-1       [000] .....     0.000106: vma_unlink: (vma_rb_erase) mm=c081ae00 vm_start=0xb6ffb000 vm_end=0xb6ffd000
             init-1       [000] .....     0.000106: unmap_region: (unmap_region) start=0xb6ffb000 end=0xb6ffd000
             init-1       [000] .....     0.000106: page_table_lock: (pte_offset_map_lock) address=0xb6ffb000 mm=c081ae00
             init-1       [000] .....     0.000106: set_pte: (set_pte_at) mm=c081ae00 address=0xb6ffb000 old=0x9fc053cf new=0x0
             init-1       [000] .....     0.000106: set_pte: (set_pte_at) mm=c081ae00 address=0xb6ffc000 old=0x9fc063cf new=0x0
-            init-1       [000] .....     0.000106: flush_tlb: (flush_tlb_range) mm=c081ae00 start=0xb6ffb000 pages=2
-            init-1       [000] .....     0.000106: mm_page_free: page=ef7f20a0 pfn=0x9fc05 order=0
-            init-1       [000] .....     0.000106: pcp_free: (free_unref_page) pfn=0x9fc05 order=0 migratetype=1 count=9
-            init-1       [000] .....     0.000106: mm_page_free: page=ef7f20c0 pfn=0x9fc06 order=0
-            init-1       [000] .....     0.000106: pcp_free: (free_unref_page) pfn=0x9fc06 order=0 migratetype=1 count=10
-            init-1       [000] .....     0.000106: vma_unlink: (vma_rb_erase) mm=c081ae00 vm_start=0xb6ffb000 vm_end=0xb6ffd000
             init-1       [000] .....     0.000106: kmem_cache_free: call_site=unlink_anon_vmas ptr=c081d1c0 name=anon_vma_chain
             init-1       [000] .....     0.000106: kmem_cache_free: call_site=__put_anon_vma ptr=c081e310 name=anon_vma
+            init-1       [000] .....     0.000106: flush_tlb: (flush_tlb_range) mm=c081ae00 start=0xb6ffb000 pages=2
+            init-1       [000] .....     0.000106: mm_page_free: page=ef7f20c0 pfn=0x9fc06 order=0
+            init-1       [000] .....     0.000106: pcp_free: (free_unref_page) pfn=0x9fc06 order=0 migratetype=1 count=9
+            init-1       [000] .....     0.000106: mm_page_free: page=ef7f20a0 pfn=0x9fc05 order=0
+            init-1       [000] .....     0.000106: pcp_free: (free_unref_page) pfn=0x9fc05 order=0 migratetype=1 count=10
             init-1       [000] .....     0.000106: kmem_cache_free: call_site=vm_area_free ptr=c081b1b0 name=vm_area_struct
             init-1       [000] .....     0.000106: mmap_lock_released: mm=c081ae00 memcg_path=/ write=true
             init-1       [000] .....     0.000106: sys_exit: NR 91 = 0

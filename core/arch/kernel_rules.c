@@ -2,7 +2,7 @@
 /*
  * kernel_rules.c - whose behaviour a machine follows
  *
- * Linux 6.1 and 6.18 answer the same memory calls alike but for a dozen rules. Each rule is a named field; this file is
+ * Linux 6.1 and 6.18 answer the same memory calls alike but for these rules. Each rule is a named field; this file is
  * the only place that knows a version. The releases in which a rule changed are noted in kernel_rules.h.
  */
 #include "kernel_rules.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * kernel_rules.h - the dozen rules in which the two kernels that mmsh follows differ. A rule is a named field; nothing
- * else in core asks for a version.
+ * kernel_rules.h - the rules in which the two kernels that mmsh follows differ. A rule is a named field, and a row of
+ * the table in mmsh-machines(7); nothing else in core asks for a version.
  */
 #ifndef MMSH_KERNEL_RULES_H
 #define MMSH_KERNEL_RULES_H

@@ -50,6 +50,13 @@ enum param_kind {
 	PARAM_FIGURE,		/* a figure of a view, as `get` takes it */
 	PARAM_VAR,		/* the name of a variable */
 	PARAM_CACHE,		/* the name of a slab cache */
+	PARAM_CHECKPOINT,	/* the name of a checkpoint */
+	PARAM_SWAP_AREA,	/* the name of a swap area */
+	PARAM_MODULE,		/* the name of a loaded module */
+	PARAM_ZONE,		/* the name of a zone that has frames */
+	PARAM_FIXMAP,		/* a slot of the fixmap area, by name or number */
+	PARAM_DERIVED,		/* the name of a figure of the layout */
+	PARAM_SYMBOL,		/* a symbol of the kernel image, or an address */
 	PARAM_SIMFILE,		/* a simulated file, or a host file's path */
 	PARAM_HOSTFILE,		/* a host file's path */
 	PARAM_PROCFILE,		/* a path below /proc */

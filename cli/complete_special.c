@@ -6,7 +6,6 @@
 #include "arch.h"
 #include "complete_values.h"
 #include "failure.h"
-#include "rebuild.h"
 #include "root.h"
 #include "settings.h"
 
@@ -69,14 +68,6 @@ static bool offer_for_boot(struct completing *c, const struct word *words, size_
 		offer_list(c, "6.1 6.18");
 	else
 		offer_boot_options(c);
-	return true;
-}
-
-static bool offer_for_restore(struct completing *c, const struct word *words, size_t nr)
-{
-	(void)words;
-	for (const struct checkpoint *cp = c->s->checkpoints; nr == 2 && cp; cp = cp->next)
-		offer(c, cp->name);
 	return true;
 }
 
@@ -148,9 +139,9 @@ bool offer_special(struct completing *c, const struct command *cmd, const struct
 		bool (*offer)(struct completing *c, const struct word *words, size_t nr);
 	} special[] = {
 		{ "set", offer_for_set },	  { "boot", offer_for_boot },
-		{ "restore", offer_for_restore }, { "sysctl", offer_for_sysctl },
-		{ "expect", offer_for_expect },	  { "for", offer_for_for },
-		{ "unalias", offer_for_unalias }, { "help", offer_for_help },
+		{ "sysctl", offer_for_sysctl },	  { "expect", offer_for_expect },
+		{ "for", offer_for_for },	  { "unalias", offer_for_unalias },
+		{ "help", offer_for_help },
 	};
 
 	if (nr > 2 && word_is(&words[nr - 2], ">")) {

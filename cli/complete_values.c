@@ -14,7 +14,6 @@
 #include "root.h"
 #include "safe_text.h"
 #include "session.h"
-#include "slab.h"
 #include "task.h"
 
 #define PATH_ROOM 4096
@@ -184,8 +183,7 @@ static size_t folder_length(const struct completing *c)
 	return n;
 }
 
-/* Adds folder + @name, the folder as it was typed. */
-static void offer_name(const struct completing *c, size_t folder_len, const char *name, bool folder)
+void offer_name(const struct completing *c, size_t folder_len, const char *name, bool folder)
 {
 	char word[PATH_ROOM];
 	size_t n = folder_len;
@@ -246,14 +244,6 @@ static void offer_simulated_files(const struct completing *c)
 			offer_name(c, 0, inode->name, false);
 }
 
-static void offer_caches(const struct completing *c)
-{
-	const struct kmem_cache *s = NULL;
-
-	while ((s = kmem_cache_next(c->s->m, s)) != NULL)
-		offer_name(c, 0, s->name, false);
-}
-
 struct proc_names {
 	const struct completing *c;
 	size_t folder_len;
@@ -308,7 +298,7 @@ static void offer_figures(const struct completing *c, const struct proc_view *vi
 			name++;
 		for (after = name; after < stop && !strchr(" \t:", *after); after++)
 			;
-		if (after > name && isalpha((unsigned char)*name))
+		if (after > name && (isalpha((unsigned char)*name) || *name == '_'))
 			offer_dotted(c, lead, name, (size_t)(after - name),
 				     view->figures == FIGURES_BUDDYINFO ? "." : "");
 		p = stop + 1;
@@ -400,8 +390,8 @@ void offer_values(struct completing *c, const struct command *cmd, const struct 
 	case PARAM_VAR:
 		offer_variables(c, false);
 		break;
-	case PARAM_CACHE:
-		offer_caches(c);
+	case PARAM_DERIVED:
+		offer_figures_of(c, proc_view_find("derive"), 0, NULL);
 		break;
 	case PARAM_SIMFILE:
 		offer_simulated_files(c);
@@ -414,7 +404,8 @@ void offer_values(struct completing *c, const struct command *cmd, const struct 
 		offer_proc_path(c);
 		break;
 	default:
-		offer_keywords(c, p->words);
+		if (!offer_names(c, cmd, p->kind))
+			offer_keywords(c, p->words);
 		break;
 	}
 }

@@ -38,6 +38,12 @@ void offer_keywords(const struct completing *c, const struct keyword *words);
 /* What fits a parameter of @cmd, its key not included. Moves c->word to the part completed. */
 void offer_values(struct completing *c, const struct command *cmd, const struct param *p);
 
+/* Adds @name behind the first @folder_len bytes that were typed, escaped as the word is quoted. */
+void offer_name(const struct completing *c, size_t folder_len, const char *name, bool folder);
+
+/* Names of things that the machine or the session has now. False: the kind stands for none. */
+bool offer_names(const struct completing *c, const struct command *cmd, enum param_kind kind);
+
 /* Paths below /proc. */
 void offer_proc_path(struct completing *c);
 

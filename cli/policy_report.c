@@ -11,17 +11,28 @@
 #include "hostfile.h"
 #include "paging.h"
 #include "reference_string.h"
+#include "root.h"
 #include "safe_text.h"
 #include "session.h"
+#include "show_result.h"
 #include "user_access.h"
 
-#define BAR_WIDTH 40
+#define BAR_LEAD 34u	/* columns before a bar */
 
 struct report {
 	struct call *c;
 	struct policy_string string;
 	struct policy_request request;
+	unsigned int bar;		/* columns of the longest */
 };
+
+/* Bars take what the screen has beside the figures, in steps of 8: 40 columns of 80. */
+static unsigned int bar_width(unsigned int columns)
+{
+	unsigned int left = columns > BAR_LEAD ? columns - BAR_LEAD : 0;
+
+	return left >= 8 ? left / 8 * 8 : left;
+}
 
 static void print_page(struct seq_file *out, const struct policy_string *string, uint32_t page, unsigned int width)
 {
@@ -107,7 +118,7 @@ static void print_point(struct report *r, const struct policy_result *result, bo
 		seq_puts(out, "  ");
 		print_ratio(out, result->misses, all);
 		seq_putc(out, ' ');
-		for (uint64_t i = 0; all && i < (result->misses * BAR_WIDTH + all / 2) / all; i++)
+		for (uint64_t i = 0; all && i < (result->misses * r->bar + all / 2) / all; i++)
 			seq_putc(out, '#');
 	}
 	seq_putc(out, '\n');
@@ -194,7 +205,7 @@ static int get_string(struct call *c, struct policy_string *ret)
 
 int cmd_policy(struct call *c)
 {
-	struct report r = {.c = c};
+	struct report r = {.c = c, .bar = bar_width(view_width(result_width(c->s)))};
 	uint64_t frames = c->arg[POLICY_FRAMES].n, upto = call_num(c, POLICY_UPTO, frames);
 	int rc;
 

@@ -55,7 +55,7 @@ int arch_check_ram(const struct arch *arch, uint64_t min_bytes, struct refusal *
 
 	if (arch->max_pfn << PAGE_SHIFT >= arch->phys_offset + min_bytes)
 		return 0;
-	return refuse_why(why, EINVAL, WHY_TOO_LITTLE_RAM, arch->usable_bytes, image_end, min_bytes - image_end);
+	return refuse_why(why, EINVAL, WHY_TOO_LITTLE_RAM, arch->asked_bytes, image_end, min_bytes - image_end);
 }
 
 void arch_add_ram(struct arch *arch, paddr_t base, paddr_t end)
@@ -249,16 +249,19 @@ int arch_create(struct hostmem *hm, const struct arch_request *req, const struct
 	struct arch *arch = hm_alloc(hm, sizeof(*arch));
 	const enum arch_id id = req->id;
 	struct boot_params params;
+	uint64_t mem;
 	int err = boot_params_parse(hm, id, req->boot_params ? req->boot_params : "", &params, why);
 
 	if (err)
 		return err;
-	if (boot_value(&params, BOOT_MEM, UINT64_MAX) < PAGE_SIZE)
+	mem = boot_value(&params, BOOT_MEM, UINT64_MAX);
+	if (mem < PAGE_SIZE)
 		return refuse_why(why, EINVAL, WHY_BOOT_FEW_BYTES, params.value[BOOT_MEM], 0, 0);
 	arch->id = id;
 	arch->name = kinds[id].name;
-	arch->ram_bytes = req->ram_bytes ? req->ram_bytes & PAGE_MASK : kinds[id].default_ram;
-	arch->usable_bytes = min_u64(arch->ram_bytes, boot_value(&params, BOOT_MEM, UINT64_MAX) & PAGE_MASK);
+	arch->asked_bytes = min_u64(req->ram_bytes ? req->ram_bytes : kinds[id].default_ram, mem);
+	arch->ram_bytes = (req->ram_bytes ? req->ram_bytes : kinds[id].default_ram) & PAGE_MASK;
+	arch->usable_bytes = arch->asked_bytes & PAGE_MASK;
 	arch->cmdline = params.cmdline;
 	arch->unknown_params = params.unknown;
 	arch->slab_order_given = boot_given(&params, BOOT_SLAB_MAX_ORDER);

@@ -158,7 +158,8 @@ struct arch {
 	unsigned int nr_e820;
 	struct e820_entry e820[8];
 	paddr_t ram_bytes;	/* all of it, as the machine was made; what the kernel uses is in ram[] */
-	paddr_t usable_bytes;	/* what mem= leaves of it */
+	paddr_t usable_bytes;	/* what mem= leaves of it, */
+	paddr_t asked_bytes;	/* and to the byte, as it was asked */
 	pfn_t max_pfn;		/* first frame after RAM */
 	uint64_t cma_bytes;	/* cma=, whole blocks of the highest order; 0: no CMA area */
 	paddr_t ignored_end;	/* nohighmem: end of the RAM behind lowmem that is not used; 0: none */

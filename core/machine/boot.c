@@ -425,7 +425,7 @@ static int refuse_full(struct machine *m)
 	const struct arch *arch = m->arch;
 	uint64_t image_end = image_to_phys(arch, arch->image.end) - arch->phys_offset;
 
-	return refuse(m, EINVAL, WHY_TOO_LITTLE_RAM, arch->usable_bytes, image_end, flat_mem_map_bytes(arch));
+	return refuse(m, EINVAL, WHY_TOO_LITTLE_RAM, arch->asked_bytes, image_end, flat_mem_map_bytes(arch));
 }
 
 int boot_machine(struct machine *m, const struct event_sink *listener)

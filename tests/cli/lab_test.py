@@ -80,7 +80,7 @@ def verdicts():
         r = grade(RIGHT.replace(line, other))
         check(other, r.status == 1 and re.search(r": [67] of 8\n$", r.out), r)
     r = grade(RIGHT.replace("36", "35"), "--reveal")
-    check("--reveal", "size             wrong: 35; it is 36 kB\n" in r.out, r)
+    check("--reveal", r.status == 1 and "size             wrong: 35; it is 36 kB\n" in r.out, r)
     r = grade("nosuch = 1\nno answer\nsize = 1\nsize = 36\n")
     check("complaints", r.status == 1 and ":1: no such question: 'nosuch'\n" in r.err
           and ":2: no 'ID = ANSWER'\n" in r.err

@@ -31,6 +31,16 @@ def widths(home):
         mmsh.quit()
 
 
+@scenario
+def pictures_are_as_wide_as_the_screen(home):
+    for cols, bar in ((20, 0), (38, 4), (50, 16), (80, 40), (130, 96)):
+        mmsh = home.start(cols=cols, rows=40)
+        mmsh.run("policy lru 1 upto=4 1 2 3 4 1 2")
+        bars = [line.count("#") for line in mmsh.lines() if line.startswith("     1 ")]
+        assert bars == [bar], (cols, mmsh.text())
+        mmsh.quit()
+
+
 @editing
 def a_line_wider_than_the_screen(home):
     mmsh = home.start(cols=40)

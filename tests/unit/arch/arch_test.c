@@ -360,12 +360,12 @@ static void too_little_ram(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		uint64_t below[] = {rows[i].least - PAGE_SIZE, SZ_1M, PAGE_SIZE};
+		uint64_t below[] = {rows[i].least - PAGE_SIZE, SZ_1M, PAGE_SIZE, 1000};
 		struct test_arch t;
 
 		arch_begin(&t, rows[i].name, rows[i].least, rows[i].params);
 		arch_end(&t);
-		for (size_t j = 0; j < 3; j++) {
+		for (size_t j = 0; j < 4; j++) {
 			assert_int_equal(arch_try(&t, rows[i].name, below[j], rows[i].params), -EINVAL);
 			assert_int_equal(t.why.why, WHY_TOO_LITTLE_RAM);
 			assert_int_equal(t.why.arg[0], below[j]);

@@ -14,7 +14,10 @@
 
 #include "command.h"
 #include "file.h"
+#include "module.h"
+#include "rebuild.h"
 #include "session.h"
+#include "swapfile.h"
 #include "task.h"
 
 static struct session session;
@@ -265,6 +268,40 @@ static void test_words_of_one_command(void **state)
 	offers_only("for i ", "in", ' ');
 }
 
+static void test_names(void **state)
+{
+	struct machine *m = session.m;
+	vaddr_t base;
+
+	(void)state;
+	offers_nothing("diff f");
+	offers_nothing("rmmod my");
+	offers_nothing("swapoff /dev/vd");
+	checkpoint_set(&session, str_of("first"));
+	checkpoint_set(&session, str_of("odd name"));
+	assert_int_equal(insmod(m, "mydriver", 4096, &base), 0);
+	assert_int_equal(swapon_device(m, "/dev/vda", 1 << 20, SWAP_PRIO_AUTO), 0);
+	offers_only("diff f", "first", ' ');
+	offers_only("restore o", "odd\\ name", ' ');
+	offers_nothing("checkpoint f");
+	offers_only("rmmod my", "mydriver", ' ');
+	offers_nothing("insmod my");
+	offers_only("swapoff /dev/vd", "/dev/vda", ' ');
+	offers_only("swapmap /dev/vd", "/dev/vda", ' ');
+	offers_only("frames Hi", "HighMem", ' ');
+	offers("frames ", "DMA");
+	offers_not("frames ", "Movable");
+	offers_only("fixmap FIX_H", "FIX_HOLE", ' ');
+	offers_only("fixmap FIX_KMAP_B", "FIX_KMAP_BEGIN", ' ');
+	offers_only("set_fixmap FIX_APIC_B", "FIX_APIC_BASE", ' ');
+	offers_only("clear_fixmap FIX_APIC_B", "FIX_APIC_BASE", ' ');
+	offers_nothing("set_fixmap FIX_KMAP_B");
+	offers_only("derive VMALLOC_S", "VMALLOC_START", ' ');
+	offers_only("derive _te", "_text", ' ');
+	offers_only("sym start_k", "start_kernel", ' ');
+	offers_nothing("sym nosuch");
+}
+
 static void test_hint(void **state)
 {
 	struct completions found = at_end("alloc_pages ");
@@ -333,6 +370,7 @@ int main(void)
 		cmocka_unit_test(test_paths),
 		cmocka_unit_test(test_figures),
 		cmocka_unit_test(test_words_of_one_command),
+		cmocka_unit_test(test_names),
 		cmocka_unit_test(test_hint),
 		cmocka_unit_test(test_any_place_in_any_line),
 	};

@@ -147,14 +147,20 @@ static void nothing_there_no_flush(struct machine *m)
 /* x86 flushes more than 33 pages by flushing everything, ARM page by page whatever it costs. */
 static void many_pages(struct machine *m)
 {
-	vaddr_t p = touched(m, 100);
+	vaddr_t p = touched(m, TLB_FLUSH_CEILING), q;
 
+	assert_int_equal(TLB_FLUSH_CEILING, 33);
 	listen(m);
-	assert_int_equal(sys_munmap(m, current_task(m), p, 100 * PAGE_SIZE), 0);
+	assert_int_equal(sys_munmap(m, current_task(m), p, TLB_FLUSH_CEILING * PAGE_SIZE), 0);
+	assert_flush(m, TLB_FLUSH_CEILING, p);
+	stop(m);
+	q = touched(m, TLB_FLUSH_CEILING + 1);
+	listen(m);
+	assert_int_equal(sys_munmap(m, current_task(m), q, (TLB_FLUSH_CEILING + 1) * PAGE_SIZE), 0);
 	if (is_x86(m))
 		assert_flush(m, TLB_FLUSH_ALL, 0);
 	else
-		assert_flush(m, 100, p);
+		assert_flush(m, TLB_FLUSH_CEILING + 1, q);
 }
 
 static void mprotect_flushes(struct machine *m)
